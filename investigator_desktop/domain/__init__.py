@@ -1,0 +1,1 @@
+"""The vocabulary of the product: frozen values, enumerations and the columnar entry frame. No files, no SQL, no Qt."""

@@ -1,0 +1,158 @@
+"""What a case is made of, as plain values: details, actors, evidence, import runs, kept statements, the trail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.statement import AccountIdentity, Period, PrintedTotals, Reconciliation, UnreadRow
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. `is_os_account` marks a name taken from the operating system because nobody gave one."""
+
+    name: str
+    role: str = ""
+    is_os_account: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetails:
+    """What a person says of a case. `timezone` is an IANA name: the zone assumed where a source records none."""
+
+    reference: str
+    title: str
+    agency: str = ""
+    currency: str = "KZT"
+    timezone: str = "Asia/Almaty"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """A file as received. `number` counts from 1 in the case and is printed as `E1`; `size` is in bytes."""
+
+    id: int
+    number: int
+    sha256: str
+    file_name: str
+    size: int
+    modified_at: datetime | None
+    acquired_at: datetime
+    acquired_by: Actor
+    received_from: str = ""
+    legal_basis: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return the number as documents print it."""
+        return f"E{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """One reading of one item of evidence. `is_valid` is False once it has been undone."""
+
+    id: int
+    evidence_id: int
+    layout_id: str
+    status: str
+    sentence: str | None
+    entry_count: int
+    payment_count: int
+    unread_count: int
+    is_valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRecord:
+    """An account of the case with what its entries amount to; `id` is stable within the case file."""
+
+    id: int
+    identity: AccountIdentity
+    entry_count: int
+    credits: Money
+    debits: Money
+    first_on: date | None
+    last_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRecord:
+    """A statement kept in the case, with its reconciliation and what was not read of its source sheet."""
+
+    id: int
+    account_id: int
+    account: AccountIdentity
+    evidence: EvidenceItem
+    sheet: str | None
+    period: Period | None
+    opening_balance: Money | None
+    closing_balance: Money | None
+    printed_totals: PrintedTotals | None
+    entry_count: int
+    credits: Money
+    debits: Money
+    reconciliation: Reconciliation
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadRecord:
+    """A row of an item of evidence that gave no entry."""
+
+    evidence: EvidenceItem
+    unread: UnreadRow
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRecord:
+    """One link of the chain: what was done, by whom, when, with what, hashed with the record before it."""
+
+    sequence: int
+    occurred_at: datetime
+    actor: Actor
+    action: str
+    parameters: str  # canonical JSON
+    program_version: str
+    previous_hash: str
+    record_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChanges:
+    """What an operation changed, told to every view once. `sequence` is the audit sequence number after it."""
+
+    sequence: int
+    has_entries: bool = False
+    has_evidence: bool = False
+    has_details: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MovementLink:
+    """Two entries that record one movement of money; `basis` says which identifiers prove it."""
+
+    debit_key: bytes
+    credit_key: bytes
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days of an account between two statements that no statement covers, both included."""
+
+    account_id: int
+    from_on: date
+    to_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """The source cells around an entry: titles, and rows of (row number, cells) with the entry's own among them."""
+
+    evidence: EvidenceItem
+    place: Place
+    titles: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]

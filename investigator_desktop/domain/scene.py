@@ -1,0 +1,109 @@
+"""A picture as plain primitives, painted by Qt on the screen and as vectors in the report: both show the same.
+
+Coordinates are in points (1/72 inch), x from left to right and y downwards from the top left corner. Colours are
+roles, so that a painter chooses light, dark or print. A primitive may carry an `id` for pointing at it; 0 means nothing to point at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ink(StrEnum):
+    """What a colour means; each painter has its own palette."""
+
+    TEXT = "text"
+    MUTED_TEXT = "muted_text"
+    GRID = "grid"
+    LANE = "lane"
+    LANE_ALTERNATE = "lane_alternate"
+    CREDIT = "credit"
+    DEBIT = "debit"
+    BALANCE = "balance"
+    GAP = "gap"
+    SELECTION = "selection"
+    LINK = "link"
+
+
+class Anchor(StrEnum):
+    """Which point of a label stands at its coordinates, in reading direction-free terms."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filled rectangle; `is_hatched` fills it with diagonal lines instead."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: Ink
+    is_hatched: bool = False
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line of `width` points."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float = 0.5
+    is_dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A polyline (x, y), for example a balance in steps; `is_filled_to` closes it at that y with a light fill."""
+
+    points: tuple[tuple[float, float], ...]
+    ink: Ink
+    width: float = 1.0
+    is_filled_to: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text whose baseline stands at y; `size` in points. `max_width` lets a painter shorten it with …"""
+
+    x: float
+    y: float
+    text: str
+    ink: Ink = Ink.TEXT
+    size: float = 8.0
+    anchor: Anchor = Anchor.LEFT
+    is_bold: bool = False
+    max_width: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line with a head at its second end: money that went from one lane to another."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float = 1.0
+    id: int = 0
+
+
+Primitive = Box | Line | Curve | Label | Arrow
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Primitives in painting order on a surface of `width` × `height` points."""
+
+    width: float
+    height: float
+    primitives: tuple[Primitive, ...]

@@ -1,0 +1,1 @@
+"""What every room stands on: errors, messages, progress, paths, hashing, text and time. It knows nothing of cases."""
