@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from investigator_desktop.domain.entry_frame import Entry
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import AccountIdentity, Period, PrintedTotals, Reconciliation, UnreadRow
+from investigator_desktop.foundation.catalogue import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +158,36 @@ class SourceRow:
     place: Place
     titles: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry of a case as a table shows it; `linked_id` is the other entry of the same movement, where known."""
+
+    id: int
+    account_id: int
+    account: AccountIdentity
+    evidence_label: str
+    evidence_name: str
+    entry: Entry
+    linked_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first thing that a verification found to differ from what the trail says."""
+
+    subject: Message
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was recomputed, how much of it, and the first difference, None where everything agrees."""
+
+    evidence_count: int
+    entry_count: int
+    audit_count: int
+    head_hash: str
+    difference: Difference | None
