@@ -8,7 +8,13 @@ from datetime import date, datetime
 from investigator_desktop.domain.entry_frame import Entry
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
-from investigator_desktop.domain.statement import AccountIdentity, Period, PrintedTotals, Reconciliation, UnreadRow
+from investigator_desktop.domain.statement import (
+    AccountIdentity,
+    Period,
+    PrintedTotals,
+    Reconciliation,
+    UnreadRow,
+)
 from investigator_desktop.foundation.catalogue import Message
 
 
@@ -171,6 +177,19 @@ class EntryRow:
     evidence_name: str
     entry: Entry
     linked_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTotal:
+    """Credits and debits of one account's entries in one currency; both amounts are in that currency."""
+
+    account_id: int
+    account: AccountIdentity
+    currency: str
+    credits: Money
+    debits: Money
+    credit_count: int
+    debit_count: int
 
 
 @dataclass(frozen=True, slots=True)

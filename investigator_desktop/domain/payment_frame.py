@@ -51,7 +51,11 @@ PAYMENT_SCHEMA = pl.Schema(
         "fee": pl.Int64(),
         "fee_scale": pl.Int64(),
         **{f"{side}_{name}": pl.String() for side in PARTY_SIDES for name in PARTY_FIELDS},
-        **{f"{side}_{name}": pl.String() for side in AGENT_SIDES for name in ("name", "id", "country", "address")},
+        **{
+            f"{side}_{name}": pl.String()
+            for side in AGENT_SIDES
+            for name in ("name", "id", "country", "address")
+        },
         "remittance_info": pl.String(),
         "purpose_code": pl.String(),
         "transfer_system": pl.String(),

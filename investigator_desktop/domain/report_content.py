@@ -13,6 +13,7 @@ from investigator_desktop.domain.case import (
     Actor,
     AuditRecord,
     CaseDetails,
+    EntryTotal,
     EvidenceItem,
     Gap,
     ImportRun,
@@ -41,18 +42,6 @@ class ScheduleRow:
 
 
 @dataclass(frozen=True, slots=True)
-class AccountTotal:
-    """Sum of credits and debits of one account in one currency, counted once each, as decimal strings."""
-
-    account: str
-    currency: str
-    credit: str
-    debit: str
-    credit_count: int
-    debit_count: int
-
-
-@dataclass(frozen=True, slots=True)
 class ReportContent:
     """Everything a report prints.
 
@@ -72,7 +61,7 @@ class ReportContent:
     accounts: tuple[AccountRecord, ...]
     statements: tuple[StatementRecord, ...]
     gaps: tuple[Gap, ...]
-    totals: tuple[AccountTotal, ...]
+    totals: tuple[EntryTotal, ...]
     timeline: Scene | None
     schedule: Callable[[], Iterator[ScheduleRow]]
     schedule_count: int

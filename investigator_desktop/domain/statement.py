@@ -54,7 +54,7 @@ class PrintedTotals:
 class ReconciliationState(StrEnum):
     """What the figures of a statement say about each other."""
 
-    PASS = "pass"  # noqa: S105 - a state, not a password
+    PASS = "pass"
     FAIL = "fail"
     INCONCLUSIVE = "inconclusive"
 

@@ -35,4 +35,6 @@ def digits_to_ascii(text: str) -> str:
     """Return `text` with the decimal digits of every script written as 0 to 9."""
     if text.isascii():
         return text
-    return "".join(str(unicodedata.decimal(ch)) if unicodedata.decimal(ch, None) is not None else ch for ch in text)
+    return "".join(
+        str(unicodedata.decimal(ch)) if unicodedata.decimal(ch, None) is not None else ch for ch in text
+    )
