@@ -1,0 +1,3 @@
+"""The commands that build, check and measure the project."""
+
+from __future__ import annotations

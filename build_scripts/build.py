@@ -10,16 +10,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from build_scripts.environment import (  # noqa: E402 - the line above makes the import possible
+from build_scripts.environment import (
     OUTPUT,
-    ROOT,
     BuildError,
     call,
     call_python,
     ensure_environment,
 )
-from build_scripts.locking import write_lock  # noqa: E402
-from build_scripts.system_libraries import ensure_system_libraries, has_display  # noqa: E402
+from build_scripts.locking import write_lock
+from build_scripts.system_libraries import ensure_system_libraries, has_display
 
 PROGRAM = ("-m", "investigator_desktop")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
