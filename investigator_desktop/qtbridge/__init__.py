@@ -1,0 +1,1 @@
+"""Qt without widgets: tasks off the window's thread, change events, the entry table, settings, language and display."""

@@ -1,0 +1,105 @@
+"""How amounts, numbers and times are written on the screen in the language of the window.
+
+Amounts and numbers are built from whole digits, never from a float, and stand in isolates so that a sentence of
+either direction keeps them in one piece.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from investigator_desktop.domain.money import Money, decimal_text
+from investigator_desktop.foundation.bidi import isolate, isolate_ltr
+from investigator_desktop.foundation.catalogue import Catalogue, Message, load_catalogue
+
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+_KIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The marks of one language: group and decimal mark, pattern of a day, and whether its digits are Persian."""
+
+    group: str
+    decimal: str
+    day: str
+    has_persian_digits: bool = False
+
+
+WRITINGS: dict[str, Writing] = {
+    "en": Writing(",", ".", "{d:02}\u00a0{month}\u00a0{y:04}"),
+    "ru": Writing(NO_BREAK_SPACE, ",", "{d:02}.{m:02}.{y:04}"),
+    "kk": Writing(NO_BREAK_SPACE, ",", "{d:02}.{m:02}.{y:04}"),
+    "fa_AF": Writing("٬", "٫", "{y:04}/{m:02}/{d:02}", has_persian_digits=True),
+}
+_ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Display:
+    """Writes plain values as a person of one language reads them."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._writing = WRITINGS.get(language, WRITINGS["en"])
+        self._catalogue: Catalogue = load_catalogue(language)
+
+    def text(self, sentence: Message | str | None) -> str:
+        """Return a deferred sentence in the window's language; empty for None."""
+        return "" if sentence is None else self._catalogue.text(sentence)
+
+    def number(self, value: int) -> str:
+        """Return a whole number with its groups."""
+        return self._digits(self._grouped(str(abs(value)), value < 0))
+
+    def amount(self, money: Money) -> str:
+        """Return an amount without its currency, in one piece."""
+        whole, _, rest = decimal_text(abs(money.units), money.scale).partition(".")
+        text = self._grouped(whole, money.units < 0) + (self._writing.decimal + rest if rest else "")
+        return isolate_ltr(self._digits(text))
+
+    def money(self, money: Money) -> str:
+        """Return an amount with the code of its currency, in one piece."""
+        return isolate_ltr(f"{self.amount(money)}{NO_BREAK_SPACE}{money.currency}".rstrip(NO_BREAK_SPACE))
+
+    def day(self, day: date | None) -> str:
+        """Return a day as the language writes it; empty for None."""
+        if day is None:
+            return ""
+        month = _ENGLISH_MONTHS[day.month - 1]
+        return self._digits(self._writing.day.format(d=day.day, m=day.month, y=day.year, month=month))
+
+    def moment(self, moment: datetime, precision: str = "second") -> str:
+        """Return a day with its time of day, as finely as the source printed it."""
+        if precision == "day":
+            return self.day(moment.date())
+        pattern = "%H:%M" if precision == "minute" else "%H:%M:%S"
+        time = self._digits(moment.strftime(pattern))
+        return isolate_ltr(f"{self.day(moment.date())}{NO_BREAK_SPACE}{NO_BREAK_SPACE}{time}")
+
+    def size(self, byte_count: int) -> str:
+        """Return a size in KiB or MiB, rounded up to a whole number, or in bytes where it is small."""
+        for factor, unit in ((_KIB * _KIB, "MiB"), (_KIB, "KiB")):
+            if byte_count >= factor:
+                return isolate_ltr(f"{self.number(-(-byte_count // factor))}{NO_BREAK_SPACE}{unit}")
+        return isolate_ltr(f"{self.number(byte_count)}{NO_BREAK_SPACE}B")
+
+    def name(self, name: str | None) -> str:
+        """Return a name that cannot turn the sentence around it; empty for None."""
+        return isolate(name) if name else ""
+
+    def code(self, code: str | None) -> str:
+        """Return an account number, a hash or a path as a unit from left to right; empty for None."""
+        return isolate_ltr(code) if code else ""
+
+    def _grouped(self, digits: str, is_negative: bool) -> str:
+        head = len(digits) % 3
+        groups = ([digits[:head]] if head else []) + [
+            digits[start : start + 3] for start in range(head, len(digits), 3)
+        ]
+        return (MINUS if is_negative else "") + self._writing.group.join(groups)
+
+    def _digits(self, text: str) -> str:
+        return text.translate(PERSIAN_DIGITS) if self._writing.has_persian_digits else text

@@ -1,0 +1,219 @@
+"""The table of entries: all ids of the view once, and a page of rows when one is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.entry_frame import Direction
+from investigator_desktop.domain.entry_query import EntryOrder
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.page_cache import PAGE_SIZE, PageCache
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+FetchRows = Callable[[Sequence[int]], tuple[EntryRow, ...]]
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+DIRECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class IdList(Protocol):
+    """All ids of a view in its order, as a frame's column holds them."""
+
+    def __len__(self) -> int: ...
+
+    def slice(self, offset: int, length: int) -> IdList:
+        """Return a part of the ids."""
+
+    def to_list(self) -> list[int]:
+        """Return the ids as a list."""
+
+    def index_of(self, element: int) -> int | None:
+        """Return the position of an id, None where the view lacks it."""
+
+
+class EntryColumn(Enum):
+    """The columns of the table, in order, with the order that a click on their head asks for."""
+
+    TIME = EntryOrder.TIME
+    ACCOUNT = EntryOrder.ACCOUNT
+    AMOUNT = EntryOrder.AMOUNT
+    CURRENCY = "currency"
+    BALANCE = "balance"
+    COUNTERPARTY = EntryOrder.COUNTERPARTY
+    PURPOSE = "purpose"
+    REFERENCE = "reference"
+    SOURCE = EntryOrder.SOURCE
+
+    @property
+    def order(self) -> EntryOrder | None:
+        """Return the order of the entries by this column, None where they cannot be sorted by it."""
+        return self.value if isinstance(self.value, EntryOrder) else None
+
+
+COLUMNS: tuple[EntryColumn, ...] = tuple(EntryColumn)
+_RIGHT_ALIGNED = {EntryColumn.AMOUNT, EntryColumn.BALANCE}
+
+
+def column_titles() -> dict[EntryColumn, str]:
+    """Return the titles of the columns in the language of the window."""
+    return {
+        EntryColumn.TIME: QCoreApplication.translate("EntryTable", "Date and time"),
+        EntryColumn.ACCOUNT: QCoreApplication.translate("EntryTable", "Account"),
+        EntryColumn.AMOUNT: QCoreApplication.translate("EntryTable", "Amount"),
+        EntryColumn.CURRENCY: QCoreApplication.translate("EntryTable", "Currency"),
+        EntryColumn.BALANCE: QCoreApplication.translate("EntryTable", "Balance"),
+        EntryColumn.COUNTERPARTY: QCoreApplication.translate("EntryTable", "Counterparty"),
+        EntryColumn.PURPOSE: QCoreApplication.translate("EntryTable", "Purpose"),
+        EntryColumn.REFERENCE: QCoreApplication.translate("EntryTable", "Reference"),
+        EntryColumn.SOURCE: QCoreApplication.translate("EntryTable", "Source"),
+    }
+
+
+class EntryTableModel(QAbstractTableModel):
+    """Rows of the view by position; `fetch` is asked for a page of about 200 rows at a time."""
+
+    def __init__(self, fetch: FetchRows, display: Display, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._display = display
+        self._ids: IdList | None = None
+        self._pages: PageCache[EntryRow] = PageCache()
+        self._titles = column_titles()
+
+    def show_ids(self, ids: IdList | None) -> None:
+        """Show the entries with these ids, None for no entries."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def row_at(self, position: int) -> EntryRow:
+        """Return the row at a position of the view."""
+        number, offset = divmod(position, PAGE_SIZE)
+        page = self._pages.page(number)
+        if page is None:
+            page = self._read_page(number)
+        return page[offset]
+
+    def position_of(self, entry_id: int) -> int | None:
+        """Return where the view shows an entry, None where it does not."""
+        return None if self._ids is None else self._ids.index_of(entry_id)
+
+    def _read_page(self, number: int) -> tuple[EntryRow, ...]:
+        assert self._ids is not None
+        page = self._fetch(self._ids.slice(number * PAGE_SIZE, PAGE_SIZE).to_list())
+        self._pages.keep(number, page)
+        return page
+
+    # what Qt asks for
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of entries of the view."""
+        return 0 if parent.isValid() or self._ids is None else len(self._ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column or the position of a row."""
+        if orientation == Qt.Orientation.Vertical:
+            return self._display.number(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(COLUMNS[section])
+        return self._titles[COLUMNS[section]] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what the table paints or reads out at a cell."""
+        if not index.isValid():
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._text(self.row_at(index.row()), column)
+        if role == ROW_ROLE:
+            return self.row_at(index.row())
+        if role == DIRECTION_ROLE:
+            return self._direction(index.row(), column)
+        return None
+
+    def _direction(self, row: int, column: EntryColumn) -> Direction | None:
+        return self.row_at(row).entry.direction if column is EntryColumn.AMOUNT else None
+
+    def _text(self, row: EntryRow, column: EntryColumn) -> str:
+        return _TEXTS[column](self._display, row)
+
+
+def _alignment(column: EntryColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def account_text(display: Display, row: EntryRow) -> str:
+    """Return an account as a table shows it: its number, else its holder."""
+    return display.code(row.account.iban or row.account.number) or display.name(row.account.holder)
+
+
+def place_text(display: Display, row: EntryRow) -> str:
+    """Return where an entry stands in the evidence, as `E3 · Sheet1 · 147`."""
+    place = row.entry.place
+    parts = (row.evidence_label, place.sheet, str(place.row))
+    return display.code(" · ".join(part for part in parts if part))
+
+
+def _time(display: Display, row: EntryRow) -> str:
+    return display.moment(row.entry.booked_at, row.entry.precision.value)
+
+
+def _amount(display: Display, row: EntryRow) -> str:
+    return display.amount(row.entry.signed_amount)
+
+
+def _currency(_display: Display, row: EntryRow) -> str:
+    return row.entry.amount.currency
+
+
+def _balance(display: Display, row: EntryRow) -> str:
+    balance = row.entry.running_balance
+    return "" if balance is None else display.amount(balance)
+
+
+def _counterparty(display: Display, row: EntryRow) -> str:
+    return display.name(row.entry.counterparty_name) or display.code(row.entry.counterparty_account)
+
+
+def _purpose(_display: Display, row: EntryRow) -> str:
+    return row.entry.remittance_info or row.entry.entry_type or ""
+
+
+def _reference(display: Display, row: EntryRow) -> str:
+    return display.code(row.entry.bank_reference)
+
+
+_TEXTS: dict[EntryColumn, Callable[[Display, EntryRow], str]] = {
+    EntryColumn.TIME: _time,
+    EntryColumn.ACCOUNT: account_text,
+    EntryColumn.AMOUNT: _amount,
+    EntryColumn.CURRENCY: _currency,
+    EntryColumn.BALANCE: _balance,
+    EntryColumn.COUNTERPARTY: _counterparty,
+    EntryColumn.PURPOSE: _purpose,
+    EntryColumn.REFERENCE: _reference,
+    EntryColumn.SOURCE: place_text,
+}
