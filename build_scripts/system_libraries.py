@@ -72,7 +72,7 @@ def can_load(file: str) -> bool:
 
 
 def missing_libraries(
-    libraries: Iterable[SystemLibrary], is_present: Callable[[str], bool] = can_load
+    libraries: Iterable[SystemLibrary], is_present: Callable[[str], bool]
 ) -> tuple[SystemLibrary, ...]:
     """Return those of the libraries that this system lacks."""
     return tuple(library for library in libraries if not is_present(library.file))
@@ -88,7 +88,7 @@ def ensure_system_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     libraries = DRAWING_LIBRARIES + (WINDOW_LIBRARIES if has_display() else ())
-    missing = missing_libraries(libraries)
+    missing = missing_libraries(libraries, can_load)
     packages = [library.package for library in missing]
     if not has_venv():
         packages.append("python3-venv")
@@ -102,7 +102,7 @@ def _install(packages: Sequence[str], files: Sequence[str]) -> None:
         lacking = ", ".join(files) or "the Python module ensurepip"
         raise BuildError(f"This system lacks {lacking}: install the packages of your system that bring it.")
     command = install_command(packages)
-    if os.geteuid() != 0:
+    if sys.platform == "win32" or os.geteuid() != 0:
         raise BuildError(
             f"System packages are missing. Run this once, then try again:\n  sudo {' '.join(command)}"
         )
