@@ -43,7 +43,7 @@ def demo(arguments: Sequence[str]) -> int:
     folder = parser.parse_args(arguments).out.resolve()
     code = call_python(*PROGRAM, "demo", "--out", folder)
     if code in {0, 1} and is_watched():
-        return call_python(*PROGRAM, *sorted(folder.glob("*.case"))[:1])
+        return call_python(*PROGRAM, *sorted(folder.glob("*.idcase"))[:1])
     return code
 
 

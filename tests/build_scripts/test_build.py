@@ -56,10 +56,10 @@ def test_the_demo_writes_into_the_named_folder(calls: list[tuple[str, ...]], tmp
 def test_the_demo_opens_its_case_for_a_person_who_watches(
     calls: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "demo.case").touch()
+    (tmp_path / "demo.idcase").touch()
     monkeypatch.setattr(build, "is_watched", lambda: True)
     assert main(["demo", "--out", str(tmp_path)]) == 0
-    assert calls[1] == ("-m", "investigator_desktop", str(tmp_path.resolve() / "demo.case"))
+    assert calls[1] == ("-m", "investigator_desktop", str(tmp_path.resolve() / "demo.idcase"))
 
 
 def test_all_tests_run_in_parallel_and_named_ones_do_not(calls: list[tuple[str, ...]]) -> None:
