@@ -1,7 +1,7 @@
 """A picture as plain primitives, painted by Qt on the screen and as vectors in the report: both show the same.
 
 Coordinates are in points (1/72 inch), x from left to right and y downwards from the top left corner. Colours are
-roles, so that a painter chooses light, dark or print. A primitive may carry an `id` for pointing at it; 0 means nothing to point at.
+roles, so that a painter chooses light, dark or print. A primitive may carry an `id` for pointing at it; 0 means none.
 """
 
 from __future__ import annotations
@@ -62,17 +62,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A polyline (x, y), for example a balance in steps; `is_filled_to` closes it at that y with a light fill."""
+    """A polyline (x, y), for example a balance in steps; `is_filled_to` closes it at that y with a light fill.
+
+    A dashed one stands for what was inferred and not read.
+    """
 
     points: tuple[tuple[float, float], ...]
     ink: Ink
     width: float = 1.0
     is_filled_to: float | None = None
+    is_dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One line of text whose baseline stands at y; `size` in points. `max_width` lets a painter shorten it with …"""
+    """One line of text whose baseline stands at y; `size` in points. A painter shortens it to `max_width` with an ellipsis."""
 
     x: float
     y: float
