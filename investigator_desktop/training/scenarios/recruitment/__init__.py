@@ -1,0 +1,1 @@
+"""Recruitment and transport of workers across Central Asia, January to June 2024."""
