@@ -102,7 +102,7 @@ def _collect(root: Path, file: Path) -> None:
     """Run the collecting tool; the language of the file follows from its name."""
     sources = sorted((root / "investigator_desktop").rglob("*.py"))
     options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages"]
-    options += ["-tr-function-alias", "translate+=message", "-source-language", SOURCE_LANGUAGE]
+    options += ["-tr-function-alias", "translate=message", "-source-language", SOURCE_LANGUAGE]
     options += ["-target-language", file.stem]
     if file.stem == SOURCE_LANGUAGE:
         options.append("-pluralonly")

@@ -46,8 +46,8 @@ class ReportContent:
     """Everything a report prints.
 
     `schedule` is called once and yields the rows in order, so that a long schedule is streamed; `schedule_count` is
-    their number. `schedule_frame` (optional) is attached as CSV. `limits` are generated from the case. Times are in UTC where
-    they have a zone. `prepared_at` is the only time printed as that of the report.
+    their number. `schedule_frame` (optional) is attached as CSV. `limits` are generated from the case. Times are in
+    UTC where they have a zone. `prepared_at` is the only time printed as that of the report.
     """
 
     language: str

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 
 from babel import Locale
 
+from investigator_desktop.foundation.dates import document_date
 from investigator_desktop.foundation.paths import TRANSLATIONS
 
 SOURCE_LANGUAGE = "en"
@@ -26,7 +28,7 @@ class Message:
     places: Mapping[str, object] = field(default_factory=dict)
 
     def format(self, **places: object) -> Message:
-        """Return the message with its named places filled; a value may itself be a message."""
+        """Return the message with its named places filled; a value may itself be a message, or a date."""
         return replace(self, places={**self.places, **places})
 
     def __str__(self) -> str:
@@ -73,7 +75,9 @@ class Catalogue:
         return sentence.format_map(values) if values else sentence
 
     def _value(self, value: object) -> str:
-        return self.text(value) if isinstance(value, Message) else str(value)
+        if isinstance(value, Message):
+            return self.text(value)
+        return document_date(value, self.language) if isinstance(value, date) else str(value)
 
     def _plural_form(self, count: int | None) -> int:
         if count is None:

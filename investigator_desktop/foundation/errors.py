@@ -14,5 +14,5 @@ class InvestigatorError(Exception):
         self.sentence = sentence
 
 
-class Cancelled(Exception):  # noqa: N818 - a decision of the user, not an error
+class Cancelled(Exception):
     """Raised inside long work when the user cancels it; whatever was begun is rolled back."""

@@ -1,0 +1,1 @@
+"""Composition: arguments, the command line, the window, and what happens when a defect shows."""

@@ -1,0 +1,81 @@
+"""The entry point: a command, or the window."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from itertools import pairwise
+from multiprocessing import freeze_support
+
+from investigator_desktop.app.context import chosen_language, make_context
+from investigator_desktop.app.crash import report_defect
+from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.foundation.catalogue import Catalogue, load_catalogue, message
+from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
+
+COMMAND_NAMES: tuple[str, ...] = (
+    "new", "read", "import", "statements", "entries", "report", "verify", "demo", "self-test",
+)  # fmt: skip
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command named by the first word, or open the window; return the exit code of the contract."""
+    freeze_support()
+    words = list(sys.argv[1:] if argv is None else argv)
+    _write_utf8()
+    catalogue = load_catalogue(chosen_language(_asked_language(words)))
+    try:
+        return int(_dispatch(words, catalogue))
+    except InvestigatorError as error:
+        _say(catalogue.text(error.sentence))
+        return ExitCode.REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        _say(catalogue.text(message("Command line", "The work was cancelled and nothing was changed.")))
+        return ExitCode.CANCELLED
+    except Exception as error:  # noqa: BLE001 - the crash handler: a defect ends in a report, not in a traceback
+        _say(catalogue.text(report_defect(error)))
+        return ExitCode.DEFECT
+
+
+def _dispatch(words: Sequence[str], catalogue: Catalogue) -> int:
+    if words and (words[0] in COMMAND_NAMES or words[0] in {"-h", "--help"}):
+        return _run_command(words, catalogue)
+    return _open_window(words, catalogue)
+
+
+def _run_command(words: Sequence[str], catalogue: Catalogue) -> ExitCode:
+    from investigator_desktop.app.arguments import command_parser
+    from investigator_desktop.app.commands import COMMANDS
+
+    arguments = command_parser(COMMANDS, catalogue).parse_args(words)
+    code: ExitCode = arguments.run(arguments, make_context(arguments))
+    return code
+
+
+def _open_window(words: Sequence[str], catalogue: Catalogue) -> int:
+    from investigator_desktop.app.arguments import window_parser
+
+    arguments = window_parser(catalogue).parse_args(words)
+    context = make_context(arguments)
+    from investigator_desktop.app.window import run_window
+
+    return run_window([sys.argv[0]], arguments.case, context.actor)
+
+
+def _asked_language(words: Sequence[str]) -> Namespace:
+    """Return the language named among the words, which is needed before they can be parsed and refused."""
+    following = (after for word, after in pairwise(words) if word == "--interface-language")
+    return Namespace(interface_language=next(following, None))
+
+
+def _write_utf8() -> None:
+    """Let messages and documents leave as UTF-8 whatever code page the console of the system has."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")

@@ -1,0 +1,83 @@
+"""Looking at entries: ids of a view, pages of rows, sums, and the source row behind one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+import polars as pl
+
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.case import EntryRow, EntryTotal, EvidenceItem, SourceRow
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.places import Place
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.importers import RawFile, cell_texts, read_raw
+from investigator_desktop.operations.errors import UnknownAccount
+
+_KEPT_SOURCES = 2
+_sources: WeakKeyDictionary[CaseFile, dict[int, RawFile]] = WeakKeyDictionary()
+
+
+def entry_ids(case: CaseFile, query: EntryQuery) -> pl.Series:
+    """Return the ids of all entries of the view, in its order."""
+    return case.entry_ids(query)
+
+
+def entry_rows(case: CaseFile, ids: Sequence[int]) -> tuple[EntryRow, ...]:
+    """Return one page of rows in the order of `ids`."""
+    return case.entry_rows(ids)
+
+
+def totals(case: CaseFile, query: EntryQuery) -> tuple[EntryTotal, ...]:
+    """Return credits and debits of the view by account and currency."""
+    return case.entry_totals(query)
+
+
+def account_ids(case: CaseFile, accounts: Sequence[str]) -> tuple[int, ...]:
+    """Return the ids of accounts named by number or IBAN; raise `UnknownAccount` for one the case lacks."""
+    known: dict[str, list[int]] = {}
+    for record in case.accounts():
+        known.setdefault(record.identity.key, []).append(record.id)
+    found: list[int] = []
+    for account in accounts:
+        key = "".join(account.split()).upper()
+        if key not in known:
+            raise UnknownAccount(account)
+        found += known[key]
+    return tuple(found)
+
+
+def source_row(
+    case: CaseFile, entry_id: int, context: int = 3, progress: Progress | None = None
+) -> SourceRow:
+    """Return the row of the kept evidence that an entry came from, among `context` rows on either side."""
+    row = case.entry_rows([entry_id])[0]
+    evidence = next(item for item in case.evidence() if item.label == row.evidence_label)
+    raw = _kept_source(case, evidence, progress or Progress())
+    return source_rows_at(raw, evidence, row.entry.place, context)
+
+
+def source_rows_at(raw: RawFile, evidence: EvidenceItem, place: Place, context: int) -> SourceRow:
+    """Return the rows around a place of a raw file, with the spreadsheet letters as titles."""
+    sheet = next(sheet for sheet in raw.sheets if sheet.name == place.sheet)
+    rows = cell_texts(sheet, place.row - context, place.row + context)
+    titles = tuple(_titles(sheet.width, sheet.name))
+    return SourceRow(evidence, place, titles, rows)
+
+
+def _titles(width: int, sheet: str | None) -> Sequence[str]:
+    from investigator_desktop.domain.places import column_letter
+
+    return [str(index + 1) if sheet is None else column_letter(index) for index in range(width)]
+
+
+def _kept_source(case: CaseFile, evidence: EvidenceItem, progress: Progress) -> RawFile:
+    """Return the evidence as raw tables, the last few files read being kept at hand while the case is open."""
+    kept = _sources.setdefault(case, {})
+    if evidence.id not in kept:
+        raw = read_raw(case.evidence_bytes(evidence.id), evidence.file_name, progress)
+        while len(kept) >= _KEPT_SOURCES:
+            kept.pop(next(iter(kept)))
+        kept[evidence.id] = raw
+    return kept[evidence.id]

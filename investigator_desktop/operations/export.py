@@ -1,0 +1,165 @@
+"""Writing entries of a view to a file that other programs read."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+
+import polars as pl
+
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.paths import replace_file
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.errors import OutputRefused, UnknownFormat
+
+_LEFT_OUT = ("search_text", "source_order", "amount_2_scale", "amount_scale")
+EXPORT_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name not in _LEFT_OUT)
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def export_entries(case: CaseFile, query: EntryQuery, out: Path, progress: Progress | None = None) -> int:
+    """Write the entries of the view and return their number; `out`'s suffix names the format.
+
+    Amounts are decimal strings and times ISO 8601. In spreadsheets and CSV a text that a spreadsheet would take for a
+    formula is preceded by an apostrophe. The file is written whole or not at all.
+    """
+    writer = WRITERS.get(out.suffix.lower())
+    if writer is None:
+        raise UnknownFormat(out, tuple(WRITERS))
+    progress = progress or Progress()
+    progress.begin(message("Export", "Writing {file}").format(file=out.name))
+    frame = export_frame(case, query)
+    progress.check()
+    try:
+        replace_file(out, writer(frame))
+    except OSError as error:
+        raise OutputRefused(out, error.strerror or str(error)) from error
+    return frame.height
+
+
+def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
+    """Return the entries of the view as text columns, the account and evidence first."""
+    columns = [name for name in ENTRY_SCHEMA.names() if name not in {"search_text"}]
+    frame = case.entry_columns(query, columns)
+    accounts = {record.id: record.identity.key for record in case.accounts()}
+    evidence = {item.id: item for item in case.evidence()}
+    named = frame.with_columns(
+        account=pl.col("account_id").replace_strict(accounts, return_dtype=pl.String),
+        evidence=_replaced("evidence_id", {key: item.label for key, item in evidence.items()}),
+        file=_replaced("evidence_id", {key: item.file_name for key, item in evidence.items()}),
+        evidence_sha256=_replaced("evidence_id", {key: item.sha256 for key, item in evidence.items()}),
+        entry_key=pl.col("entry_key").bin.encode("hex"),
+        booked_at=_printed_time(),
+        amount=_decimal("amount", "amount_scale"),
+        amount_2=_decimal("amount_2", "amount_2_scale"),
+        running_balance=_decimal("running_balance", "amount_scale"),
+    )
+    return named.select("account", "evidence", "file", "evidence_sha256", *EXPORT_COLUMNS)
+
+
+def _replaced(column: str, values: Mapping[int, str]) -> pl.Expr:
+    return pl.col(column).replace_strict(dict(values), return_dtype=pl.String)
+
+
+def _printed_time() -> pl.Expr:
+    is_day = pl.col("precision") == "day"
+    day, moment = (
+        pl.col("booked_at").dt.strftime("%Y-%m-%d"),
+        pl.col("booked_at").dt.strftime("%Y-%m-%dT%H:%M:%S"),
+    )
+    return pl.when(is_day).then(day).otherwise(moment)
+
+
+def _decimal(units: str, scale: str) -> pl.Expr:
+    """Return whole units as decimal strings, exactly: the digits are moved, nothing is divided."""
+    digits = pl.col(units).abs().cast(pl.String)
+    padded = pl.when(pl.col(scale) > 0).then(digits.str.pad_start(pl.col(scale) + 1, "0")).otherwise(digits)
+    whole_length = (padded.str.len_chars().cast(pl.Int64) - pl.col(scale)).clip(lower_bound=1)
+    whole, rest = padded.str.slice(0, whole_length), padded.str.slice(whole_length)
+    text = pl.when(pl.col(scale) > 0).then(whole + "." + rest).otherwise(whole)
+    return pl.when(pl.col(units) < 0).then(pl.lit("-") + text).otherwise(text)
+
+
+def _neutral(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the frame with texts that begin a formula marked as text; amounts and balances stay as they are."""
+    texts = [name for name, kind in frame.schema.items() if kind == pl.String and name not in _AMOUNTS]
+    starts = pl.any_horizontal
+    marked = [
+        pl.when(starts([pl.col(name).str.starts_with(sign) for sign in _FORMULA_STARTS]))
+        .then(pl.lit("'") + pl.col(name))
+        .otherwise(pl.col(name))
+        .alias(name)
+        for name in texts
+    ]
+    return frame.with_columns(marked)
+
+
+_DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
+_AMOUNTS = frozenset({"amount", "amount_2", "running_balance"})
+
+
+def _csv(frame: pl.DataFrame) -> bytes:
+    """Return UTF-8 CSV with a byte order mark, which spreadsheets need to see the script."""
+    return b"\xef\xbb\xbf" + _neutral(frame).write_csv().encode("utf-8")
+
+
+def export_document(case: CaseFile, query: EntryQuery) -> dict[str, list[dict[str, object]]]:
+    """Return the entries of the view as a JSON document."""
+    return {"entries": _rows(export_frame(case, query))}
+
+
+def _rows(frame: pl.DataFrame) -> list[dict[str, object]]:
+    """Return the rows with dates as text, the unmapped columns as an object and the warnings as a list."""
+    rows = frame.with_columns(pl.col(pl.Date).cast(pl.String)).to_dicts()
+    for row in rows:
+        row["other"] = json.loads(row["other"]) if row["other"] else {}
+        row["warnings"] = (row["warnings"] or "").split()
+    return rows
+
+
+def _json(frame: pl.DataFrame) -> bytes:
+    return (json.dumps({"entries": _rows(frame)}, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _parquet(frame: pl.DataFrame) -> bytes:
+    buffer = io.BytesIO()
+    frame.write_parquet(buffer)
+    return buffer.getvalue()
+
+
+def _xlsx(frame: pl.DataFrame) -> bytes:
+    """Return a workbook; an amount is a number where a double holds all its digits, else its text."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Entries")
+    sheet.append(frame.columns)
+    amounts = [frame.columns.index(name) for name in sorted(_AMOUNTS)]
+    for row in _neutral(frame).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
+        cells = list(row)
+        for index in amounts:
+            cells[index] = _cell_amount(cells[index])
+        sheet.append(cells)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _cell_amount(text: str | None) -> Decimal | str | None:
+    if text is None or len(text.strip("-").replace(".", "")) > _DOUBLE_DIGITS:
+        return text
+    return Decimal(text)
+
+
+WRITERS: Mapping[str, Callable[[pl.DataFrame], bytes]] = {
+    ".csv": _csv,
+    ".xlsx": _xlsx,
+    ".parquet": _parquet,
+    ".json": _json,
+}
