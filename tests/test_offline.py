@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sitecustomize import BREACHES, NetworkUsedError, is_local
+from network_guard import BREACHES, NetworkUsedError, is_local
 
 
 def test_a_connection_to_another_machine_is_refused_and_remembered() -> None:
