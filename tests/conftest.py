@@ -43,9 +43,9 @@ sys.path.insert(0, str(_OFFLINE))
 
 import pytest  # noqa: E402 - the process is set up before anything else is imported
 from hypothesis import HealthCheck, settings  # noqa: E402
+from network_guard import BREACHES  # noqa: E402
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Qt  # noqa: E402
 from PySide6.QtGui import QGuiApplication  # noqa: E402
-from network_guard import BREACHES  # noqa: E402
 
 settings.register_profile("local", deadline=None)
 settings.register_profile(

@@ -132,9 +132,13 @@ def is_crowded_signal(node: ast.AST) -> bool:
 
 def is_hidden_text(node: ast.AST) -> bool:
     """Tell whether a text for translation is something else than a literal sentence."""
-    needed = {"tr": 1, "message": 2, "translate": 2}.get(called(node), 0)
-    if not isinstance(node, ast.Call) or not node.args or len(node.args) < needed:
+    if not isinstance(node, ast.Call):
         return False
+    needed = (
+        2
+        if ast.unparse(node.func).endswith("Application.translate")
+        else {"tr": 1, "message": 2}.get(called(node), 0)
+    )
     return not all(is_literal(argument) for argument in node.args[:needed])
 
 
