@@ -55,7 +55,12 @@ def _answer(answer: ShippedAnswer) -> list[str]:
 
 def case_text(story: Story) -> str:
     """Return the text of `case.toml`."""
-    lines = ["format_version = 1", "", *_case(story.description)]
+    lines = [
+        "# Training material: every person, firm, bank, account and number is invented.",
+        "format_version = 1",
+        "",
+        *_case(story.description),
+    ]
     for account in story.accounts:
         lines += _subject(account)
     for answer in story.answers:

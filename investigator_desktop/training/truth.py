@@ -18,6 +18,9 @@ Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 """A JSON value without floats."""
 
 
+_CASE_NOTE = "Training material: every person, firm, bank, account and number is invented."
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """One movement that two statements of the evidence show: where its debit stands, and where its credit."""
@@ -29,17 +32,31 @@ class Link:
     credit: PlacedEntry
 
 
+def _legs(files: tuple[WrittenFile, ...], *, is_credit: bool) -> dict[str, tuple[str, PlacedEntry]]:
+    """Return the file and entry that show a side of each movement, by the movement's reference."""
+    return {
+        entry.booking.movement.reference: (file.name, entry)
+        for file in files
+        for statement in file.statements
+        for entry in statement.entries
+        if entry.booking.is_credit is is_credit
+    }
+
+
 def links(files: tuple[WrittenFile, ...]) -> Iterator[Link]:
     """Yield the movements that are entries of two accounts of the evidence, in the order of time."""
-    debits: dict[str, tuple[str, PlacedEntry]] = {}
-    credits_: dict[str, tuple[str, PlacedEntry]] = {}
-    for file in files:
-        for statement in file.statements:
-            for entry in statement.entries:
-                side = credits_ if entry.booking.is_credit else debits
-                side[entry.booking.movement.reference] = (file.name, entry)
+    debits, credits_ = _legs(files, is_credit=False), _legs(files, is_credit=True)
     for reference in sorted(debits.keys() & credits_.keys()):
         yield Link(reference, *debits[reference], *credits_[reference])
+
+
+def single_legs(story: Story) -> Iterator[tuple[str, PlacedEntry]]:
+    """Yield entries whose other account is in the evidence too but does not show the movement."""
+    debits, credits_ = _legs(story.files, is_credit=False), _legs(story.files, is_credit=True)
+    every = debits | credits_
+    for reference in sorted(debits.keys() ^ credits_.keys()):
+        if every[reference][1].booking.counterparty in story.accounts:
+            yield every[reference]
 
 
 def _account(account: Account) -> Json:
@@ -65,6 +82,14 @@ def _count(entries: tuple[PlacedEntry, ...], *, is_credit: bool) -> int:
     return sum(1 for entry in entries if entry.booking.is_credit is is_credit)
 
 
+def _reconciliation(statement: WrittenStatement) -> str:
+    """Return what an importer must find: the balances and the printed entries agree, differ, or are not there."""
+    if statement.opening is None or statement.closing is None:
+        return "inconclusive"
+    signed = sum(entry.booking.signed for entry in statement.entries)
+    return "pass" if statement.opening + signed == statement.closing else "fail"
+
+
 def _statement(statement: WrittenStatement) -> Json:
     entries = statement.entries
     extract = statement.extract
@@ -78,6 +103,7 @@ def _statement(statement: WrittenStatement) -> Json:
         "to": extract.to_on.isoformat(),
         "opening_balance": _money(statement.opening),
         "closing_balance": _money(statement.closing),
+        "reconciliation": _reconciliation(statement),
         "entry_count": len(entries),
         "credit_count": _count(entries, is_credit=True),
         "debit_count": _count(entries, is_credit=False),
@@ -142,6 +168,7 @@ def _transfer_sums(transfers: tuple[MoneyTransfer, ...]) -> Json:
 def truth_text(story: Story, seed: int) -> str:
     """Return the truth as JSON text with a last line end."""
     whole: Json = {
+        "note": _CASE_NOTE,
         "format_version": FORMAT_VERSION,
         "seed": seed,
         "accounts": [_account(account) for account in story.accounts],
@@ -152,6 +179,7 @@ def truth_text(story: Story, seed: int) -> str:
             "sent_by_currency": _transfer_sums(story.transfers),
         },
         "plants": [_plant(plant) for plant in story.plants],
+        "single_legs": [_leg(file, entry) for file, entry in single_legs(story)],
         "links": [_link(link) for link in links(story.files)],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"

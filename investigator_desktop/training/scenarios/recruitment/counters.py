@@ -26,6 +26,8 @@ _OSH = Agent("KG0208", "Касса, ул. Ленина", "Ош", "KG")
 _KABUL = Agent("AF0301", "نمایندگی سرای شهزاده", "Kabul", "AF")
 _DUSHANBE = Agent("TJ0402", "Пункт обслуживания, Зелёный базар", "Душанбе", "TJ")
 
+_CLOSING_HOUR = 20
+
 BEARER = Actor("Noori Abdul Rahim", "", "AF", phone="+93 00 000 0071", document="Tazkira 0000-0000-00071")
 
 
@@ -54,8 +56,16 @@ class _Counter:
                 return number
 
     def at(self, day: date) -> datetime:
+        """Return an instant of the day while counters are open."""
         clock = time(self.dice.between(9, 19), self.dice.between(0, 59), self.dice.between(0, 59))
         return ALMATY.instant(datetime.combine(day, clock))
+
+    def _collected(self, day: date, sent_at: datetime) -> datetime:
+        """Return when the money was fetched: some hours later where that is before closing, else the next day."""
+        later = sent_at + timedelta(minutes=self.dice.between(55, 340))
+        if ALMATY.wall_time(later).hour < _CLOSING_HOUR and ALMATY.wall_time(later).date() == day:
+            return later
+        return self.at(day + timedelta(days=1))
 
     def transfer(
         self,
@@ -70,7 +80,7 @@ class _Counter:
         """Return a transfer sent on a day and, where paid, paid some hours later."""
         sent_at = self.at(day)
         is_paid = status is TransferStatus.PAID
-        paid_at = sent_at + timedelta(minutes=self.dice.between(55, 1_900)) if is_paid else None
+        paid_at = self._collected(day, sent_at) if is_paid else None
         return MoneyTransfer(
             self.control_no(),
             status,

@@ -29,7 +29,7 @@ TWO_SUBJECTS = "Банк Сарыжайлау - ответ на запрос 14-
 WAGES_FIRST = "tulpar_statement_2024-01_2024-03.xlsx"
 WAGES_LOST = "tulpar_statement_2024-04.xlsx"
 WAGES_LAST = "tulpar_statement_2024-05_2024-06.xlsx"
-_MISSING_BOOKING = 87
+_MISSING_PAYMENT_ON = date(2024, 4, 14)
 _APRIL = (date(2024, 4, 1), date(2024, 4, 30))
 _LETTER = (
     "To the investigator in case 24-0117 (training)",
@@ -90,10 +90,15 @@ def _form_bank_files(ledger: Ledger) -> tuple[WrittenFile, ...]:
 def _files_from_abroad(ledger: Ledger) -> tuple[WrittenFile, ...]:
     carrier = [_whole(ledger, cast.CARRIER_KGS), _whole(ledger, cast.CARRIER_USD)]
     guesthouse = _whole(ledger, cast.GUESTHOUSE_UZS)
+    payment = next(
+        place
+        for place, booking in enumerate(guesthouse.bookings)
+        if booking.counterparty == cast.RECRUITER_KZT and booking.wall_time.date() == _MISSING_PAYMENT_ON
+    )
     kabul = _whole(ledger, cast.KABUL_AFN)
     return (
         write_binary_report("vypiska_sapar_ekspress.xls", carrier),
-        write_uzbek_csv("zarafshon_20218000900000055001.csv", guesthouse, _MISSING_BOOKING),
+        write_uzbek_csv("zarafshon_20218000900000055001.csv", guesthouse, payment),
         write_dari_book("surat-hesab_1402-1403.xlsx", kabul, ISSUED_AT),
     )
 

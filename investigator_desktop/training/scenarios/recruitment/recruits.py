@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from investigator_desktop.training.actors import Account, Actor
-from investigator_desktop.training.identifiers import kyrgyz_pin, pinfl
+from investigator_desktop.training.identifiers import kyrgyz_pin, person_iin, pinfl
 from investigator_desktop.training.scenarios.recruitment.banks import KAZAKH_BANKS, kazakh_account
 
 
 @dataclass(frozen=True, slots=True)
 class Recruit:
-    """A worker and the account of a relative in Kazakhstan from which instalments are paid by card."""
+    """A worker and the account in Kazakhstan from which the instalments are paid where they are paid by card."""
 
     worker: Actor
     payer: Account
@@ -89,7 +89,10 @@ def _worker(place: int) -> Actor:
 def _recruit(place: int) -> Recruit:
     worker = _worker(place)
     bank = KAZAKH_BANKS[place % len(KAZAKH_BANKS)]
-    return Recruit(worker, kazakh_account(worker, bank, 300 + place), pays_by_transfer=place % 3 != 0)
+    at_the_bank = replace(
+        worker, tax_id=person_iin(1985 + place % 18, 3 + place, place % 2 == 0, 300 + place)
+    )
+    return Recruit(worker, kazakh_account(at_the_bank, bank, 300 + place), pays_by_transfer=place % 3 != 0)
 
 
 def _group(place: int) -> Group:
