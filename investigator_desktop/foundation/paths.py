@@ -1,4 +1,4 @@
-"""Where the shipped files lie, from a checkout and in a frozen program alike."""
+"""Where the shipped files lie, from a checkout, an installed wheel and a frozen program alike."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from uuid import uuid4
 
-ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[2]))
+_PACKAGE = Path(__file__).resolve().parents[1]
+_AROUND = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent  # an installed wheel, or a checkout
+ROOT = Path(getattr(sys, "_MEIPASS", _AROUND))
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"
 
