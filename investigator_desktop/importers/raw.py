@@ -10,6 +10,7 @@ cell's kind; all null is an empty cell. Text is as stored, never stripped.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import polars as pl
 
@@ -57,14 +58,28 @@ class RawSheet:
         return self.frame.get_column(name) if name in self.frame.columns else None
 
 
+class EncodingEvidence(StrEnum):
+    """Why a text file was taken to be in its encoding."""
+
+    ASCII = "ascii"
+    BYTE_ORDER_MARK = "byte_order_mark"
+    VALID_UTF8 = "valid_utf8"
+    ZERO_BYTES = "zero_bytes"
+    DECLARED = "declared"
+    LETTERS = "letters"
+
+
 @dataclass(frozen=True, slots=True)
 class RawFile:
     """Everything a file holds. `container` is what its bytes are (`xlsx`, `xls`, `csv`, `1c`), not what it is called.
 
-    `encoding` is set for text files. `dates_from_1904` tells which epoch a workbook counts its days from.
+    `encoding`, why it was chosen, and `delimiter` are set for text files. `dates_from_1904` tells which epoch a
+    workbook counts its days from.
     """
 
     container: str
     sheets: tuple[RawSheet, ...]
     encoding: str | None = None
     dates_from_1904: bool = False
+    encoding_evidence: EncodingEvidence | None = None
+    delimiter: str | None = None

@@ -1,0 +1,99 @@
+"""The process that reads files of strangers: a hostile one ends it, and nothing else.
+
+It reads requests from its standard input and answers on its standard output, file after file, until the input ends.
+`python -P -m investigator_desktop.importers.reading.child` runs it; a frozen program runs itself with the argument
+`CHILD_ARGUMENT` and calls `main` before it does anything else.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import IO
+
+from investigator_desktop.importers.reading.containers import Container, container_of
+from investigator_desktop.importers.reading.delimited import read_delimited
+from investigator_desktop.importers.reading.errors import UnreadableFile
+from investigator_desktop.importers.reading.exchange_text import read_exchange_text
+from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.pieces import Pieces
+from investigator_desktop.importers.reading.wire import (
+    Frame,
+    Kind,
+    Request,
+    frame_request,
+    piece_frame,
+    read_frame,
+    refusal_frame,
+    write_frame,
+)
+from investigator_desktop.importers.reading.workbook import read_workbook, survey_workbook
+
+
+def main() -> None:
+    """Answer requests until the program that asks them is gone."""
+    requests, answers = _own_pipes()
+    asked: SimpleQueue[tuple[Request, bytes]] = SimpleQueue()
+    Thread(target=_listen, args=(requests, asked), daemon=True).start()
+    while True:
+        for frame in _answer(*asked.get()):
+            write_frame(answers, frame)
+
+
+def read_pieces(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
+    """Yield what `content` holds, piece by piece; raise `UnreadableFile` where it cannot be read."""
+    container = container_of(content, file_name)
+    if container is Container.DELIMITED_TEXT:
+        yield from read_delimited(content, file_name, limits)
+    elif container is Container.EXCHANGE_TEXT:
+        yield from read_exchange_text(content, file_name, limits)
+    else:
+        yield from read_workbook(content, file_name, container, limits)
+
+
+def _answer(request: Request, content: bytes) -> Iterator[Frame]:
+    """Yield the frames that answer one request; the last one is a refusal or the end."""
+    _limit_memory(request.limits.memory)
+    try:
+        if request.is_survey:
+            survey_workbook(content, request.file_name, request.limits)
+        else:
+            yield from map(piece_frame, read_pieces(content, request.file_name, request.limits))
+    except UnreadableFile as error:
+        yield refusal_frame(error)
+    else:
+        yield Frame(Kind.END)
+
+
+def _listen(requests: IO[bytes], asked: SimpleQueue[tuple[Request, bytes]]) -> None:
+    """Queue what is asked; end the process, whatever it is doing, when nobody can ask any more."""
+    while (request := read_frame(requests)) and (content := read_frame(requests)):
+        asked.put((frame_request(request), bytes(content.payload)))
+    os._exit(0)
+
+
+def _own_pipes() -> tuple[IO[bytes], IO[bytes]]:
+    """Return the two pipes for our use alone: what a library prints goes to standard error."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    return requests, answers
+
+
+def _limit_memory(size: int) -> None:
+    """Let the process grow by `size` bytes; where the system has no such limit the program watches it instead."""
+    if sys.platform == "linux":
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + size, hard))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,164 @@
+"""What a file is by its bytes; its name is not asked."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from enum import StrEnum
+
+from investigator_desktop.importers.reading.errors import (
+    DamagedDocument,
+    DamagedWorkbook,
+    EmptyFile,
+    NotAWorkbook,
+    PasswordProtected,
+    UnknownBytes,
+    WebPageNamedWorkbook,
+    XmlNamedWorkbook,
+)
+
+
+class Container(StrEnum):
+    """The kinds of files that have a reader."""
+
+    XLSX = "xlsx"
+    XLSB = "xlsb"
+    ODS = "ods"
+    XLS = "xls"
+    EXCHANGE_TEXT = "1c"
+    DELIMITED_TEXT = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    """The bytes by which a format that cannot be read yet is known, and its name."""
+
+    beginning: bytes
+    kind: str
+    offset: int = 0
+
+
+ZIP = b"PK\x03\x04"
+EMPTY_ZIP = b"PK\x05\x06"
+OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+EXCHANGE_TEXT = "1CClientBankExchange"
+
+_SIGNATURES = (
+    _Signature(b"%PDF-", "PDF"),
+    _Signature(b"\x89PNG\r\n\x1a\n", "PNG"),
+    _Signature(b"\xff\xd8\xff", "JPEG"),
+    _Signature(b"GIF8", "GIF"),
+    _Signature(b"II*\x00", "TIFF"),
+    _Signature(b"MM\x00*", "TIFF"),
+    _Signature(b"BM", "BMP"),
+    _Signature(b"WEBP", "WebP", offset=8),
+    _Signature(b"ftyp", "MP4/HEIC", offset=4),
+    _Signature(b"{\\rtf", "RTF"),
+    _Signature(b"SQLite format 3\x00", "SQLite"),
+    _Signature(b"PAR1", "Parquet"),
+    _Signature(b"Rar!\x1a\x07", "RAR"),
+    _Signature(b"7z\xbc\xaf\x27\x1c", "7z"),
+    _Signature(b"\x1f\x8b", "gzip"),
+    _Signature(b"BZh", "bzip2"),
+    _Signature(b"\xfd7zXZ\x00", "xz"),
+    _Signature(b"MZ", "Windows EXE"),
+    _Signature(b"\x7fELF", "ELF"),
+    _Signature(b"\x09\x00\x04\x00", "Excel 2"),
+    _Signature(b"\x09\x02\x06\x00", "Excel 3"),
+    _Signature(b"\x09\x04\x06\x00", "Excel 4"),
+    _Signature(b"OFXHEADER", "OFX"),
+    _Signature(b"!Type:", "QIF"),
+    _Signature(b"{1:F", "SWIFT MT940"),
+    _Signature(b":20:", "SWIFT MT940"),
+    _Signature(b"MIME-Version:", "MHTML"),
+)
+_TEXT_SIGNATURES = frozenset({"BMP", "Windows EXE", "Parquet", "bzip2"})
+
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_HTML = re.compile(rb"<!doctype\s+html|<(?:html|head|body|table|meta|script|style|div)[\s>]", re.IGNORECASE)
+_ROOT = re.compile(rb"<([A-Za-z_][\w.:-]*)")
+_PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", re.DOTALL)
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
+_HEAD_SIZE = 4096
+
+
+def container_of(content: bytes, file_name: str) -> Container:
+    """Return what `content` is; raise `UnreadableFile` where no reader is for it."""
+    if not content:
+        raise EmptyFile(file_name)
+    if content.startswith((ZIP, EMPTY_ZIP)):
+        return _packed_container(content, file_name)
+    if content.startswith(OLE2):
+        return _compound_container(content, file_name)
+    _refuse_known_formats(content, file_name)
+    head = _as_single_bytes(content[:_HEAD_SIZE])
+    _refuse_markup(head, file_name)
+    if len(_CONTROLS.findall(head)) > len(head) // 100:
+        raise UnknownBytes(file_name, beginning=content[:8].hex(" ").upper())
+    is_exchange = head.lstrip().lower().startswith(EXCHANGE_TEXT.lower().encode())
+    return Container.EXCHANGE_TEXT if is_exchange else Container.DELIMITED_TEXT
+
+
+def _packed_container(content: bytes, file_name: str) -> Container:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = {name.replace("\\", "/").lower() for name in archive.namelist()}
+            mimetype = archive.read("mimetype")[:100] if "mimetype" in names else b""
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+        raise DamagedWorkbook(file_name, size=len(content)) from None
+    if "xl/workbook.xml" in names or any(name.endswith("/workbook.xml") for name in names):
+        return Container.XLSX
+    if "xl/workbook.bin" in names:
+        return Container.XLSB
+    if mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
+        return Container.ODS
+    raise NotAWorkbook(file_name, kind=_packed_kind(names))
+
+
+def _packed_kind(names: set[str]) -> str:
+    kinds = {"word/document.xml": "Word", "ppt/presentation.xml": "PowerPoint", "index/document.iwa": "Numbers"}
+    return next((kind for name, kind in kinds.items() if name in names), "ZIP")
+
+
+def _compound_container(content: bytes, file_name: str) -> Container:
+    """Tell a binary workbook from a word document and from an encrypted workbook by the names of the streams."""
+    import olefile
+
+    try:
+        with olefile.OleFileIO(io.BytesIO(content)) as compound:
+            names = {path[-1].lower() for path in compound.listdir() if len(path) == 1}
+    except (OSError, ValueError, IndexError, TypeError, AttributeError):
+        raise DamagedDocument(file_name, size=len(content)) from None
+    if names & {"workbook", "book"}:
+        return Container.XLS
+    if names & {"encryptedpackage", "encryptioninfo"}:
+        raise PasswordProtected(file_name)
+    kind = "Word" if "worddocument" in names else "PowerPoint" if "powerpoint document" in names else "OLE2"
+    raise NotAWorkbook(file_name, kind=kind)
+
+
+def _refuse_known_formats(content: bytes, file_name: str) -> None:
+    for signature in _SIGNATURES:
+        if not content.startswith(signature.beginning, signature.offset):
+            continue
+        if signature.kind in _TEXT_SIGNATURES and b"\x00" not in content[:_HEAD_SIZE]:
+            continue  # two letters with which a text may begin as well
+        raise NotAWorkbook(file_name, kind=signature.kind)
+
+
+def _as_single_bytes(head: bytes) -> bytes:
+    """Return the beginning of a text with marks and the zero bytes of UTF-16 taken out, for looking at its ASCII."""
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\x00", b"")
+
+
+def _refuse_markup(head: bytes, file_name: str) -> None:
+    prologue = _PROLOGUE.match(head)
+    root = _ROOT.match(head, prologue.end() if prologue else 0)
+    if _HTML.match(head.lstrip()) or (root and _HTML.match(head, root.start())):
+        raise WebPageNamedWorkbook(file_name)
+    if root:
+        raise XmlNamedWorkbook(file_name, root=root[1].decode("ascii"))

@@ -1,0 +1,130 @@
+"""Reads text whose records are lines of fields between delimiters; every field is text."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+import polars as pl
+
+from investigator_desktop.importers.reading.columns import text_frame
+from investigator_desktop.importers.reading.encodings import decode
+from investigator_desktop.importers.reading.errors import FieldTooLong, NothingInFile, QuoteSpansRows, UnclosedQuote
+from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, Pieces, Rows, SheetHead
+
+_DELIMITERS = (";", ",", "\t", "|")
+_SAMPLE_RECORDS = 200
+_SAMPLE_CHARACTERS = 1 << 20
+_TELLING_DELIMITERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What separates the fields of a text, and how many of them a record commonly has."""
+
+    delimiter: str
+    width: int
+    consistency: float
+
+
+@dataclass(slots=True)
+class _Record:
+    """The fields of a record and the line on which it begins, from 1."""
+
+    line: int
+    fields: list[str]
+
+
+def read_delimited(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
+    """Yield the head of the file and its one table; a record's row is the line on which it begins."""
+    decoded = decode(content, file_name)
+    text = decoded.text.removesuffix("\x1a")
+    if not text.strip():
+        raise NothingInFile(file_name)
+    shape = shape_of(text)
+    yield FileHead("csv", decoded.encoding, decoded.evidence, shape.delimiter)
+    yield SheetHead(None, shape.width)
+    csv.field_size_limit(limits.field_characters)
+    yield from _Walk(io.StringIO(text, newline=""), shape, file_name).batches()
+
+
+def shape_of(text: str) -> Shape:
+    """Return the delimiter by which most of the first records have the same number of fields."""
+    sample = text[:_SAMPLE_CHARACTERS]
+    return max((_shape(sample, delimiter) for delimiter in _DELIMITERS), key=lambda shape: shape.consistency)
+
+
+def _shape(sample: str, delimiter: str) -> Shape:
+    """Return the commonest width; its consistency is the share of such records, less where they are narrow."""
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+    try:
+        widths = Counter(len(record) for record in islice(reader, _SAMPLE_RECORDS) if record)
+    except csv.Error:
+        return Shape(delimiter, 1, 0.0)
+    several = {width: count for width, count in widths.items() if width > 1}
+    if not several:
+        return Shape(delimiter, 1, 0.0)
+    width, count = max(several.items(), key=lambda item: (item[1], item[0]))
+    return Shape(delimiter, width, count / widths.total() * (width - 1) / width)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The way through one text; `lines` are those of the record that is being read."""
+
+    stream: io.StringIO
+    shape: Shape
+    file_name: str
+    lines: list[str] = field(default_factory=list)
+
+    def batches(self) -> Iterator[Rows]:
+        """Yield the records that hold something, as rows."""
+        records = (record for record in self.records() if any(record.fields))
+        while batch := list(islice(records, BATCH_ROWS)):
+            yield Rows(_frame(batch))
+
+    def records(self) -> Iterator[_Record]:
+        """Yield the records; raise where a quotation mark swallows more than a field."""
+        reader = csv.reader(self._each_line(), delimiter=self.shape.delimiter)
+        line, lines = 1, self.lines
+        try:
+            for fields in reader:
+                lines, self.lines = self.lines, []
+                if len(lines) > 1:
+                    self._check_swallowed(line, lines)
+                yield _Record(line, fields)
+                line += len(lines)
+        except csv.Error:
+            raise FieldTooLong(self.file_name, line=line, limit=csv.field_size_limit()) from None
+        self._check_closed(line - len(lines), lines)
+
+    def _each_line(self) -> Iterator[str]:
+        for line in self.stream:
+            self.lines.append(line)
+            yield line
+
+    def _check_swallowed(self, line: int, lines: list[str]) -> None:
+        """Raise where each line of a record of several lines is as wide as a record by itself."""
+        usual = self.shape.width - 1
+        if usual >= _TELLING_DELIMITERS and all(one.count(self.shape.delimiter) == usual for one in lines):
+            raise QuoteSpansRows(self.file_name, line=line, last=line + len(lines) - 1)
+
+    def _check_closed(self, line: int, lines: list[str]) -> None:
+        """Raise where the text ends inside quotation marks."""
+        try:
+            for _ in csv.reader(lines, delimiter=self.shape.delimiter, strict=True):
+                pass
+        except csv.Error as error:
+            if "unexpected end" in str(error):
+                raise UnclosedQuote(self.file_name, line=line) from None
+
+
+def _frame(records: Sequence[_Record]) -> pl.DataFrame:
+    width = max(len(record.fields) for record in records)
+    padded = [record.fields + [""] * (width - len(record.fields)) for record in records]
+    return text_frame([record.line for record in records], padded)

@@ -1,0 +1,247 @@
+"""Why a file cannot be read: each error is one sentence that names the file and the place in it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.foundation.errors import InvestigatorError
+
+Place = str | int
+
+
+class UnreadableFile(InvestigatorError):
+    """A file that cannot be read; `file_name` and `places` are the facts of its sentence."""
+
+    SENTENCE: ClassVar[Message] = message("Reading", "The file “{file}” cannot be read.")
+
+    def __init__(self, file_name: str, **places: Place) -> None:
+        super().__init__(self.SENTENCE.format(file=file_name, **places))
+        self.file_name = file_name
+        self.places = places
+
+
+class EmptyFile(UnreadableFile):
+    """The file has no bytes."""
+
+    SENTENCE = message("Reading", "The file “{file}” is empty: it has no bytes.")
+
+
+class NothingInFile(UnreadableFile):
+    """The file is text without a single visible character."""
+
+    SENTENCE = message("Reading", "The file “{file}” holds nothing but blank lines.")
+
+
+class NotAWorkbook(UnreadableFile):
+    """The bytes are of a format that no reader is for; `kind` is its name, the same in every language."""
+
+    SENTENCE = message("Reading", "The file “{file}” cannot be read yet: its bytes are those of a {kind} file.")
+
+
+class UnknownBytes(UnreadableFile):
+    """The bytes are of no container that is known; `beginning` shows the first of them in hexadecimal."""
+
+    SENTENCE = message("Reading", "The file “{file}” is of no known kind: its bytes begin with {beginning}.")
+
+
+class WebPageNamedWorkbook(UnreadableFile):
+    """A web page, mostly one that was given the name of a workbook."""
+
+    SENTENCE = message(
+        "Reading",
+        "The file “{file}” is a web page (HTML), not a workbook;"
+        " open it in a spreadsheet program and save it as .xlsx.",
+    )
+
+
+class XmlNamedWorkbook(UnreadableFile):
+    """An XML document, perhaps one that was given the name of a workbook."""
+
+    SENTENCE = message(
+        "Reading",
+        "The file “{file}” is an XML document (“{root}”), not a workbook; it cannot be read yet.",
+    )
+
+
+class PasswordProtected(UnreadableFile):
+    """A workbook that is encrypted."""
+
+    SENTENCE = message(
+        "Reading", "The workbook “{file}” is protected by a password; save it without one and add it again."
+    )
+
+
+class DamagedWorkbook(UnreadableFile):
+    """A workbook whose archive is cut off or damaged as a whole."""
+
+    SENTENCE = message(
+        "Reading", "The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory."
+    )
+
+
+class DamagedPart(UnreadableFile):
+    """A workbook one of whose parts is damaged."""
+
+    SENTENCE = message("Reading", "The workbook “{file}” is damaged: its part “{part}” cannot be read.")
+
+
+class DamagedDocument(UnreadableFile):
+    """A workbook of the older binary format that is damaged; no reader says where."""
+
+    SENTENCE = message("Reading", "The workbook “{file}” is damaged or cut off: it has {size} bytes.")
+
+
+class TooManyParts(UnreadableFile):
+    """An archive of more parts than any workbook has."""
+
+    SENTENCE = message(
+        "Reading", "The workbook “{file}” is refused: its archive has {count} parts, more than {limit}."
+    )
+
+
+class UnpacksTooLarge(UnreadableFile):
+    """An archive that unpacks to more than may be read."""
+
+    SENTENCE = message(
+        "Reading",
+        "The workbook “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.",
+    )
+
+
+class PackedTooTightly(UnreadableFile):
+    """A part that is packed as no honest sheet is."""
+
+    SENTENCE = message(
+        "Reading",
+        "The workbook “{file}” is refused: its part “{part}” unpacks to {ratio} times its size,"
+        " more than {limit} times.",
+    )
+
+
+class UsedRangeTooLarge(UnreadableFile):
+    """A sheet whose outermost cells span more cells than can be read."""
+
+    SENTENCE = message(
+        "Reading",
+        "The workbook “{file}” is refused: the used range of sheet “{sheet}” runs from {first} to {last},"
+        " more than {limit} cells; delete the stray cells and save it again.",
+    )
+
+
+class NulInText(UnreadableFile):
+    """Text with a NUL character in it."""
+
+    SENTENCE = message(
+        "Reading", "The text file “{file}” is damaged: line {line} holds a NUL byte, which no text has."
+    )
+
+
+class BrokenEncoding(UnreadableFile):
+    """Text in a Unicode encoding with bytes that do not belong to it."""
+
+    SENTENCE = message(
+        "Reading", "The text file “{file}” is damaged: line {line} holds bytes that are not valid {encoding}."
+    )
+
+
+class UnknownEncoding(UnreadableFile):
+    """Text whose letters fit no encoding of the region."""
+
+    SENTENCE = message(
+        "Reading", "The letters of the text file “{file}” fit no known encoding; line {line} is the first such line."
+    )
+
+
+class UnclosedQuote(UnreadableFile):
+    """Delimited text in which a quotation mark swallows the rest of the file."""
+
+    SENTENCE = message(
+        "Reading", "The text file “{file}” cannot be read: a quotation mark opened on line {line} is never closed."
+    )
+
+
+class QuoteSpansRows(UnreadableFile):
+    """Delimited text in which a quotation mark swallows whole rows."""
+
+    SENTENCE = message(
+        "Reading",
+        "The text file “{file}” cannot be read: a quotation mark opened on line {line} swallows whole rows"
+        " up to line {last}.",
+    )
+
+
+class FieldTooLong(UnreadableFile):
+    """Delimited text with a field longer than any a bank prints."""
+
+    SENTENCE = message(
+        "Reading",
+        "The text file “{file}” cannot be read: a field of the record on line {line} is longer than"
+        " {limit} characters; perhaps a quotation mark is never closed.",
+    )
+
+
+class UnclosedSection(UnreadableFile):
+    """A 1C exchange text that ends inside a section."""
+
+    SENTENCE = message(
+        "Reading", "The text file “{file}” is cut off: its section “{section}” that begins on line {line} never ends."
+    )
+
+
+class ReadingTookTooLong(UnreadableFile):
+    """The reader was stopped at its time limit."""
+
+    SENTENCE = message(
+        "Reading", "The file “{file}” was given up: it was not read within {seconds} seconds."
+    )
+
+
+class ReadingTookTooMuchMemory(UnreadableFile):
+    """The reader was stopped at its memory limit."""
+
+    SENTENCE = message(
+        "Reading", "The file “{file}” was given up: reading it takes more than {limit} MiB of memory."
+    )
+
+
+class ReaderStopped(UnreadableFile):
+    """The reading process ended by itself; `reason` is what it last said, or its exit code."""
+
+    SENTENCE = message(
+        "Reading", "The file “{file}” cannot be read: it made the reading process end ({reason})."
+    )
+
+
+ERRORS: tuple[type[UnreadableFile], ...] = (
+    EmptyFile,
+    NothingInFile,
+    NotAWorkbook,
+    UnknownBytes,
+    WebPageNamedWorkbook,
+    XmlNamedWorkbook,
+    PasswordProtected,
+    DamagedWorkbook,
+    DamagedPart,
+    DamagedDocument,
+    TooManyParts,
+    UnpacksTooLarge,
+    PackedTooTightly,
+    UsedRangeTooLarge,
+    NulInText,
+    BrokenEncoding,
+    UnknownEncoding,
+    UnclosedQuote,
+    QuoteSpansRows,
+    FieldTooLong,
+    UnclosedSection,
+    ReadingTookTooLong,
+    ReadingTookTooMuchMemory,
+    ReaderStopped,
+)
+
+
+def named_error(name: str, file_name: str, places: dict[str, Place]) -> UnreadableFile:
+    """Return the error of a class name and its facts, as the reading process sent them."""
+    error = next((error for error in ERRORS if error.__name__ == name), UnreadableFile)
+    return error(file_name, **places)

@@ -1,0 +1,30 @@
+"""What a file may cost before it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIB = 1024 * 1024
+GIB = 1024 * MIB
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimits:
+    """Bounds of one reading. An honest workbook of a million rows stays far below each of them.
+
+    `ratio` (unpacked to packed size) is asked of parts of at least `ratio_from` unpacked bytes: small parts of
+    honest workbooks may compress better. `cells` is rows times columns of the used range, because a reader
+    allocates the rectangle, however few of its cells hold something.
+    """
+
+    seconds: float = 300.0
+    memory: int = 3 * GIB
+    unpacked: int = 2 * GIB
+    ratio: int = 200
+    ratio_from: int = 16 * MIB
+    parts: int = 5_000
+    cells: int = 50_000_000
+    field_characters: int = 131_072
+
+
+DEFAULT_LIMITS = ReadingLimits()

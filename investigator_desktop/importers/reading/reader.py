@@ -1,0 +1,119 @@
+"""Reads files in one reading process that is kept between them."""
+
+from __future__ import annotations
+
+import atexit
+from functools import cache
+from threading import Lock
+
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.importers.raw import RawFile
+from investigator_desktop.importers.reading.assembly import Assembly
+from investigator_desktop.importers.reading.errors import ReaderStopped, ReadingTookTooMuchMemory, UnreadableFile
+from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, MIB, ReadingLimits
+from investigator_desktop.importers.reading.process import ProcessEnded, ReadingProcess
+from investigator_desktop.importers.reading.wire import Frame, Kind, Request, frame_piece, frame_refusal
+
+_KEPT_MEMORY = 384 * MIB
+_WAIT_SECONDS = 0.1
+
+
+class Reader:
+    """Reads one file at a time; it starts the reading process when it first needs it and replaces one that ended."""
+
+    def __init__(self) -> None:
+        self._process: ReadingProcess | None = None
+        self._lock = Lock()
+
+    def warm_up(self) -> None:
+        """Start the reading process, so that the first file need not wait for it."""
+        with self._lock:
+            self._running()
+
+    def read(
+        self, content: bytes, file_name: str, progress: Progress, limits: ReadingLimits = DEFAULT_LIMITS
+    ) -> RawFile:
+        """Return what `content` holds; raise `UnreadableFile`, or `Cancelled` within a tenth of a second."""
+        while not self._lock.acquire(timeout=_WAIT_SECONDS):
+            progress.check()
+        try:
+            return self._read(Request(file_name, limits), content, progress)
+        finally:
+            self._lock.release()
+
+    def close(self) -> None:
+        """End the reading process."""
+        with self._lock:
+            self._end()
+
+    def _read(self, request: Request, content: bytes, progress: Progress) -> RawFile:
+        answer = _Answer()
+        try:
+            self._running().ask(request, content, progress.check, answer.add)
+        except ProcessEnded as ended:
+            self._survey(request, content, progress)
+            raise _sentence(request, ended) from None
+        self._retire()
+        return answer.raw_file()
+
+    def _survey(self, request: Request, content: bytes, progress: Progress) -> None:
+        """Let a new process look for what the last one died of; raise the sentence that names it."""
+        answer = _Answer()
+        survey = Request(request.file_name, request.limits, is_survey=True)
+        try:
+            self._running().ask(survey, content, progress.check, answer.add)
+        except ProcessEnded:
+            return
+        answer.check()
+
+    def _running(self) -> ReadingProcess:
+        if self._process is None or not self._process.is_alive:
+            self._end()
+            self._process = ReadingProcess()
+        return self._process
+
+    def _retire(self) -> None:
+        """End a process that has grown large, so that its memory is free for what comes after reading."""
+        if self._process and self._process.memory > _KEPT_MEMORY:
+            self._end()
+
+    def _end(self) -> None:
+        if self._process:
+            self._process.close()
+        self._process = None
+
+
+class _Answer:
+    """What came of a request."""
+
+    def __init__(self) -> None:
+        self._assembly = Assembly()
+        self._refusal: UnreadableFile | None = None
+
+    def add(self, frame: Frame) -> None:
+        if frame.kind is Kind.REFUSAL:
+            self._refusal = frame_refusal(frame)
+        elif frame.kind is not Kind.END:
+            self._assembly.add(frame_piece(frame))
+
+    def check(self) -> None:
+        if self._refusal:
+            raise self._refusal
+
+    def raw_file(self) -> RawFile:
+        self.check()
+        return self._assembly.raw_file()
+
+
+def _sentence(request: Request, ended: ProcessEnded) -> UnreadableFile:
+    if ended.is_out_of_memory:
+        return ReadingTookTooMuchMemory(request.file_name, limit=request.limits.memory // MIB)
+    return ReaderStopped(request.file_name, reason=ended.reason)
+
+
+@cache
+def shared_reader() -> Reader:
+    """Return the one reader of the program; its process ends with the program."""
+    reader = Reader()
+    atexit.register(reader.close)
+    return reader

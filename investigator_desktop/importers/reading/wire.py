@@ -1,0 +1,123 @@
+"""How the program and its reading process speak: frames of a kind, a length and bytes, through pipes.
+
+Nothing of it is unpickled: a process that a hostile file has taken over can send tables and sentences, not code.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from enum import Enum
+from typing import IO
+
+import polars as pl
+
+from investigator_desktop.importers.raw import EncodingEvidence, MergedRange
+from investigator_desktop.importers.reading.errors import UnreadableFile, named_error
+from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.pieces import FileHead, Piece, Rows, SheetHead
+
+CHILD_ARGUMENT = "--reading-process"
+_WRITE_SIZE = 1024 * 1024
+_LARGEST_FRAME = 4 * 1024**3
+_PREFIX = struct.Struct("<BQ")
+
+
+class Kind(Enum):
+    """What the bytes of a frame are."""
+
+    REQUEST = 1
+    CONTENT = 2
+    FILE_HEAD = 3
+    SHEET_HEAD = 4
+    ROWS = 5
+    REFUSAL = 6
+    END = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One message of either side."""
+
+    kind: Kind
+    payload: bytes | bytearray | memoryview = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the reading process is asked for; the bytes of the file follow in a frame of their own."""
+
+    file_name: str
+    limits: ReadingLimits
+    is_survey: bool = False
+
+
+def write_frame(stream: IO[bytes], frame: Frame, check: Callable[[], None] = lambda: None) -> None:
+    """Write one frame and flush, calling `check` once a mebibyte; raise `OSError` where the other side is gone."""
+    stream.write(_PREFIX.pack(frame.kind.value, len(frame.payload)))
+    payload = memoryview(frame.payload)
+    for begin in range(0, len(payload), _WRITE_SIZE):
+        check()
+        stream.write(payload[begin : begin + _WRITE_SIZE])
+    stream.flush()
+
+
+def read_frame(stream: IO[bytes]) -> Frame | None:
+    """Return the next frame, or None where the other side ended."""
+    prefix = stream.read(_PREFIX.size)
+    if len(prefix) < _PREFIX.size:
+        return None
+    kind, size = _PREFIX.unpack(prefix)
+    payload = stream.read(size) if size <= _LARGEST_FRAME else b""
+    return Frame(Kind(kind), payload) if len(payload) == size else None
+
+
+def request_frame(request: Request) -> Frame:
+    """Return a request as a frame."""
+    return Frame(Kind.REQUEST, _json(asdict(request)))
+
+
+def frame_request(frame: Frame) -> Request:
+    """Return the request that a frame holds."""
+    fields = json.loads(bytes(frame.payload))
+    return Request(fields["file_name"], ReadingLimits(**fields["limits"]), fields["is_survey"])
+
+
+def piece_frame(piece: Piece) -> Frame:
+    """Return a piece of a reading as a frame; rows travel as Arrow IPC."""
+    if isinstance(piece, Rows):
+        stream = io.BytesIO()
+        piece.frame.write_ipc_stream(stream)
+        return Frame(Kind.ROWS, stream.getbuffer())
+    kind = Kind.FILE_HEAD if isinstance(piece, FileHead) else Kind.SHEET_HEAD
+    return Frame(kind, _json(asdict(piece)))
+
+
+def frame_piece(frame: Frame) -> Piece:
+    """Return the piece of a reading that a frame holds."""
+    if frame.kind is Kind.ROWS:
+        return Rows(pl.read_ipc_stream(io.BytesIO(frame.payload)))
+    fields = json.loads(bytes(frame.payload))
+    if frame.kind is Kind.FILE_HEAD:
+        evidence = fields.pop("encoding_evidence")
+        return FileHead(**fields, encoding_evidence=EncodingEvidence(evidence) if evidence else None)
+    merged = tuple(MergedRange(**block) for block in fields.pop("merged"))
+    return SheetHead(**fields, merged=merged)
+
+
+def refusal_frame(error: UnreadableFile) -> Frame:
+    """Return an error as a frame: its class and facts, the sentence is made on the other side."""
+    return Frame(Kind.REFUSAL, _json([type(error).__name__, error.file_name, error.places]))
+
+
+def frame_refusal(frame: Frame) -> UnreadableFile:
+    """Return the error that a frame holds."""
+    name, file_name, places = json.loads(bytes(frame.payload))
+    return named_error(name, file_name, places)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
