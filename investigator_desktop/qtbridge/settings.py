@@ -18,6 +18,8 @@ from PySide6.QtCore import QByteArray, QSettings
 T = TypeVar("T")
 
 RECENT_COUNT = 8
+ORGANISATION = "Investigator Desktop"
+PROGRAM = "window"
 
 
 class Appearance(StrEnum):
@@ -71,6 +73,15 @@ class Settings:
     def in_file(cls, path: Path) -> Settings:
         """Return settings kept in one file, as tests and portable copies want it."""
         return cls(QSettings(str(path), QSettings.Format.IniFormat))
+
+    @classmethod
+    def of_user(cls) -> Settings:
+        """Return the user's own settings under the agency's policy, which lies in the store of the whole system."""
+        ini = QSettings.Format.IniFormat
+        user = QSettings(ini, QSettings.Scope.UserScope, ORGANISATION, PROGRAM)
+        policy = QSettings(ini, QSettings.Scope.SystemScope, ORGANISATION, PROGRAM)
+        user.setFallbacksEnabled(False)
+        return cls(user, policy)
 
     def value(self, setting: Setting[T]) -> T:
         """Return the setting, of the type of its default."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from investigator_desktop.foundation.catalogue import (
     LANGUAGES,
     RIGHT_TO_LEFT_LANGUAGES,
     SOURCE_LANGUAGE,
+    Message,
 )
 from investigator_desktop.foundation.paths import TRANSLATIONS
 
@@ -91,3 +92,8 @@ def direction_of(code: str) -> Qt.LayoutDirection:
     """Return the direction in which a window of this language runs."""
     is_mirrored = code in RIGHT_TO_LEFT_LANGUAGES
     return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+
+
+def translated(sentence: Message) -> str:
+    """Return a deferred text without places in the language of the window."""
+    return QCoreApplication.translate(sentence.context, sentence.source)

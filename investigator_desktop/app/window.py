@@ -1,0 +1,131 @@
+"""The window as a whole: what is made once, and the window built anew when its language or appearance changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from investigator_desktop import __version__
+from investigator_desktop.domain.case import Actor
+from investigator_desktop.foundation.paths import RESOURCES
+from investigator_desktop.qtbridge.case_desk import CaseDesk
+from investigator_desktop.qtbridge.case_events import CaseEvents
+from investigator_desktop.qtbridge.collection import MainThreadCollection
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appearance, Settings
+from investigator_desktop.qtbridge.task_runner import TaskRunner
+from investigator_desktop.qtbridge.translator import Translator, system_language
+from investigator_desktop.ui.context import WindowContext
+from investigator_desktop.ui.main_window.action_bar import WindowActions
+from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
+from investigator_desktop.ui.main_window.pages import PAGES
+from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.theme import apply_theme, load_fonts
+
+_FIRST_SIZE = (1_366, 768)
+
+
+def run_window(argv: Sequence[str], case_path: Path | None, actor: Actor) -> int:
+    """Show the window until it is closed and return the exit code; `case_path` is opened once the window stands."""
+    app = make_application(argv)
+    session = Session(app, Settings.of_user(), TaskRunner(app), actor)
+    collection = MainThreadCollection(app)
+    session.show()
+    if case_path is not None:
+        session.open_soon(case_path)
+    code = app.exec()
+    session.end()
+    collection.stop()
+    return code
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Return the application with its name, icon and letters."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    app.setApplicationName("investigator-desktop")
+    app.setApplicationDisplayName("Investigator Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("investigator-desktop")
+    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mark.svg")))
+    load_fonts()
+    return app
+
+
+class Session(QObject):
+    """What outlives a window: settings, tasks, the open case. It builds the window and builds it again."""
+
+    def __init__(self, app: QApplication, settings: Settings, tasks: TaskRunner, actor: Actor) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._tasks = tasks
+        self._actor = actor
+        self._events = CaseEvents(self)
+        self._awaited = Path()
+        self.desk = CaseDesk(tasks, self._events, actor, self)
+        self.translator = Translator(app)
+        self.translator.use(settings.value(LANGUAGE) or system_language())
+        apply_theme(app, Appearance(settings.value(APPEARANCE)))
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.window = self._built()
+
+    def show(self) -> None:
+        """Show the window where it was last."""
+        if not self.window.restoreGeometry(self._settings.geometry()):
+            self.window.resize(*_FIRST_SIZE)
+        self.window.show()
+
+    def open_soon(self, case_path: Path) -> None:
+        """Open a case as soon as the window stands."""
+        self._awaited = case_path
+        QTimer.singleShot(0, self._open_awaited)
+
+    def use_language(self, code: str) -> None:
+        """Build the window anew in another language, with the same case and page."""
+        self._settings.choose(LANGUAGE, code)
+        self.translator.use(code)
+        self._rebuild()
+
+    def use_appearance(self, appearance: Appearance) -> None:
+        """Build the window anew in light or dark."""
+        self._settings.choose(APPEARANCE, appearance.value)
+        apply_theme(self._app, appearance)
+        self._rebuild()
+
+    def end(self) -> None:
+        """Stop what runs and close the case, so that its file is whole."""
+        self._tasks.shut_down()
+        self.desk.close()
+
+    def _open_awaited(self) -> None:
+        self.window.conversation.open_case(self._awaited)
+
+    def _built(self) -> MainWindow:
+        display = Display(self.translator.code)
+        context = WindowContext(self._actor, self._settings, self._tasks, self._events, display)
+        window = MainWindow(context, self.desk, WindowActions(ACTIONS, MENU_TITLES), PAGES)
+        window.language_chosen.connect(self.use_language)
+        window.appearance_chosen.connect(self.use_appearance)
+        return window
+
+    def _rebuild(self) -> None:
+        old = self.window
+        page = None if old.pages is None else old.pages.shown
+        self.window = self._built()
+        self.window.setGeometry(old.geometry())
+        if page is not None:
+            self.window.show_page(page)
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _follow_system(self) -> None:
+        if Appearance(self._settings.value(APPEARANCE)) is Appearance.SYSTEM:
+            apply_theme(self._app, Appearance.SYSTEM)
+            self._rebuild()

@@ -1,0 +1,95 @@
+"""All actions of the window, one a line; menus, palette and shortcut sheet follow this order."""
+
+from __future__ import annotations
+
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.ui.main_window import commands
+from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition
+
+_CASE, _EDIT, _VIEW, _HELP = ActionMenu.CASE, ActionMenu.EDIT, ActionMenu.VIEW, ActionMenu.HELP
+_ALWAYS, _OPEN, _WRITABLE = Condition.ALWAYS, Condition.CASE_OPEN, Condition.CASE_WRITABLE
+
+MENU_TITLES: dict[ActionMenu, Message] = {
+    _CASE: message("Actions", "&Case"),
+    _EDIT: message("Actions", "&Edit"),
+    _VIEW: message("Actions", "&View"),
+    _HELP: message("Actions", "&Help"),
+}
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "new_case", message("Actions", "&New case…"), _CASE, "Ctrl+N", _ALWAYS,
+        commands.ask_new_case, "new-case",
+    ),
+    ActionSpec(
+        "open_case", message("Actions", "&Open case…"), _CASE, "Ctrl+O", _ALWAYS,
+        commands.ask_open_case, "folder",
+    ),
+    ActionSpec(
+        "sample_case", message("Actions", "Try the &sample case"), _CASE, "", _ALWAYS,
+        commands.open_sample, "sample",
+    ),
+    ActionSpec(
+        "add_files", message("Actions", "&Add files to the case…"), _CASE, "Ctrl+I", _WRITABLE,
+        commands.ask_files, "import", begins_group=True,
+    ),
+    ActionSpec(
+        "add_folder", message("Actions", "Add a &folder to the case…"), _CASE, "Ctrl+Shift+I",
+        _WRITABLE, commands.ask_folder, "folder",
+    ),
+    ActionSpec(
+        "close_case", message("Actions", "&Close case"), _CASE, "Ctrl+W", _OPEN,
+        commands.close_case, begins_group=True,
+    ),
+    ActionSpec(
+        "quit", message("Actions", "&Quit"), _CASE, "Ctrl+Q", _ALWAYS, commands.close_window,
+    ),
+    ActionSpec(
+        "undo", message("Actions", "&Undo"), _EDIT, "Ctrl+Z", Condition.CAN_UNDO,
+        commands.undo, "undo",
+    ),
+    ActionSpec(
+        "redo", message("Actions", "&Redo"), _EDIT, "Ctrl+Shift+Z", Condition.CAN_REDO,
+        commands.redo, "redo",
+    ),
+    ActionSpec(
+        "search", message("Actions", "&Search entries"), _EDIT, "Ctrl+F", _OPEN,
+        commands.focus_search, "search", begins_group=True,
+    ),
+    ActionSpec(
+        "show_evidence", message("Actions", "Go to &evidence"), _VIEW, "Ctrl+1", _OPEN,
+        commands.show_evidence, "evidence",
+    ),
+    ActionSpec(
+        "show_entries", message("Actions", "Go to e&ntries"), _VIEW, "Ctrl+2", _OPEN,
+        commands.show_entries, "entries",
+    ),
+    ActionSpec(
+        "show_timeline", message("Actions", "Go to &timeline"), _VIEW, "Ctrl+3", _OPEN,
+        commands.show_timeline, "timeline",
+    ),
+    ActionSpec(
+        "show_report", message("Actions", "Go to &report"), _VIEW, "Ctrl+4", _OPEN,
+        commands.show_report, "report",
+    ),
+    ActionSpec(
+        "cancel_tasks", message("Actions", "Stop what is &running"), _VIEW, "Ctrl+.", _ALWAYS,
+        commands.cancel_tasks, "close", begins_group=True,
+    ),
+    ActionSpec(
+        "full_screen", message("Actions", "&Full screen"), _VIEW, "F11", _ALWAYS,
+        commands.toggle_full_screen,
+    ),
+    ActionSpec(
+        "commands", message("Actions", "Find a &command…"), _HELP, "Ctrl+K", _ALWAYS,
+        commands.show_commands, "search",
+    ),
+    ActionSpec(
+        "shortcuts", message("Actions", "&Keyboard shortcuts"), _HELP, "F1", _ALWAYS,
+        commands.show_shortcuts, "keyboard",
+    ),
+    ActionSpec(
+        "about", message("Actions", "&About Investigator Desktop"), _HELP, "", _ALWAYS,
+        commands.show_about, "information", begins_group=True,
+    ),
+)  # fmt: skip

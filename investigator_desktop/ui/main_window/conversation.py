@@ -1,0 +1,181 @@
+"""The questions that the window asks: which case, which files, which passphrase, which command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog
+
+from investigator_desktop import __version__
+from investigator_desktop.qtbridge.case_desk import CaseDesk, NewCase, PassphraseRequest, Refusal
+from investigator_desktop.qtbridge.settings import LAST_FOLDER
+from investigator_desktop.ui import file_choice
+from investigator_desktop.ui.context import WindowContext
+from investigator_desktop.ui.main_window.command_palette import CommandPalette
+from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
+from investigator_desktop.ui.widgets.banner import BannerKind
+
+if TYPE_CHECKING:
+    from investigator_desktop.ui.main_window.window import MainWindow
+
+_READ_ONLY = "open_read_only"
+
+
+class Conversation(QObject):
+    """Opens the dialogs of one window and hands the answers to the desk."""
+
+    def __init__(self, context: WindowContext, desk: CaseDesk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._desk = desk
+        self._window = window
+        self._waiting_files: Sequence[Path] = ()
+        self._asked_path = Path()
+        self.dialog: QDialog | None = None
+        desk.passphrase_asked.connect(self._ask_passphrase)
+        desk.opening_refused.connect(self._tell_refusal)
+        window.banner.button_pressed.connect(self._press_banner)
+
+    # cases
+
+    def ask_new_case(self) -> None:
+        """Ask what a new case is called and where it shall be."""
+        from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
+
+        dialog = NewCaseDialog(self._window)
+        dialog.case_described.connect(self._make_case)
+        dialog.rejected.connect(self._forget_waiting_files)
+        self._open(dialog)
+
+    def ask_open_case(self) -> None:
+        """Ask which case to open."""
+        chosen = file_choice.choose_case_file(self._window, self._last_folder())
+        if chosen is not None:
+            self.open_case(chosen)
+
+    def open_case(self, path: Path) -> None:
+        """Open a case file."""
+        self._window.banner.clear()
+        self._remember_folder(path.parent)
+        self._desk.open(path)
+
+    def open_sample(self) -> None:
+        """Make the sample case in a new folder among the documents and open it."""
+        self._window.banner.clear()
+        folder = _new_folder(self._documents(), self.tr("Sample case"))
+        self._desk.make_sample(folder, self._context.display.language)
+
+    def _make_case(self, new: NewCase) -> None:
+        self._window.banner.clear()
+        self._desk.create(new)
+
+    def _ask_passphrase(self, request: PassphraseRequest) -> None:
+        from investigator_desktop.ui.welcome.passphrase_dialog import PassphraseDialog
+
+        self._asked_path = request.path
+        dialog = PassphraseDialog(request, self._window)
+        dialog.passphrase_entered.connect(self._open_encrypted)
+        self._open(dialog)
+
+    def _open_encrypted(self, passphrase: str) -> None:
+        self._desk.open(self._asked_path, passphrase)
+
+    def _tell_refusal(self, refusal: Refusal) -> None:
+        self._asked_path = refusal.path
+        buttons = ((_READ_ONLY, self.tr("Open for reading")),) if refusal.is_in_use else ()
+        sentence = self._context.display.text(refusal.failure.sentence)
+        self._window.banner.say(BannerKind.BAD, sentence, buttons)
+
+    def _press_banner(self, key: str) -> None:
+        if key == _READ_ONLY:
+            self._window.banner.clear()
+            self._desk.open(self._asked_path, read_only=True)
+
+    # files
+
+    def ask_files(self) -> None:
+        """Ask which files to add and let the evidence page look at them."""
+        chosen = file_choice.choose_files(self._window, self._last_folder())
+        if chosen:
+            self._remember_folder(chosen[0].parent)
+            self._window.bring_files(chosen)
+
+    def ask_folder(self) -> None:
+        """Ask which folder to add and let the evidence page look at its files."""
+        chosen = file_choice.choose_folder(self._window, self._last_folder())
+        if chosen is not None:
+            self._remember_folder(chosen)
+            self._window.bring_files([chosen])
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a case file that was dropped; keep other files until a case is open."""
+        cases = [path for path in paths if path.suffix.lower() == file_choice.CASE_SUFFIX]
+        if cases:
+            self.open_case(cases[0])
+        elif self._desk.case is None:
+            self._waiting_files = paths
+            self.ask_new_case()
+        else:
+            self._window.bring_files(paths)
+
+    def bring_waiting_files(self) -> None:
+        """Bring the files that were dropped before there was a case."""
+        waiting, self._waiting_files = self._waiting_files, ()
+        if waiting:
+            self._window.bring_files(waiting)
+
+    def _forget_waiting_files(self) -> None:
+        self._waiting_files = ()
+
+    # help
+
+    def show_commands(self) -> None:
+        """Open the command palette."""
+        palette = CommandPalette(self._window.actions_by_id.all(), self._window)
+        palette.action_chosen.connect(self._carry_out)
+        self._open(palette)
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of shortcuts."""
+        self._open(ShortcutSheet(self._window.actions_by_id.all(), self._window))
+
+    def show_about(self) -> None:
+        """Say which program and version this is."""
+        sentence = self.tr(
+            "Investigator Desktop {version}, under the Apache License 2.0. It opens no connection."
+        )
+        self._window.banner.say(BannerKind.PLAIN, sentence.format(version=__version__))
+
+    def _carry_out(self, action_id: str) -> None:
+        self._window.actions_by_id.by_id[action_id].trigger()
+
+    # common to all
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _documents(self) -> Path:
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def _last_folder(self) -> Path:
+        kept = self._context.settings.value(LAST_FOLDER)
+        return Path(kept) if kept else self._documents()
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._context.settings.choose(LAST_FOLDER, str(folder))
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    """Return a folder that does not exist yet; the name gets a number where it is taken."""
+    names = (name if number == 1 else f"{name} {number}" for number in count(1))
+    return next(parent / free for free in names if not (parent / free).exists())

@@ -1,0 +1,81 @@
+"""The pages of a case, in the order of the rail; a page is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.qtbridge.translator import translated
+
+if TYPE_CHECKING:
+    from investigator_desktop.ui.context import CaseContext
+    from investigator_desktop.ui.main_window.window import MainWindow
+
+
+class PageId(StrEnum):
+    """The pages of a case."""
+
+    EVIDENCE = "evidence"
+    ENTRIES = "entries"
+    TIMELINE = "timeline"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page of the rail and how it is made and connected to the window."""
+
+    id: PageId
+    title: Message
+    icon: str
+    build: Callable[[CaseContext, MainWindow], QWidget]
+
+    @property
+    def shown_title(self) -> str:
+        """Return the title in the language of the window."""
+        return translated(self.title)
+
+
+def _evidence(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.evidence.page import EvidencePage
+
+    page = EvidencePage(context, window)
+    page.files_asked.connect(window.conversation.ask_files)
+    page.folder_asked.connect(window.conversation.ask_folder)
+    page.page_asked.connect(window.show_page)
+    return page
+
+
+def _entries(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.entries.page import EntriesPage
+
+    page = EntriesPage(context, window)
+    page.evidence_asked.connect(window.show_page)
+    return page
+
+
+def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.timeline.page import TimelinePage
+
+    page = TimelinePage(context, window)
+    page.entry_chosen.connect(window.show_entry)
+    return page
+
+
+def _report(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.report.page import ReportPage
+
+    return ReportPage(context, window)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", _evidence),
+    PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", _entries),
+    PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", _timeline),
+    PageSpec(PageId.REPORT, message("Pages", "Report"), "report", _report),
+)

@@ -1,0 +1,236 @@
+"""The main window: welcome page or the pages of a case, with rail, header, tasks and actions around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.qtbridge.case_desk import CaseDesk, Steps
+from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
+from investigator_desktop.qtbridge.task_runner import Failure
+from investigator_desktop.ui.context import CaseContext, WindowContext
+from investigator_desktop.ui.main_window.action_bar import WindowActions, WindowState
+from investigator_desktop.ui.main_window.case_pages import CasePages
+from investigator_desktop.ui.main_window.conversation import Conversation
+from investigator_desktop.ui.main_window.drop_veil import DropVeil
+from investigator_desktop.ui.main_window.header import Header, PreferencesButton
+from investigator_desktop.ui.main_window.pages import PageId, PageSpec
+from investigator_desktop.ui.main_window.rail import Rail, RailEntry
+from investigator_desktop.ui.main_window.task_strip import TaskStrip
+from investigator_desktop.ui.theme import MEDIUM, TIGHT
+from investigator_desktop.ui.welcome.page import WelcomePage
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
+
+_SMALLEST = QSize(1_024, 600)
+
+
+class MainWindow(QMainWindow):
+    """Shows what is open and carries out the window's actions; everything it works with comes from outside."""
+
+    language_chosen = Signal(object)  # code
+    appearance_chosen = Signal(object)  # Appearance
+    window_closed = Signal(object)  # the window
+
+    def __init__(
+        self, context: WindowContext, desk: CaseDesk, actions: WindowActions, specs: tuple[PageSpec, ...]
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self.desk = desk
+        self.actions_by_id = actions
+        self.pages: CasePages | None = None
+        self._specs = specs
+        self._frame = QWidget(self)
+        self.header = Header(self._frame)
+        self.banner = Banner(self._frame)
+        self.rail = Rail(self._rail_entries(), self._frame)
+        self._stack = QStackedWidget(self._frame)
+        self.welcome = WelcomePage(context.settings.recent_cases(), context.display, self._stack)
+        self._strip = TaskStrip(context.tasks, context.display, self._frame)
+        self._veil = DropVeil(self)
+        self.conversation = Conversation(context, desk, self)
+        self._lay_out()
+        self._add_preferences()
+        self._connect()
+        self._show_desk()
+
+    # frame
+
+    def _rail_entries(self) -> tuple[RailEntry, ...]:
+        return tuple(RailEntry(spec.id.value, spec.shown_title, spec.icon) for spec in self._specs)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("window")
+        self.setWindowTitle("Investigator Desktop")
+        self.setMinimumSize(_SMALLEST)
+        self.setAcceptDrops(True)
+        self.actions_by_id.install(self)
+        self.header.use_actions(self.actions_by_id.by_id["undo"], self.actions_by_id.by_id["redo"])
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._banner_row())
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._stack.addWidget(self.welcome)
+        self.setCentralWidget(self._frame)
+
+    def _banner_row(self) -> QVBoxLayout:
+        row = QVBoxLayout()
+        row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
+        row.addWidget(self.banner)
+        return row
+
+    def _add_preferences(self) -> None:
+        appearance = Appearance(self.context.settings.value(APPEARANCE))
+        language = self.context.display.language
+        for place in (self.header, self.welcome):
+            button = PreferencesButton(language, appearance, place)
+            place.add_menu(button)
+            button.language_chosen.connect(self.language_chosen)
+            button.appearance_chosen.connect(self.appearance_chosen)
+
+    def _connect(self) -> None:
+        self.rail.page_chosen.connect(self._show_chosen_page)
+        self.header.search_entered.connect(self._search_entries)
+        self.welcome.new_case_asked.connect(self.conversation.ask_new_case)
+        self.welcome.open_case_asked.connect(self.conversation.ask_open_case)
+        self.welcome.sample_asked.connect(self.conversation.open_sample)
+        self.welcome.recent_chosen.connect(self.conversation.open_case)
+        self.desk.case_opened.connect(self._show_case)
+        self.desk.case_closed.connect(self._show_welcome)
+        self.desk.steps_changed.connect(self._follow_steps)
+        self.desk.step_failed.connect(self.show_failure)
+        self.context.events.changed.connect(self._follow_changes)
+
+    # what is open
+
+    def _show_desk(self) -> None:
+        if self.desk.case is None:
+            self._show_welcome()
+        else:
+            self._show_case(self.desk.case)
+
+    def _show_case(self, case: CaseFile) -> None:
+        self._drop_pages()
+        self.pages = CasePages(self._specs, CaseContext(case, self.context), self, self._stack)
+        self._stack.addWidget(self.pages)
+        self._stack.setCurrentWidget(self.pages)
+        self._show_head(case)
+        self._set_case_open(True)
+        self.context.settings.remember_case(case.path)
+        self.show_page(PageId.ENTRIES if case.accounts() else PageId.EVIDENCE)
+        self.conversation.bring_waiting_files()
+
+    def _show_welcome(self, _path: Path | None = None) -> None:
+        self._drop_pages()
+        self.welcome.show_recent(self.context.settings.recent_cases())
+        self._stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Investigator Desktop")
+        self._set_case_open(False)
+
+    def _show_head(self, case: CaseFile) -> None:
+        self.header.show_case(case.details, is_read_only=case.is_read_only)
+        self.setWindowTitle(f"{case.details.reference} · {case.details.title}")
+
+    def _drop_pages(self) -> None:
+        if self.pages is not None:
+            self._stack.removeWidget(self.pages)
+            self.pages.deleteLater()
+            self.pages = None
+
+    def _set_case_open(self, is_open: bool) -> None:
+        self.rail.setVisible(is_open)
+        self.header.setVisible(is_open)
+        self.menuBar().setVisible(is_open)
+        self._follow_steps(self.desk.steps)
+
+    def _follow_steps(self, steps: Steps) -> None:
+        case = self.desk.case
+        self.actions_by_id.follow(
+            WindowState(
+                case is not None,
+                case is not None and case.is_read_only,
+                steps.undoable is not None,
+                steps.redoable is not None,
+            )
+        )
+
+    def _follow_changes(self, changes: CaseChanges) -> None:
+        if changes.has_details and self.desk.case is not None:
+            self._show_head(self.desk.case)
+
+    def say(self, kind: BannerKind, sentence: str) -> None:
+        """Show a sentence above the page."""
+        self.banner.say(kind, sentence)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show why something was not done."""
+        self.banner.say(BannerKind.BAD, self.context.display.text(failure.sentence))
+
+    # pages
+
+    def show_page(self, page_id: PageId) -> None:
+        """Bring a page of the open case to the front."""
+        if self.pages is not None:
+            self.pages.show_page(page_id)
+            self.rail.show_page(page_id.value)
+
+    def show_entry(self, entry_id: int) -> None:
+        """Show one entry among the entries, with its source beside it."""
+        if self.pages is not None:
+            self.show_page(PageId.ENTRIES)
+            self.pages.entries.show_entry(entry_id)
+
+    def bring_files(self, paths: Sequence[Path]) -> None:
+        """Let the evidence page look at files and folders."""
+        if self.pages is not None:
+            self.show_page(PageId.EVIDENCE)
+            self.pages.evidence.receive(paths)
+
+    def _show_chosen_page(self, page_id: str) -> None:
+        self.show_page(PageId(page_id))
+
+    def _search_entries(self, text: str) -> None:
+        if self.pages is not None:
+            self.show_page(PageId.ENTRIES)
+            self.pages.entries.search(text)
+
+    # drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._veil.cover(self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the window again."""
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files that were let go."""
+        self._veil.hide()
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.conversation.take_dropped([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the size of the window and tell that it is closed."""
+        self.context.settings.keep_geometry(self.saveGeometry())
+        self.window_closed.emit(self)
+        super().closeEvent(event)

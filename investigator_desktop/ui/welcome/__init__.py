@@ -1,0 +1,1 @@
+"""Before a case is open: the welcome page, and the questions for a new case."""

@@ -1,0 +1,58 @@
+"""Asks for the passphrase of a case file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.qtbridge.case_desk import PassphraseRequest
+from investigator_desktop.ui.theme import LARGE, MEDIUM, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.labels import Look, label
+
+_WIDTH = 460
+
+
+class PassphraseDialog(QDialog):
+    """Emits the passphrase entered; keeps it nowhere."""
+
+    passphrase_entered = Signal(object)  # text
+
+    def __init__(self, request: PassphraseRequest, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Passphrase"))
+        self.setMinimumWidth(_WIDTH)
+        banner = Banner(self)
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Passphrase"))
+        self._open = primary_button(self.tr("Open the case"), "lock", self)
+        self._open.setDefault(True)
+        self._cancel = plain_button(self.tr("Cancel"), "", self)
+        sentence = self.tr("{file} is encrypted. Enter its passphrase.").format(
+            file=isolate(request.path.name)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(banner)
+        column.addWidget(label(sentence, Look.BODY, self))
+        column.addWidget(self.field)
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._open)
+        column.addLayout(row)
+        if request.is_again:
+            banner.say(BannerKind.BAD, self.tr("That was not the passphrase of this case."))
+        self._cancel.clicked.connect(self.reject)
+        self._open.clicked.connect(self._finish)
+
+    def _finish(self) -> None:
+        entered = self.field.text()
+        self.field.clear()
+        self.accept()
+        self.passphrase_entered.emit(entered)
