@@ -70,9 +70,9 @@ def window_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     return parser
 
 
-def common_options(catalogue: Catalogue) -> argparse.ArgumentParser:
+def common_options(catalogue: Catalogue) -> _Parser:
     """Return the options that every call understands."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     who = catalogue.text(message("Command line", "who acts, as NAME, ROLE"))
     where = catalogue.text(message("Command line", "a file whose first line is the passphrase"))
     which = catalogue.text(message("Command line", "the language of the program's messages"))

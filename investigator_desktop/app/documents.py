@@ -14,8 +14,8 @@ from investigator_desktop.foundation.catalogue import Catalogue
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
-def write_document(document: Json, out: TextIO) -> None:
-    """Write exactly one JSON document, in UTF-8."""
+def write_document(document: object, out: TextIO) -> None:
+    """Write exactly one JSON document; raise `TypeError` for a value that JSON does not have."""
     json.dump(document, out, ensure_ascii=False, indent=2)
     out.write("\n")
 

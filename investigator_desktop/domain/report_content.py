@@ -23,6 +23,9 @@ from investigator_desktop.domain.case import (
 from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message
 
+FIGURE_WIDTH = 740.0
+FIGURE_HEIGHT = 440.0
+
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRow:
@@ -47,7 +50,8 @@ class ReportContent:
 
     `schedule` is called once and yields the rows in order, so that a long schedule is streamed; `schedule_count` is
     their number. `schedule_frame` (optional) is attached as CSV. `limits` are generated from the case. Times are in
-    UTC where they have a zone. `prepared_at` is the only time printed as that of the report.
+    UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
+    picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
     """
 
     language: str
@@ -62,7 +66,7 @@ class ReportContent:
     statements: tuple[StatementRecord, ...]
     gaps: tuple[Gap, ...]
     totals: tuple[EntryTotal, ...]
-    timeline: Scene | None
+    timeline: tuple[Scene, ...]
     schedule: Callable[[], Iterator[ScheduleRow]]
     schedule_count: int
     unread_rows: tuple[UnreadRecord, ...]

@@ -76,7 +76,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One line of text whose baseline stands at y; `size` in points. A painter shortens it to `max_width` with an ellipsis."""
+    """One line of text of `size` points, its baseline at y; a painter shortens it to `max_width`."""
 
     x: float
     y: float

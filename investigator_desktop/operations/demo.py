@@ -89,7 +89,7 @@ def read_sample_case() -> SampleCase:
         case["reference"], case["title"], case["agency"], case["currency"], case["timezone"]
     )
     acquisition = Acquisition(case.get("received_from", ""), case.get("legal_basis", ""))
-    return SampleCase(details, acquisition, _mappings(table.get("answers", [])))
+    return SampleCase(details, acquisition, _mappings(table.get("answer", [])))
 
 
 def _mappings(rows: Sequence[dict[str, object]]) -> dict[str, Mapping]:

@@ -10,9 +10,11 @@ import polars as pl
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import EntryRow, EntryTotal, EvidenceItem, SourceRow
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.places import Place, column_letter
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.importers import RawFile, cell_texts, read_raw
+from investigator_desktop.importers.cells import cells_of, shown_text
+from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
+from investigator_desktop.importers.reading import read_raw
 from investigator_desktop.operations.errors import UnknownAccount
 
 _KEPT_SOURCES = 2
@@ -59,17 +61,20 @@ def source_row(
 
 
 def source_rows_at(raw: RawFile, evidence: EvidenceItem, place: Place, context: int) -> SourceRow:
-    """Return the rows around a place of a raw file, with the spreadsheet letters as titles."""
+    """Return the rows around a place of a raw file; titles are spreadsheet letters, or numbers in a text file."""
     sheet = next(sheet for sheet in raw.sheets if sheet.name == place.sheet)
-    rows = cell_texts(sheet, place.row - context, place.row + context)
-    titles = tuple(_titles(sheet.width, sheet.name))
-    return SourceRow(evidence, place, titles, rows)
+    near = sheet.frame.filter(pl.col(ROW).is_between(place.row - context, place.row + context))
+    return SourceRow(evidence, place, _titles(sheet), _cell_texts(near, sheet.width))
 
 
-def _titles(width: int, sheet: str | None) -> Sequence[str]:
-    from investigator_desktop.domain.places import column_letter
+def _titles(sheet: RawSheet) -> tuple[str, ...]:
+    is_text = sheet.name is None
+    return tuple(str(index + 1) if is_text else column_letter(index) for index in range(sheet.width))
 
-    return [str(index + 1) if sheet is None else column_letter(index) for index in range(width)]
+
+def _cell_texts(rows: pl.DataFrame, width: int) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    columns = [shown_text(cells_of(rows, index)).fill_null("").to_list() for index in range(width)]
+    return tuple(zip(rows[ROW].to_list(), zip(*columns, strict=True), strict=True))
 
 
 def _kept_source(case: CaseFile, evidence: EvidenceItem, progress: Progress) -> RawFile:

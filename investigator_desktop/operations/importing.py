@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,14 +83,19 @@ def import_readings(
     one audit record hold the whole import; a failure or `Cancelled` leaves the case as it was.
     """
     importer = _Importer(case, acquisition, progress)
-    with case.unit_of_work(actor, clock, "import", importer.parameters()) as work:
-        kept = tuple(importer.take(work, checked) for checked in readings)
-        work.add_links(importer.links.found())
+    kept: list[CheckedReading] = []
+    with suppress(_NothingImported), case.unit_of_work(actor, clock, "import", importer.parameters()) as work:
+        kept += (importer.take(work, checked) for checked in readings)
         if not importer.run_ids:
-            work.abandon()
+            raise _NothingImported
+        work.add_links(importer.links.found())
     changed = bool(importer.run_ids)
     changes = CaseChanges(case.sequence, has_entries=changed, has_evidence=changed)
-    return ImportOutcome(changes, kept, tuple(importer.run_ids), tuple(importer.already_known))
+    return ImportOutcome(changes, tuple(kept), tuple(importer.run_ids), tuple(importer.already_known))
+
+
+class _NothingImported(Exception):
+    """Takes a unit of work back in which no file could be imported, so that the trail has no empty step."""
 
 
 class _Importer:

@@ -1,0 +1,43 @@
+"""The financial-flow timeline of a case: its model for the window, its pictures for the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, build_timeline
+from investigator_desktop.analysis.timeline.layout import layout_timeline
+from investigator_desktop.analysis.timeline.model import TimelineModel
+from investigator_desktop.analysis.timeline.times import as_moment
+from investigator_desktop.analysis.timeline.view import TimelineView, fitted, shown_lanes
+from investigator_desktop.analysis.timeline.wording import Wording, document_wording
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
+from investigator_desktop.domain.scene import Scene
+from investigator_desktop.operations.statements import gaps
+
+ALL_ENTRIES = EntryQuery()
+_TEXT_SIZE = 7.0
+
+
+def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
+    """Return the model of the entries in `query`, ready to be laid out at any view."""
+    entries = case.entry_columns(query, TIMELINE_COLUMNS)
+    return build_timeline(entries, case.accounts(), case.statements(), gaps(case), case.links())
+
+
+def report_timeline(case: CaseFile, query: EntryQuery, language: str) -> tuple[Scene, ...]:
+    """Return the pictures of the whole period, as many as all lanes need; none where there are no entries."""
+    model = timeline(case, query)
+    return tuple(_pages(model, document_wording(language))) if model.lanes else ()
+
+
+def _pages(model: TimelineModel, wording: Wording) -> Iterator[Scene]:
+    begin, end = as_moment(model.extent.begin), as_moment(model.extent.end)
+    view = fitted(model, TimelineView(begin, end, FIGURE_WIDTH, FIGURE_HEIGHT, _TEXT_SIZE))
+    lane_count = len(shown_lanes(model, view))
+    while view.first_lane < lane_count:
+        laid_out = layout_timeline(model, view, wording)
+        yield laid_out.scene
+        view = replace(view, first_lane=view.first_lane + max(1, len(laid_out.plot.strips)))
