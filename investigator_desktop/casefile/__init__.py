@@ -1,0 +1,39 @@
+"""The case file: the only room that knows SQL and encryption. It hands out frozen values and frames."""
+
+from __future__ import annotations
+
+from investigator_desktop.casefile.case_file import CaseFile
+from investigator_desktop.casefile.errors import (
+    CaseExists,
+    CaseFileError,
+    CaseFileMissing,
+    CaseInUse,
+    CaseIsReadOnly,
+    CaseNotWritable,
+    DamagedCaseFile,
+    NewerCaseFile,
+    NotACaseFile,
+    NothingToReverse,
+    OlderCaseFile,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
+from investigator_desktop.casefile.unit_of_work import UnitOfWork
+
+__all__ = [
+    "CaseExists",
+    "CaseFile",
+    "CaseFileError",
+    "CaseFileMissing",
+    "CaseInUse",
+    "CaseIsReadOnly",
+    "CaseNotWritable",
+    "DamagedCaseFile",
+    "NewerCaseFile",
+    "NotACaseFile",
+    "NothingToReverse",
+    "OlderCaseFile",
+    "PassphraseNeeded",
+    "UnitOfWork",
+    "WrongPassphrase",
+]

@@ -1,0 +1,263 @@
+"""A case: one file, opened by one writer, read from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import polars as pl
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from investigator_desktop.casefile import entry_reading, evidence_store, links, records, schema, trail
+from investigator_desktop.casefile.connections import Access, Connections
+from investigator_desktop.casefile.encryption import key_for, new_key
+from investigator_desktop.casefile.errors import (
+    CaseExists,
+    CaseFileMissing,
+    CaseIsReadOnly,
+    CaseNotWritable,
+    DamagedCaseFile,
+)
+from investigator_desktop.casefile.file_system import is_local_and_fixed
+from investigator_desktop.casefile.lock_file import LockFile
+from investigator_desktop.casefile.unit_of_work import UnitOfWork
+from investigator_desktop.domain.case import (
+    AccountRecord,
+    Actor,
+    AuditRecord,
+    CaseDetails,
+    EntryRow,
+    EntryTotal,
+    EvidenceItem,
+    ImportRun,
+    StatementRecord,
+    UnreadRecord,
+)
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.clock import Clock
+
+
+class CaseFile:
+    """An open case. Reads are safe from any thread; changes go through `unit_of_work`, one at a time."""
+
+    def __init__(self, access: Access, lock: LockFile | None) -> None:
+        """Connect to a file that has been checked; use `create` or `open`."""
+        self._lock = lock
+        self._connections = Connections(access)
+        with self._connections.reading() as connection:
+            self._remember(connection)
+
+    @classmethod
+    def create(
+        cls, path: Path, details: CaseDetails, actor: Actor, clock: Clock, passphrase: str | None = None
+    ) -> CaseFile:
+        """Make a case file and leave it open; raise `CaseExists` or `CaseNotWritable`, and then leave nothing."""
+        if path.exists():
+            raise CaseExists(path)
+        lock = LockFile(path)
+        try:
+            access = _made(path, passphrase)
+            case = cls._with_first_record(access, lock, details, actor, clock)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            lock.release()
+            raise
+        return case
+
+    @classmethod
+    def _with_first_record(
+        cls, access: Access, lock: LockFile, details: CaseDetails, actor: Actor, clock: Clock
+    ) -> CaseFile:
+        connections = Connections(access)
+        with connections.writing() as connection:
+            work = UnitOfWork(connection, access.path, actor, clock())
+            work.change_details(details)
+            work.finish("create_case", asdict(details))
+        connections.close()
+        return cls(access, lock)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str | None = None, *, read_only: bool = False) -> CaseFile:
+        """Open a case file; raise a `CaseFileError` that says in one sentence why not, leaving the file as it is."""
+        if not path.is_file():
+            raise CaseFileMissing(path)
+        try:
+            key = key_for(path, passphrase)
+        except OSError as error:
+            raise CaseNotWritable(path, error.strerror or str(error)) from error
+        access = Access(path, key, read_only, not read_only and is_local_and_fixed(path))
+        lock = None if read_only else LockFile(path)
+        try:
+            schema.require_current(access)
+            return cls(access, lock)
+        except BaseException as error:
+            if lock is not None:
+                lock.release()
+            if isinstance(error, DatabaseError):
+                raise DamagedCaseFile(path) from error
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        return self._connections.access.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the case cannot be changed here."""
+        return self._connections.access.is_read_only
+
+    @property
+    def details(self) -> CaseDetails:
+        """Return what is said of the case now."""
+        return self._details
+
+    @property
+    def sequence(self) -> int:
+        """Return the number of the newest audit record."""
+        return self._sequence
+
+    def _remember(self, connection: Connection) -> None:
+        self._details = records.read_details(connection)
+        self._sequence = trail.newest_sequence(connection)
+
+    def close(self) -> None:
+        """Bring everything into the one file and let others open it; closing twice does nothing."""
+        self._connections.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def unit_of_work(
+        self, actor: Actor, clock: Clock, action: str, parameters: object
+    ) -> Iterator[UnitOfWork]:
+        """Yield what changes the case in one transaction with one audit record; any exception undoes all of it.
+
+        `parameters` are a plain value or a dataclass and become part of the record. Inside, this thread's reads of the
+        case see the unit's own changes.
+        """
+        if self.is_read_only:
+            raise CaseIsReadOnly(self.path)
+        try:
+            with self._connections.writing() as connection:
+                work = UnitOfWork(connection, self.path, actor, clock())
+                yield work
+                work.finish(action, parameters)
+                details, sequence = records.read_details(connection), work.sequence
+        except OperationalError as error:
+            raise CaseNotWritable(self.path, str(error.orig)) from error
+        self._details, self._sequence = details, sequence
+
+    def evidence(self) -> tuple[EvidenceItem, ...]:
+        """Return all evidence, by number."""
+        with self._connections.reading() as connection:
+            return evidence_store.read_evidence(connection)
+
+    def evidence_bytes(self, evidence_id: int) -> bytes:
+        """Return the bytes of an item exactly as received; raise `KeyError` for an unknown id."""
+        with self._connections.reading() as connection:
+            return evidence_store.read_bytes(connection, evidence_id)
+
+    def has_evidence(self, sha256: str) -> EvidenceItem | None:
+        """Return the item whose bytes have this hash, None where there is none."""
+        with self._connections.reading() as connection:
+            return evidence_store.find_evidence(connection, sha256)
+
+    def runs(self) -> tuple[ImportRun, ...]:
+        """Return all import runs, also those that were undone."""
+        with self._connections.reading() as connection:
+            return records.read_runs(connection)
+
+    def accounts(self) -> tuple[AccountRecord, ...]:
+        """Return the accounts that have entries that count."""
+        with self._connections.reading() as connection:
+            return records.read_accounts(connection)
+
+    def statements(self) -> tuple[StatementRecord, ...]:
+        """Return the statements that count, in the order of their import."""
+        with self._connections.reading() as connection:
+            return records.read_statements(connection)
+
+    def unread_rows(self) -> tuple[UnreadRecord, ...]:
+        """Return the rows that gave no entry."""
+        with self._connections.reading() as connection:
+            return records.read_unread_rows(connection)
+
+    def payments(self) -> pl.DataFrame:
+        """Return the payments that count: `PAYMENT_SCHEMA`, `evidence_id` and `entry_count`."""
+        with self._connections.reading() as connection:
+            return records.read_payments(connection)
+
+    def entry_ids(self, query: EntryQuery) -> pl.Series:
+        """Return the ids of all entries of the view in its order, read in one statement."""
+        with self._connections.reading() as connection:
+            return entry_reading.read_ids(connection, query)
+
+    def entry_rows(self, ids: Sequence[int]) -> tuple[EntryRow, ...]:
+        """Return one page of entries in the order of `ids`."""
+        with self._connections.reading() as connection:
+            return entry_reading.read_rows(connection, ids)
+
+    def entry_totals(self, query: EntryQuery) -> tuple[EntryTotal, ...]:
+        """Return exact credits and debits of the view by account and currency."""
+        with self._connections.reading() as connection:
+            accounts = {record.id: record.identity for record in records.read_accounts(connection)}
+            return entry_reading.read_totals(connection, query, accounts)
+
+    def entry_columns(self, query: EntryQuery, columns: Sequence[str]) -> pl.DataFrame:
+        """Return `id`, `account_id`, `evidence_id` and the named columns of `ENTRY_SCHEMA`, in the view's order."""
+        with self._connections.reading() as connection:
+            return entry_reading.read_columns(connection, query, columns)
+
+    def links(self) -> pl.DataFrame:
+        """Return pairs of entries that record one movement: `debit_id`, `credit_id`, `basis`."""
+        with self._connections.reading() as connection:
+            return links.read_links(connection)
+
+    def audit_records(self) -> tuple[AuditRecord, ...]:
+        """Return the trail, the oldest record first."""
+        with self._connections.reading() as connection:
+            return trail.read_records(connection)
+
+    def audit_head(self) -> AuditRecord | None:
+        """Return the newest record of the trail."""
+        with self._connections.reading() as connection:
+            return trail.read_head(connection)
+
+    def undoable(self) -> AuditRecord | None:
+        """Return the record whose change an undo would take back."""
+        with self._connections.reading() as connection:
+            steps = trail.read_steps(connection).undoable
+            return trail.read_record(connection, steps[-1].origin) if steps else None
+
+    def redoable(self) -> AuditRecord | None:
+        """Return the record whose change a redo would make again."""
+        with self._connections.reading() as connection:
+            steps = trail.read_steps(connection).redoable
+            return trail.read_record(connection, steps[-1].origin) if steps else None
+
+
+def _made(path: Path, passphrase: str | None) -> Access:
+    """Make the file with its schema and return how it is reached."""
+    key = new_key(passphrase) if passphrase else None
+    try:
+        path.touch(exist_ok=False)
+    except OSError as error:
+        raise CaseNotWritable(path, error.strerror or str(error)) from error
+    access = Access(path, key, has_write_ahead_log=is_local_and_fixed(path))
+    schema.make_schema(access)
+    return access

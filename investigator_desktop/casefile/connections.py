@@ -1,0 +1,186 @@
+"""The connections to an open case: one writer behind a lock and short-lived readers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from investigator_desktop.casefile.encryption import RawKey
+from investigator_desktop.foundation.text import fold
+
+if TYPE_CHECKING:
+    import sqlite3  # the driver's connections have its types
+
+BUSY_TIMEOUT_SECONDS = 10
+WRITER_CACHE_KIB = 262_144
+READER_CACHE_KIB = 65_536
+_READERS = 4
+_CLOSING_SECONDS = 30
+
+# The driver looks a converter up for every NULL and every BLOB, which costs more than binding it: name the identity.
+driver.register_adapter(type(None), {}.get)
+driver.register_adapter(bytes, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How a case file is reached: its key, whether it may change, and whether a write-ahead log is safe there."""
+
+    path: Path
+    key: RawKey | None
+    is_read_only: bool = False
+    has_write_ahead_log: bool = False
+
+    @property
+    def uri(self) -> str:
+        """Return the address under which SQLite opens the file."""
+        place = self.path.resolve().as_posix()
+        rooted = place if place.startswith("/") else f"/{place}"
+        return f"file://{quote(rooted)}?mode={'ro' if self.is_read_only else 'rw'}"
+
+
+@lru_cache(maxsize=65_536)
+def _folded(text: str | None) -> str | None:
+    return None if text is None else fold(text)
+
+
+def raw_connection(access: Access) -> sqlite3.Connection:
+    """Return a driver connection with its key and settings; statements alone begin and end transactions."""
+    connection: sqlite3.Connection = driver.connect(
+        access.uri, uri=True, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if access.key is not None:
+            connection.execute(f"PRAGMA key = \"x'{access.key.hexadecimal}'\"")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KIB}")
+        connection.create_function("folded", 1, _folded, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def make_engine(access: Access) -> Engine:
+    """Return the engine whose pooled connections are opened with the raw key."""
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: raw_connection(access),
+        poolclass=QueuePool,
+        pool_size=_READERS,
+        max_overflow=_READERS,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+class Connections:
+    """One writer and its readers; a thread that writes also reads through the writer, so it sees its own changes."""
+
+    def __init__(self, access: Access) -> None:
+        """Open the writer, or for a case open for reading only nothing yet."""
+        self.access = access
+        self._engine = make_engine(access)
+        self._lock = threading.RLock()
+        self._readers = threading.Condition()
+        self._reader_count = 0
+        self._current: Connection | None = None
+        self._owner: int | None = None
+        self._writer = None if access.is_read_only else self._open_writer()
+
+    def _open_writer(self) -> Connection:
+        writer = self._engine.connect().execution_options(begin="BEGIN IMMEDIATE")
+        raw = driver_connection(writer)
+        raw.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
+        raw.execute(
+            f"PRAGMA journal_mode = {'WAL' if self.access.has_write_ahead_log else 'DELETE'}"
+        ).fetchall()
+        return writer
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield the writer inside one transaction: all of it is kept, or after any exception nothing."""
+        with self._lock:
+            if self._writer is None or self._current is not None:
+                raise RuntimeError("the case cannot be written here")
+            with self._writer.begin():
+                self._current, self._owner = self._writer, threading.get_ident()
+                try:
+                    yield self._writer
+                finally:
+                    self._current = self._owner = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one state of the case for as long as it is held."""
+        if self._current is not None and self._owner == threading.get_ident():
+            yield self._current
+        elif self._writer is not None and not self.access.has_write_ahead_log:
+            with self._lock:
+                yield from self._through(self._writer)
+        else:
+            with self._counted(), self._engine.connect() as connection:
+                yield connection
+
+    @staticmethod
+    def _through(writer: Connection) -> Iterator[Connection]:
+        if writer.in_transaction():
+            yield writer
+            return
+        with writer.begin():
+            yield writer
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._readers:
+            self._reader_count += 1
+        try:
+            yield
+        finally:
+            with self._readers:
+                self._reader_count -= 1
+                self._readers.notify_all()
+
+    def close(self) -> None:
+        """Wait for readers, bring the log into the file and close, so that one file remains."""
+        with self._readers:
+            self._readers.wait_for(lambda: self._reader_count == 0, _CLOSING_SECONDS)
+        with self._lock:
+            self._engine.dispose()
+            if self._writer is not None:
+                _settle(driver_connection(self._writer))
+                self._writer.close()
+                self._writer = None
+        self._engine.dispose()
+
+
+def _settle(raw: sqlite3.Connection) -> None:
+    """Write the log back into the file and go without one."""
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
+def driver_connection(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's own connection, for what no transaction may be around."""
+    raw: sqlite3.Connection | None = connection.connection.driver_connection
+    if raw is None:
+        raise RuntimeError("the connection is closed")
+    return raw

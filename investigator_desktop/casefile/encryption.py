@@ -1,0 +1,85 @@
+"""What the first bytes of a file tell, and the raw key that a passphrase gives."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from investigator_desktop.casefile.errors import DamagedCaseFile, NotACaseFile, PassphraseNeeded
+from investigator_desktop.foundation.catalogue import message
+
+APPLICATION_ID = 0x49444346  # "IDCF"
+SALT_SIZE = 16
+KEY_ITERATIONS = 256_000  # SQLCipher 4's own
+_MAGIC = b"SQLite format 3\0"
+_HEADER_SIZE = 100
+_SMALLEST_PAGE = 512
+_OTHER_KINDS: tuple[bytes, ...] = (
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"7z\xbc\xaf",
+    b"Rar!",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RawKey:
+    """A derived key with its salt, as SQLCipher takes it without deriving again at each connection."""
+
+    hexadecimal: str
+
+    def __repr__(self) -> str:
+        """Never show the key."""
+        return "RawKey(…)"
+
+
+def derive_key(passphrase: str, salt: bytes) -> RawKey:
+    """Return the raw key of a passphrase as SQLCipher 4 derives it; costs about 0.15 s by design."""
+    key = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, KEY_ITERATIONS, 32)
+    return RawKey(key.hex() + salt.hex())
+
+
+def new_key(passphrase: str) -> RawKey:
+    """Return a raw key with a fresh random salt."""
+    return derive_key(passphrase, os.urandom(SALT_SIZE))
+
+
+def key_for(path: Path, passphrase: str | None) -> RawKey | None:
+    """Return the key that opens the file, None for one that is not encrypted; nothing is opened by SQLite yet.
+
+    Raise `NotACaseFile` or `DamagedCaseFile` where the first bytes already tell, `PassphraseNeeded` where they are
+    unreadable and no passphrase is given, `OSError` where the file cannot be read.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER_SIZE)
+    if not header:
+        raise NotACaseFile(path, message("CaseFile", "{file} is empty and therefore no case file."))
+    if header.startswith(_MAGIC):
+        _require_case_header(path, header)
+        return None
+    if header.startswith(_OTHER_KINDS) or path.stat().st_size < _SMALLEST_PAGE:
+        raise NotACaseFile(path, message("CaseFile", "{file} is no case file."))
+    if not passphrase:
+        raise PassphraseNeeded(path)
+    return derive_key(passphrase, header[:SALT_SIZE])
+
+
+def _require_case_header(path: Path, header: bytes) -> None:
+    """Raise where an unencrypted header names another program or the file is cut off inside its first page."""
+    if len(header) < _HEADER_SIZE:
+        raise DamagedCaseFile(path)
+    application_id: int = struct.unpack(">I", header[68:72])[0]
+    if application_id != APPLICATION_ID:
+        raise another_program(path)
+
+
+def another_program(path: Path) -> NotACaseFile:
+    """Return the refusal of a database that another program made."""
+    return NotACaseFile(
+        path, message("CaseFile", "{file} is a database of another program and no case file.")
+    )

@@ -1,0 +1,96 @@
+"""Facts that hold between two audit records: nothing is changed in place, and every step can be reversed.
+
+A fact begins and ends at sequence numbers of the trail; the state at N is what `holds_at` filters. Reversing record N
+ends what began at N and begins again what ended at N, as facts of the reversing record, so that undo, redo and the undo
+of a redo are one function.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Connection, Table, func, insert, literal, or_, select, update
+
+from investigator_desktop.casefile.tables import HISTORY, METADATA, HistoryTable
+from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
+
+VALID_RUNS = "SELECT fact_id FROM run_validity WHERE to_seq IS NULL"
+UNDONE_STATEMENTS = f"SELECT id FROM statement WHERE run_id NOT IN ({VALID_RUNS})"
+
+
+def table_of(kind: type[HistoryTable]) -> Table:
+    """Return the table of a history class."""
+    return METADATA.tables[str(kind.__tablename__)]
+
+
+def holds(table: Table) -> ColumnElement[bool]:
+    """Return the condition that a fact holds now."""
+    return table.c.to_seq.is_(None)
+
+
+def holds_at(table: Table, sequence: int) -> ColumnElement[bool]:
+    """Return the condition that a fact held after audit record `sequence`."""
+    return (table.c.from_seq <= sequence) & or_(table.c.to_seq.is_(None), table.c.to_seq > sequence)
+
+
+def begin_fact(
+    connection: Connection, kind: type[HistoryTable], sequence: int, fact_id: int, **values: object
+) -> None:
+    """Begin a new version of a fact, ending the one that held."""
+    end_fact(connection, kind, sequence, fact_id)
+    connection.execute(insert(table_of(kind)).values(fact_id=fact_id, from_seq=sequence, **values))
+
+
+def end_fact(connection: Connection, kind: type[HistoryTable], sequence: int, fact_id: int) -> bool:
+    """End a fact; tell whether it held."""
+    table = table_of(kind)
+    ended = update(table).where(table.c.fact_id == fact_id, holds(table)).values(to_seq=sequence)
+    return connection.execute(ended).rowcount > 0
+
+
+def next_fact_id(connection: Connection, kind: type[HistoryTable]) -> int:
+    """Return a number that no fact of this table has."""
+    newest: int | None = connection.execute(select(func.max(table_of(kind).c.fact_id))).scalar()
+    return (newest or 0) + 1
+
+
+def reverse(connection: Connection, target: int, sequence: int) -> None:
+    """Undo what record `target` did to any fact, as part of record `sequence`."""
+    for kind in HISTORY:
+        _reverse_table(connection, table_of(kind), target, sequence)
+
+
+def _reverse_table(connection: Connection, table: Table, target: int, sequence: int) -> None:
+    begun = select(table.c.fact_id).where(table.c.from_seq == target)
+    connection.execute(update(table).where(holds(table), table.c.fact_id.in_(begun)).values(to_seq=sequence))
+    copied = [column for column in table.c if column.name not in {"id", "from_seq", "to_seq"}]
+    ended = select(*copied, literal(sequence)).where(table.c.to_seq == target, table.c.from_seq < target)
+    connection.execute(insert(table).from_select([*(column.name for column in copied), "from_seq"], ended))
+
+
+def changing_sequences(connection: Connection) -> frozenset[int]:
+    """Return the sequence numbers at which any fact began or ended."""
+    found: set[int] = set()
+    for kind in HISTORY:
+        table = table_of(kind)
+        for column in (table.c.from_seq, table.c.to_seq):
+            found.update(connection.execute(select(column).distinct().where(column.is_not(None))).scalars())
+    return frozenset(found)
+
+
+def changes_at(connection: Connection, sequence: int) -> dict[str, object]:
+    """Return what began and ended at a record, by table, as counts and digests for the trail."""
+    changed = {str(kind.__tablename__): _changes(connection, table_of(kind), sequence) for kind in HISTORY}
+    return {name: change for name, change in changed.items() if change}
+
+
+def _changes(connection: Connection, table: Table, sequence: int) -> dict[str, object]:
+    members = [column for column in table.c if column.name not in {"id", "from_seq", "to_seq"}]
+    order = select(*members).order_by(table.c.fact_id, table.c.id)
+    begun = connection.execute(order.where(table.c.from_seq == sequence)).all()
+    ended = connection.execute(order.where(table.c.to_seq == sequence)).all()
+    named = {"begun": _digest([tuple(row) for row in begun]), "ended": _digest([tuple(row) for row in ended])}
+    return {name: {"count": count, "digest": digest} for name, (count, digest) in named.items() if count}
+
+
+def _digest(rows: list[tuple[object, ...]]) -> tuple[int, str]:
+    plain = [[value.hex() if isinstance(value, bytes) else value for value in row] for row in rows]
+    return len(rows), sha256_hex(canonical_json(plain))

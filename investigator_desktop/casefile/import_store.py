@@ -1,0 +1,174 @@
+"""Writing what an import run gave: statements with their entries, payments and rows that were not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+import polars as pl
+from sqlalchemy import Connection, func, insert, select
+
+from investigator_desktop.casefile.content_digest import ContentDigest, blocks_of, digest_of
+from investigator_desktop.casefile.entry_storage import insert_rows, stored
+from investigator_desktop.casefile.stored_values import encoded, encoded_or_none
+from investigator_desktop.casefile.tables import ENTRY, METADATA, PAYMENT
+from investigator_desktop.domain.currency import minor_digits
+from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, Direction
+from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
+from investigator_desktop.domain.statement import AccountIdentity, Reconciliation, StatementDraft, UnreadRow
+
+ACCOUNT = METADATA.tables["account"]
+STATEMENT = METADATA.tables["statement"]
+CONTENT_CHECK = METADATA.tables["content_check"]
+UNREAD_ROW = METADATA.tables["unread_row"]
+UNREAD_SCHEMA = pl.Schema(
+    {"sheet": pl.String(), "row": pl.Int64(), "reason": pl.String(), "text": pl.String()}
+)
+CHECKED_ENTRY_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name != "entry_key")
+
+
+def by_currency(draft: StatementDraft) -> Iterator[StatementDraft]:
+    """Yield the draft once for each currency of its entries, since an account of the case has one currency."""
+    entries = draft.entries
+    currencies = entries["currency"].unique(maintain_order=True).to_list() or [draft.account.currency]
+    if len(currencies) == 1:
+        yield replace(draft, account=_with_currency(draft.account, currencies[0] or draft.account.currency))
+        return
+    for currency in currencies:
+        part = entries.filter(pl.col("currency").eq_missing(pl.lit(currency, dtype=pl.String)))
+        yield replace(draft, account=_with_currency(draft.account, currency), entries=part)
+
+
+def _with_currency(account: AccountIdentity, currency: str | None) -> AccountIdentity:
+    return replace(account, currency=currency)
+
+
+def find_or_make_account(connection: Connection, account: AccountIdentity, anonymous_key: str) -> int:
+    """Return the id of the account with this key and currency; one that its source does not name has its own key."""
+    key, currency = account.key or anonymous_key, account.currency or ""
+    found = select(ACCOUNT.c.id).where(ACCOUNT.c.key == key, ACCOUNT.c.currency == currency)
+    known = connection.execute(found).scalar()
+    if known is not None:
+        return int(known)
+    return inserted_id(
+        connection.execute(insert(ACCOUNT).values(key=key, currency=currency)).inserted_primary_key
+    )
+
+
+def inserted_id(key: Sequence[object] | None) -> int:
+    """Return the single number that a row was inserted under."""
+    if key is None or not isinstance(key[0], int):
+        raise RuntimeError("the row has no number")
+    return key[0]
+
+
+def insert_statement(
+    connection: Connection,
+    run_id: int,
+    account_id: int,
+    draft: StatementDraft,
+    reconciliation: Reconciliation,
+) -> tuple[int, ContentDigest]:
+    """Keep a statement and all its entries; return its id and the digest of the entries."""
+    entries = draft.entries
+    newest: int | None = connection.execute(select(func.max(ENTRY.c.id))).scalar()
+    first_id = (newest or 0) + 1
+    row = insert(STATEMENT).values(
+        run_id=run_id,
+        account_id=account_id,
+        identity=encoded(draft.account),
+        sheet=draft.sheet,
+        period=encoded_or_none(draft.period),
+        opening_balance=encoded_or_none(draft.opening_balance),
+        closing_balance=encoded_or_none(draft.closing_balance),
+        printed_totals=encoded_or_none(draft.printed_totals),
+        reconciliation=encoded(reconciliation),
+        credits=encoded(total(entries, Direction.CREDIT, draft.account.currency)),
+        debits=encoded(total(entries, Direction.DEBIT, draft.account.currency)),
+        first_on=_day(entries["booked_at"].min()),
+        last_on=_day(entries["booked_at"].max()),
+        first_entry_id=first_id,
+        entry_count=entries.height,
+    )
+    statement_id = inserted_id(connection.execute(row).inserted_primary_key)
+    digest = _insert_entries(connection, entries, first_id, account_id, statement_id)
+    return statement_id, keep_digest(connection, run_id, "entry", statement_id, digest)
+
+
+def _insert_entries(
+    connection: Connection, entries: pl.DataFrame, first_id: int, account_id: int, statement_id: int
+) -> ContentDigest:
+    kept = stored(entries.select(ENTRY_SCHEMA.names()))
+    numbered = kept.select(
+        pl.int_range(first_id, first_id + kept.height).alias("id"),
+        pl.lit(account_id).alias("account_id"),
+        pl.lit(statement_id).alias("statement_id"),
+        pl.all(),
+    )
+    return _insert_with_digest(connection, ENTRY.name, numbered, kept.select(CHECKED_ENTRY_COLUMNS))
+
+
+def _insert_with_digest(
+    connection: Connection, table: str, frame: pl.DataFrame, checked: pl.DataFrame
+) -> ContentDigest:
+    for _ in insert_rows(connection, table, frame):
+        pass
+    return digest_of(blocks_of(checked))
+
+
+def keep_digest(
+    connection: Connection, run_id: int, kind: str, owner_id: int, digest: ContentDigest
+) -> ContentDigest:
+    """Keep the digest and row checks of what was inserted, and return them."""
+    connection.execute(
+        insert(CONTENT_CHECK).values(
+            run_id=run_id,
+            kind=kind,
+            owner_id=owner_id,
+            row_count=digest.row_count,
+            digest=digest.digest,
+            row_checks=digest.row_checks,
+        )
+    )
+    return digest
+
+
+def total(entries: pl.DataFrame, direction: Direction, currency: str | None) -> Money:
+    """Return the exact sum of one direction at the largest number of decimals among the entries."""
+    chosen = entries.lazy().filter(pl.col("direction") == direction.value)
+    sums = (
+        chosen.group_by("amount_scale")
+        .agg(pl.col("amount").cast(pl.Int128).sum())
+        .sort("amount_scale")
+        .collect()
+    )
+    amounts = (Money(units, scale, currency or "") for scale, units in sums.iter_rows())
+    return sum(amounts, start=nothing_of(currency))
+
+
+def nothing_of(currency: str | None) -> Money:
+    """Return no money of a currency, at its own number of decimals."""
+    return Money(0, minor_digits(currency), currency or "")
+
+
+def _day(moment: object) -> int | None:
+    return (moment.date() - date(1970, 1, 1)).days if isinstance(moment, datetime) else None
+
+
+def insert_payments(connection: Connection, run_id: int, payments: pl.DataFrame) -> ContentDigest:
+    """Keep the payments of a run and return their digest."""
+    kept = stored(payments.select(PAYMENT_SCHEMA.names()))
+    numbered = kept.with_columns(pl.lit(run_id).alias("run_id"))
+    digest = _insert_with_digest(connection, PAYMENT.name, numbered, kept)
+    return keep_digest(connection, run_id, "payment", run_id, digest)
+
+
+def insert_unread_rows(connection: Connection, run_id: int, rows: Sequence[UnreadRow]) -> ContentDigest:
+    """Keep the rows of a run that gave no entry and return their digest."""
+    members = [(row.place.sheet, row.place.row, row.reason.value, row.text) for row in rows]
+    kept = pl.DataFrame(members, schema=UNREAD_SCHEMA, orient="row")
+    numbered = kept.with_columns(pl.lit(run_id).alias("run_id"))
+    digest = _insert_with_digest(connection, UNREAD_ROW.name, numbered, kept)
+    return keep_digest(connection, run_id, "unread_row", run_id, digest)

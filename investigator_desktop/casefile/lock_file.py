@@ -1,0 +1,131 @@
+"""The small file beside an open case that names who has it open."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+import time
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import psutil
+
+from investigator_desktop import __version__
+from investigator_desktop.casefile.errors import CaseInUse, CaseNotWritable
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.foundation.clock import iso_utc, system_clock
+
+LOCK_SUFFIX = ".lock"
+PROGRAM = f"Investigator Desktop {__version__}"
+_UNREADABLE_FOR_SECONDS = 60
+_SAME_PROCESS_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class LockOwner:
+    """Who has a case open; `started` is when that process began, in seconds, to tell a reused number apart."""
+
+    host: str
+    user: str
+    pid: int
+    started: float
+    program: str
+    opened_at: str
+
+    @property
+    def sentence(self) -> Message:
+        """Return who, where, with what and since when, as part of a sentence."""
+        text = message("CaseFile", "by {user} on {host} with {program} (process {pid}) since {time}")
+        return text.format(
+            user=isolate(self.user),
+            host=isolate(self.host),
+            program=self.program,
+            pid=self.pid,
+            time=self.opened_at,
+        )
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the process is known to have ended; one on another host never is."""
+        if self.pid < 0:
+            return True
+        if self.host != platform.node():
+            return False
+        try:
+            return abs(psutil.Process(self.pid).create_time() - self.started) > _SAME_PROCESS_SECONDS
+        except psutil.NoSuchProcess:
+            return True
+        except psutil.AccessDenied:
+            return False
+
+
+def this_process() -> LockOwner:
+    """Return the owner that this process writes into its lock files."""
+    process = psutil.Process()
+    return LockOwner(
+        platform.node(), _user(), process.pid, process.create_time(), PROGRAM, iso_utc(system_clock())
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
+
+
+class LockFile:
+    """A held lock; `release` removes the file."""
+
+    def __init__(self, case_path: Path) -> None:
+        """Take the lock beside `case_path`; raise `CaseInUse` or `CaseNotWritable`. A lock left behind is replaced."""
+        self.case_path = case_path
+        self.path = case_path.with_name(case_path.name + LOCK_SUFFIX)
+        owner = read_owner(self.path)
+        if owner is not None and owner.is_gone:
+            self.path.unlink(missing_ok=True)
+        self._create()
+
+    def _create(self) -> None:
+        content = json.dumps(asdict(this_process()), ensure_ascii=False).encode("utf-8")
+        try:
+            handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+        except FileExistsError:
+            owner = read_owner(self.path)
+            raise CaseInUse(self.case_path, owner.sentence if owner else _somebody()) from None
+        except OSError as error:
+            raise CaseNotWritable(self.case_path, error.strerror or str(error)) from error
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+
+    def release(self) -> None:
+        """Remove the lock file."""
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+
+def _somebody() -> Message:
+    return message("CaseFile", "by somebody whose lock file beside it cannot be read")
+
+
+def read_owner(path: Path) -> LockOwner | None:
+    """Return whom a lock file names, None where there is none; an unreadable old one counts as left behind."""
+    try:
+        return LockOwner(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return _left_behind() if _is_old(path) else None
+
+
+def _is_old(path: Path) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime > _UNREADABLE_FOR_SECONDS
+    except OSError:
+        return False
+
+
+def _left_behind() -> LockOwner:
+    return LockOwner(platform.node(), "?", -1, 0.0, PROGRAM, "")

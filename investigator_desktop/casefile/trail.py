@@ -1,0 +1,146 @@
+"""The audit trail: one hash-chained record for every unit of work, and the steps that can be undone by it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, func, insert, select
+
+from investigator_desktop import __version__
+from investigator_desktop.casefile.history import changing_sequences
+from investigator_desktop.casefile.tables import METADATA
+from investigator_desktop.domain.case import Actor, AuditRecord
+from investigator_desktop.foundation.clock import iso_utc
+from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
+
+AUDIT = METADATA.tables["audit_record"]
+FIRST_PREVIOUS_HASH = "0" * 64
+UNDOES, REDOES, OUTCOME = "undoes", "redoes", "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that can be reversed: `reverse_of` is the record to reverse, `origin` the one that first made it."""
+
+    reverse_of: int
+    origin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps that can be undone and those that can be redone, the next one last."""
+
+    undoable: tuple[Step, ...]
+    redoable: tuple[Step, ...]
+
+
+def hash_of(record: AuditRecord) -> str:
+    """Return the SHA-256 over the canonical JSON of all of a record but its own hash."""
+    return sha256_hex(
+        canonical_json({
+            "action": record.action,
+            "actor": {
+                "is_os_account": record.actor.is_os_account, "name": record.actor.name, "role": record.actor.role,
+            },
+            "occurred_at": iso_utc(record.occurred_at),
+            "parameters": record.parameters,
+            "previous_hash": record.previous_hash,
+            "program_version": record.program_version,
+            "sequence": record.sequence,
+        })
+    )  # fmt: skip
+
+
+def newest_sequence(connection: Connection) -> int:
+    """Return the number of the newest record, 0 before the first."""
+    return connection.execute(select(func.max(AUDIT.c.sequence))).scalar() or 0
+
+
+def append_record(
+    connection: Connection,
+    sequence: int,
+    occurred_at: datetime,
+    actor: Actor,
+    action: str,
+    parameters: object,
+) -> None:
+    """Append a record to the chain."""
+    head = select(AUDIT.c.record_hash).order_by(AUDIT.c.sequence.desc()).limit(1)
+    previous = connection.execute(head).scalar() or FIRST_PREVIOUS_HASH
+    text = canonical_json(parameters).decode("utf-8")
+    record = AuditRecord(sequence, occurred_at, actor, action, text, __version__, previous, "")
+    connection.execute(insert(AUDIT).values(**_values(record), record_hash=hash_of(record)))
+
+
+def _values(record: AuditRecord) -> dict[str, object]:
+    return {
+        "sequence": record.sequence,
+        "occurred_at": iso_utc(record.occurred_at),
+        "actor_name": record.actor.name,
+        "actor_role": record.actor.role,
+        "actor_is_os_account": int(record.actor.is_os_account),
+        "action": record.action,
+        "parameters": record.parameters,
+        "program_version": record.program_version,
+        "previous_hash": record.previous_hash,
+    }
+
+
+def read_records(connection: Connection) -> tuple[AuditRecord, ...]:
+    """Return the whole trail, the oldest record first."""
+    return tuple(_record(row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)))
+
+
+def read_record(connection: Connection, sequence: int) -> AuditRecord | None:
+    """Return one record."""
+    row = connection.execute(select(AUDIT).where(AUDIT.c.sequence == sequence)).first()
+    return None if row is None else _record(row)
+
+
+def read_head(connection: Connection) -> AuditRecord | None:
+    """Return the newest record."""
+    return read_record(connection, newest_sequence(connection))
+
+
+def _record(row: Row[tuple[object, ...]]) -> AuditRecord:
+    return AuditRecord(
+        row.sequence,
+        datetime.fromisoformat(row.occurred_at),
+        Actor(row.actor_name, row.actor_role, bool(row.actor_is_os_account)),
+        row.action,
+        row.parameters,
+        row.program_version,
+        row.previous_hash,
+        row.record_hash,
+    )
+
+
+def read_steps(connection: Connection) -> Steps:
+    """Return what can be undone and redone, worked out from the trail alone; making the case is no step."""
+    changing = changing_sequences(connection) - {1}
+    rows = connection.execute(select(AUDIT.c.sequence, AUDIT.c.parameters).order_by(AUDIT.c.sequence))
+    return replayed((row.sequence, outcome_of(row.parameters)) for row in rows if row.sequence in changing)
+
+
+def outcome_of(parameters: str) -> Mapping[str, object]:
+    """Return what a record says came of its unit of work."""
+    outcome: Mapping[str, object] = json.loads(parameters).get(OUTCOME, {})
+    return outcome
+
+
+def replayed(changes: Iterable[tuple[int, Mapping[str, object]]]) -> Steps:
+    """Return the steps left after these changes; a new change makes what was undone before it final."""
+    undoable: list[Step] = []
+    redoable: list[Step] = []
+    for sequence, outcome in changes:
+        if UNDOES in outcome:
+            redoable.append(Step(sequence, undoable.pop().origin))
+        elif REDOES in outcome:
+            undoable.append(Step(sequence, redoable.pop().origin))
+        else:
+            undoable.append(Step(sequence, sequence))
+            redoable.clear()
+    return Steps(tuple(undoable), tuple(redoable))
