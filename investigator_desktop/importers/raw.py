@@ -59,7 +59,7 @@ class RawSheet:
 
 
 class EncodingEvidence(StrEnum):
-    """Why a text file was taken to be in its encoding."""
+    """Why a text file was taken to be in its encoding; only `GUESS` may be wrong, in a few letters."""
 
     ASCII = "ascii"
     BYTE_ORDER_MARK = "byte_order_mark"
@@ -67,6 +67,7 @@ class EncodingEvidence(StrEnum):
     ZERO_BYTES = "zero_bytes"
     DECLARED = "declared"
     LETTERS = "letters"
+    GUESS = "guess"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def _joined(frames: list[pl.DataFrame]) -> pl.DataFrame:
     if not frames:
         return pl.DataFrame(schema={ROW: pl.Int64})
     frame = frames[0] if len(frames) == 1 else pl.concat(frames, how="diagonal")
-    return frame.select(sorted(frame.columns, key=_place))
+    names: list[str] = sorted(frame.columns, key=_place)
+    return frame.select(names)
 
 
 def _place(name: str) -> tuple[int, int]:

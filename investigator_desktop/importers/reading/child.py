@@ -7,6 +7,7 @@ It reads requests from its standard input and answers on its standard output, fi
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -36,6 +37,7 @@ from investigator_desktop.importers.reading.workbook import read_workbook, surve
 
 def main() -> None:
     """Answer requests until the program that asks them is gone."""
+    gc.disable()  # a table is millions of objects without a ring among them
     requests, answers = _own_pipes()
     asked: SimpleQueue[tuple[Request, bytes]] = SimpleQueue()
     Thread(target=_listen, args=(requests, asked), daemon=True).start()

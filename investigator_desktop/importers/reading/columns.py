@@ -18,7 +18,9 @@ _MOMENTS: frozenset[type] = frozenset({date, datetime})
 _MIDNIGHT = time()
 
 
-def rows_frame(rows: Sequence[Sequence[Cell]], first_row: int, first_column: int, marks: CellMarks) -> pl.DataFrame:
+def rows_frame(
+    rows: Sequence[Sequence[Cell]], first_row: int, first_column: int, marks: CellMarks
+) -> pl.DataFrame:
     """Return consecutive rows as a frame, without the rows that hold nothing.
 
     A time of day and a duration have no kind of their own: they become text, `03:04:05` and `30:00:00`.
@@ -26,15 +28,16 @@ def rows_frame(rows: Sequence[Sequence[Cell]], first_row: int, first_column: int
     """
     numbers = range(first_row, first_row + len(rows))
     parts = [pl.Series(ROW, numbers, dtype=pl.Int64)]
-    for column, values in enumerate(zip(*rows, strict=True), start=first_column):
+    for column, cells in enumerate(zip(*rows, strict=True), start=first_column):
         errors, formats = marks.errors.get(column), marks.formats.get(column)
-        if errors:
-            values = _with_errors(values, numbers, errors)
+        values = _with_errors(cells, numbers, errors) if errors else cells
         parts += _column_parts(column, values)
         if formats:
             parts += _told([_format_part(column, values, numbers, formats)])
     frame = pl.DataFrame(parts)
-    return frame.filter(pl.any_horizontal(pl.exclude(ROW).is_not_null())) if frame.width > 1 else frame.clear()
+    return (
+        frame.filter(pl.any_horizontal(pl.exclude(ROW).is_not_null())) if frame.width > 1 else frame.clear()
+    )
 
 
 def text_frame(lines: Sequence[int], records: Sequence[Sequence[str]]) -> pl.DataFrame:
@@ -80,19 +83,23 @@ def _number_part(name: str, values: Values, kinds: set[type]) -> pl.Series:
 
 def _moment_part(name: str, values: Values) -> pl.Series:
     moments = [
-        v if v.__class__ is datetime else datetime.combine(v, _MIDNIGHT) if v.__class__ is date else None  # type: ignore[arg-type]
+        v if v.__class__ is datetime else datetime.combine(v, _MIDNIGHT) if v.__class__ is date else None
         for v in values
     ]
     return pl.Series(name, moments, dtype=pl.Datetime("us"))
 
 
 def _format_part(column: int, values: Values, rows: range, formats: Mapping[int, str]) -> pl.Series:
-    codes = [formats.get(row) if v.__class__ in _NUMBERS else None for row, v in zip(rows, values, strict=True)]
+    codes = [
+        formats.get(row) if v.__class__ in _NUMBERS else None for row, v in zip(rows, values, strict=True)
+    ]
     return pl.Series(f"{column}.format", codes, dtype=pl.String)
 
 
 def _with_errors(values: Values, rows: range, errors: Mapping[int, str]) -> Values:
-    return tuple(errors.get(row, value) if value == "" else value for row, value in zip(rows, values, strict=True))
+    return tuple(
+        errors.get(row, value) if value == "" else value for row, value in zip(rows, values, strict=True)
+    )
 
 
 def _as_text(value: Cell) -> str | None:

@@ -82,6 +82,7 @@ _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]*)")
 _PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", re.DOTALL)
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
 _HEAD_SIZE = 4096
+_ENTRY_SIZE = 128
 
 
 def container_of(content: bytes, file_name: str) -> Container:
@@ -118,25 +119,35 @@ def _packed_container(content: bytes, file_name: str) -> Container:
 
 
 def _packed_kind(names: set[str]) -> str:
-    kinds = {"word/document.xml": "Word", "ppt/presentation.xml": "PowerPoint", "index/document.iwa": "Numbers"}
+    kinds = {
+        "word/document.xml": "Word",
+        "ppt/presentation.xml": "PowerPoint",
+        "index/document.iwa": "Numbers",
+    }
     return next((kind for name, kind in kinds.items() if name in names), "ZIP")
 
 
 def _compound_container(content: bytes, file_name: str) -> Container:
-    """Tell a binary workbook from a word document and from an encrypted workbook by the names of the streams."""
-    import olefile
-
-    try:
-        with olefile.OleFileIO(io.BytesIO(content)) as compound:
-            names = {path[-1].lower() for path in compound.listdir() if len(path) == 1}
-    except (OSError, ValueError, IndexError, TypeError, AttributeError):
-        raise DamagedDocument(file_name, size=len(content)) from None
-    if names & {"workbook", "book"}:
-        return Container.XLS
-    if names & {"encryptedpackage", "encryptioninfo"}:
+    """Tell a binary workbook from other documents and from an encrypted workbook by the names of the streams."""
+    if not _has_stream(content, "Root Entry"):
+        raise DamagedDocument(file_name, size=len(content))
+    if _has_stream(content, "EncryptedPackage") or _has_stream(content, "EncryptionInfo"):
         raise PasswordProtected(file_name)
-    kind = "Word" if "worddocument" in names else "PowerPoint" if "powerpoint document" in names else "OLE2"
+    if any(_has_stream(content, name) for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
+        return Container.XLS
+    kinds = {"WordDocument": "Word", "PowerPoint Document": "PowerPoint"}
+    kind = next((kind for name, kind in kinds.items() if _has_stream(content, name)), "OLE2")
     raise NotAWorkbook(file_name, kind=kind)
+
+
+def _has_stream(content: bytes, name: str) -> bool:
+    """Tell whether the directory of a compound file has an entry of this name, even where the file is damaged."""
+    text = name.encode("utf-16-le")
+    entry = text.ljust(64, b"\0") + (len(text) + 2).to_bytes(2, "little")
+    position = content.find(entry)
+    while position >= 0 and position % _ENTRY_SIZE:
+        position = content.find(entry, position + 1)
+    return position >= 0
 
 
 def _refuse_known_formats(content: bytes, file_name: str) -> None:

@@ -13,7 +13,12 @@ import polars as pl
 
 from investigator_desktop.importers.reading.columns import text_frame
 from investigator_desktop.importers.reading.encodings import decode
-from investigator_desktop.importers.reading.errors import FieldTooLong, NothingInFile, QuoteSpansRows, UnclosedQuote
+from investigator_desktop.importers.reading.errors import (
+    FieldTooLong,
+    NothingInFile,
+    QuoteSpansRows,
+    UnclosedQuote,
+)
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, Pieces, Rows, SheetHead
 

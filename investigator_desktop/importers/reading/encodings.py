@@ -17,13 +17,18 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SINGLE_BYTE = ("cp1251", "kz1048", "cp866", "koi8-r", "cp1256", "cp1252", "cp1254")
+_SINGLE_BYTE = ("cp1251", "cp1252", "cp1250", "kz1048", "cp866", "koi8-r", "cp1256", "cp1254")
+_MANY_BYTES = ("gb18030", "big5", "euc_kr", "cp932")
 _DECLARED = {"windows": "cp1251", "win": "cp1251", "windows-1251": "cp1251", "ansi": "cp1251", "dos": "cp866"}
-_DECLARATION = re.compile(rb"^[ \t]*(?:\xca\xee\xe4\xe8\xf0\xee\xe2\xea\xe0|\x8a\xae\xa4\xa8\xe0\xae\xa2\xaa\xa0)=([\w-]+)", re.M)
+_DECLARATION = re.compile(
+    rb"^[ \t]*(?:\xca\xee\xe4\xe8\xf0\xee\xe2\xea\xe0|\x8a\xae\xa4\xa8\xe0\xae\xa2\xaa\xa0)=([\w-]+)", re.M
+)
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 65_536
 _ZERO_SHARE = 0.2
 _UNICODE_SHARE = 0.9
+_PLAUSIBLE = 1.25
+_STRAY_SHARE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def _decision(content: bytes, file_name: str) -> tuple[str, EncodingEvidence, by
     named = _DECLARED.get(declared[1].decode("ascii", "replace").lower()) if declared else None
     if named and _decodes(content, named):
         return named, EncodingEvidence.DECLARED, b""
-    return _by_letters(content, file_name), EncodingEvidence.LETTERS, b""
+    return *_by_letters(content, file_name), b""
 
 
 def _wide_encoding(content: bytes) -> str | None:
@@ -91,15 +96,29 @@ def _is_mostly_utf8(content: bytes) -> bool:
     return letters > 0 and letters / (letters + broken) >= _UNICODE_SHARE
 
 
-def _by_letters(content: bytes, file_name: str) -> str:
+def _by_letters(content: bytes, file_name: str) -> tuple[str, EncodingEvidence]:
+    """Return the encoding in which the letters make words; raise where they do so in none."""
     sample = _telling_sample(content)
-    scores = {name: plausibility(sample.decode(name, "replace")) for name in _SINGLE_BYTE if _decodes(content, name)}
-    best = max(scores, key=lambda name: scores[name], default=None)
-    if best is None or scores[best] <= 0:
-        high = _HIGH.search(content)
-        line = content.count(b"\n", 0, high.start() if high else 0) + 1
-        raise UnknownEncoding(file_name, line=line)
-    return best
+    high = len(_HIGH.findall(sample))
+    fitting = [name for name in _SINGLE_BYTE if _decodes(content, name)]
+    scores = {name: plausibility(sample.decode(name, "replace")) / high for name in fitting}
+    best = max(scores, key=lambda name: scores[name], default="")
+    if scores.get(best, 0.0) >= _PLAUSIBLE:
+        return best, EncodingEvidence.LETTERS
+    if best and high / len(content) < _STRAY_SHARE:
+        return best, EncodingEvidence.GUESS
+    if (other := _many_byte_encoding(sample)) and _decodes(content, other):
+        return other, EncodingEvidence.LETTERS
+    first = _HIGH.search(content)
+    raise UnknownEncoding(file_name, line=content.count(b"\n", 0, first.start() if first else 0) + 1)
+
+
+def _many_byte_encoding(sample: bytes) -> str | None:
+    """Return the East Asian encoding of a text, whose letters take two bytes or more."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, cp_isolation=list(_MANY_BYTES)).best()
+    return best.encoding if best else None
 
 
 def _telling_sample(content: bytes) -> bytes:

@@ -36,7 +36,9 @@ class NothingInFile(UnreadableFile):
 class NotAWorkbook(UnreadableFile):
     """The bytes are of a format that no reader is for; `kind` is its name, the same in every language."""
 
-    SENTENCE = message("Reading", "The file “{file}” cannot be read yet: its bytes are those of a {kind} file.")
+    SENTENCE = message(
+        "Reading", "The file “{file}” cannot be read yet: its bytes are those of a {kind} file."
+    )
 
 
 class UnknownBytes(UnreadableFile):
@@ -76,7 +78,8 @@ class DamagedWorkbook(UnreadableFile):
     """A workbook whose archive is cut off or damaged as a whole."""
 
     SENTENCE = message(
-        "Reading", "The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory."
+        "Reading",
+        "The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory.",
     )
 
 
@@ -149,7 +152,8 @@ class UnknownEncoding(UnreadableFile):
     """Text whose letters fit no encoding of the region."""
 
     SENTENCE = message(
-        "Reading", "The letters of the text file “{file}” fit no known encoding; line {line} is the first such line."
+        "Reading",
+        "The letters of the text file “{file}” fit no known encoding; line {line} is the first such line.",
     )
 
 
@@ -157,7 +161,8 @@ class UnclosedQuote(UnreadableFile):
     """Delimited text in which a quotation mark swallows the rest of the file."""
 
     SENTENCE = message(
-        "Reading", "The text file “{file}” cannot be read: a quotation mark opened on line {line} is never closed."
+        "Reading",
+        "The text file “{file}” cannot be read: a quotation mark opened on line {line} is never closed.",
     )
 
 
@@ -185,16 +190,15 @@ class UnclosedSection(UnreadableFile):
     """A 1C exchange text that ends inside a section."""
 
     SENTENCE = message(
-        "Reading", "The text file “{file}” is cut off: its section “{section}” that begins on line {line} never ends."
+        "Reading",
+        "The text file “{file}” is cut off: its section “{section}” that begins on line {line} never ends.",
     )
 
 
 class ReadingTookTooLong(UnreadableFile):
     """The reader was stopped at its time limit."""
 
-    SENTENCE = message(
-        "Reading", "The file “{file}” was given up: it was not read within {seconds} seconds."
-    )
+    SENTENCE = message("Reading", "The file “{file}” was given up: it was not read within {seconds} seconds.")
 
 
 class ReadingTookTooMuchMemory(UnreadableFile):

@@ -101,7 +101,9 @@ def read_exchange_text(content: bytes, file_name: str, limits: ReadingLimits) ->
     yield from walk.documents.pieces()
     yield from walk.accounts.pieces()
     yield SheetHead(EXCHANGE_TEXT, 2)
-    yield Rows(text_frame([line.number for line in walk.header], [[one.key, one.value or ""] for one in walk.header]))
+    yield Rows(
+        text_frame([line.number for line in walk.header], [[one.key, one.value or ""] for one in walk.header])
+    )
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import re
 
-_COMMON = (
-    # Cyrillic by its frequency in Russian, then the letters of neighbouring languages
-    ("оеаинтсрвлкмдпуя", 4.0),
-    ("ыьгзбчйхжшюцщэфъё", 2.0),
-    ("әғқңөұүһіўқҳҷӣӯ", 2.0),
-    # Arabic and Persian by their frequency
-    ("اليمنرتوبدسعهکكشفقح", 4.0),
-    ("جخصطضغذزظثءئآأپچژگىةؤإ", 2.0),
-    # Latin letters with marks
-    ("äöüßéèêàâçñóíáúığşİńłąęśżźćěščřžýåøæ", 2.0),
-)  # fmt: skip
-_WEIGHTS = {letter: weight for letters, weight in _COMMON for letter in letters}
+_BY_FREQUENCY = (
+    # Russian, from the commonest letter to the rarest, in groups of like frequency
+    ("оеаи", 5.0),
+    ("нтсрвл", 4.0),
+    ("кмдпуя", 3.0),
+    ("ыьгзбчйх", 1.5),
+    ("жшюц", 0.5),
+    ("щэфъё", -0.5),
+    # the Cyrillic letters of neighbouring languages
+    ("әғқңөұүһіўҳҷӣӯ", 2.0),
+    # Arabic, Persian and Pashto
+    ("اليمنرتوبده", 4.5),
+    ("سعهکكشفقحگپچ", 3.0),
+    ("جخصطضغذزظثءئآأژىةؤإ", 1.0),
+    # Latin letters with marks, as they stand between letters without
+    ("äöüßéèêëàâãçñóòôõíìîïáúùûığşİńłąęśżźćěščřžýåøæœ", 3.0),
+)
+_WEIGHTS = {letter: weight for letters, weight in _BY_FREQUENCY for letter in letters}
 _NEUTRAL = frozenset("«»“”„‘’–—…№°§©®·•¨\u00a0\u00ad€₸₽\u200c\u200d\u200e\u200f،؛؟")
-_STRANGE = -4.0
-_RARE_LETTER = -1.0
-_BROKEN_WORD = -6.0
+_STRANGE = -5.0
+_OTHER_LETTER = -2.0
+_CAPITAL = -0.5
+_BROKEN_WORD = -5.0
 _WORD_BREAKS = re.compile(
-    r"[a-zа-яё][А-ЯЁ]|[А-ЯЁ]{2,}[а-яё]{2,}|[a-zA-Z][\u0400-\u06ff]|[\u0400-\u06ff][a-zA-Z]|[\u0400-\u04ff][\u0600-\u06ff]"
+    "[a-zа-яё][А-ЯЁ]"  # a capital within a word
+    "|[A-Za-z][\u0400-\u06ff]|[\u0400-\u06ff][A-Za-z]|[\u0400-\u04ff][\u0600-\u06ff]"  # two scripts in a word
+    "|[à-ÿÀ-ß]{3}"  # Latin letters with marks and none without between them
 )
 
 
@@ -39,5 +48,5 @@ def _weight(letter: str) -> float:
         return weight
     lower = _WEIGHTS.get(letter.lower())
     if lower is not None:
-        return lower * 0.75
-    return _RARE_LETTER if letter.isalpha() else _STRANGE
+        return lower + _CAPITAL
+    return _OTHER_LETTER if letter.isalpha() else _STRANGE

@@ -23,7 +23,16 @@ from investigator_desktop.importers.reading.errors import (
 from investigator_desktop.importers.reading.limits import MIB, ReadingLimits
 
 _SHEET_ROWS = re.compile(rb"<(\w+:)?sheetData\b")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError, ValueError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    KeyError,
+    ValueError,
+)
 _SMALL_PART = 64 * MIB
 _LONGEST_ROW = 64 * MIB
 
@@ -60,12 +69,12 @@ class Package:
 
     def rows(self, part: str) -> Iterator[bytes]:
         """Yield the bytes of a sheet in pieces of whole rows."""
-        rest, opening = b"", b"<row"
+        rest, opening = b"", b""
         for chunk in self.chunks(part):
-            if prefix := _SHEET_ROWS.search(chunk):
-                opening = b"<" + (prefix[1] or b"") + b"row"
             piece = rest + chunk
-            cut = piece.rfind(opening)
+            if not opening and (prefix := _SHEET_ROWS.search(piece)):
+                opening = b"<" + (prefix[1] or b"") + b"row"
+            cut = piece.rfind(opening) if opening else 0
             if cut <= 0 and len(piece) < _LONGEST_ROW:
                 rest = piece
                 continue
@@ -82,7 +91,9 @@ class Package:
         if part in self.archive.NameToInfo:
             return part
         folded = part.lower()
-        return next((name for name in self.archive.namelist() if name.replace("\\", "/").lower() == folded), None)
+        return next(
+            (name for name in self.archive.namelist() if name.replace("\\", "/").lower() == folded), None
+        )
 
 
 def open_package(content: bytes, file_name: str, limits: ReadingLimits) -> Package:

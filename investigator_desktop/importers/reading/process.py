@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -136,7 +137,9 @@ class ReadingProcess:
         self._threads[1].join()
         said = " ".join(self._said)
         is_out_of_memory = any(sign in said for sign in _OUT_OF_MEMORY)
-        return ProcessEnded(self._said[-1] if self._said else f"exit code {code}", is_out_of_memory=is_out_of_memory)
+        return ProcessEnded(
+            self._said[-1] if self._said else f"exit code {code}", is_out_of_memory=is_out_of_memory
+        )
 
     def _begin(self, target: Callable[[], None]) -> Thread:
         thread = Thread(target=target, name=f"reading process {self._process.pid}", daemon=True)
@@ -173,7 +176,5 @@ def _stream(stream: IO[bytes] | None) -> IO[bytes]:
 
 
 def _close(stream: IO[bytes] | None) -> None:
-    try:
+    with suppress(OSError):  # what was still to be written was for a process that has ended
         _stream(stream).close()
-    except OSError:
-        pass  # what was still to be written is for a process that has ended

@@ -9,7 +9,11 @@ from threading import Lock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.raw import RawFile
 from investigator_desktop.importers.reading.assembly import Assembly
-from investigator_desktop.importers.reading.errors import ReaderStopped, ReadingTookTooMuchMemory, UnreadableFile
+from investigator_desktop.importers.reading.errors import (
+    ReaderStopped,
+    ReadingTookTooMuchMemory,
+    UnreadableFile,
+)
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, MIB, ReadingLimits
 from investigator_desktop.importers.reading.process import ProcessEnded, ReadingProcess
 from investigator_desktop.importers.reading.wire import Frame, Kind, Request, frame_piece, frame_refusal

@@ -26,7 +26,9 @@ class SheetPart:
 def workbook_part(package: Package) -> str:
     """Return the part that lists the sheets."""
     relations = _relations(package, "_rels/.rels", "")
-    return next((part for kind, part in relations.values() if kind.endswith("/officeDocument")), "xl/workbook.xml")
+    return next(
+        (part for kind, part in relations.values() if kind.endswith("/officeDocument")), "xl/workbook.xml"
+    )
 
 
 def sheet_parts(package: Package) -> tuple[SheetPart, ...]:
@@ -60,7 +62,9 @@ def telling_styles(package: Package) -> dict[int, str]:
     if root is None:
         return {}
     codes = {int(one.get("numFmtId", "-1")): one.get("formatCode", "") for one in _children(root, "numFmt")}
-    telling = {number: code for number, code in codes.items() if _ZEROS.fullmatch(code) or code == _TEXT_FORMAT}
+    telling = {
+        number: code for number, code in codes.items() if _ZEROS.fullmatch(code) or code == _TEXT_FORMAT
+    }
     telling[_TEXT_FORMAT_ID] = _TEXT_FORMAT
     styles = [xf for cells in _children(root, "cellXfs") for xf in cells]
     numbers = [int(xf.get("numFmtId", "0")) for xf in styles]
@@ -79,7 +83,9 @@ def _relations(package: Package, part: str, folder: str) -> dict[str, tuple[str,
 
 
 def _resolved(folder: str, target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    return (
+        target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    )
 
 
 def _children(root: Element, name: str) -> list[Element]:

@@ -14,7 +14,9 @@ from investigator_desktop.importers.reading.sheet_parts import SheetPart
 _REFERENCE = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b(?:[^>]*?\br=["']([A-Z]{0,3})([0-9]{1,7})["'])?""")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
-_DIMENSION = re.compile(rb"""<(?:\w+:)?dimension\b[^>]*?\bref=["']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})["']""")
+_DIMENSION = re.compile(
+    rb"""<(?:\w+:)?dimension\b[^>]*?\bref=["']([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})["']"""
+)
 _SURVEYED_ALWAYS = 2 * MIB
 
 
@@ -37,7 +39,10 @@ class UsedRange:
         if not rows or not columns:
             return
         self.first_row, self.last_row = min(self.first_row, *rows), max(self.last_row, *rows)
-        self.first_column, self.last_column = min(self.first_column, *columns), max(self.last_column, *columns)
+        self.first_column, self.last_column = (
+            min(self.first_column, *columns),
+            max(self.last_column, *columns),
+        )
 
 
 def check_used_ranges(
@@ -60,7 +65,9 @@ def _check(package: Package, sheet: SheetPart, limits: ReadingLimits) -> None:
     if used.cells > limits.cells:
         first = cell_reference(used.first_row, used.first_column)
         last = cell_reference(used.last_row, used.last_column)
-        raise UsedRangeTooLarge(package.file_name, sheet=sheet.name, first=first, last=last, limit=limits.cells)
+        raise UsedRangeTooLarge(
+            package.file_name, sheet=sheet.name, first=first, last=last, limit=limits.cells
+        )
 
 
 def used_range(package: Package, part: str) -> UsedRange:
