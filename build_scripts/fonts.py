@@ -4,8 +4,9 @@ Run `python build_scripts/fonts.py` with fontTools installed on a machine that h
 (20201225-1). The faces are checked in, so this is needed only to change them. The same sources give the same bytes.
 
 Noto Sans brings Latin, Greek and Cyrillic, Noto Sans Arabic the Arabic script (the 2020 release, whose letters are
-precomposed: later ones draw dots apart, which spoils copying text out of a PDF), Noto Sans Math and Noto Sans Symbols 2
-a handful of signs that neither has. All are drawn on 1,000 units per em and published under the SIL Open Font License.
+precomposed: later ones draw dots apart, which spoils copying text out of a PDF), their companions Armenian and
+Georgian, and Noto Sans Math and Noto Sans Symbols 2 a handful of signs that none has. All are drawn on 1,000 units
+per em and published under the SIL Open Font License.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ def _companions(sources: Path, style: str) -> list[tuple[Path, set[int]]]:
     arabic = sources / f"NotoSansArabic-{style}.ttf"
     return [
         (arabic, set(TTFont(arabic).getBestCmap())),
+        (sources / f"NotoSansArmenian-{style}.ttf", set(range(0x530, 0x590))),
+        (sources / f"NotoSansGeorgian-{style}.ttf", set(range(0x10A0, 0x1100))),
         (sources / "NotoSansMath-Regular.ttf", {ord(sign) for sign in MATH_SIGNS}),
         (sources / "NotoSansSymbols2-Regular.ttf", {ord(sign) for sign in OTHER_SIGNS}),
     ]
@@ -120,7 +123,9 @@ def _names(style: str) -> dict[int, str]:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sources", type=Path, default=SOURCES)
     parser.add_argument("--target", type=Path, default=TARGET)
     return parser.parse_args()

@@ -1,0 +1,128 @@
+"""Breaking a paragraph into lines: at spaces, then inside a word that is wider than the column. Nothing is cut off."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from investigator_desktop.reports.typesetting.bidi import (
+    Direction,
+    base_direction,
+    embedding_levels,
+    visual_runs,
+)
+from investigator_desktop.reports.typesetting.faces import UNITS_PER_EM, Weight
+from investigator_desktop.reports.typesetting.shaping import Glyph, is_plain, shaped_run, text_width
+
+_WORDS = re.compile("[^ ]+")
+_INNER_BREAKS = re.compile(r"[^/\\\-_,;:.@|]*[/\\\-_,;:.@|]+|[^/\\\-_,;:.@|]+")
+
+
+class Reading(StrEnum):
+    """How the direction of a text is found: by its first strong letter, or given."""
+
+    AUTOMATIC = "automatic"
+    LEFT_TO_RIGHT = "left_to_right"
+    RIGHT_TO_LEFT = "right_to_left"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as drawn: plain `text` where `glyphs` is None, else the glyphs from left to right.
+
+    `width` is in thousandths of the type size.
+    """
+
+    text: str
+    width: int
+    glyphs: tuple[Glyph, ...] | None = None
+
+
+def direction_of(text: str, reading: Reading) -> Direction:
+    """Return the direction of a paragraph."""
+    if reading is Reading.AUTOMATIC:
+        return base_direction(text)
+    return Direction(reading is Reading.RIGHT_TO_LEFT)
+
+
+def set_lines(text: str, weight: Weight, size: float, width: float, reading: Reading) -> tuple[Line, ...]:
+    """Return `text` set in lines of at most `width` points at `size` points; an empty text gives no line."""
+    if reading is not Reading.RIGHT_TO_LEFT and is_plain(text, weight):
+        units = text_width(text, weight)
+        if units * size <= width * UNITS_PER_EM:
+            return (Line(text, units),) if text else ()
+    return _broken(text, weight, int(width * UNITS_PER_EM / size), reading)
+
+
+def set_line(text: str, weight: Weight, reading: Reading) -> Line:
+    """Return `text` set on one line, however long."""
+    return _line(text, weight, direction_of(text, reading))
+
+
+@lru_cache(maxsize=16384)
+def _broken(text: str, weight: Weight, width: int, reading: Reading) -> tuple[Line, ...]:
+    spans = list(_spans(text, weight, width))
+    if reading is not Reading.RIGHT_TO_LEFT and is_plain(text, weight):
+        return tuple(_plain_line(text[start:end], weight) for start, end in spans)
+    levels = embedding_levels(text, direction_of(text, reading))
+    return tuple(_shaped_line(text[start:end], tuple(levels[start:end]), weight) for start, end in spans)
+
+
+def _line(text: str, weight: Weight, direction: Direction) -> Line:
+    if direction is Direction.LEFT_TO_RIGHT and is_plain(text, weight):
+        return _plain_line(text, weight)
+    return _shaped_line(text, tuple(embedding_levels(text, direction)), weight)
+
+
+def _plain_line(text: str, weight: Weight) -> Line:
+    return Line(text, text_width(text, weight))
+
+
+def _shaped_line(text: str, levels: tuple[int | None, ...], weight: Weight) -> Line:
+    glyphs = tuple(glyph for run in visual_runs(text, levels) for glyph in shaped_run(run, weight))
+    return Line(text, sum(glyph.advance for glyph in glyphs), glyphs)
+
+
+def _spans(text: str, weight: Weight, width: int) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each line, filled word by word; the spaces between lines belong to none."""
+    space = text_width(" ", weight)
+    start = end = used = 0
+    for word_start, word_end in _pieces(text, weight, width):
+        piece = text_width(text[word_start:word_end], weight)
+        gap = space * (word_start - end)
+        if end > start and used + gap + piece > width:
+            yield start, end
+            start, used = word_start, piece
+        elif end == start:
+            start, used = word_start, piece
+        else:
+            used += gap + piece
+        end = word_end
+    if end > start:
+        yield start, end
+
+
+def _pieces(text: str, weight: Weight, width: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that stay together: words, and pieces of words wider than a line."""
+    for word in _WORDS.finditer(text):
+        if text_width(word.group(), weight) <= width:
+            yield word.span()
+            continue
+        for piece in _INNER_BREAKS.finditer(text, word.start(), word.end()):
+            yield from _fitting(text, *piece.span(), weight, width)
+
+
+def _fitting(text: str, start: int, end: int, weight: Weight, width: int) -> Iterator[tuple[int, int]]:
+    """Yield a piece cut between characters where it is wider than a line; a mark stays with its letter."""
+    first, used = start, 0
+    for index in range(start, end):
+        advance = text_width(text[index], weight)
+        if used + advance > width and index > first and not unicodedata.combining(text[index]):
+            yield first, index
+            first, used = index, 0
+        used += advance
+    yield first, end
