@@ -1,0 +1,88 @@
+"""The measured steps of an import, each run in a process of its own: `read`, `insert`, `whole`."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from pathlib import Path
+
+from investigator_desktop.casefile.connections import Access, raw_connection
+from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.foundation.clock import system_clock
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.cases import create_case
+from investigator_desktop.operations.importing import import_files
+
+ACTOR = Actor("Benchmark", "measurement")
+DETAILS = CaseDetails("B-1", "Benchmark")
+
+
+def read(workbook: Path) -> float:
+    """Return the seconds in which fastexcel reads the first sheet into Arrow, inferring types."""
+    import fastexcel
+
+    start = time.perf_counter()
+    fastexcel.read_excel(workbook).load_sheet(0, header_row=None).to_arrow()
+    return time.perf_counter() - start
+
+
+def insert(source: Path, target: Path) -> float:
+    """Return the seconds in which a bare `executemany` writes the entry rows of `source` into a new case.
+
+    The new case has the real schema with its indexes, and the journal and sync mode of every case.
+    """
+    names, rows = _stored_rows(source)
+    target.unlink(missing_ok=True)
+    create_case(target, DETAILS, ACTOR).close()
+    connection = raw_connection(Access(target, None, has_write_ahead_log=True))
+    connection.execute("PRAGMA foreign_keys=OFF")  # the rows' statements are not copied
+    places = ", ".join("?" * len(names))
+    gc.disable()
+    start = time.perf_counter()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(f"INSERT INTO entry ({', '.join(names)}) VALUES ({places})", rows)
+    connection.execute("COMMIT")
+    seconds = time.perf_counter() - start
+    connection.close()
+    return seconds
+
+
+def _stored_rows(source: Path) -> tuple[list[str], list[tuple[object, ...]]]:
+    """Return the entry rows of a case in the columns that hold anything, as the import writes them."""
+    connection = raw_connection(Access(source, None, is_read_only=True))
+    every = [row[1] for row in connection.execute("PRAGMA table_info(entry)")]
+    counts = connection.execute(
+        f"SELECT {', '.join(f'count({name})' for name in every)} FROM entry"
+    ).fetchone()
+    names = [name for name, count in zip(every, counts, strict=True) if count]
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM entry ORDER BY id").fetchall()
+    connection.close()
+    return names, rows
+
+
+def whole(workbook: Path, target: Path) -> float:
+    """Return the seconds in which the operation imports the workbook into a new case."""
+    target.unlink(missing_ok=True)
+    with create_case(target, DETAILS, ACTOR) as case:
+        start = time.perf_counter()
+        outcome = import_files(case, [workbook], ACTOR, Progress(), clock=system_clock)
+        seconds = time.perf_counter() - start
+    if len(outcome.run_ids) != 1:
+        raise SystemExit(f"the workbook was not imported: {outcome.readings[0].reading.sentence}")
+    return seconds
+
+
+STEPS = {"read": read, "insert": insert, "whole": whole}
+
+
+def main() -> None:
+    """Run one step and print its seconds."""
+    step, *paths = sys.argv[1:]
+    seconds = STEPS[step](*map(Path, paths))  # type: ignore[operator]
+    print(json.dumps({step: seconds}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""Measures the product beside bare libraries on this machine and prints ratios: build.py bench [NAME…] [--rows N]."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.measured_process import Measured, measure  # noqa: E402
+from tests.benchmarks.workbook import make_workbook  # noqa: E402
+
+OUTPUT = ROOT / ".build" / "bench"
+RESULTS = Path(__file__).parent / "results"
+ROUNDS = 3
+Figures = dict[str, float]
+
+
+def measure_import(rows: int) -> Figures:
+    """A workbook through the whole way, beside fastexcel reading it plus a bare insert of the stored rows."""
+    workbook, case = OUTPUT / f"statement-{rows}.xlsx", OUTPUT / "whole.idcase"
+    if not workbook.exists():
+        make_workbook(workbook, rows)
+    measured: dict[str, list[Measured]] = {"whole": [], "read": [], "insert": []}
+    for _ in range(ROUNDS):
+        measured["whole"].append(_step("whole", workbook, case))
+        measured["read"].append(_step("read", workbook))
+        measured["insert"].append(_step("insert", case, OUTPUT / "insert.idcase"))
+    medians = {name: statistics.median(run.seconds[name] for run in runs) for name, runs in measured.items()}
+    peak = max(run.peak_bytes for run in measured["whole"])
+    return {
+        "rows": rows,
+        "whole_seconds": medians["whole"],
+        "read_seconds": medians["read"],
+        "insert_seconds": medians["insert"],
+        "ratio": medians["whole"] / (medians["read"] + medians["insert"]),
+        "peak_gib": peak / 2**30,
+    }
+
+
+def _step(name: str, *paths: Path) -> Measured:
+    return measure("tests.benchmarks.import_steps", [name, *map(str, paths)])
+
+
+def measure_start(rows: int) -> Figures:
+    """From the start of the process to the first painted window, and to the first page of the table."""
+    del rows
+    runs = [measure("tests.benchmarks.start_steps", []) for _ in range(2 * ROUNDS + 1)]
+    windows = sorted(run.seconds["window"] for run in runs)
+    return {"median_seconds": statistics.median(windows), "worst_seconds": windows[-1]}
+
+
+def measure_table(rows: int) -> Figures:
+    """The entries table at `rows` entries: order, filter, scroll and totals."""
+    return measure("tests.benchmarks.table_steps", [str(OUTPUT), str(min(rows, 100_000))]).seconds
+
+
+def measure_timeline(rows: int) -> Figures:
+    """The timeline at `rows` entries: building its model, and laying out and painting frames."""
+    return measure("tests.benchmarks.timeline_steps", [str(min(rows, 100_000))]).seconds
+
+
+def measure_report(rows: int) -> Figures:
+    """The report's schedule beside a bare canvas that draws the same strings."""
+    return measure("tests.benchmarks.report_steps", [str(min(rows, 100_000))]).seconds
+
+
+MEASUREMENTS: dict[str, Callable[[int], Figures]] = {
+    "import": measure_import,
+    "start": measure_start,
+    "table": measure_table,
+    "timeline": measure_timeline,
+    "report": measure_report,
+}
+
+
+def main() -> None:
+    """Run the measurements asked for, print their figures and keep them in tests/benchmarks/results."""
+    parser = argparse.ArgumentParser(prog="build.py bench")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=" ".join(MEASUREMENTS))
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    arguments = parser.parse_args()
+    os.chdir(ROOT)
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    for name in arguments.names or MEASUREMENTS:
+        figures = MEASUREMENTS[name](arguments.rows)
+        print(f"{name}: " + ", ".join(f"{key} {value:,.3f}" for key, value in figures.items()), flush=True)
+        _keep(name, figures)
+
+
+def _keep(name: str, figures: Figures) -> None:
+    RESULTS.mkdir(exist_ok=True)
+    system = f"{platform.system()} {platform.machine()}"
+    machine = f"{system}, {os.cpu_count()} processors, Python {platform.python_version()}"
+    rounded = {key: round(value, 3) for key, value in figures.items()}
+    text = json.dumps({"machine": machine, "figures": rounded}, indent=2) + "\n"
+    (RESULTS / f"{name}.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
