@@ -179,7 +179,7 @@ def is_locale_bound(node: ast.AST) -> bool:
             return len(node.args) < 2
         case ast.Name(id="open"):
             return _is_text_mode(node, position=1)
-        case ast.Attribute(attr="open") if not node.args or is_literal(node.args[0]):
+        case ast.Attribute(attr="open") if node.args and is_literal(node.args[0]):
             return _is_text_mode(node, position=0)
     return False
 
