@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 
+from investigator_desktop.importers.reading.encodings import MARKS, wide_encoding
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
     DamagedWorkbook,
@@ -76,11 +77,11 @@ _SIGNATURES = (
 )
 _TEXT_SIGNATURES = frozenset({"BMP", "Windows EXE", "Parquet", "bzip2"})
 
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(rb"<!doctype\s+html|<(?:html|head|body|table|meta|script|style|div)[\s>]", re.IGNORECASE)
 _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]*)")
 _PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", re.DOTALL)
-_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_LOCKED = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
 _HEAD_SIZE = 4096
 _ENTRY_SIZE = 128
 
@@ -140,6 +141,11 @@ def _compound_container(content: bytes, file_name: str) -> Container:
     raise NotAWorkbook(file_name, kind=kind)
 
 
+def is_locked_document(content: bytes) -> bool:
+    """Tell whether a binary workbook is encrypted: the record that says so follows the very first one."""
+    return _LOCKED.search(content) is not None
+
+
 def _has_stream(content: bytes, name: str) -> bool:
     """Tell whether the directory of a compound file has an entry of this name, even where the file is damaged."""
     text = name.encode("utf-16-le")
@@ -160,10 +166,12 @@ def _refuse_known_formats(content: bytes, file_name: str) -> None:
 
 
 def _as_single_bytes(head: bytes) -> bytes:
-    """Return the beginning of a text with marks and the zero bytes of UTF-16 taken out, for looking at its ASCII."""
-    for mark in _MARKS:
-        head = head.removeprefix(mark)
-    return head.replace(b"\x00", b"")
+    """Return the beginning of a text in an encoding that has ASCII in it, without a byte order mark."""
+    for mark, encoding in MARKS:
+        if head.startswith(mark):
+            return head[len(mark) :].decode(encoding, "ignore").encode()
+    wide = wide_encoding(head)
+    return head.decode(wide, "ignore").encode() if wide else head
 
 
 def _refuse_markup(head: bytes, file_name: str) -> None:

@@ -10,7 +10,7 @@ from investigator_desktop.importers.raw import EncodingEvidence
 from investigator_desktop.importers.reading.errors import BrokenEncoding, NulInText, UnknownEncoding
 from investigator_desktop.importers.reading.letters import plausibility
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -55,10 +55,10 @@ def decode(content: bytes, file_name: str) -> DecodedText:
 
 
 def _decision(content: bytes, file_name: str) -> tuple[str, EncodingEvidence, bytes]:
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if content.startswith(mark):
             return encoding, EncodingEvidence.BYTE_ORDER_MARK, mark
-    if (wide := _wide_encoding(content)) is not None:
+    if (wide := wide_encoding(content)) is not None:
         return wide, EncodingEvidence.ZERO_BYTES, b""
     if content.isascii():
         return "utf-8", EncodingEvidence.ASCII, b""
@@ -71,7 +71,7 @@ def _decision(content: bytes, file_name: str) -> tuple[str, EncodingEvidence, by
     return *_by_letters(content, file_name), b""
 
 
-def _wide_encoding(content: bytes) -> str | None:
+def wide_encoding(content: bytes) -> str | None:
     """Return UTF-16 where every other byte of the beginning is mostly zero or mostly the same."""
     sample = content[:_SAMPLE]
     pairs = max(len(sample) // 2, 1)

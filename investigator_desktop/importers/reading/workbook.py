@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 
 from python_calamine import (
@@ -23,7 +24,7 @@ from python_calamine import (
 from investigator_desktop.importers.raw import MergedRange
 from investigator_desktop.importers.reading.cell_marks import CellMarks, cell_marks
 from investigator_desktop.importers.reading.columns import rows_frame
-from investigator_desktop.importers.reading.containers import Container
+from investigator_desktop.importers.reading.containers import Container, container_of, is_locked_document
 from investigator_desktop.importers.reading.errors import DamagedDocument, DamagedPart, PasswordProtected
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.package import Package, first_damaged_part, open_package
@@ -40,6 +41,8 @@ def read_workbook(content: bytes, file_name: str, container: Container, limits: 
     except PasswordError:
         raise PasswordProtected(file_name) from None
     except CalamineError:
+        if package is None and is_locked_document(content):
+            raise PasswordProtected(file_name) from None
         part = first_damaged_part(package) if package else None
         if part is not None:
             raise DamagedPart(file_name, part=part) from None
@@ -48,32 +51,50 @@ def read_workbook(content: bytes, file_name: str, container: Container, limits: 
 
 def survey_workbook(content: bytes, file_name: str, limits: ReadingLimits) -> None:
     """Raise what is wrong with a workbook of which a reader has died; return where nothing is found."""
-    package = open_package(content, file_name, limits)
-    check_used_ranges(package, sheet_parts(package), limits, is_thorough=True)
+    if container_of(content, file_name) is Container.XLSX:
+        package = open_package(content, file_name, limits)
+        check_used_ranges(package, sheet_parts(package), limits, is_thorough=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Xml:
+    """What the parts of an .xlsx say and the workbook reader does not; nothing for other containers."""
+
+    package: Package
+    parts: dict[str, str]
+    styles: dict[int, str]
+
+    def marks(self, sheet_name: str) -> CellMarks:
+        part = self.parts.get(sheet_name)
+        return cell_marks(self.package, part, self.styles) if part else CellMarks()
+
+
+def _xml(package: Package, limits: ReadingLimits) -> _Xml:
+    sheets = sheet_parts(package)
+    check_used_ranges(package, sheets, limits)
+    return _Xml(package, {sheet.name: sheet.part for sheet in sheets}, telling_styles(package))
 
 
 def _read(content: bytes, container: Container, package: Package | None, limits: ReadingLimits) -> Pieces:
-    xlsx = package if container is Container.XLSX else None
-    parts = {sheet.name: sheet.part for sheet in sheet_parts(xlsx)} if xlsx else {}
-    styles = telling_styles(xlsx) if xlsx else {}
-    if xlsx:
-        check_used_ranges(xlsx, sheet_parts(xlsx), limits)
+    xml = _xml(package, limits) if package and container is Container.XLSX else None
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    yield FileHead(container.value, dates_from_1904=counts_from_1904(xlsx) if xlsx else False)
+    yield FileHead(container.value, dates_from_1904=counts_from_1904(xml.package) if xml else False)
     for index, about in enumerate(workbook.sheets_metadata):
         is_hidden = about.visible is not SheetVisibleEnum.Visible
-        if about.typ is not SheetTypeEnum.WorkSheet:
+        if about.typ is SheetTypeEnum.WorkSheet:
+            yield from _read_sheet(workbook, index, is_hidden, xml)
+        else:
             yield SheetHead(about.name, 0, is_hidden=is_hidden)
-            continue
-        with ThreadPoolExecutor(1) as looking:
-            marks = looking.submit(_marks, xlsx, parts.get(about.name), styles)
-            sheet = workbook.get_sheet_by_index(index)
-            yield SheetHead(about.name, sheet.total_width, _merged(sheet), is_hidden)
-            yield from _rows(sheet, marks.result())
 
 
-def _marks(package: Package | None, part: str | None, styles: dict[int, str]) -> CellMarks:
-    return cell_marks(package, part, styles) if package and part else CellMarks()
+def _read_sheet(workbook: CalamineWorkbook, index: int, is_hidden: bool, xml: _Xml | None) -> Pieces:
+    """Yield a sheet; its XML is looked through on a second core while the workbook reader parses it."""
+    name = workbook.sheet_names[index]
+    with ThreadPoolExecutor(1) as looking:
+        marks = looking.submit(xml.marks, name) if xml else None
+        sheet = workbook.get_sheet_by_index(index)
+        yield SheetHead(name, sheet.total_width, _merged(sheet), is_hidden)
+        yield from _rows(sheet, marks.result() if marks else CellMarks())
 
 
 def _rows(sheet: CalamineSheet, marks: CellMarks) -> Iterator[Rows]:
