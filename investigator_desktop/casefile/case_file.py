@@ -13,7 +13,15 @@ import polars as pl
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from investigator_desktop.casefile import entry_reading, evidence_store, links, records, schema, trail
+from investigator_desktop.casefile import (
+    entry_reading,
+    evidence_store,
+    links,
+    records,
+    schema,
+    trail,
+    verification,
+)
 from investigator_desktop.casefile.connections import Access, Connections
 from investigator_desktop.casefile.encryption import key_for, new_key
 from investigator_desktop.casefile.errors import (
@@ -37,9 +45,11 @@ from investigator_desktop.domain.case import (
     ImportRun,
     StatementRecord,
     UnreadRecord,
+    Verification,
 )
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.clock import Clock
+from investigator_desktop.foundation.progress import Progress
 
 
 class CaseFile:
@@ -147,8 +157,8 @@ class CaseFile:
     ) -> Iterator[UnitOfWork]:
         """Yield what changes the case in one transaction with one audit record; any exception undoes all of it.
 
-        `parameters` are a plain value or a dataclass and become part of the record. Inside, this thread's reads of the
-        case see the unit's own changes.
+        `parameters` are a plain value or a dataclass and become part of the record. The case's own reads go on to show
+        what is committed; they see the unit's changes after it.
         """
         if self.is_read_only:
             raise CaseIsReadOnly(self.path)
@@ -237,6 +247,14 @@ class CaseFile:
         """Return the newest record of the trail."""
         with self._connections.reading() as connection:
             return trail.read_head(connection)
+
+    def verify(self, progress: Progress) -> Verification:
+        """Recompute evidence, trail and all that was imported; the first difference is in the result."""
+        try:
+            with self._connections.reading() as connection:
+                return verification.verify(connection, progress)
+        except DatabaseError as error:
+            raise DamagedCaseFile(self.path) from error
 
     def undoable(self) -> AuditRecord | None:
         """Return the record whose change an undo would take back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -93,7 +93,7 @@ def make_engine(access: Access) -> Engine:
 
 
 class Connections:
-    """One writer and its readers; a thread that writes also reads through the writer, so it sees its own changes."""
+    """One writer and its short-lived readers, which see what is committed and nothing else."""
 
     def __init__(self, access: Access) -> None:
         """Open the writer, or for a case open for reading only nothing yet."""
@@ -102,8 +102,6 @@ class Connections:
         self._lock = threading.RLock()
         self._readers = threading.Condition()
         self._reader_count = 0
-        self._current: Connection | None = None
-        self._owner: int | None = None
         self._writer = None if access.is_read_only else self._open_writer()
 
     def _open_writer(self) -> Connection:
@@ -113,40 +111,28 @@ class Connections:
         raw.execute(
             f"PRAGMA journal_mode = {'WAL' if self.access.has_write_ahead_log else 'DELETE'}"
         ).fetchall()
+        if not self.access.has_write_ahead_log:
+            raw.execute("PRAGMA cache_spill = OFF")  # the file stays readable until the commit
         return writer
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Yield the writer inside one transaction: all of it is kept, or after any exception nothing."""
         with self._lock:
-            if self._writer is None or self._current is not None:
-                raise RuntimeError("the case cannot be written here")
+            if self._writer is None:
+                raise RuntimeError("the case is closed or open for reading only")
             with self._writer.begin():
-                self._current, self._owner = self._writer, threading.get_ident()
-                try:
-                    yield self._writer
-                finally:
-                    self._current = self._owner = None
+                yield self._writer
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Yield a connection that sees one state of the case for as long as it is held."""
-        if self._current is not None and self._owner == threading.get_ident():
-            yield self._current
-        elif self._writer is not None and not self.access.has_write_ahead_log:
-            with self._lock:
-                yield from self._through(self._writer)
-        else:
-            with self._counted(), self._engine.connect() as connection:
-                yield connection
+        """Yield a connection that sees one committed state of the case for as long as it is held.
 
-    @staticmethod
-    def _through(writer: Connection) -> Iterator[Connection]:
-        if writer.in_transaction():
-            yield writer
-            return
-        with writer.begin():
-            yield writer
+        Without a write-ahead log a reader waits until another thread's unit of work has ended.
+        """
+        turn = nullcontext() if self.access.has_write_ahead_log else self._lock
+        with turn, self._counted(), self._engine.connect() as connection:
+            yield connection
 
     @contextmanager
     def _counted(self) -> Iterator[None]:

@@ -40,6 +40,13 @@ def _unstored(column: pl.Expr, kind: pl.DataType) -> pl.Expr:
     return column.cast(pl.Int32).cast(kind) if kind == pl.Date else column.cast(kind)
 
 
+def inserted_id(key: Sequence[object] | None) -> int:
+    """Return the single number that a row was inserted under."""
+    if key is None or not isinstance(key[0], int):
+        raise RuntimeError("the row has no number")
+    return key[0]
+
+
 def insert_rows(connection: Connection, table: str, frame: pl.DataFrame) -> Iterator[int]:
     """Insert a stored frame and yield the number of rows after each slice.
 
@@ -70,18 +77,20 @@ def read_slices(
     parameters: Sequence[object],
     schema: pl.Schema,
     size: int = _ROWS_A_FETCH,
+    *,
+    is_strict: bool = True,
 ) -> Iterator[pl.DataFrame]:
-    """Yield the rows of one statement in frames of at most `size` rows."""
+    """Yield the rows of one statement in frames of at most `size` rows.
+
+    Without `is_strict` a value of another type than the column's becomes null instead of an error.
+    """
     cursor = connection.exec_driver_sql(sql, tuple(parameters)).cursor
     if cursor is None:
         raise RuntimeError("the statement returns no rows")
     while rows := cursor.fetchmany(size):
-        columns = zip(*rows, strict=True)
+        columns = zip(schema.items(), zip(*rows, strict=True), strict=True)
         yield pl.DataFrame(
-            [
-                pl.Series(name, column, dtype=kind)
-                for (name, kind), column in zip(schema.items(), columns, strict=True)
-            ]
+            [pl.Series(name, column, dtype=kind, strict=is_strict) for (name, kind), column in columns]
         )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, func, insert, select
 
+from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.case import Actor, EvidenceItem
 from investigator_desktop.foundation.clock import iso_utc
@@ -19,18 +20,18 @@ CHUNK = METADATA.tables["evidence_chunk"]
 CUSTODY = METADATA.tables["custody_record"]
 
 
-def keep_bytes(connection: Connection, content: bytes, sequence: int) -> tuple[int, bool]:
-    """Return the id of the item with these bytes and whether it is new; the same bytes are kept once."""
+def keep_bytes(connection: Connection, content: bytes, sequence: int) -> int:
+    """Return the id of the item with these bytes; the same bytes are kept once."""
     sha256 = hashlib.sha256(content).hexdigest()
     known = connection.execute(select(EVIDENCE.c.id).where(EVIDENCE.c.sha256 == sha256)).scalar()
     if known is not None:
-        return known, False
+        return int(known)
     number = (connection.execute(select(func.max(EVIDENCE.c.number))).scalar() or 0) + 1
     item = insert(EVIDENCE).values(number=number, sha256=sha256, size=len(content), acquired_seq=sequence)
-    key = connection.execute(item).inserted_primary_key
+    evidence_id = inserted_id(connection.execute(item).inserted_primary_key)
     for n, piece in enumerate(_pieces(content)):
         connection.execute(insert(CHUNK).values(sha256=sha256, n=n, content=piece))
-    return int(key[0]) if key else number, True
+    return evidence_id
 
 
 def _pieces(content: bytes) -> Iterator[bytes]:
@@ -70,21 +71,44 @@ def add_custody(connection: Connection, evidence_id: int, receipt: Receipt, sequ
     )
 
 
+def receipts(connection: Connection, since: int = 0) -> dict[int, list[dict[str, object]]]:
+    """Return what the trail says of every receipt from record `since` on, by the number of its record."""
+    found = (
+        select(CUSTODY, EVIDENCE.c.number, EVIDENCE.c.sha256, EVIDENCE.c.size, EVIDENCE.c.acquired_seq)
+        .join(EVIDENCE, EVIDENCE.c.id == CUSTODY.c.evidence_id)
+        .where(CUSTODY.c.received_seq >= since)
+        .order_by(CUSTODY.c.id)
+    )
+    by_record: dict[int, list[dict[str, object]]] = {}
+    for row in connection.execute(found).mappings():
+        said = {name: value for name, value in row.items() if name not in {"id", "received_seq"}}
+        by_record.setdefault(row["received_seq"], []).append(said)
+    return by_record
+
+
+_FIRST = select(func.min(CUSTODY.c.id)).group_by(CUSTODY.c.evidence_id)
+_ITEMS = (
+    select(EVIDENCE, *(column for column in CUSTODY.c if column.name != "id"))
+    .join(CUSTODY, CUSTODY.c.evidence_id == EVIDENCE.c.id)
+    .where(CUSTODY.c.id.in_(_FIRST))
+    .order_by(EVIDENCE.c.number)
+)
+
+
 def read_evidence(connection: Connection) -> tuple[EvidenceItem, ...]:
     """Return all evidence by number, each with its first receipt."""
-    first = select(func.min(CUSTODY.c.id)).group_by(CUSTODY.c.evidence_id)
-    found = (
-        select(EVIDENCE, *(column for column in CUSTODY.c if column.name != "id"))
-        .join(CUSTODY, CUSTODY.c.evidence_id == EVIDENCE.c.id)
-        .where(CUSTODY.c.id.in_(first))
-        .order_by(EVIDENCE.c.number)
-    )
-    return tuple(_item(row) for row in connection.execute(found))
+    return tuple(_item(row) for row in connection.execute(_ITEMS))
+
+
+def read_item(connection: Connection, evidence_id: int) -> EvidenceItem:
+    """Return one item of evidence with its first receipt."""
+    return _item(connection.execute(_ITEMS.where(EVIDENCE.c.id == evidence_id)).one())
 
 
 def find_evidence(connection: Connection, sha256: str) -> EvidenceItem | None:
     """Return the item with these bytes, None where the case has none."""
-    return next((item for item in read_evidence(connection) if item.sha256 == sha256), None)
+    row = connection.execute(_ITEMS.where(EVIDENCE.c.sha256 == sha256)).first()
+    return None if row is None else _item(row)
 
 
 def _item(row: Row[tuple[object, ...]]) -> EvidenceItem:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import polars as pl
 from sqlalchemy import Connection, func, insert, select
 
 from investigator_desktop.casefile.content_digest import ContentDigest, blocks_of, digest_of
-from investigator_desktop.casefile.entry_storage import insert_rows, stored
+from investigator_desktop.casefile.entry_storage import insert_rows, inserted_id, stored
 from investigator_desktop.casefile.stored_values import encoded, encoded_or_none
 from investigator_desktop.casefile.tables import ENTRY, METADATA, PAYMENT
 from investigator_desktop.domain.currency import minor_digits
@@ -27,6 +27,15 @@ UNREAD_SCHEMA = pl.Schema(
     {"sheet": pl.String(), "row": pl.Int64(), "reason": pl.String(), "text": pl.String()}
 )
 CHECKED_ENTRY_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name != "entry_key")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An import run as something is added to it, with the audit record that it is added by."""
+
+    id: int
+    evidence_id: int
+    sequence: int
 
 
 def by_currency(draft: StatementDraft) -> Iterator[StatementDraft]:
@@ -57,26 +66,15 @@ def find_or_make_account(connection: Connection, account: AccountIdentity, anony
     )
 
 
-def inserted_id(key: Sequence[object] | None) -> int:
-    """Return the single number that a row was inserted under."""
-    if key is None or not isinstance(key[0], int):
-        raise RuntimeError("the row has no number")
-    return key[0]
-
-
 def insert_statement(
-    connection: Connection,
-    run_id: int,
-    account_id: int,
-    draft: StatementDraft,
-    reconciliation: Reconciliation,
-) -> tuple[int, ContentDigest]:
-    """Keep a statement and all its entries; return its id and the digest of the entries."""
+    connection: Connection, run: Run, account_id: int, draft: StatementDraft, reconciliation: Reconciliation
+) -> int:
+    """Keep a statement and all its entries with their digest; return its id."""
     entries = draft.entries
     newest: int | None = connection.execute(select(func.max(ENTRY.c.id))).scalar()
     first_id = (newest or 0) + 1
     row = insert(STATEMENT).values(
-        run_id=run_id,
+        run_id=run.id,
         account_id=account_id,
         identity=encoded(draft.account),
         sheet=draft.sheet,
@@ -94,7 +92,8 @@ def insert_statement(
     )
     statement_id = inserted_id(connection.execute(row).inserted_primary_key)
     digest = _insert_entries(connection, entries, first_id, account_id, statement_id)
-    return statement_id, keep_digest(connection, run_id, "entry", statement_id, digest)
+    keep_digest(connection, run, ENTRY.name, statement_id, digest)
+    return statement_id
 
 
 def _insert_entries(
@@ -118,21 +117,19 @@ def _insert_with_digest(
     return digest_of(blocks_of(checked))
 
 
-def keep_digest(
-    connection: Connection, run_id: int, kind: str, owner_id: int, digest: ContentDigest
-) -> ContentDigest:
-    """Keep the digest and row checks of what was inserted, and return them."""
+def keep_digest(connection: Connection, run: Run, kind: str, owner_id: int, digest: ContentDigest) -> None:
+    """Keep the digest and row checks of what was inserted into table `kind` for a statement or a run."""
     connection.execute(
         insert(CONTENT_CHECK).values(
-            run_id=run_id,
+            run_id=run.id,
             kind=kind,
             owner_id=owner_id,
             row_count=digest.row_count,
             digest=digest.digest,
             row_checks=digest.row_checks,
+            kept_seq=run.sequence,
         )
     )
-    return digest
 
 
 def total(entries: pl.DataFrame, direction: Direction, currency: str | None) -> Money:
@@ -157,18 +154,19 @@ def _day(moment: object) -> int | None:
     return (moment.date() - date(1970, 1, 1)).days if isinstance(moment, datetime) else None
 
 
-def insert_payments(connection: Connection, run_id: int, payments: pl.DataFrame) -> ContentDigest:
-    """Keep the payments of a run and return their digest."""
-    kept = stored(payments.select(PAYMENT_SCHEMA.names()))
-    numbered = kept.with_columns(pl.lit(run_id).alias("run_id"))
-    digest = _insert_with_digest(connection, PAYMENT.name, numbered, kept)
-    return keep_digest(connection, run_id, "payment", run_id, digest)
+def insert_payments(connection: Connection, run: Run, payments: pl.DataFrame) -> None:
+    """Keep the payments of a run with their digest."""
+    _insert_of_run(connection, run, PAYMENT.name, stored(payments.select(PAYMENT_SCHEMA.names())))
 
 
-def insert_unread_rows(connection: Connection, run_id: int, rows: Sequence[UnreadRow]) -> ContentDigest:
-    """Keep the rows of a run that gave no entry and return their digest."""
+def insert_unread_rows(connection: Connection, run: Run, rows: Sequence[UnreadRow]) -> None:
+    """Keep the rows of a run that gave no entry with their digest."""
     members = [(row.place.sheet, row.place.row, row.reason.value, row.text) for row in rows]
-    kept = pl.DataFrame(members, schema=UNREAD_SCHEMA, orient="row")
-    numbered = kept.with_columns(pl.lit(run_id).alias("run_id"))
-    digest = _insert_with_digest(connection, UNREAD_ROW.name, numbered, kept)
-    return keep_digest(connection, run_id, "unread_row", run_id, digest)
+    _insert_of_run(
+        connection, run, UNREAD_ROW.name, pl.DataFrame(members, schema=UNREAD_SCHEMA, orient="row")
+    )
+
+
+def _insert_of_run(connection: Connection, run: Run, table: str, kept: pl.DataFrame) -> None:
+    numbered = kept.with_columns(pl.lit(run.id).alias("run_id"))
+    keep_digest(connection, run, table, run.id, _insert_with_digest(connection, table, numbered, kept))

@@ -122,7 +122,7 @@ class CustodyRow(CaseTable, table=True):
     actor_name: str = Field(sa_type=Text)
     actor_role: str = Field(sa_type=Text)
     actor_is_os_account: int
-    received_seq: int
+    received_seq: int = Field(index=True)
 
 
 class ImportRunRow(CaseTable, table=True):
@@ -136,6 +136,7 @@ class ImportRunRow(CaseTable, table=True):
     status: str = Field(sa_type=Text)
     sentence: str | None = Field(default=None, sa_type=Text)
     mapping: str = Field(sa_type=Text)
+    begun_seq: int
 
 
 class RunValidityRow(HistoryTable, table=True):
@@ -193,6 +194,7 @@ class ContentCheckRow(CaseTable, table=True):
     owner_id: int
     row_count: int
     digest: str = Field(sa_type=Text)
+    kept_seq: int = Field(index=True)
     row_checks: bytes = Field(sa_type=LargeBinary)
 
 

@@ -37,21 +37,11 @@ class Steps:
     redoable: tuple[Step, ...]
 
 
-def hash_of(record: AuditRecord) -> str:
-    """Return the SHA-256 over the canonical JSON of all of a record but its own hash."""
+def hash_of(values: Mapping[str, object]) -> str:
+    """Return the SHA-256 over the canonical JSON of all columns of a record but its own hash."""
     return sha256_hex(
-        canonical_json({
-            "action": record.action,
-            "actor": {
-                "is_os_account": record.actor.is_os_account, "name": record.actor.name, "role": record.actor.role,
-            },
-            "occurred_at": iso_utc(record.occurred_at),
-            "parameters": record.parameters,
-            "previous_hash": record.previous_hash,
-            "program_version": record.program_version,
-            "sequence": record.sequence,
-        })
-    )  # fmt: skip
+        canonical_json({name: value for name, value in values.items() if name != "record_hash"})
+    )
 
 
 def newest_sequence(connection: Connection) -> int:
@@ -69,24 +59,24 @@ def append_record(
 ) -> None:
     """Append a record to the chain."""
     head = select(AUDIT.c.record_hash).order_by(AUDIT.c.sequence.desc()).limit(1)
-    previous = connection.execute(head).scalar() or FIRST_PREVIOUS_HASH
-    text = canonical_json(parameters).decode("utf-8")
-    record = AuditRecord(sequence, occurred_at, actor, action, text, __version__, previous, "")
-    connection.execute(insert(AUDIT).values(**_values(record), record_hash=hash_of(record)))
-
-
-def _values(record: AuditRecord) -> dict[str, object]:
-    return {
-        "sequence": record.sequence,
-        "occurred_at": iso_utc(record.occurred_at),
-        "actor_name": record.actor.name,
-        "actor_role": record.actor.role,
-        "actor_is_os_account": int(record.actor.is_os_account),
-        "action": record.action,
-        "parameters": record.parameters,
-        "program_version": record.program_version,
-        "previous_hash": record.previous_hash,
+    values = {
+        "sequence": sequence,
+        "occurred_at": iso_utc(occurred_at),
+        "actor_name": actor.name,
+        "actor_role": actor.role,
+        "actor_is_os_account": int(actor.is_os_account),
+        "action": action,
+        "parameters": canonical_json(parameters).decode("utf-8"),
+        "program_version": __version__,
+        "previous_hash": connection.execute(head).scalar() or FIRST_PREVIOUS_HASH,
     }
+    connection.execute(insert(AUDIT).values(**values, record_hash=hash_of(values)))
+
+
+def read_rows(connection: Connection) -> tuple[Mapping[str, object], ...]:
+    """Return the columns of all records as they are kept, the oldest first."""
+    rows = connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)).mappings()
+    return tuple(dict(row) for row in rows)
 
 
 def read_records(connection: Connection) -> tuple[AuditRecord, ...]:

@@ -10,8 +10,8 @@ from pathlib import Path
 import polars as pl
 from sqlalchemy import Connection, insert, select
 
-from investigator_desktop.casefile import evidence_store, history, import_store, links, trail
-from investigator_desktop.casefile.content_digest import ContentDigest
+from investigator_desktop.casefile import claims, evidence_store, history, import_store, links, trail
+from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
 from investigator_desktop.casefile.stored_values import encoded_or_none, parameters_json
 from investigator_desktop.casefile.tables import METADATA, CaseDetailsRow, RunValidityRow
@@ -34,8 +34,6 @@ class UnitOfWork:
         self._now = now
         self.sequence = trail.newest_sequence(connection) + 1
         self._outcome: dict[str, object] = {}
-        self._acquired: list[object] = []
-        self._contents: list[object] = []
 
     def acquire(
         self,
@@ -47,18 +45,12 @@ class UnitOfWork:
     ) -> EvidenceItem:
         """Keep the bytes of a file as received and record its custody; bytes that are known are kept once."""
         whole = content if isinstance(content, bytes) else b"".join(content)
-        evidence_id, is_new = evidence_store.keep_bytes(self._connection, whole, self.sequence)
+        evidence_id = evidence_store.keep_bytes(self._connection, whole, self.sequence)
         receipt = evidence_store.Receipt(
             file_name, modified_at, received_from, legal_basis, self._now, self._actor
         )
         evidence_store.add_custody(self._connection, evidence_id, receipt, self.sequence)
-        item = next(item for item in evidence_store.read_evidence(self._connection) if item.id == evidence_id)
-        self._acquired.append({
-            "evidence": evidence_id, "file_name": file_name, "is_new": is_new, "legal_basis": legal_basis,
-            "modified_at": parameters_json(modified_at), "received_from": received_from, "sha256": item.sha256,
-            "size": item.size,
-        })  # fmt: skip
-        return item
+        return evidence_store.read_item(self._connection, evidence_id)
 
     def begin_run(
         self, evidence_id: int, layout_id: str, status: str, sentence: Message | None, mapping_json: str
@@ -70,8 +62,9 @@ class UnitOfWork:
             status=status,
             sentence=encoded_or_none(sentence),
             mapping=mapping_json,
+            begun_seq=self.sequence,
         )
-        run_id = import_store.inserted_id(self._connection.execute(row).inserted_primary_key)
+        run_id = inserted_id(self._connection.execute(row).inserted_primary_key)
         history.begin_fact(self._connection, RunValidityRow, self.sequence, run_id)
         return run_id
 
@@ -81,36 +74,30 @@ class UnitOfWork:
         Its account is found by key and currency or made. Entries of several currencies become one statement for each;
         the first one's id is returned.
         """
-        added = [
-            self._add_statement(run_id, part, reconciliation) for part in import_store.by_currency(draft)
-        ]
+        run = self._run(run_id)
+        added = [self._add_statement(run, part, reconciliation) for part in import_store.by_currency(draft)]
         return added[0]
 
-    def _add_statement(self, run_id: int, draft: StatementDraft, reconciliation: Reconciliation) -> int:
+    def _add_statement(
+        self, run: import_store.Run, draft: StatementDraft, reconciliation: Reconciliation
+    ) -> int:
+        anonymous_key = f"E{run.evidence_id}·{draft.sheet or ''}"
+        account_id = import_store.find_or_make_account(self._connection, draft.account, anonymous_key)
+        return import_store.insert_statement(self._connection, run, account_id, draft, reconciliation)
+
+    def add_payments(self, run_id: int, payments: pl.DataFrame) -> None:
+        """Keep the two-party rows of a run, all at once."""
+        import_store.insert_payments(self._connection, self._run(run_id), payments)
+
+    def add_unread_rows(self, run_id: int, rows: Sequence[UnreadRow]) -> None:
+        """Keep the rows of a run that gave no entry, all at once."""
+        import_store.insert_unread_rows(self._connection, self._run(run_id), rows)
+
+    def _run(self, run_id: int) -> import_store.Run:
         evidence_id = self._connection.execute(
             select(RUN.c.evidence_id).where(RUN.c.id == run_id)
         ).scalar_one()
-        anonymous_key = f"E{evidence_id}·{draft.sheet or ''}"
-        account_id = import_store.find_or_make_account(self._connection, draft.account, anonymous_key)
-        statement_id, digest = import_store.insert_statement(
-            self._connection, run_id, account_id, draft, reconciliation
-        )
-        self._note("entry", statement_id, digest)
-        return statement_id
-
-    def add_payments(self, run_id: int, payments: pl.DataFrame) -> None:
-        """Keep the two-party rows of a run."""
-        self._note("payment", run_id, import_store.insert_payments(self._connection, run_id, payments))
-
-    def add_unread_rows(self, run_id: int, rows: Sequence[UnreadRow]) -> None:
-        """Keep the rows of a run that gave no entry."""
-        self._note("unread_row", run_id, import_store.insert_unread_rows(self._connection, run_id, rows))
-
-    def _note(self, kind: str, owner_id: int, digest: ContentDigest) -> None:
-        """Put the digest of what was kept into the trail."""
-        self._contents.append(
-            {"digest": digest.digest, "kind": kind, "owner": owner_id, "row_count": digest.row_count}
-        )
+        return import_store.Run(run_id, evidence_id, self.sequence)
 
     def add_links(self, added: Sequence[MovementLink] | pl.DataFrame) -> None:
         """Keep pairs of entries that record one movement, given by their keys."""
@@ -142,11 +129,6 @@ class UnitOfWork:
 
     def finish(self, action: str, parameters: object) -> None:
         """Append the one record of this unit to the trail."""
-        if self._acquired:
-            self._outcome["acquired"] = self._acquired
-        if self._contents:
-            self._outcome["contents"] = self._contents
-        if changes := history.changes_at(self._connection, self.sequence):
-            self._outcome["facts"] = changes
+        self._outcome |= claims.made_at(self._connection, self.sequence)
         record = {"request": parameters_json(parameters), trail.OUTCOME: self._outcome}
         trail.append_record(self._connection, self.sequence, self._now, self._actor, action, record)

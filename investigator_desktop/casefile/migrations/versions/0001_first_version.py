@@ -75,16 +75,17 @@ TABLES = (
     """
     CREATE TABLE import_run (
         id INTEGER NOT NULL, evidence_id INTEGER NOT NULL, layout_id TEXT NOT NULL, status TEXT NOT NULL,
-        sentence TEXT, mapping TEXT NOT NULL, CONSTRAINT pk_import_run PRIMARY KEY (id), CONSTRAINT
-        fk_import_run_evidence_id_evidence_item FOREIGN KEY(evidence_id) REFERENCES evidence_item (id)
+        sentence TEXT, mapping TEXT NOT NULL, begun_seq INTEGER NOT NULL, CONSTRAINT pk_import_run PRIMARY KEY
+        (id), CONSTRAINT fk_import_run_evidence_id_evidence_item FOREIGN KEY(evidence_id) REFERENCES
+        evidence_item (id)
     )
     """,
     """
     CREATE TABLE content_check (
         id INTEGER NOT NULL, run_id INTEGER NOT NULL, kind TEXT NOT NULL, owner_id INTEGER NOT NULL, row_count
-        INTEGER NOT NULL, digest TEXT NOT NULL, row_checks BLOB NOT NULL, CONSTRAINT pk_content_check PRIMARY
-        KEY (id), CONSTRAINT uq_content_check_kind_owner_id UNIQUE (kind, owner_id), CONSTRAINT
-        fk_content_check_run_id_import_run FOREIGN KEY(run_id) REFERENCES import_run (id)
+        INTEGER NOT NULL, digest TEXT NOT NULL, kept_seq INTEGER NOT NULL, row_checks BLOB NOT NULL, CONSTRAINT
+        pk_content_check PRIMARY KEY (id), CONSTRAINT uq_content_check_kind_owner_id UNIQUE (kind, owner_id),
+        CONSTRAINT fk_content_check_run_id_import_run FOREIGN KEY(run_id) REFERENCES import_run (id)
     )
     """,
     """
@@ -141,6 +142,8 @@ TABLES = (
     "CREATE INDEX ix_movement_link_debit_id ON movement_link (debit_id)",
     "CREATE UNIQUE INDEX uq_movement_link_holding ON movement_link (fact_id) WHERE to_seq IS NULL",
     "CREATE UNIQUE INDEX uq_run_validity_holding ON run_validity (fact_id) WHERE to_seq IS NULL",
+    "CREATE INDEX ix_custody_record_received_seq ON custody_record (received_seq)",
+    "CREATE INDEX ix_content_check_kept_seq ON content_check (kept_seq)",
     "CREATE INDEX ix_content_check_run_id ON content_check (run_id)",
     "CREATE INDEX ix_payment_run_id ON payment (run_id)",
     "CREATE INDEX ix_unread_row_run_id ON unread_row (run_id)",
