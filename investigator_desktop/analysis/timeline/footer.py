@@ -1,0 +1,205 @@
+"""The lines below the lanes: what the signs mean, how lengths are measured, in which zone times stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from investigator_desktop.analysis.timeline.geometry import text_width
+from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel
+from investigator_desktop.analysis.timeline.view import Scaling, TimelineView
+from investigator_desktop.analysis.timeline.wording import Wording
+from investigator_desktop.domain.entry_frame import ZoneSource
+from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Primitive
+from investigator_desktop.foundation.catalogue import Message, message
+
+ROW = 1.75  # heights of the text from row to row
+SIGN, AFTER_SIGN, AFTER_TEXT = 1.8, 0.5, 2.2
+Drawing = Callable[[float, float, float], tuple[Primitive, ...]]
+
+SUMS: dict[BinUnit, Message] = {
+    BinUnit.MINUTE: message("Timeline", "A bar without a head is the sum of one minute."),
+    BinUnit.FIVE_MINUTES: message("Timeline", "A bar without a head is the sum of five minutes."),
+    BinUnit.QUARTER_HOUR: message("Timeline", "A bar without a head is the sum of a quarter of an hour."),
+    BinUnit.HOUR: message("Timeline", "A bar without a head is the sum of one hour."),
+    BinUnit.THREE_HOURS: message("Timeline", "A bar without a head is the sum of three hours."),
+    BinUnit.SIX_HOURS: message("Timeline", "A bar without a head is the sum of six hours."),
+    BinUnit.DAY: message("Timeline", "A bar without a head is the sum of one day."),
+    BinUnit.WEEK: message("Timeline", "A bar without a head is the sum of one week."),
+    BinUnit.MONTH: message("Timeline", "A bar without a head is the sum of one month."),
+    BinUnit.QUARTER: message("Timeline", "A bar without a head is the sum of one quarter."),
+    BinUnit.YEAR: message("Timeline", "A bar without a head is the sum of one year."),
+}
+LENGTHS: dict[Scaling, Message] = {
+    Scaling.ROOT: message(
+        "Timeline", "Lengths follow the square root of the amount, alike for all lanes of a currency."
+    ),
+    Scaling.LOGARITHM: message(
+        "Timeline", "Lengths follow the logarithm of the amount, alike for all lanes of a currency."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FooterItem:
+    """A text with a sign before it, or none."""
+
+    text: str
+    sign: Drawing | None = None
+
+    def width(self, size: float) -> float:
+        """Return about how much room the item takes."""
+        sign = (SIGN + AFTER_SIGN) * size if self.sign else 0.0
+        return sign + text_width(self.text, size) + AFTER_TEXT * size
+
+
+def credit_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw a mark of money in, its base at y."""
+    middle = x + 0.9 * size
+    return (
+        Box(middle - 0.08 * size, y - size, 0.16 * size, size, Ink.CREDIT),
+        Box(middle - 0.25 * size, y - size, 0.5 * size, 0.5 * size, Ink.CREDIT),
+    )
+
+
+def debit_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw a mark of money out, its head at y."""
+    middle = x + 0.9 * size
+    return (
+        Box(middle - 0.08 * size, y - size, 0.16 * size, size, Ink.DEBIT),
+        Box(middle - 0.4 * size, y - 0.2 * size, 0.8 * size, 0.2 * size, Ink.DEBIT),
+    )
+
+
+def balance_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw a step of the balance."""
+    return (Curve(_step(x, y, size), Ink.BALANCE, 0.1 * size, y),)
+
+
+def inferred_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw a step of an inferred balance."""
+    return (Curve(_step(x, y, size), Ink.BALANCE, 0.1 * size, is_dashed=True),)
+
+
+def gap_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw a piece of a gap."""
+    return (Box(x, y - size, 1.8 * size, size, Ink.GAP, is_hatched=True),)
+
+
+def link_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw an arrow."""
+    return (Arrow(x, y - 0.4 * size, x + 1.8 * size, y - 0.4 * size, Ink.LINK, 0.11 * size),)
+
+
+def _step(x: float, y: float, size: float) -> tuple[tuple[float, float], ...]:
+    return (
+        (x, y - 0.35 * size),
+        (x + 0.9 * size, y - 0.35 * size),
+        (x + 0.9 * size, y - size),
+        (x + 1.8 * size, y - size),
+    )
+
+
+def footer_rows(
+    model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording
+) -> tuple[tuple[FooterItem, ...], ...]:
+    """Return the signs and notes in as many rows as the width asks for."""
+    size = view.text_size
+    return (
+        *_broken(_signs(model, wording), view.width, size),
+        *_broken(_notes(model, view, unit, wording), view.width, size),
+    )
+
+
+def footer_height(rows: Sequence[Sequence[FooterItem]], size: float) -> float:
+    """Return the room that the rows take."""
+    return (len(rows) * ROW + 0.6) * size
+
+
+def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
+    has_balance = any(lane.opening is not None for lane in model.lanes)
+    items = [
+        (message("Timeline", "Money in"), credit_sign, True),
+        (message("Timeline", "Money out"), debit_sign, True),
+        (message("Timeline", "Balance"), balance_sign, has_balance),
+        (message("Timeline", "Balance inferred, not printed"), inferred_sign, model.has_inferred_balances),
+        (
+            message("Timeline", "Days between statements that none covers"),
+            gap_sign,
+            any(lane.gaps for lane in model.lanes),
+        ),
+        (message("Timeline", "One movement recorded in two accounts"), link_sign, not model.links.is_empty()),
+    ]
+    return [FooterItem(wording.text(text), sign) for text, sign, is_used in items if is_used]
+
+
+def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> list[FooterItem]:
+    notes = [LENGTHS[view.scaling], SUMS[unit], zone_note(model)]
+    if model.has_days_without_time:
+        notes.append(
+            message(
+                "Timeline",
+                "Entries without a time of day are spread over their day in the order of the source.",
+            )
+        )
+    return [FooterItem(wording.text(note)) for note in notes]
+
+
+def zone_note(model: TimelineModel) -> Message:
+    """Return the sentence that says in which time zone the times stand and how that is known."""
+    if not model.zones:
+        return message("Timeline", "Days as printed in the sources.")
+    zones = sorted({use.zone for use in model.zones if use.zone})
+    sources = {use.source for use in model.zones}
+    if not zones:
+        return message("Timeline", "Times as printed in the sources; their time zone is not known.")
+    if len(zones) > 1 or len(sources) > 1:
+        note = message("Timeline", "Times as printed in the sources, in several time zones: {zones}.")
+        return note.format(zones=", ".join(zones))
+    if sources == {ZoneSource.ASSUMED.value}:
+        note = message(
+            "Timeline", "Times as printed in the sources, which name no time zone; {zone} is assumed."
+        )
+        return note.format(zone=zones[0])
+    return message("Timeline", "Times as printed in the sources, in the time zone {zone}.").format(
+        zone=zones[0]
+    )
+
+
+def _broken(items: Sequence[FooterItem], width: float, size: float) -> Iterator[tuple[FooterItem, ...]]:
+    """Yield the items row by row, breaking where a row would run over the width."""
+    row: list[FooterItem] = []
+    used = 0.0
+    for item in items:
+        if row and used + item.width(size) > width:
+            yield tuple(row)
+            row, used = [], 0.0
+        row.append(item)
+        used += item.width(size)
+    if row:
+        yield tuple(row)
+
+
+def draw_footer(
+    rows: Sequence[Sequence[FooterItem]], top: float, width: float, size: float, *, is_right_to_left: bool
+) -> Iterator[Primitive]:
+    """Yield the rows from a y downwards, from the side on which reading begins."""
+    for number, row in enumerate(rows):
+        y = top + (number * ROW + 1.7) * size
+        used = 0.5 * size
+        for item in row:
+            yield from _draw_item(item, used, y, width, size, is_right_to_left=is_right_to_left)
+            used += item.width(size)
+
+
+def _draw_item(
+    item: FooterItem, used: float, y: float, width: float, size: float, *, is_right_to_left: bool
+) -> Iterator[Primitive]:
+    sign = SIGN * size if item.sign else 0.0
+    after = (SIGN + AFTER_SIGN) * size if item.sign else 0.0
+    if item.sign:
+        yield from item.sign(width - used - sign if is_right_to_left else used, y, size)
+    x = width - used - after if is_right_to_left else used + after
+    anchor = Anchor.RIGHT if is_right_to_left else Anchor.LEFT
+    room = width - used - after
+    yield Label(x, y, item.text, Ink.MUTED_TEXT, size, anchor, max_width=room)

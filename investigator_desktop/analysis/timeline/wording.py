@@ -1,0 +1,72 @@
+"""How the timeline's words, amounts and dates are written; given to the layout, so that it knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache, partial
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from investigator_desktop.analysis.timeline.ticks import TickUnit
+from investigator_desktop.domain.money import Money, decimal_text
+from investigator_desktop.foundation.catalogue import RIGHT_TO_LEFT_LANGUAGES, Message, load_catalogue
+
+_LOCALES = {"en": "en_GB"}
+_NUMBERING = "latn"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The callables of one language: a sentence, an amount without its currency, a tick, and a unit as context."""
+
+    text: Callable[[Message], str]
+    amount: Callable[[Money], str]
+    tick: Callable[[datetime, TickUnit], str]
+    context: Callable[[datetime, TickUnit], str]
+    is_right_to_left: bool = False
+
+
+@lru_cache
+def document_wording(language: str) -> Wording:
+    """Return the words as documents in a language print them, with ASCII digits."""
+    locale = _LOCALES.get(language, language)
+    return Wording(
+        text=load_catalogue(language).text,
+        amount=partial(_amount, locale),
+        tick=lru_cache(maxsize=1024)(partial(_tick, locale)),
+        context=lru_cache(maxsize=1024)(partial(_context, locale)),
+        is_right_to_left=language in RIGHT_TO_LEFT_LANGUAGES,
+    )
+
+
+def _amount(locale: str, money: Money) -> str:
+    whole, _, rest = decimal_text(abs(money.units), money.scale).partition(".")
+    group = get_group_symbol(locale, numbering_system=_NUMBERING).replace("\u202f", "\u00a0")
+    grouped = f"{int(whole):,}".replace(",", group)
+    decimals = f"{get_decimal_symbol(locale, numbering_system=_NUMBERING)}{rest}" if rest.strip("0") else ""
+    return ("\u2212" if money.units < 0 else "") + grouped + decimals
+
+
+def _tick(locale: str, moment: datetime, unit: TickUnit) -> str:
+    match unit:
+        case TickUnit.YEAR:
+            return str(moment.year)
+        case TickUnit.QUARTER:
+            return format_date(moment, "QQQ", locale=locale)
+        case TickUnit.MONTH:
+            return format_date(moment, "LLL", locale=locale).rstrip(".")
+        case TickUnit.DAY:
+            return str(moment.day)
+    return moment.strftime("%H:%M")
+
+
+def _context(locale: str, moment: datetime, unit: TickUnit) -> str:
+    match unit:
+        case TickUnit.MONTH:
+            return format_skeleton("yMMMM", moment, locale=locale)
+        case TickUnit.DAY:
+            return format_date(moment, format="long", locale=locale)
+    return str(moment.year)

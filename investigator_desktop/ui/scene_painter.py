@@ -1,0 +1,175 @@
+"""Paints a scene with Qt: boxes by colour in one go and sharp, curves smooth, labels shortened to their room."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from math import atan2, cos, pi, sin
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Line, Primitive, Scene
+from investigator_desktop.ui.theme import DARK, LIGHT, Colours
+
+HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
+FILL_OPACITY = 0.14
+
+
+@dataclass(frozen=True, slots=True)
+class ScenePalette:
+    """The colour of every ink, and that of the paper."""
+
+    paper: QColor
+    inks: Mapping[Ink, QColor]
+
+    def __getitem__(self, ink: Ink) -> QColor:
+        """Return the colour of an ink."""
+        return self.inks[ink]
+
+
+def scene_palette(colours: Colours) -> ScenePalette:
+    """Return the inks in the colours of the program."""
+    is_dark = colours.name == "dark"
+    inks = {
+        Ink.TEXT: colours.text,
+        Ink.MUTED_TEXT: colours.muted,
+        Ink.GRID: "#26313F" if is_dark else "#E3E8EF",
+        Ink.LANE: "#1B2532" if is_dark else "#F7F9FC",
+        Ink.LANE_ALTERNATE: "#1F2A38" if is_dark else "#F1F4F9",
+        Ink.CREDIT: colours.credit,
+        Ink.DEBIT: colours.debit,
+        Ink.BALANCE: "#9AA7BA" if is_dark else "#5B6B80",
+        Ink.GAP: "#4A5668" if is_dark else "#C3CBD6",
+        Ink.SELECTION: colours.accent_soft,
+        Ink.LINK: "#B79CF2" if is_dark else "#6B4FB3",
+    }
+    return ScenePalette(QColor(colours.surface), {ink: QColor(name) for ink, name in inks.items()})
+
+
+LIGHT_SCENE, DARK_SCENE = scene_palette(LIGHT), scene_palette(DARK)
+
+
+def paint_scene(painter: QPainter, scene: Scene, palette: ScenePalette) -> None:
+    """Paint all primitives in their order; one unit of the scene is one unit of the painter."""
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), palette.paper)
+    for kind, run in groupby(scene.primitives, key=type):
+        _paint_run(painter, kind, run, palette)
+
+
+def _paint_run(
+    painter: QPainter, kind: type[Primitive], run: Iterable[Primitive], palette: ScenePalette
+) -> None:
+    if kind is Box:
+        _paint_boxes(painter, (item for item in run if isinstance(item, Box)), palette)
+    elif kind is Line:
+        _paint_lines(painter, (item for item in run if isinstance(item, Line)), palette)
+    else:
+        for item in run:
+            _paint_one(painter, item, palette)
+
+
+def _paint_one(painter: QPainter, item: Primitive, palette: ScenePalette) -> None:
+    if isinstance(item, Label):
+        _paint_label(painter, item, palette)
+    elif isinstance(item, Curve):
+        _paint_curve(painter, item, palette)
+    elif isinstance(item, Arrow):
+        _paint_arrow(painter, item, palette)
+
+
+def _paint_boxes(painter: QPainter, boxes: Iterable[Box], palette: ScenePalette) -> None:
+    """Paint boxes that follow each other, those of one colour in one call; neighbours never overlap in two colours."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    same: dict[tuple[Ink, bool], list[QRectF]] = defaultdict(list)
+    for box in boxes:
+        same[box.ink, box.is_hatched].append(QRectF(box.x, box.y, box.width, box.height))
+    for (ink, is_hatched), rects in same.items():
+        if is_hatched:
+            _paint_hatched(painter, rects, palette[ink])
+        else:
+            painter.setBrush(palette[ink])
+            painter.drawRects(rects)
+
+
+def _paint_hatched(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    light = QColor(colour)
+    light.setAlphaF(0.18)
+    painter.setBrush(light)
+    painter.drawRects(rects)
+    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    painter.drawRects(rects)
+
+
+def _paint_lines(painter: QPainter, lines: Iterable[Line], palette: ScenePalette) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    same: dict[tuple[Ink, float, bool], list[QLineF]] = defaultdict(list)
+    for line in lines:
+        same[line.ink, line.width, line.is_dashed].append(QLineF(line.x1, line.y1, line.x2, line.y2))
+    for (ink, width, is_dashed), drawn in same.items():
+        painter.setPen(_pen(palette[ink], max(1.0, width), is_dashed=is_dashed))
+        painter.drawLines(drawn)
+
+
+def _pen(colour: QColor, width: float, *, is_dashed: bool = False) -> QPen:
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
+    if is_dashed:
+        pen.setDashPattern([3.0, 3.0])
+    return pen
+
+
+def _paint_curve(painter: QPainter, curve: Curve, palette: ScenePalette) -> None:
+    points = [QPointF(x, y) for x, y in curve.points]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    if curve.is_filled_to is not None:
+        light = QColor(palette[curve.ink])
+        light.setAlphaF(FILL_OPACITY)
+        foot = [QPointF(points[-1].x(), curve.is_filled_to), QPointF(points[0].x(), curve.is_filled_to)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(light)
+        painter.drawPolygon(QPolygonF([*points, *foot]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(palette[curve.ink], curve.width, is_dashed=curve.is_dashed))
+    painter.drawPolyline(QPolygonF(points))
+
+
+def _paint_arrow(painter: QPainter, arrow: Arrow, palette: ScenePalette) -> None:
+    colour = palette[arrow.ink]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(_pen(colour, arrow.width))
+    painter.drawLine(QLineF(arrow.x1, arrow.y1, arrow.x2, arrow.y2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(_arrow_head(arrow))
+
+
+def _arrow_head(arrow: Arrow) -> QPolygonF:
+    angle = atan2(arrow.y2 - arrow.y1, arrow.x2 - arrow.x1)
+    length = HEAD_LENGTH + 1.5 * arrow.width
+    corners = (angle + pi - HEAD_ANGLE, angle + pi + HEAD_ANGLE)
+    tip = QPointF(arrow.x2, arrow.y2)
+    return QPolygonF(
+        [tip, *(QPointF(arrow.x2 + length * cos(a), arrow.y2 + length * sin(a)) for a in corners)]
+    )
+
+
+def _paint_label(painter: QPainter, label: Label, palette: ScenePalette) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(max(1, round(label.size)))
+    font.setBold(label.is_bold)
+    metrics = QFontMetricsF(font)
+    text = label.text
+    width = metrics.horizontalAdvance(text)
+    if label.max_width is not None and width > label.max_width:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.max_width)
+        width = metrics.horizontalAdvance(text)
+    painter.setFont(font)
+    painter.setPen(palette[label.ink])
+    painter.drawText(QPointF(label.x - _shift(label.anchor) * width, label.y), text)
+
+
+def _shift(anchor: Anchor) -> float:
+    return {Anchor.LEFT: 0.0, Anchor.CENTRE: 0.5, Anchor.RIGHT: 1.0}[anchor]
