@@ -24,23 +24,30 @@ class Step:
 
 
 def days_in_trail_order(rows: pl.DataFrame, affected: Collection[date], opening: int | None) -> pl.DataFrame:
-    """Return rows that are sorted by day with those of the affected days, and of the days before, in trail order."""
+    """Return rows that are sorted by day, each day in trail order that breaks the chain, also only by the day before.
+
+    `affected` are the days known to break it; the days before them are tried too.
+    """
     order: list[int] = []
     balance = opening
-    days = rows.with_row_index("position").partition_by("day", maintain_order=True) if affected else []
+    days = rows.with_row_index("position").partition_by("day", maintain_order=True)
     for number, day in enumerate(days):
-        is_wanted = _begins_with(day, affected) or (
-            number + 1 < len(days) and _begins_with(days[number + 1], affected)
-        )
-        steps = _steps(day) if is_wanted else None
+        is_wanted = any(_is_on(near, affected) for near in days[number : number + 2])
+        steps = _steps(day) if is_wanted or not _follows(day, balance) else None
         positions = trail(steps, balance) if steps else None
         order += positions or day["position"].to_list()
         balance = _balance_after(day, order[-1])
     return rows[order] if order else rows
 
 
-def _begins_with(day: pl.DataFrame, affected: Collection[date]) -> bool:
+def _is_on(day: pl.DataFrame, affected: Collection[date]) -> bool:
     return day["day"][0] in affected
+
+
+def _follows(day: pl.DataFrame, balance: int | None) -> bool:
+    """Tell whether the first row of a day leads on from a balance, as far as both are known."""
+    after = day["balance"][0]
+    return balance is None or after is None or bool(after - day["signed"][0] == balance)
 
 
 def _balance_after(day: pl.DataFrame, last_position: int) -> int | None:

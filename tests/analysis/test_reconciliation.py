@@ -144,10 +144,10 @@ def printed_statements(draw: st.DrawFn) -> list[Row]:
 
 
 def has_a_chain(rows: list[Row], opening: int) -> bool:
-    """Try every order of the rows within their days."""
+    """Try the order of the source, its reverse, and every order of the rows within their days."""
     days = [[row for row in rows if row[0] == day] for day in DAYS]
     orders = ([row for day in chosen for row in day] for chosen in product(*map(permutations, days)))
-    return any(is_chain(order, opening) for order in orders)
+    return any(is_chain(order, opening) for order in (rows, rows[::-1], *orders))
 
 
 def is_chain(rows: list[Row], opening: int) -> bool:
