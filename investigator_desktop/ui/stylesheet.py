@@ -69,7 +69,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: $window; color: $muted; border-color: $border; }
-QLineEdit[is_wrong="true"] { border: 2px solid $bad; padding: 4px 7px; }
+QLineEdit[look="wrong"] { border: 2px solid $bad; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($icons/chevron-down-$name.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none; }

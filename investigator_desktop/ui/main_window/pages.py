@@ -70,7 +70,9 @@ def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
 def _report(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.report.page import ReportPage
 
-    return ReportPage(context, window)
+    page = ReportPage(context, window)
+    page.evidence_asked.connect(window.show_page)
+    return page
 
 
 PAGES: tuple[PageSpec, ...] = (

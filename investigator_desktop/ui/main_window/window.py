@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             button.appearance_chosen.connect(self.appearance_chosen)
 
     def _connect(self) -> None:
-        self.rail.page_chosen.connect(self._show_chosen_page)
+        self.rail.page_chosen.connect(self.show_page)
         self.header.search_entered.connect(self._search_entries)
         self.welcome.new_case_asked.connect(self.conversation.ask_new_case)
         self.welcome.open_case_asked.connect(self.conversation.ask_open_case)
@@ -184,11 +184,11 @@ class MainWindow(QMainWindow):
 
     # pages
 
-    def show_page(self, page_id: PageId) -> None:
+    def show_page(self, page_id: str) -> None:
         """Bring a page of the open case to the front."""
         if self.pages is not None:
-            self.pages.show_page(page_id)
-            self.rail.show_page(page_id.value)
+            self.pages.show_page(PageId(page_id))
+            self.rail.show_page(page_id)
 
     def show_entry(self, entry_id: int) -> None:
         """Show one entry among the entries, with its source beside it."""
@@ -201,9 +201,6 @@ class MainWindow(QMainWindow):
         if self.pages is not None:
             self.show_page(PageId.EVIDENCE)
             self.pages.evidence.receive(paths)
-
-    def _show_chosen_page(self, page_id: str) -> None:
-        self.show_page(PageId(page_id))
 
     def _search_entries(self, text: str) -> None:
         if self.pages is not None:

@@ -1,0 +1,46 @@
+"""Sums of what a view shows, by currency, from the totals of its accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from investigator_desktop.domain.case import EntryTotal
+from investigator_desktop.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencySum:
+    """Credits and debits of all accounts in one currency."""
+
+    credits: Money
+    debits: Money
+    credit_count: int
+    debit_count: int
+
+
+def sums_by_currency(totals: Iterable[EntryTotal]) -> tuple[CurrencySum, ...]:
+    """Return the exact sums, the currency with most entries first."""
+    sums: dict[str, CurrencySum] = {}
+    for total in totals:
+        before = sums.get(total.currency)
+        sums[total.currency] = _first(total) if before is None else _added(before, total)
+    return tuple(sorted(sums.values(), key=lambda found: -found.credit_count - found.debit_count))
+
+
+def entry_count(totals: Iterable[EntryTotal]) -> int:
+    """Return the number of entries of all totals."""
+    return sum(total.credit_count + total.debit_count for total in totals)
+
+
+def _first(total: EntryTotal) -> CurrencySum:
+    return CurrencySum(total.credits, total.debits, total.credit_count, total.debit_count)
+
+
+def _added(before: CurrencySum, total: EntryTotal) -> CurrencySum:
+    return CurrencySum(
+        before.credits + total.credits,
+        before.debits + total.debits,
+        before.credit_count + total.credit_count,
+        before.debit_count + total.debit_count,
+    )

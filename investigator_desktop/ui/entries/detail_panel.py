@@ -1,0 +1,143 @@
+"""Everything about one entry: its fields, the rows of the source around it, and the other side of the movement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from investigator_desktop.domain.case import EntryRow, SourceRow
+from investigator_desktop.domain.entry_frame import Direction
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.entries.entry_fields import entry_fields
+from investigator_desktop.ui.entries.source_table import SourceTable
+from investigator_desktop.ui.icons import pixmap
+from investigator_desktop.ui.terms import DIRECTION_TITLES
+from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT, colours
+from investigator_desktop.ui.widgets.buttons import plain_button
+from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
+
+_ICON_SIZE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class EntryBackground:
+    """What is read for one entry beside its own fields: its source, and the other entry of the same movement."""
+
+    row: EntryRow
+    source: SourceRow | None
+    linked: EntryRow | None
+
+
+class DetailPanel(QWidget):
+    """Shows fields at once and the source as soon as it has been read."""
+
+    linked_asked = Signal(object)  # id of the other entry
+
+    def __init__(self, display: Display, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._display = display
+        self._linked_id: int | None = None
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Fields of the entry"))
+        self._hint = label(self.tr("Choose an entry to see its source."), Look.MUTED, self)
+        self._source_title = label(self.tr("In the source"), Look.HEADING, self)
+        self._source_place = label("", Look.NOTE, self)
+        self.source = SourceTable(self)
+        self.linked_button = plain_button(self.tr("Go to the other side of this movement"), "link", self)
+        self._lay_out()
+        self.linked_button.clicked.connect(self._ask_linked)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no entry."""
+        self._hint.show()
+        for widget in (self._area, self._source_title, self._source_place, self.source, self.linked_button):
+            widget.hide()
+
+    def show_row(self, row: EntryRow) -> None:
+        """Show the fields of an entry; its source follows."""
+        self._hint.hide()
+        self._area.setWidget(self._fields(row))
+        self._area.show()
+        self._linked_id = row.linked_id
+        self.linked_button.setVisible(row.linked_id is not None)
+        self.linked_button.setToolTip("")
+        self._source_title.show()
+        self._source_place.setText(self._place_of(row))
+        self._source_place.show()
+
+    def show_background(self, background: EntryBackground) -> None:
+        """Show the source of the entry and name the other side."""
+        self.source.setVisible(background.source is not None)
+        if background.source is not None:
+            self.source.show_source(background.source)
+        if background.linked is not None:
+            identity = background.linked.account
+            name = self._display.code(identity.iban or identity.number) or self._display.name(identity.holder)
+            self.linked_button.setToolTip(
+                self.tr("The same movement is an entry of {account}.").format(account=name)
+            )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SMALL, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._hint)
+        column.addWidget(self._area, 3)
+        column.addWidget(self.linked_button)
+        column.addWidget(self._source_title)
+        column.addWidget(self._source_place)
+        column.addWidget(self.source, 2)
+
+    def _fields(self, row: EntryRow) -> QWidget:
+        holder = QWidget(self._area)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, SMALL, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(self._head(row, holder))
+        for title, text in entry_fields(row, self._display):
+            column.addLayout(self._field(title, text, holder))
+        column.addStretch(1)
+        return holder
+
+    def _head(self, row: EntryRow, holder: QWidget) -> QHBoxLayout:
+        shown, entry = colours(), row.entry
+        ink = shown.credit if entry.direction is Direction.CREDIT else shown.debit
+        picture = QLabel(holder)
+        picture.setPixmap(pixmap(entry.direction.value, ink, _ICON_SIZE))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(selectable_label(self._display.money(entry.signed_amount), Look.TITLE, holder))
+        texts.addWidget(label(self._display.text(DIRECTION_TITLES[entry.direction]), Look.MUTED, holder))
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        return head
+
+    def _field(self, title: str, text: str, holder: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(HAIR - 2)
+        column.addWidget(label(title, Look.NOTE, holder))
+        value = selectable_label(text, Look.BODY, holder)
+        value.setAccessibleName(title)
+        column.addWidget(value)
+        return column
+
+    def _place_of(self, row: EntryRow) -> str:
+        display, place = self._display, row.entry.place
+        file, number = display.name(row.evidence_name), display.number(place.row)
+        evidence = display.code(row.evidence_label)
+        if place.sheet is None:
+            return self.tr("{evidence}, {file}, line {row}").format(evidence=evidence, file=file, row=number)
+        return self.tr("{evidence}, {file}, sheet {sheet}, row {row}").format(
+            evidence=evidence, file=file, sheet=display.name(place.sheet), row=number
+        )
+
+    def _ask_linked(self) -> None:
+        if self._linked_id is not None:
+            self.linked_asked.emit(self._linked_id)

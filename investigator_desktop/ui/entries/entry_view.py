@@ -1,0 +1,117 @@
+"""The table of entries, with money in and out told apart by sign, arrow and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from investigator_desktop.domain.entry_frame import Direction
+from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
+from investigator_desktop.qtbridge.entry_table_model import (
+    COLUMNS,
+    DIRECTION_ROLE,
+    EntryColumn,
+    EntryTableModel,
+)
+from investigator_desktop.ui.icons import icon
+from investigator_desktop.ui.theme import colours
+
+_WIDTHS: dict[EntryColumn, int] = {
+    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 26, EntryColumn.AMOUNT: 19, EntryColumn.CURRENCY: 10,
+    EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
+    EntryColumn.REFERENCE: 16, EntryColumn.SOURCE: 20,
+}  # fmt: skip
+
+
+class AmountDelegate(QStyledItemDelegate):
+    """Adds the arrow and the colour of the direction to an amount."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Set icon and colour of the cell."""
+        super().initStyleOption(option, index)
+        direction = index.data(DIRECTION_ROLE)
+        if direction is not None:
+            shown = colours()
+            ink = shown.credit if direction is Direction.CREDIT else shown.debit
+            option.icon = icon(Direction(direction).value, ink)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = option.decorationSize.scaled(14, 14, Qt.AspectRatioMode.KeepAspectRatio)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, QColor(ink))
+
+
+class EntryView(QTableView):
+    """Tells which entry is current, and by which column the entries shall be sorted."""
+
+    entry_picked = Signal(object)  # position in the view
+    order_chosen = Signal(object)  # EntryQuery that carries the order alone
+
+    def __init__(self, model: EntryTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._order = EntryQuery()
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Entries"))
+        self.setItemDelegateForColumn(COLUMNS.index(EntryColumn.AMOUNT), AmountDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self._shape_heads()
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.horizontalHeader().sectionClicked.connect(self._choose_order)
+
+    def show_order(self, query: EntryQuery) -> None:
+        """Mark the column by which the entries are sorted."""
+        self._order = query
+        column = next(n for n, column in enumerate(COLUMNS) if column.order is query.order)
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, down if query.is_descending else up)
+
+    def go_to(self, position: int) -> None:
+        """Select a row and bring it into sight."""
+        self.selectRow(position)
+        self.scrollTo(self._entries.index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setFocus()
+
+    def _shape_heads(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSortIndicatorShown(True)
+        head.setSectionsClickable(True)
+        head.setSectionsMovable(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, kind in enumerate(COLUMNS):
+            self.setColumnWidth(column, _WIDTHS[kind] * letter)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        rows.hide()
+
+    def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.entry_picked.emit(current.row())
+
+    def _choose_order(self, column: int) -> None:
+        order = COLUMNS[column].order
+        if order is None:
+            self.show_order(self._order)
+            return
+        is_same = order is self._order.order
+        chosen = EntryQuery(order=EntryOrder(order), is_descending=is_same and not self._order.is_descending)
+        self.show_order(chosen)
+        self.order_chosen.emit(chosen)

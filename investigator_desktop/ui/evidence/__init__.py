@@ -1,0 +1,1 @@
+"""The evidence of a case: files as received, what was imported of them, and adding more."""

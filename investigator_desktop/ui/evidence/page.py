@@ -1,0 +1,218 @@
+"""The evidence page: what the case holds, and beside it the import page while files are being looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from investigator_desktop.domain.case import Actor, CaseChanges
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.qtbridge.task_runner import Failure
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.evidence.evidence_detail import EvidenceDetail
+from investigator_desktop.ui.evidence.evidence_model import EvidenceModel, EvidenceRow, evidence_rows
+from investigator_desktop.ui.importing.page import ImportPage
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.labels import Look, label
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.operations.importing import ImportOutcome
+
+_ENTRIES, _TIMELINE = "entries", "timeline"
+
+
+class EvidencePage(QWidget):
+    """Shows the list, nothing yet, or the import page."""
+
+    files_asked = Signal(object)  # the page
+    folder_asked = Signal(object)  # the page
+    page_asked = Signal(object)  # id of a page of the window
+
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = EvidenceModel(context.display, self)
+        self.banner = Banner(self)
+        self._stack = QStackedWidget(self)
+        self._list_side = QWidget(self._stack)
+        self.table = QTableView(self._list_side)
+        self.detail = EvidenceDetail(context.display, self._list_side, is_read_only=context.case.is_read_only)
+        self._empty = self._empty_state()
+        self.importing = ImportPage(context, self._stack)
+        self._add = primary_button(self.tr("Add files…"), "import", self._list_side)
+        self._add_folder = plain_button(self.tr("Add a folder…"), "folder", self._list_side)
+        self._resume = plain_button(self.tr("Files that wait"), "question", self._list_side)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Look at files and folders before they are imported."""
+        self.banner.clear()
+        self._stack.setCurrentWidget(self.importing)
+        self.importing.receive(paths)
+
+    # frame
+
+    def _empty_state(self) -> EmptyState:
+        state = EmptyState(
+            "evidence",
+            self.tr("Add the bank's files"),
+            self.tr(
+                "Drop files or a whole folder anywhere on this window. Each is recognised and shown to you first; "
+                "nothing enters the case before you say so."
+            ),
+            self._stack,
+        )
+        state.offer(self.tr("Choose files…"), "import")
+        return state
+
+    def _lay_out(self) -> None:
+        self._lay_out_list()
+        for page in (self._empty, self._list_side, self.importing):
+            self._stack.addWidget(page)
+        banner_row = QVBoxLayout()
+        banner_row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
+        banner_row.addWidget(self.banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(banner_row)
+        column.addWidget(self._stack, 1)
+
+    def _lay_out_list(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(label(self.tr("Evidence"), Look.TITLE, self._list_side), 1)
+        for button in (self._resume, self._add_folder, self._add):
+            button.setEnabled(not self._context.case.is_read_only)
+            head.addWidget(button)
+        self._shape_table()
+        splitter = QSplitter(Qt.Orientation.Vertical, self._list_side)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.detail)
+        splitter.setSizes([300, 300])
+        column = QVBoxLayout(self._list_side)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(splitter, 1)
+
+    def _shape_table(self) -> None:
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("Evidence"))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+
+    def _connect(self) -> None:
+        self._empty.button_pressed.connect(self._ask_files)
+        self._add.clicked.connect(self._ask_files)
+        self._add_folder.clicked.connect(self._ask_folder)
+        self._resume.clicked.connect(self._show_importing)
+        self.importing.files_asked.connect(self._ask_files)
+        self.importing.left.connect(self._show_list)
+        self.importing.imported.connect(self._tell_outcome)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.detail.undo_asked.connect(self._undo_import)
+        self.banner.button_pressed.connect(self.page_asked)
+        self._context.events.changed.connect(self._follow)
+
+    def _ask_files(self) -> None:
+        self.files_asked.emit(self)
+
+    def _ask_folder(self) -> None:
+        self.folder_asked.emit(self)
+
+    def _show_importing(self) -> None:
+        self._stack.setCurrentWidget(self.importing)
+
+    # the list
+
+    def _follow(self, changes: CaseChanges) -> None:
+        if changes.has_evidence or changes.has_entries:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        task = self._context.tasks.task(
+            self.tr("Looking at the evidence"), partial(_rows, self._context.case)
+        )
+        task.succeeded.connect(self._show_rows)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _show_rows(self, rows: tuple[EvidenceRow, ...]) -> None:
+        chosen = max(0, self.table.currentIndex().row())
+        self._model.show_rows(rows)
+        if rows:
+            self.table.selectRow(min(chosen, len(rows) - 1))
+        if self._stack.currentWidget() is not self.importing:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        has_rows = self._model.rowCount() > 0
+        self._resume.setVisible(self.importing.files.rowCount() > 0)
+        self._stack.setCurrentWidget(self._list_side if has_rows else self._empty)
+
+    def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.detail.show_row(self._model.row_at(current.row()))
+
+    # what was done
+
+    def _tell_outcome(self, outcome: ImportOutcome) -> None:
+        waiting = self.importing.files.rowCount()
+        self._stack.setCurrentWidget(self._list_side)
+        self._refresh()
+        files = self.tr("%n files were imported.", "", len(outcome.run_ids))
+        left = self.tr("%n files still need you.", "", waiting) if waiting else ""
+        kind = BannerKind.CAUTION if waiting or outcome.needs_a_person else BannerKind.GOOD
+        buttons = ((_ENTRIES, self.tr("Go to entries")), (_TIMELINE, self.tr("Go to timeline")))
+        self.banner.say(kind, " ".join(part for part in (files, left) if part), buttons)
+
+    def _undo_import(self, row: EvidenceRow) -> None:
+        if row.run is None:
+            return
+        work = partial(_undo_import, self._context.case, row.run.id, self._context.actor)
+        task = self._context.tasks.task(self.tr("Undoing the import"), work, changes_case=True)
+        task.succeeded.connect(self._context.events.tell)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+
+
+def _rows(case: CaseFile, _progress: Progress) -> tuple[EvidenceRow, ...]:
+    return evidence_rows(case.evidence(), case.runs(), case.statements(), case.unread_rows())
+
+
+def _undo_import(case: CaseFile, run_id: int, actor: Actor, _progress: Progress) -> CaseChanges:
+    from investigator_desktop.operations.importing import undo_import
+
+    return undo_import(case, run_id, actor)

@@ -1,0 +1,143 @@
+"""Paints one file of the list: check box, name, layout, and its state with icon and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+)
+
+from investigator_desktop.ui.icons import pixmap
+from investigator_desktop.ui.importing.file_list import DETAIL_ROLE, FILE_ROLE, STATE_ROLE
+from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
+from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, SMALL, TIGHT, Colours, colours
+
+_CHECK_WIDTH = 18
+_ICON_SIZE = 16
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FileDelegate(QStyledItemDelegate):
+    """Three lines a file; mirrored in languages written from right to left."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of three lines."""
+        lines = QFontMetrics(option.font).height() + 2 * QFontMetrics(_note(option.font)).height()
+        return QSize(160, lines + 2 * SMALL + HAIR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the file."""
+        file, shown = index.data(FILE_ROLE), colours()
+        assert isinstance(file, StagedFile)
+        painter.save()
+        self._paint_ground(painter, option, shown)
+        inner = option.rect.adjusted(SMALL, SMALL, -SMALL, -SMALL)
+        if file.state is FileState.READY:
+            self._paint_check(painter, option, self._check_rect(option), is_checked=file.is_chosen)
+        self._paint_lines(painter, option, inner, index)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """Choose the file by a click on its box or by the space bar."""
+        is_checkable = bool(model.flags(index) & Qt.ItemFlag.ItemIsUserCheckable)
+        if not is_checkable or not self._is_toggle(event, option):
+            return False
+        is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        new = Qt.CheckState.Unchecked if is_checked else Qt.CheckState.Checked
+        return model.setData(index, new, Qt.ItemDataRole.CheckStateRole)
+
+    def _is_toggle(self, event: QEvent, option: QStyleOptionViewItem) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() == Qt.Key.Key_Space
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            around = self._check_rect(option).adjusted(-TIGHT, -TIGHT, TIGHT, TIGHT)
+            return around.contains(event.position().toPoint())
+        return False
+
+    def _check_rect(self, option: QStyleOptionViewItem) -> QRect:
+        logical = QRect(option.rect.left() + SMALL, option.rect.top() + SMALL, _CHECK_WIDTH, _CHECK_WIDTH)
+        return QStyle.visualRect(option.direction, option.rect, logical)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, shown: Colours) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(shown.accent_soft))
+            edge = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), QColor(shown.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(shown.raised))
+        painter.setPen(QColor(shown.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _paint_check(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, *, is_checked: bool
+    ) -> None:
+        button = QStyleOptionButton()
+        button.rect = rect
+        button.palette = option.palette
+        button.state = QStyle.StateFlag.State_Enabled | (
+            QStyle.StateFlag.State_On if is_checked else QStyle.StateFlag.State_Off
+        )
+        QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter)
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: _Index
+    ) -> None:
+        shown, file = colours(), index.data(FILE_ROLE)
+        text = inner.adjusted(_CHECK_WIDTH + TIGHT, 0, 0, 0)
+        bold, note = QFont(option.font), _note(option.font)
+        bold.setBold(True)
+        name = QRect(text.left(), text.top(), text.width(), QFontMetrics(bold).height())
+        detail = QRect(text.left(), name.bottom() + HAIR, text.width(), QFontMetrics(note).height())
+        state = detail.translated(0, detail.height() + HAIR)
+        icon_name, ink = _STATE_LOOKS[file.state]
+        if file.state is FileState.READY and (file.has_balance_break or file.doubtful_row_count):
+            icon_name, ink = "warning", "caution"
+        colour = str(getattr(shown, ink))
+        self._line(painter, option, name, str(index.data()), bold, shown.text)
+        self._line(painter, option, detail, str(index.data(DETAIL_ROLE)), note, shown.muted)
+        mark = QRect(state.left(), state.top(), _ICON_SIZE, state.height())
+        place = QStyle.visualRect(option.direction, option.rect, mark)
+        painter.drawPixmap(
+            place.left(), place.center().y() - _ICON_SIZE // 2 + 1, pixmap(icon_name, colour, _ICON_SIZE)
+        )
+        words = state.adjusted(_ICON_SIZE + HAIR + 2, 0, 0, 0)
+        self._line(painter, option, words, str(index.data(STATE_ROLE)), note, colour)
+
+    def _line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        logical: QRect,
+        text: str,
+        font: QFont,
+        ink: str,
+    ) -> None:
+        rect = QStyle.visualRect(option.direction, option.rect, logical)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+_STATE_LOOKS: dict[FileState, tuple[str, str]] = {
+    FileState.WAITING: ("recent", "muted"),
+    FileState.READY: ("passed", "good"),
+    FileState.NEEDS_YOU: ("question", "caution"),
+    FileState.UNREADABLE: ("failed", "bad"),
+    FileState.ALREADY_IN_CASE: ("information", "muted"),
+}
+
+
+def _note(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSize(NOTE_SIZE)
+    return small

@@ -1,0 +1,211 @@
+"""The import page: files on one side, everything about the chosen one on the other, and below what will be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+
+from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.layout import Mapping
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.qtbridge.task_runner import Failure
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.importing.file_delegate import FileDelegate
+from investigator_desktop.ui.importing.file_list import FileListModel
+from investigator_desktop.ui.importing.file_panel import FilePanel
+from investigator_desktop.ui.importing.reading_queue import ReadingQueue
+from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
+from investigator_desktop.ui.widgets.labels import Look, label
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.operations.importing import ImportOutcome
+    from investigator_desktop.operations.reading import CheckedReading
+
+_LIST_WIDTH = 330
+
+
+class ImportPage(QWidget):
+    """Nothing is written to the case before the button is pressed."""
+
+    imported = Signal(object)  # ImportOutcome
+    left = Signal(object)  # the page
+    files_asked = Signal(object)  # the page
+
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.files = FileListModel(context.display, self)
+        self.queue = ReadingQueue(context, self)
+        self.list = QListView(self)
+        self.panel = FilePanel(context.display, self)
+        self.banner = Banner(self)
+        self._received_from = QLineEdit(self)
+        self._legal_basis = QLineEdit(self)
+        self._summary = label("", Look.MUTED, self)
+        self._more = quiet_button(self.tr("Add more files…"), "plus", self)
+        self._leave = plain_button(self.tr("Leave without importing"), "", self)
+        self.button = primary_button(self.tr("Import"), "import", self)
+        self._lay_out()
+        self._connect()
+        self._tell_summary()
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Look at files and folders."""
+        self.banner.clear()
+        self.queue.add(paths)
+
+    # frame
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.files)
+        self.list.setItemDelegate(FileDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Files to be imported"))
+        self.list.setMouseTracking(True)
+        side = QWidget(self)
+        side_column = QVBoxLayout(side)
+        side_column.setContentsMargins(MEDIUM, MEDIUM, 0, TIGHT)
+        side_column.setSpacing(TIGHT)
+        side_column.addWidget(label(self.tr("Files"), Look.TITLE, side))
+        side_column.addWidget(self.list, 1)
+        side_column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        splitter = QSplitter(self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(side)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._banner_row())
+        column.addWidget(splitter, 1)
+        column.addWidget(self._action_bar())
+
+    def _banner_row(self) -> QVBoxLayout:
+        row = QVBoxLayout()
+        row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
+        row.addWidget(self.banner)
+        return row
+
+    def _action_bar(self) -> QFrame:
+        bar = QFrame(self)
+        bar.setObjectName("action_bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.setSpacing(SMALL)
+        for field, title in (
+            (self._received_from, self.tr("Received from")),
+            (self._legal_basis, self.tr("Legal basis")),
+        ):
+            field.setPlaceholderText(title)
+            field.setAccessibleName(title)
+            field.setToolTip(title)
+            row.addWidget(field, 2)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._summary, 3)
+        row.addWidget(self._leave)
+        row.addWidget(self.button)
+        return bar
+
+    def _connect(self) -> None:
+        self.queue.files_found.connect(self._take_found)
+        self.queue.file_read.connect(self._take_read)
+        self.queue.finding_failed.connect(self._show_failure)
+        self.queue.emptied.connect(self._tell_summary)
+        self.files.choice_changed.connect(self._tell_summary)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.panel.mapping_decided.connect(self._read_again)
+        self._more.clicked.connect(self._ask_files)
+        self._leave.clicked.connect(self._go)
+        self.button.clicked.connect(self._import)
+
+    # reading
+
+    def _take_found(self, paths: tuple[Path, ...]) -> None:
+        self.files.add(paths)
+        if not self.files.rowCount():
+            self.banner.say(BannerKind.CAUTION, self.tr("There are no files in what was chosen."))
+        elif not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.files.index(0))
+        self._tell_summary()
+
+    def _take_read(self, file: StagedFile) -> None:
+        row = self.files.put(file)
+        if row >= 0 and row == self.list.currentIndex().row():
+            self.panel.show_file(self.files.files[row])
+        self._tell_summary()
+
+    def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.panel.show_file(self.files.files[current.row()])
+
+    def _read_again(self, mapping: Mapping) -> None:
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self.queue.read_again(self.files.files[row].path, mapping)
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+
+    def _ask_files(self) -> None:
+        self.files_asked.emit(self)
+
+    def _tell_summary(self, _changed: object = None) -> None:
+        chosen = [file for file in self.files.files if file.is_importable]
+        entries = self.tr("%n entries", "", sum(file.entry_count for file in chosen))
+        files = self.tr("%n files", "", len(chosen))
+        self._summary.setText(self.tr("{files} with {entries}").format(files=files, entries=entries))
+        self.button.setEnabled(bool(chosen) and not self._context.case.is_read_only)
+
+    # taking into the case
+
+    def _import(self) -> None:
+        chosen = tuple(file.checked for file in self.files.files if file.is_importable and file.checked)
+        received_from, legal_basis = self._received_from.text().strip(), self._legal_basis.text().strip()
+        work = partial(_import, self._context.case, chosen, self._context.actor, received_from, legal_basis)
+        task = self._context.tasks.task(self.tr("Importing files"), work, changes_case=True)
+        task.succeeded.connect(self._take_outcome)
+        task.failed.connect(self._show_failure)
+        task.ended.connect(self._tell_summary)
+        self.button.setEnabled(False)
+        task.start()
+
+    def _take_outcome(self, outcome: ImportOutcome) -> None:
+        waiting = [file for file in self.files.files if not file.is_importable and _needs_attention(file)]
+        self.files.keep_only(waiting)
+        if waiting:
+            self.list.setCurrentIndex(self.files.index(0))
+        self._context.events.tell(outcome.changes)
+        self.imported.emit(outcome)
+
+    def _go(self) -> None:
+        self.queue.forget()
+        self.files.clear()
+        self.banner.clear()
+        self.left.emit(self)
+
+
+def _needs_attention(file: StagedFile) -> bool:
+    return file.state in {FileState.NEEDS_YOU, FileState.UNREADABLE, FileState.WAITING}
+
+
+def _import(
+    case: CaseFile,
+    readings: tuple[CheckedReading, ...],
+    actor: Actor,
+    received_from: str,
+    legal_basis: str,
+    progress: Progress,
+) -> ImportOutcome:
+    from investigator_desktop.operations.importing import Acquisition, import_readings
+
+    return import_readings(case, readings, actor, progress, Acquisition(received_from, legal_basis))

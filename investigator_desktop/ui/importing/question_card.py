@@ -1,0 +1,155 @@
+"""A doubt of the recogniser, its evidence, and the answers to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from investigator_desktop.domain.layout import Answer, Question
+from investigator_desktop.foundation.text import fold
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.icons import ICON_SIZE, pixmap
+from investigator_desktop.ui.terms import QUESTION_SENTENCES
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT, colours
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.search_box import SearchBox
+
+_MOST_BUTTONS = 4
+_MOST_LINES = 7
+_KEY_ROLE = Qt.ItemDataRole.UserRole
+
+
+class QuestionCard(QFrame):
+    """Buttons for a few choices, a searchable list for many, boxes to tick where several may be true."""
+
+    answered = Signal(object)  # Answer
+
+    def __init__(self, question: Question, display: Display, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "banner-caution")
+        self._question = question
+        self._display = display
+        self._labels = {choice.key: display.text(choice.label) for choice in question.choices}
+        self._list: QListWidget | None = None
+        self._box: SearchBox | None = None
+        self._apply: QPushButton | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(TIGHT)
+        self._lay_out()
+        if question.allows_several:
+            self._offer_boxes()
+        elif len(question.choices) <= _MOST_BUTTONS:
+            self._offer_buttons()
+        else:
+            self._offer_search()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.setSpacing(SMALL)
+        picture = QLabel(self)
+        picture.setPixmap(pixmap("question", colours().caution, ICON_SIZE))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._column, 1)
+        column_name = self._display.code(self._question.column)
+        sentence = QUESTION_SENTENCES[self._question.kind].format(column=column_name)
+        self._column.addWidget(label(self._display.text(sentence), Look.STRONG, self))
+        self._column.addWidget(label(self._display.text(self._question.evidence), Look.BODY, self))
+        self.setAccessibleName(self._display.text(sentence))
+
+    def _offer_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        for key, text in self._labels.items():
+            button = plain_button(text, "", self)
+            button.setObjectName(key)
+            button.clicked.connect(self._answer_by_button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _offer_search(self) -> None:
+        self._box = SearchBox(list(self._labels.values()), next(iter(self._labels.values()), ""), self)
+        self._box.setAccessibleName(self.accessibleName())
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        row.addWidget(self._box, 1)
+        row.addWidget(self._apply_button())
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _offer_boxes(self) -> None:
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.accessibleName())
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for key, text in self._labels.items():
+            item = QListWidgetItem(text, self._list)
+            item.setData(_KEY_ROLE, key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        line_height = self._list.sizeHintForRow(0) if self._labels else 0
+        self._list.setMaximumHeight(line_height * min(_MOST_LINES, len(self._labels)) + SMALL)
+        self._list.itemChanged.connect(self._follow_boxes)
+        if len(self._labels) > _MOST_LINES:
+            self._column.addWidget(self._filter_field())
+        self._column.addWidget(self._list)
+        button = self._apply_button()
+        button.setEnabled(False)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _filter_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(self.tr("Find an account or a name"))
+        field.setAccessibleName(self.tr("Find an account or a name"))
+        field.textChanged.connect(self._filter)
+        return field
+
+    def _apply_button(self) -> QPushButton:
+        self._apply = primary_button(self.tr("Use this answer"), "check", self)
+        self._apply.clicked.connect(self._answer)
+        return self._apply
+
+    def _filter(self, text: str) -> None:
+        assert self._list is not None
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(fold(text) not in fold(item.text()))
+
+    def _chosen_boxes(self) -> tuple[str, ...]:
+        assert self._list is not None
+        items = [self._list.item(row) for row in range(self._list.count())]
+        return tuple(
+            str(item.data(_KEY_ROLE)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _follow_boxes(self) -> None:
+        if self._apply is not None:
+            self._apply.setEnabled(bool(self._chosen_boxes()))
+
+    def _answer_by_button(self) -> None:
+        self._tell((self.sender().objectName(),))
+
+    def _answer(self) -> None:
+        if self._box is None:
+            self._tell(self._chosen_boxes())
+            return
+        text = self._box.choice()
+        keys = tuple(key for key, shown in self._labels.items() if shown == text)
+        if keys:
+            self._tell(keys[:1])
+
+    def _tell(self, keys: tuple[str, ...]) -> None:
+        question = self._question
+        self.answered.emit(Answer(question.sheet, question.column, question.kind, keys))
