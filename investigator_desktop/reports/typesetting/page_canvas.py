@@ -103,6 +103,11 @@ class PageCanvas(Canvas):
         ends = f"{number(x1)} {number(y1)} m {number(x2)} {number(y2)} l S"
         self.add(f"{colour.stroke_operator} {number(width)} w {ends}")
 
+    def link(self, element: int, contents: str, key: str, box: tuple[float, float, float, float]) -> None:
+        """Let a rectangle of the page lead to the bookmark `key`, as the link of an element."""
+        self.linkAbsolute(contents, key, box, Border="[0 0 0]")
+        self.tree.links[element] = (self.page, len(self._annotationrefs) - 1)
+
     def next_page(self, shape: PageShape) -> None:
         """Finish the page and begin one of the given shape."""
         self._finish_page()
@@ -132,9 +137,12 @@ class PageCanvas(Canvas):
         yield
         self._code, self._annotationrefs, self.page = kept
 
+    def end_last_page(self) -> None:
+        """Finish the last page, after which only finished pages can be drawn on."""
+        self._finish_page()
+
     def finish(self, furniture: Furniture) -> bytes:
         """Return the document as ReportLab writes it, after `furniture(page, page count)` drew on every page."""
-        self._finish_page()
         page_count = self.page
         for page in range(page_count):
             with self.on_finished_page(page):

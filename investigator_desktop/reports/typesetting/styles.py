@@ -55,6 +55,11 @@ BODY = TextStyle(9.5, 14.5, space_after=6)
 NOTE = TextStyle(8.25, 12, colour=SLATE, space_after=5)
 TABLE_TEXT = TextStyle(7.75, 10.75)
 TABLE_HEAD = TextStyle(7.75, 10.75, Weight.BOLD, NAVY)
+AGENCY = TextStyle(10.5, 15, Weight.BOLD, SLATE)
+CONTENTS_HEAD = TextStyle(11, 16, Weight.BOLD, NAVY, space_after=3)
+FACT_NAME = TextStyle(9, 13, colour=SLATE)
+FACT_VALUE = TextStyle(9, 13)
+CONTENTS = TextStyle(9.5, 17)
 FURNITURE = TextStyle(7.75, 10, colour=SLATE)
 
 
@@ -85,4 +90,4 @@ class PageShape:
 
 
 A4_PORTRAIT = PageShape(595.28, 841.89, side=62, top=74, bottom=64)
-A4_LANDSCAPE = PageShape(841.89, 595.28, side=48, top=66, bottom=56)
+A4_LANDSCAPE = PageShape(841.89, 595.28, side=48, top=60, bottom=48)

@@ -1,0 +1,72 @@
+"""What every section of a report writes with: the content, the words, the flow of pages and the progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from investigator_desktop.domain.report_content import ReportContent
+from investigator_desktop.foundation.catalogue import Message
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.reports.typesetting.conformance import Attachment
+from investigator_desktop.reports.typesetting.contents import Contents
+from investigator_desktop.reports.typesetting.facts import Fact, set_facts
+from investigator_desktop.reports.typesetting.flow import Flow
+from investigator_desktop.reports.typesetting.structure import Tag
+from investigator_desktop.reports.typesetting.styles import BODY, PageShape, TextStyle
+from investigator_desktop.reports.typesetting.tables import Column, Kind, Table
+from investigator_desktop.reports.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column of a report's table before its title is translated."""
+
+    title: Message
+    share: float
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(slots=True)
+class Pages:
+    """The pages of one report while they are written."""
+
+    content: ReportContent
+    wording: Wording
+    flow: Flow
+    progress: Progress
+    attachments: tuple[Attachment, ...] = ()
+    contents: Contents | None = None
+    _number: int = field(default=0)
+
+    def say(self, sentence: Message, style: TextStyle = BODY) -> None:
+        """Set a sentence as a paragraph."""
+        self.flow.paragraph(self.wording.text(sentence), style)
+
+    def chapter(self, title: Message, shape: PageShape | None = None) -> None:
+        """Begin a numbered section, on a new page where its pages have another shape."""
+        self._number += 1
+        if shape is not None and shape != self.flow.canvas.shape:
+            self.flow.new_page(shape)
+        self.flow.heading(f"{self._number}.\u00a0{self.wording.text(title)}", 1)
+
+    def subheading(self, title: Message) -> None:
+        """Set a heading below that of the section."""
+        self.flow.heading(self.wording.text(title), 2)
+
+    def table(self, heads: Sequence[Head]) -> Table:
+        """Begin a table."""
+        columns = [Column(self.wording.text(head.title), head.share, head.kind) for head in heads]
+        return Table(self.flow, columns)
+
+    def facts(self, facts: Sequence[tuple[Message, str]]) -> None:
+        """Set named values below one another."""
+        set_facts(self.flow, [Fact(self.wording.text(name), value) for name, value in facts])
+
+    def numbered(self, sentences: Sequence[Message], style: TextStyle = BODY) -> None:
+        """Set sentences as a numbered list."""
+        tree = self.flow.canvas.tree
+        listed = tree.add(Tag.LIST, self.flow.section)
+        for number, sentence in enumerate(sentences, 1):
+            body = tree.add(Tag.LIST_BODY, tree.add(Tag.LIST_ITEM, listed))
+            self.flow.text(f"{number}.\u00a0{self.wording.text(sentence)}", style, body)

@@ -1,0 +1,28 @@
+"""The sections of a court report, in the order in which they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.sections.accounts import write_accounts
+from investigator_desktop.reports.sections.case_facts import write_case
+from investigator_desktop.reports.sections.closing import write_closing
+from investigator_desktop.reports.sections.material import write_material
+from investigator_desktop.reports.sections.method import write_method
+from investigator_desktop.reports.sections.schedule import write_schedule
+from investigator_desktop.reports.sections.timeline import write_timeline
+from investigator_desktop.reports.sections.title_page import write_title_page
+from investigator_desktop.reports.sections.unread import write_unread
+
+SECTIONS: tuple[Callable[[Pages], None], ...] = (
+    write_title_page,
+    write_case,
+    write_material,
+    write_method,
+    write_accounts,
+    write_timeline,
+    write_schedule,
+    write_unread,
+    write_closing,
+)

@@ -1,0 +1,90 @@
+"""The end of the report: the state of the case that it was made from, what is attached, and room to sign."""
+
+from __future__ import annotations
+
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.hashing import sha256_hex
+from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.reports.sections.people import actor_text
+from investigator_desktop.reports.typesetting.flow import Align, baseline
+from investigator_desktop.reports.typesetting.lines import set_line
+from investigator_desktop.reports.typesetting.structure import Tag
+from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT, BLACK, NOTE
+from investigator_desktop.reports.typesetting.tables import Kind
+
+SIGNING_ROOM = 46.0
+LINE_SHARE = 0.62
+SIGNATURE_FIELDS = (
+    message("Report", "Place and date"),
+    message("Report", "Name and position"),
+    message("Report", "Signature"),
+)
+ATTACHMENT_HEADS = (
+    Head(message("Report", "Attached file"), 120, Kind.CODE),
+    Head(message("Report", "What it holds, and its SHA-256"), 350),
+)
+
+
+def write_closing(pages: Pages) -> None:
+    """Write the last section."""
+    pages.chapter(message("Report", "State of the case and signature"), A4_PORTRAIT)
+    _write_audit_head(pages)
+    if pages.attachments:
+        _write_attachments(pages)
+    _write_signature(pages)
+
+
+def _write_audit_head(pages: Pages) -> None:
+    head = pages.content.audit_head
+    if head is None:
+        return
+    pages.say(
+        message(
+            "Report",
+            "Every action in the case is a record of its audit trail, and each record is hashed together with the one "
+            "before it. The hash below stands for the whole trail up to the moment at which this report was made.",
+        )
+    )
+    pages.facts(
+        [
+            (message("Report", "Last audit record"), pages.wording.count(head.sequence)),
+            (message("Report", "Recorded on"), pages.wording.instant(head.occurred_at)),
+            (message("Report", "Hash of the trail"), head.record_hash),
+            (message("Report", "Program"), f"Investigator Desktop {pages.content.program_version}"),
+        ]
+    )
+
+
+def _write_attachments(pages: Pages) -> None:
+    pages.subheading(message("Report", "Files attached to this document"))
+    table = pages.table(ATTACHMENT_HEADS)
+    for attachment in pages.attachments:
+        table.row((attachment.name, f"{attachment.description}\n{sha256_hex(attachment.content)}"))
+    table.close()
+
+
+def _write_signature(pages: Pages) -> None:
+    flow = pages.flow
+    flow.need(4 * SIGNING_ROOM)
+    pages.subheading(message("Report", "Signature"))
+    prepared = message("Report", "Prepared by {actor} on {instant}.").format(
+        actor=actor_text(pages.content.prepared_by, pages.wording),
+        instant=pages.wording.instant(pages.content.prepared_at),
+    )
+    pages.say(prepared)
+    for field in SIGNATURE_FIELDS:
+        _write_field(pages, pages.wording.text(field))
+
+
+def _write_field(pages: Pages, title: str) -> None:
+    flow = pages.flow
+    flow.y -= SIGNING_ROOM - NOTE.leading
+    length = flow.width * LINE_SHARE
+    start = flow.line_start(length, flow.left, flow.right, Align.START)
+    with flow.canvas.artifact():
+        flow.canvas.rule(start, flow.y, start + length, flow.y, BLACK)
+    flow.y -= NOTE.leading
+    element = flow.canvas.tree.add(Tag.PARAGRAPH, flow.section)
+    line = set_line(title, NOTE.weight, flow.reading)
+    with flow.canvas.tagged(element):
+        flow.line(line, NOTE, flow.left, flow.right, flow.y + baseline(NOTE), Align.START)

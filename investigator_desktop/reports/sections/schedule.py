@@ -1,0 +1,60 @@
+"""The schedule of entries: every entry of the report with the place of each in its source file."""
+
+from __future__ import annotations
+
+from investigator_desktop.domain.report_content import ScheduleRow
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.reports.typesetting.shaping import printable
+from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
+from investigator_desktop.reports.typesetting.tables import Kind
+
+ROWS_PER_STEP = 64
+HEADS = (
+    Head(message("Report", "No."), 36, Kind.NUMBER),
+    Head(message("Report", "Booked on"), 56, Kind.CODE),
+    Head(message("Report", "Account"), 104, Kind.CODE),
+    Head(message("Report", "Other party"), 136),
+    Head(message("Report", "Purpose as printed"), 158),
+    Head(message("Report", "Credit"), 76, Kind.NUMBER),
+    Head(message("Report", "Debit"), 76, Kind.NUMBER),
+    Head(message("Report", "Currency"), 34, Kind.CODE),
+    Head(message("Report", "Source"), 70),
+)
+
+
+def write_schedule(pages: Pages) -> None:
+    """Write one row for each entry as the entries come."""
+    pages.chapter(message("Report", "Schedule of entries"), A4_LANDSCAPE)
+    pages.say(
+        message(
+            "Report",
+            "Times are as the source prints them. The last column names the item of evidence, the sheet where the "
+            "file has sheets, and the row or line in which the entry stands.",
+        ),
+        NOTE,
+    )
+    step = message("Report", "Setting the schedule of entries")
+    pages.progress.begin(step, pages.content.schedule_count)
+    table = pages.table(HEADS)
+    for number, row in enumerate(pages.content.schedule(), 1):
+        table.row(_cells(row, pages))
+        if number % ROWS_PER_STEP == 0:
+            pages.progress.advance(ROWS_PER_STEP)
+    table.close()
+
+
+def _cells(row: ScheduleRow, pages: Pages) -> tuple[str, ...]:
+    wording = pages.wording
+    source = f"{printable(row.place)}\n{row.mark}" if row.mark else row.place
+    return (
+        str(row.number),
+        wording.booked(row.booked_at, row.precision),
+        row.account,
+        row.counterparty,
+        row.remittance_info,
+        wording.decimal(row.credit),
+        wording.decimal(row.debit),
+        row.currency,
+        source,
+    )

@@ -1,0 +1,50 @@
+"""The financial-flow timeline, drawn from the same picture that the window shows."""
+
+from __future__ import annotations
+
+from investigator_desktop.domain.scene import Scene
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.typesetting.scene_drawing import draw_scene
+from investigator_desktop.reports.typesetting.structure import Box, Tag
+from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
+
+CAPTION_ROOM = 2 * NOTE.leading
+
+
+def write_timeline(pages: Pages) -> None:
+    """Write each picture of the timeline on a page of its own, with a caption; nothing where there is none."""
+    scenes = pages.content.timeline
+    if not scenes:
+        return
+    pages.flow.new_page(A4_LANDSCAPE)
+    pages.chapter(message("Report", "Timeline of the accounts"), A4_LANDSCAPE)
+    for number, scene in enumerate(scenes, 1):
+        pages.progress.check()
+        pages.flow.need(scene.height)
+        _draw(pages, scene, number)
+
+
+def _draw(pages: Pages, scene: Scene, number: int) -> None:
+    flow, canvas = pages.flow, pages.flow.canvas
+    caption = message("Report", "Figure {number} of {total}. Every mark is an entry of the schedule.").format(
+        number=number, total=len(pages.content.timeline)
+    )
+    left = flow.left + (flow.width - scene.width) / 2
+    figure = canvas.tree.add(Tag.FIGURE, flow.section)
+    canvas.tree.alternatives[figure] = pages.wording.text(_alternative(pages))
+    canvas.tree.boxes[figure] = Box(left, flow.y - scene.height, left + scene.width, flow.y)
+    with canvas.tagged(figure):
+        draw_scene(canvas, scene, left, flow.y)
+    flow.y -= scene.height
+    if flow.room >= NOTE.leading:
+        pages.say(caption, NOTE)
+
+
+def _alternative(pages: Pages) -> Message:
+    sentence = message(
+        "Report",
+        "A timeline of {count} accounts: a lane for each with its entries by date and amount, its balance, and shaded "
+        "days that no statement covers. The schedule of entries gives the same in figures.",
+    )
+    return sentence.format(count=len(pages.content.accounts))

@@ -1,0 +1,81 @@
+"""A sheet of facts: what each one is called beside what it is, with a fine rule between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from investigator_desktop.reports.typesetting.bidi import Direction
+from investigator_desktop.reports.typesetting.flow import Align, Flow, baseline
+from investigator_desktop.reports.typesetting.lines import Line, Reading, set_lines
+from investigator_desktop.reports.typesetting.page_canvas import points
+from investigator_desktop.reports.typesetting.shaping import printable
+from investigator_desktop.reports.typesetting.structure import Scope, Tag
+from investigator_desktop.reports.typesetting.styles import FACT_NAME, FACT_VALUE, RULE, TextStyle
+
+NAME_SHARE = 0.3
+SPACE = 3.2
+GUTTER = 10.0
+RULE_WIDTH = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named value; `reading` says how the value's direction is found."""
+
+    name: str
+    value: str
+    reading: Reading = Reading.AUTOMATIC
+
+
+def set_facts(flow: Flow, facts: Sequence[Fact]) -> None:
+    """Set the facts below one another as a table whose rows have headers."""
+    tree = flow.canvas.tree
+    body = tree.add(Tag.TABLE_BODY, tree.add(Tag.TABLE, flow.section))
+    for fact in facts:
+        row = tree.add(Tag.TABLE_ROW, body)
+        header, cell = tree.add(Tag.TABLE_HEADER, row), tree.add(Tag.TABLE_CELL, row)
+        tree.scopes[header] = Scope.ROW
+        _set_fact(flow, fact, header, cell)
+    _rule(flow)
+    flow.y -= FACT_VALUE.leading
+
+
+def _set_fact(flow: Flow, fact: Fact, header: int, cell: int) -> None:
+    width = flow.width * NAME_SHARE
+    names = _lines(fact.name, FACT_NAME, width - GUTTER, flow.reading)
+    values = _lines(fact.value, FACT_VALUE, flow.width - width, fact.reading)
+    height = max(len(names), len(values), 1) * FACT_VALUE.leading + 2 * SPACE
+    flow.need(height)
+    _rule(flow)
+    top = flow.y - SPACE
+    split = flow.left + width if flow.direction is Direction.LEFT_TO_RIGHT else flow.right - width
+    is_mirrored = flow.direction is Direction.RIGHT_TO_LEFT
+    _draw(flow, names, FACT_NAME, header, top, (split, flow.right) if is_mirrored else (flow.left, split))
+    _draw(flow, values, FACT_VALUE, cell, top, (flow.left, split) if is_mirrored else (split, flow.right))
+    flow.y -= height
+
+
+def _lines(text: str, style: TextStyle, width: float, reading: Reading) -> tuple[Line, ...]:
+    parts = text.split("\n")
+    return tuple(
+        line
+        for part in parts
+        for line in set_lines(printable(part), style.weight, style.size, width, reading)
+    )
+
+
+def _draw(
+    flow: Flow, lines: Sequence[Line], style: TextStyle, element: int, top: float, edges: tuple[float, float]
+) -> None:
+    if not lines:
+        return
+    with flow.canvas.tagged(element):
+        for index, line in enumerate(lines, 1):
+            x = flow.line_start(points(line, style), *edges, Align.START)
+            flow.canvas.show(line, x, top - index * style.leading + baseline(style), style)
+
+
+def _rule(flow: Flow) -> None:
+    with flow.canvas.artifact():
+        flow.canvas.rule(flow.left, flow.y, flow.right, flow.y, RULE, RULE_WIDTH)

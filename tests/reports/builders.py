@@ -1,0 +1,189 @@
+"""Report contents for tests: a small case in any language, with names of every script and awkward values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+import polars as pl
+
+from investigator_desktop.domain.case import (
+    AccountRecord,
+    Actor,
+    AuditRecord,
+    CaseDetails,
+    EntryTotal,
+    EvidenceItem,
+    Gap,
+    ImportRun,
+    StatementRecord,
+    UnreadRecord,
+)
+from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH, ReportContent, ScheduleRow
+from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Line, Primitive, Scene
+from investigator_desktop.domain.statement import (
+    AccountIdentity,
+    Period,
+    Reconciliation,
+    ReconciliationState,
+    UnreadReason,
+    UnreadRow,
+)
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.hashing import sha256_hex
+
+PREPARED_AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+OFFICER = Actor("Әсел Нұрланқызы", "investigator")
+IBAN = "KZ86125KZT5004100100"
+ACCOUNT = AccountIdentity(None, IBAN, "KZT", "ТОО «Көктем»", "990740000683", "Halyk Bank")
+DARI_ACCOUNT = AccountIdentity("0101-220044", None, "AFN", "شرکت صرافی نمونه", None, "بانک نمونه")
+PARTIES = (
+    ("ИП Сейітқали", "Оплата по договору №15 от 01.01.2024, НДС не облагается"),
+    ("شرکت صرافی کابل", "انتقال وجه برای بل شماره ۱۲۵ مورخ ۱۴۰۳"),
+    ("Oʻktam Yoʻldoshev", "Shartnoma asosida toʻlov"),
+    ("د کابل سوداګریزه ټولنه", "د ښځو د کار مزد"),
+    ("محمد ہارون ٹریڈرز", "ادائیگی برائے مال — بل نمبر 77"),
+    ("Acme Trading (KZ) Ltd.", "Invoice 2024/0077-A; see annex <b>&amp;</b>\u200f"),
+)
+
+
+def evidence(number: int, name: str) -> EvidenceItem:
+    """Return an item of evidence with a hash of its own."""
+    return EvidenceItem(
+        id=number,
+        number=number,
+        sha256=sha256_hex(name.encode()),
+        file_name=name,
+        size=48_211 * number,
+        modified_at=None,
+        acquired_at=PREPARED_AT - timedelta(days=3),
+        acquired_by=OFFICER,
+        received_from="Halyk Bank JSC",
+        legal_basis="Court order 7/2026",
+    )
+
+
+EVIDENCE = (evidence(1, "Выписка_Көктем_2024.xlsx"), evidence(2, "صورت‌حساب ۱۴۰۳.csv"))
+
+
+def schedule_rows(count: int) -> Iterator[ScheduleRow]:
+    """Yield rows that take turns in script, direction and precision."""
+    for number in range(1, count + 1):
+        name, purpose = PARTIES[number % len(PARTIES)]
+        amount = f"{number * 125_000 + 50}.{number % 100:02}"
+        yield ScheduleRow(
+            number=number,
+            booked_at=datetime(2024, 1, 3, 14, 5, 12) + timedelta(hours=7 * number),  # noqa: DTZ001 - as printed
+            precision=("second", "minute", "day")[number % 3],
+            account=IBAN if number % 4 else "0101-220044",
+            counterparty=name,
+            remittance_info=purpose,
+            credit=amount if number % 2 else "",
+            debit="" if number % 2 else amount,
+            currency="KZT" if number % 4 else "AFN",
+            place=f"E1 · Лист1 · {number + 8}",
+            mark="same movement as no. 3" if number == 2 else "",
+        )
+
+
+def statement(number: int, account: AccountIdentity, state: ReconciliationState) -> StatementRecord:
+    """Return a statement of which the outcome is given."""
+    money = partial(Money, scale=2, currency=account.currency or "KZT")
+    reason = message("Reconciliation", "The balances and the entries of the statement agree.")
+    return StatementRecord(
+        id=number,
+        account_id=number,
+        account=account,
+        evidence=EVIDENCE[number - 1],
+        sheet="Лист1" if number == 1 else None,
+        period=Period(date(2024, 1, 1), date(2024, 3, 31)),
+        opening_balance=money(0),
+        closing_balance=money(-125_000_050) if number == 1 else None,
+        printed_totals=None,
+        entry_count=71,
+        credits=money(1_250_000_050),
+        debits=money(1_375_000_100),
+        reconciliation=Reconciliation(
+            state, reason, Place("Лист1", 57) if state is ReconciliationState.FAIL else None
+        ),
+    )
+
+
+def scene() -> Scene:
+    """Return a picture with one of each primitive."""
+    primitives: tuple[Primitive, ...] = (
+        Box(0, 0, FIGURE_WIDTH, 60, Ink.LANE),
+        Box(200, 0, 80, 60, Ink.GAP, is_hatched=True),
+        Line(0, 60, FIGURE_WIDTH, 60, Ink.GRID),
+        Line(120, 0, 120, 60, Ink.GRID, is_dashed=True),
+        Curve(((10, 50), (60, 50), (60, 20), (190, 20)), Ink.BALANCE, 1.0, 60.0),
+        Box(40, 30, 3, 20, Ink.CREDIT),
+        Box(90, 35, 3, 15, Ink.DEBIT),
+        Arrow(60, 50, 120, 90, Ink.LINK),
+        Label(4, 12, "ТОО «Көктем» " + IBAN, is_bold=True),
+        Label(300, 30, "شرکت صرافی نمونه", Ink.MUTED_TEXT, anchor=Anchor.CENTRE),
+        Label(500, 30, "a long label that has too little room", max_width=60, anchor=Anchor.RIGHT),
+    )
+    return Scene(FIGURE_WIDTH, FIGURE_HEIGHT, primitives)
+
+
+def report_content(language: str = "en", count: int = 40) -> ReportContent:
+    """Return the content of a report of `count` entries."""
+    money = partial(Money, scale=2, currency="KZT")
+    accounts = tuple(
+        AccountRecord(number, identity, 71, money(1_250_000_050), money(1_375_000_100), None, None)
+        for number, identity in enumerate((ACCOUNT, DARI_ACCOUNT), 1)
+    )
+    return ReportContent(
+        language=language,
+        details=CaseDetails("12-345/2026", "Жұмысқа тарту ісі — recruitment case", "Агенттік / Agency"),
+        prepared_by=OFFICER,
+        prepared_at=PREPARED_AT,
+        program_version="1.0",
+        period=(date(2024, 1, 1), date(2024, 12, 31)),
+        evidence=EVIDENCE,
+        runs=(ImportRun(1, 1, "general", "ok", None, 71, 0, 12, is_valid=True),),
+        accounts=accounts,
+        statements=(
+            statement(1, ACCOUNT, ReconciliationState.PASS),
+            statement(2, DARI_ACCOUNT, ReconciliationState.FAIL),
+        ),
+        gaps=(Gap(1, date(2024, 4, 1), date(2024, 4, 30)),),
+        totals=tuple(
+            EntryTotal(
+                record.id,
+                record.identity,
+                record.identity.currency or "",
+                record.credits,
+                record.debits,
+                40,
+                31,
+            )
+            for record in accounts
+        ),
+        timeline=(scene(),),
+        schedule=lambda: schedule_rows(count),
+        schedule_count=count,
+        unread_rows=(
+            UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 9), UnreadReason.HEADER, "Күні | Сома")),
+            UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 80), UnreadReason.NO_DATE, "ИП Ә | 100,00")),
+            UnreadRecord(EVIDENCE[1], UnreadRow(Place(None, 3), UnreadReason.TOTAL, "مجموع | ۱۲۵٬۰۰۰")),
+        ),
+        limits=(
+            message("Limits", "Account {account}: no statement covers {first} to {last}.").format(
+                account=IBAN, first=date(2024, 4, 1), last=date(2024, 4, 30)
+            ),
+        ),
+        audit_head=AuditRecord(17, PREPARED_AT, OFFICER, "import", "{}", "1.0", "0" * 64, "ab12" * 16),
+        linked_count=1,
+        schedule_frame=pl.DataFrame({"account": [IBAN], "purpose": ["=1+1"], "amount": ["-125.50"]}),
+    )
+
+
+def with_schedule(content: ReportContent, rows: tuple[ScheduleRow, ...]) -> ReportContent:
+    """Return the content with other entries."""
+    return replace(content, schedule=lambda: iter(rows), schedule_count=len(rows))
