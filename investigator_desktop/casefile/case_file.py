@@ -85,7 +85,7 @@ class CaseFile:
     ) -> CaseFile:
         connections = Connections(access)
         with connections.writing() as connection:
-            work = UnitOfWork(connection, access.path, actor, clock())
+            work = UnitOfWork(connection, access.path, actor, clock(), Progress())
             work.change_details(details)
             work.finish("create_case", asdict(details))
         connections.close()
@@ -153,18 +153,19 @@ class CaseFile:
 
     @contextmanager
     def unit_of_work(
-        self, actor: Actor, clock: Clock, action: str, parameters: object
+        self, actor: Actor, clock: Clock, action: str, parameters: object, progress: Progress | None = None
     ) -> Iterator[UnitOfWork]:
         """Yield what changes the case in one transaction with one audit record; any exception undoes all of it.
 
-        `parameters` are a plain value or a dataclass and become part of the record. The case's own reads go on to show
+        `parameters` are a plain value or a dataclass and become part of the record. `progress` advances by the rows
+        inserted and can cancel between them. The case's own reads go on to show
         what is committed; they see the unit's changes after it.
         """
         if self.is_read_only:
             raise CaseIsReadOnly(self.path)
         try:
             with self._connections.writing() as connection:
-                work = UnitOfWork(connection, self.path, actor, clock())
+                work = UnitOfWork(connection, self.path, actor, clock(), progress or Progress())
                 yield work
                 work.finish(action, parameters)
                 details, sequence = records.read_details(connection), work.sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -18,6 +19,7 @@ from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, Direction
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 from investigator_desktop.domain.statement import AccountIdentity, Reconciliation, StatementDraft, UnreadRow
+from investigator_desktop.foundation.progress import Progress
 
 ACCOUNT = METADATA.tables["account"]
 STATEMENT = METADATA.tables["statement"]
@@ -67,7 +69,12 @@ def find_or_make_account(connection: Connection, account: AccountIdentity, anony
 
 
 def insert_statement(
-    connection: Connection, run: Run, account_id: int, draft: StatementDraft, reconciliation: Reconciliation
+    connection: Connection,
+    run: Run,
+    account_id: int,
+    draft: StatementDraft,
+    reconciliation: Reconciliation,
+    progress: Progress,
 ) -> int:
     """Keep a statement and all its entries with their digest; return its id."""
     entries = draft.entries
@@ -91,13 +98,18 @@ def insert_statement(
         entry_count=entries.height,
     )
     statement_id = inserted_id(connection.execute(row).inserted_primary_key)
-    digest = _insert_entries(connection, entries, first_id, account_id, statement_id)
+    digest = _insert_entries(connection, entries, first_id, account_id, statement_id, progress)
     keep_digest(connection, run, ENTRY.name, statement_id, digest)
     return statement_id
 
 
 def _insert_entries(
-    connection: Connection, entries: pl.DataFrame, first_id: int, account_id: int, statement_id: int
+    connection: Connection,
+    entries: pl.DataFrame,
+    first_id: int,
+    account_id: int,
+    statement_id: int,
+    progress: Progress,
 ) -> ContentDigest:
     kept = stored(entries.select(ENTRY_SCHEMA.names()))
     numbered = kept.select(
@@ -106,15 +118,18 @@ def _insert_entries(
         pl.lit(statement_id).alias("statement_id"),
         pl.all(),
     )
-    return _insert_with_digest(connection, ENTRY.name, numbered, kept.select(CHECKED_ENTRY_COLUMNS))
+    return _insert_with_digest(connection, ENTRY.name, numbered, kept.select(CHECKED_ENTRY_COLUMNS), progress)
 
 
 def _insert_with_digest(
-    connection: Connection, table: str, frame: pl.DataFrame, checked: pl.DataFrame
+    connection: Connection, table: str, frame: pl.DataFrame, checked: pl.DataFrame, progress: Progress
 ) -> ContentDigest:
-    for _ in insert_rows(connection, table, frame):
-        pass
-    return digest_of(blocks_of(checked))
+    """Insert the frame while the digest is taken beside it."""
+    with ThreadPoolExecutor(1) as beside:
+        digest = beside.submit(digest_of, blocks_of(checked))
+        for row_count in insert_rows(connection, table, frame):
+            progress.advance(row_count)
+        return digest.result()
 
 
 def keep_digest(connection: Connection, run: Run, kind: str, owner_id: int, digest: ContentDigest) -> None:
@@ -154,19 +169,24 @@ def _day(moment: object) -> int | None:
     return (moment.date() - date(1970, 1, 1)).days if isinstance(moment, datetime) else None
 
 
-def insert_payments(connection: Connection, run: Run, payments: pl.DataFrame) -> None:
+def insert_payments(connection: Connection, run: Run, payments: pl.DataFrame, progress: Progress) -> None:
     """Keep the payments of a run with their digest."""
-    _insert_of_run(connection, run, PAYMENT.name, stored(payments.select(PAYMENT_SCHEMA.names())))
+    kept = stored(payments.select(PAYMENT_SCHEMA.names()))
+    _insert_of_run(connection, run, PAYMENT.name, kept, progress)
 
 
-def insert_unread_rows(connection: Connection, run: Run, rows: Sequence[UnreadRow]) -> None:
+def insert_unread_rows(
+    connection: Connection, run: Run, rows: Sequence[UnreadRow], progress: Progress
+) -> None:
     """Keep the rows of a run that gave no entry with their digest."""
     members = [(row.place.sheet, row.place.row, row.reason.value, row.text) for row in rows]
-    _insert_of_run(
-        connection, run, UNREAD_ROW.name, pl.DataFrame(members, schema=UNREAD_SCHEMA, orient="row")
-    )
+    kept = pl.DataFrame(members, schema=UNREAD_SCHEMA, orient="row")
+    _insert_of_run(connection, run, UNREAD_ROW.name, kept, progress)
 
 
-def _insert_of_run(connection: Connection, run: Run, table: str, kept: pl.DataFrame) -> None:
+def _insert_of_run(
+    connection: Connection, run: Run, table: str, kept: pl.DataFrame, progress: Progress
+) -> None:
     numbered = kept.with_columns(pl.lit(run.id).alias("run_id"))
-    keep_digest(connection, run, table, run.id, _insert_with_digest(connection, table, numbered, kept))
+    digest = _insert_with_digest(connection, table, numbered, kept, progress)
+    keep_digest(connection, run, table, run.id, digest)

@@ -18,6 +18,7 @@ from investigator_desktop.casefile.tables import METADATA, CaseDetailsRow, RunVa
 from investigator_desktop.domain.case import Actor, CaseDetails, EvidenceItem, MovementLink
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
 from investigator_desktop.foundation.catalogue import Message
+from investigator_desktop.foundation.progress import Progress
 
 RUN = METADATA.tables["import_run"]
 DETAILS_FACT = 1
@@ -26,12 +27,15 @@ DETAILS_FACT = 1
 class UnitOfWork:
     """What may be changed within one transaction; made by `CaseFile.unit_of_work` and used up with it."""
 
-    def __init__(self, connection: Connection, path: Path, actor: Actor, now: datetime) -> None:
-        """Take the next number of the trail for all that follows."""
+    def __init__(
+        self, connection: Connection, path: Path, actor: Actor, now: datetime, progress: Progress
+    ) -> None:
+        """Take the next number of the trail for all that follows; `progress` counts inserted rows and can cancel."""
         self._connection = connection
         self._path = path
         self._actor = actor
         self._now = now
+        self._progress = progress
         self.sequence = trail.newest_sequence(connection) + 1
         self._outcome: dict[str, object] = {}
 
@@ -83,15 +87,17 @@ class UnitOfWork:
     ) -> int:
         anonymous_key = f"E{run.evidence_id}·{draft.sheet or ''}"
         account_id = import_store.find_or_make_account(self._connection, draft.account, anonymous_key)
-        return import_store.insert_statement(self._connection, run, account_id, draft, reconciliation)
+        return import_store.insert_statement(
+            self._connection, run, account_id, draft, reconciliation, self._progress
+        )
 
     def add_payments(self, run_id: int, payments: pl.DataFrame) -> None:
         """Keep the two-party rows of a run, all at once."""
-        import_store.insert_payments(self._connection, self._run(run_id), payments)
+        import_store.insert_payments(self._connection, self._run(run_id), payments, self._progress)
 
     def add_unread_rows(self, run_id: int, rows: Sequence[UnreadRow]) -> None:
         """Keep the rows of a run that gave no entry, all at once."""
-        import_store.insert_unread_rows(self._connection, self._run(run_id), rows)
+        import_store.insert_unread_rows(self._connection, self._run(run_id), rows, self._progress)
 
     def _run(self, run_id: int) -> import_store.Run:
         evidence_id = self._connection.execute(
