@@ -1,0 +1,108 @@
+"""The amounts of a table's rows in one shape, whatever style the source writes them in.
+
+A frame of amounts has one row a row of the table: `units` and `scale` (never negative; null where there is none),
+`direction` (null where the amount columns do not tell it), `currency` (as glued to the number), `is_negative`,
+`is_unreadable`, `is_repaired` and `is_turned` (a negative amount in a credit or debit column, which reverses).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Field
+from investigator_desktop.importers.cells import Cells
+from investigator_desktop.importers.conventions import AmountConventions
+from investigator_desktop.importers.directions import CREDIT, DEBIT
+from investigator_desktop.importers.numbers import read_amounts
+from investigator_desktop.importers.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class AmountColumns:
+    """The fields under which a table keeps one amount: a single column, or credit and debit apart."""
+
+    single: Field
+    credit: Field
+    debit: Field
+
+
+FIRST = AmountColumns(Field.AMOUNT, Field.CREDIT, Field.DEBIT)
+SECOND = AmountColumns(Field.AMOUNT_2, Field.CREDIT_2, Field.DEBIT_2)
+
+
+def column_amounts(table: Table, field: Field, conventions: AmountConventions) -> pl.DataFrame:
+    """Return the amounts of one column, empty ones where the table has no such column."""
+    cells = table.cells(field)
+    if cells is None:
+        return read_amounts(Cells(table.body.height), None)
+    return read_amounts(cells, conventions.marks.get(field), conventions.surveys.get(field))
+
+
+def _is_signed_by_style(side: pl.DataFrame) -> bool:
+    """Tell whether every amount of a credit or debit column is negative: the sign then repeats the column."""
+    amounts = side.filter(pl.col("units") > 0)
+    return bool(amounts.height) and bool(amounts.get_column("is_negative").all())
+
+
+def _side(side: pl.DataFrame, name: str, own: str, other: str) -> pl.DataFrame:
+    turned = pl.col("is_negative") & (pl.col("units") > 0) & (not _is_signed_by_style(side))
+    return side.select(
+        pl.col("units").alias(f"{name}_units"),
+        pl.col("scale").alias(f"{name}_scale"),
+        pl.col("currency").alias(f"{name}_currency"),
+        pl.col("is_unreadable").alias(f"{name}_unreadable"),
+        pl.col("is_repaired").alias(f"{name}_repaired"),
+        turned.alias(f"{name}_turned"),
+        pl.when(turned).then(pl.lit(other)).otherwise(pl.lit(own)).alias(f"{name}_direction"),
+    )
+
+
+def _two_sided(credit: pl.DataFrame, debit: pl.DataFrame) -> pl.DataFrame:
+    """Return the amounts of two columns; a row with an amount in both cannot be read as one movement."""
+    both = pl.concat([_side(credit, "c", CREDIT, DEBIT), _side(debit, "d", DEBIT, CREDIT)], how="horizontal")
+    has_credit, has_debit = pl.col("c_units").fill_null(0) > 0, pl.col("d_units").fill_null(0) > 0
+
+    def chosen(name: str) -> pl.Expr:
+        return (
+            pl.when(has_credit & has_debit)
+            .then(None)
+            .when(has_credit | (pl.col("c_units").is_not_null() & ~has_debit & pl.col("d_units").is_null()))
+            .then(f"c_{name}")
+            .otherwise(f"d_{name}")
+            .alias(name)
+        )
+
+    return both.select(
+        chosen("units"),
+        chosen("scale"),
+        chosen("direction"),
+        chosen("currency"),
+        is_negative=pl.lit(value=False),
+        has_sign=pl.lit(value=False),
+        is_unreadable=pl.col("c_unreadable") | pl.col("d_unreadable") | (has_credit & has_debit),
+        is_repaired=pl.col("c_repaired") | pl.col("d_repaired"),
+        is_turned=(pl.col("c_turned") & has_credit) | (pl.col("d_turned") & has_debit),
+    )
+
+
+def table_amounts(table: Table, columns: AmountColumns, conventions: AmountConventions) -> pl.DataFrame:
+    """Return the amounts of a table from its credit and debit columns, else from its single column."""
+    if table.has(columns.credit) or table.has(columns.debit):
+        credit = column_amounts(table, columns.credit, conventions)
+        debit = column_amounts(table, columns.debit, conventions)
+        return _two_sided(credit, debit)
+    return column_amounts(table, columns.single, conventions).with_columns(is_turned=pl.lit(value=False))
+
+
+def is_signed(amounts: pl.DataFrame) -> bool:
+    """Tell whether a single column of amounts shows direction by its signs."""
+    return bool(amounts.get_column("has_sign").any())
+
+
+def signed_units(frame: pl.DataFrame, scale: int) -> pl.Series:
+    """Return units at one scale with the sign of their direction; null where a row has more decimals."""
+    power = pl.lit(10, pl.Int64).pow(pl.lit(scale) - pl.col("scale"))
+    sign = pl.when(pl.col("direction") == DEBIT).then(-1).otherwise(1)
+    return frame.select(pl.when(pl.col("scale") <= scale).then(pl.col("units") * power * sign)).to_series()

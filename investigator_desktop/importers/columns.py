@@ -1,0 +1,71 @@
+"""Which column means what: titles first, contents as a veto, a person's word above both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from investigator_desktop.domain.layout import ColumnMapping, Field
+from investigator_desktop.importers.contents import Contents
+from investigator_desktop.importers.titles import title_meanings
+
+_LEAST = 0.5
+_STRONG = 0.75  # a weaker title does not claim the second best field
+_SECOND_CHOICE = {
+    Field.AMOUNT: Field.AMOUNT_2,
+    Field.CREDIT: Field.CREDIT_2,
+    Field.DEBIT: Field.DEBIT_2,
+    Field.BOOKED_AT: Field.VALUE_ON,
+    Field.CURRENCY: Field.CURRENCY_2,
+}
+_PROMOTED = (
+    (Field.CREDIT_2, Field.CREDIT, (Field.AMOUNT, Field.CREDIT, Field.DEBIT)),
+    (Field.DEBIT_2, Field.DEBIT, (Field.AMOUNT, Field.DEBIT)),
+    (Field.AMOUNT_2, Field.AMOUNT, (Field.AMOUNT, Field.CREDIT, Field.DEBIT, Field.SEND_AMOUNT)),
+    (Field.VALUE_ON, Field.BOOKED_AT, (Field.BOOKED_AT, Field.SENT_AT)),
+)
+
+
+def _wishes(titles: Sequence[str], contents: Sequence[Contents]) -> list[tuple[float, int, Field]]:
+    """Return every (score, column, field) that a title asks for and the contents allow, the strongest first."""
+    wishes = []
+    for column, title in enumerate(titles):
+        for meaning in title_meanings(title) if title else ():
+            if meaning.score < _LEAST or not contents[column].may_hold(meaning.field):
+                continue
+            wishes.append((meaning.score + (0.02 if contents[column].filled else 0.0), column, meaning.field))
+            second = _SECOND_CHOICE.get(meaning.field)
+            if second is not None and meaning.score >= _STRONG:
+                wishes.append((meaning.score - 0.3, column, second))
+    return sorted(wishes, key=lambda wish: (-wish[0], wish[1]))
+
+
+def _granted(wishes: Sequence[tuple[float, int, Field]], fixed: Mapping[int, Field]) -> dict[int, Field]:
+    granted = dict(fixed)
+    taken = set(fixed.values())
+    for _, column, field in wishes:
+        if column in granted or (field in taken and field is not Field.OTHER):
+            continue
+        granted[column] = field
+        taken.add(field)
+    return granted
+
+
+def _promoted(granted: dict[int, Field], fixed: Mapping[int, Field]) -> dict[int, Field]:
+    """Return the meanings with a second amount as the amount where there is no other, and so on."""
+    for lesser, field, rivals in _PROMOTED:
+        column = next((column for column, held in granted.items() if held is lesser), None)
+        if column is not None and column not in fixed and not set(rivals) & set(granted.values()):
+            granted[column] = field
+    return granted
+
+
+def mapped_columns(
+    titles: Sequence[str], contents: Sequence[Contents], fixed: Mapping[int, Field]
+) -> tuple[ColumnMapping, ...]:
+    """Return what each column with a title or contents holds; `fixed` is what a person said."""
+    granted = _promoted(_granted(_wishes(titles, contents), fixed), fixed)
+    return tuple(
+        ColumnMapping(column, title, granted.get(column, Field.OTHER))
+        for column, title in enumerate(titles)
+        if title or contents[column].filled or column in fixed
+    )

@@ -1,0 +1,89 @@
+"""What the cells of a column hold, whatever its title says: dates, amounts, currencies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Field
+from investigator_desktop.importers.cells import Cells, shown_text
+from investigator_desktop.importers.date_shapes import date_parts
+from investigator_desktop.importers.lexicon import currency_of, vocabulary
+from investigator_desktop.importers.number_shapes import cleaned, read_shape, shapes_of
+from investigator_desktop.importers.vocabulary import words_of
+
+SAMPLE = 400
+_TIME_OF_DAY = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+_DAY = re.compile(r"^(.*?)(?:[T ,]+\d{1,2}:\d{2}.*)?$")
+DATE_FIELDS = frozenset({Field.BOOKED_AT, Field.VALUE_ON, Field.SENT_AT, Field.PAID_AT})
+AMOUNT_FIELDS = frozenset({
+    Field.AMOUNT, Field.CREDIT, Field.DEBIT, Field.AMOUNT_2, Field.CREDIT_2, Field.DEBIT_2, Field.FEE,
+    Field.RUNNING_BALANCE, Field.SEND_AMOUNT, Field.PAY_AMOUNT,
+})  # fmt: skip
+_CURRENCY_FIELDS = frozenset({Field.CURRENCY, Field.CURRENCY_2, Field.SEND_CURRENCY, Field.PAY_CURRENCY})
+_ENOUGH = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Counts over a sample of a column: filled cells, and how many of them are what."""
+
+    filled: int = 0
+    dates: int = 0
+    amounts: int = 0
+    currencies: int = 0
+    directions: int = 0
+    times: int = 0
+    distinct: int = 0
+
+    def may_hold(self, field: Field) -> bool:
+        """Tell whether a column with these contents can mean `field`; an empty column can mean anything."""
+        if not self.filled:
+            return True
+        if field in DATE_FIELDS:
+            return self.dates >= self.filled * _ENOUGH
+        if field in AMOUNT_FIELDS:
+            return self.amounts >= self.filled * _ENOUGH
+        if field in _CURRENCY_FIELDS:
+            return self.currencies >= self.filled * _ENOUGH
+        if field is Field.DIRECTION:
+            return self.directions >= self.filled * _ENOUGH or self.distinct <= 6
+        if field is Field.BOOKED_TIME:
+            return self.times >= self.filled * _ENOUGH
+        return True
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a shown text is a day, with or without a time."""
+    match = _DAY.match(text)
+    return match is not None and date_parts(match.group(1)) is not None
+
+
+def contents_of(cells: Cells) -> Contents:
+    """Return what a sample of a column holds."""
+    shown = shown_text(cells).drop_nulls().head(SAMPLE)
+    plain = cleaned(shown)
+    numbers = _number_count(cells)
+    counted = pl.DataFrame({"text": plain, "shape": shapes_of(plain)})
+    texts = plain.to_list()
+    return Contents(
+        filled=len(shown),
+        dates=sum(is_day(text) for text in texts),
+        amounts=max(
+            numbers, sum(read_shape(shape) is not None for shape in counted.get_column("shape").to_list())
+        ),
+        currencies=sum(currency_of(text) is not None for text in texts),
+        directions=sum(bool(vocabulary("direction_values").whole(words_of(text))) for text in texts),
+        times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
+        distinct=shown.n_unique(),
+    )
+
+
+def _number_count(cells: Cells) -> int:
+    return 0 if cells.number is None else min(SAMPLE, len(cells.number) - cells.number.null_count())
+
+
+def _moment_count(cells: Cells) -> int:
+    return 0 if cells.moment is None else min(SAMPLE, len(cells.moment) - cells.moment.null_count())

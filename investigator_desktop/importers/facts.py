@@ -1,0 +1,104 @@
+"""What a sheet says above and below a table about its account: holder, period, balances, totals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from investigator_desktop.importers.cells import ShownRow
+from investigator_desktop.importers.labels import Labelled, account_in, days_in, labelled_values, split_label
+from investigator_desktop.importers.lexicon import vocabulary
+from investigator_desktop.importers.vocabulary import words_of
+
+_BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
+_LONGEST_BANK = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Values as printed; amounts and days are read later, as the columns of the table are."""
+
+    account: str | None = None
+    holder: str | None = None
+    holder_id: str | None = None
+    currency: str | None = None
+    bank: str | None = None
+    from_day: str | None = None
+    to_day: str | None = None
+    opening: Labelled | None = None
+    closing: Labelled | None = None
+    total_credit: Labelled | None = None
+    total_debit: Labelled | None = None
+    count: Labelled | None = None
+    direction: str | None = None
+
+    @property
+    def amounts(self) -> tuple[str, ...]:
+        """Return the texts of all amounts."""
+        found = (self.opening, self.closing, self.total_credit, self.total_debit)
+        return tuple(one.value for one in found if one is not None)
+
+
+def direction_in(text: str) -> str | None:
+    """Return the direction that a section row, a sheet name or a line above a table gives."""
+    meanings = vocabulary("sections").whole(words_of(text))
+    return meanings[0] if len(meanings) == 1 else None
+
+
+def _unlabelled_bank(rows: Iterable[ShownRow]) -> str | None:
+    """Return the name of a bank that stands alone in a row, without its BIC."""
+    for row in rows:
+        if len(row.filled) != 1 or len(row.line) > _LONGEST_BANK or split_label(row.line) is not None:
+            continue
+        words = words_of(row.line)
+        if any(vocabulary("bank_words").whole((word,)) for word in words) and account_in(row.line) is None:
+            return _BIC.sub("", row.line).strip(" ,-:") or row.line
+    return None
+
+
+def _direction(rows: Sequence[ShownRow]) -> str | None:
+    """Return the direction of the section line nearest to the table."""
+    for row in reversed(rows):
+        direction = direction_in(row.line) if len(row.filled) == 1 else None
+        if direction is not None:
+            return direction
+    return None
+
+
+_LAST_COUNTS = frozenset({"closing", "total_credit", "total_debit", "count"})
+
+
+def facts_of(above: Sequence[ShownRow], below: Sequence[ShownRow] = ()) -> Facts:
+    """Return what the rows above and below a table say.
+
+    Of two values for one thing the first counts; of a closing balance and of totals the last one below the table.
+    """
+    first: dict[str, Labelled] = {}
+    under = labelled_values(below)
+    latest = (one for one in reversed(under) if one.meaning in _LAST_COUNTS)
+    for labelled in (*labelled_values(above), *latest, *under):
+        first.setdefault(labelled.meaning, labelled)
+
+    def value(meaning: str) -> str | None:
+        found = first.get(meaning)
+        return found.value if found is not None else None
+
+    period = days_in(value("period") or "")
+    from_days = days_in(value("period_from") or "") or period[:1]
+    to_days = days_in(value("period_to") or "") or period[1:2]
+    return Facts(
+        account=value("account"),
+        holder=value("holder"),
+        holder_id=value("holder_id"),
+        currency=value("currency"),
+        bank=value("bank") or _unlabelled_bank(above),
+        from_day=from_days[0] if from_days else None,
+        to_day=to_days[0] if to_days else None,
+        opening=first.get("opening"),
+        closing=first.get("closing"),
+        total_credit=first.get("total_credit"),
+        total_debit=first.get("total_debit"),
+        count=first.get("count"),
+        direction=_direction(above),
+    )

@@ -1,0 +1,110 @@
+"""The last step to an entry frame: keys, warnings, search text, and exactly the columns of the schema."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import polars as pl
+
+from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, ZONE_SOURCE, ZoneSource
+from investigator_desktop.importers.texts import folded, has_words
+
+NOT_WHOLE = "amount_not_whole_minor_unit"
+NEGATIVE_SIDE = "negative_amount_in_its_column"
+_SEARCHED = (
+    "counterparty_name", "counterparty_account", "counterparty_id", "counterparty_bank", "remittance_info",
+    "bank_reference", "purpose_code", "entry_type", "transfer_system", "location", "card", "other",
+)  # fmt: skip
+
+
+def entry_keys(sha256: str, sheet: str | None, rows: pl.Series, parts: pl.Series) -> pl.Series:
+    """Return the keys of many entries, each as `domain.entry_frame.entry_key` makes it."""
+    begun = hashlib.sha256(f"{sha256}\n{sheet or ''}\n".encode())
+    keys = []
+    for row, part in zip(rows.to_list(), parts.to_list(), strict=True):
+        key = begun.copy()
+        key.update(b"%d\n%d" % (row, part))
+        keys.append(key.digest())
+    return pl.Series(keys, dtype=pl.Binary)
+
+
+def joined_warnings(length: int, parts: Sequence[pl.Series]) -> pl.Series:
+    """Return the warnings of each row separated by spaces, each code once; empty where there are none."""
+    if not parts:
+        return pl.select(pl.repeat("", length, dtype=pl.String)).to_series()
+    joined = pl.select(pl.concat_str(parts, separator=" ", ignore_nulls=True)).to_series()
+    repeated = joined.str.contains(r" ")
+    if not repeated.any():
+        return joined
+    distinct = joined.filter(repeated).unique()
+    single = pl.Series(
+        [" ".join(dict.fromkeys(text.split())) for text in distinct.to_list()], dtype=pl.String
+    )
+    return joined.replace(distinct, single)
+
+
+def search_texts(frame: pl.DataFrame, columns: Sequence[str]) -> pl.Series:
+    """Return the folded text of the columns that have any value."""
+    used = [
+        name
+        for name in columns
+        if name in frame.columns and frame.get_column(name).null_count() < frame.height
+    ]
+    if not used:
+        return pl.select(pl.repeat("", frame.height, dtype=pl.String)).to_series()
+    return folded(frame.select(pl.concat_str(used, separator=" ", ignore_nulls=True)).to_series())
+
+
+def reversals(frame: pl.DataFrame, texts: pl.Series) -> pl.Series:
+    """Tell which entries undo another: by words anywhere, or as their type."""
+    return has_words(texts, "reversal") | _type_words(frame, "reversal_types")
+
+
+def cash(frame: pl.DataFrame, texts: pl.Series) -> pl.Series:
+    """Tell which entries are cash by their words; null where nothing says so."""
+    is_cash = has_words(texts, "cash") | _type_words(frame, "cash_types")
+    return pl.select(pl.when(is_cash).then(pl.lit(value=True))).to_series()
+
+
+def _type_words(frame: pl.DataFrame, section: str) -> pl.Series:
+    if "entry_type" not in frame.columns:
+        return pl.select(pl.repeat(False, frame.height, dtype=pl.Boolean)).to_series()
+    types = frame.get_column("entry_type")
+    distinct = types.drop_nulls().unique()
+    hits = has_words(folded(distinct), section)
+    return types.replace_strict(distinct, hits, default=False, return_dtype=pl.Boolean)
+
+
+def zone_columns(zones: pl.Series) -> list[pl.Series]:
+    """Return the zone, and how it is known: recorded where it is printed, unknown elsewhere."""
+    known = pl.select(
+        pl.when(zones.is_not_null())
+        .then(pl.lit(ZoneSource.RECORDED.value))
+        .otherwise(pl.lit(ZoneSource.UNKNOWN.value))
+        .cast(ZONE_SOURCE)
+    ).to_series()
+    return [zones.alias("zone"), known.alias("zone_source")]
+
+
+def finished(frame: pl.DataFrame, sha256: str, sheet: str | None) -> pl.DataFrame:
+    """Return an entry frame from a frame that has rows, parts, times, amounts and texts; the rest is added here.
+
+    `is_turned` marks entries that reverse by their sign.
+    """
+    texts = search_texts(frame, _SEARCHED)
+    turned = frame.get_column("is_turned") if "is_turned" in frame.columns else None
+    is_reversal = reversals(frame, texts)
+    frame = frame.with_columns(
+        entry_keys(sha256, sheet, frame.get_column("row"), frame.get_column("part")).alias("entry_key"),
+        pl.lit(sheet, pl.String).alias("sheet"),
+        pl.int_range(pl.len(), dtype=pl.Int64).alias("source_order"),
+        (is_reversal if turned is None else is_reversal | turned).alias("is_reversal"),
+        cash(frame, texts).alias("is_cash"),
+        texts.alias("search_text"),
+        *zone_columns(frame.get_column("zone")),
+    )
+    missing = [
+        pl.lit(None, kind).alias(name) for name, kind in ENTRY_SCHEMA.items() if name not in frame.columns
+    ]
+    return frame.with_columns(missing).select(pl.col(name).cast(kind) for name, kind in ENTRY_SCHEMA.items())

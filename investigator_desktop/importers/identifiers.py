@@ -1,0 +1,97 @@
+"""Numbers that name somebody or something, and what spreadsheets do to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.importers.cells import Cells, shown_text
+
+DAMAGED = "identifier_damaged_by_spreadsheet"
+ZERO_LOST = "identifier_leading_zero_lost"
+MIXED_SCRIPT = "mixed_script"
+INVISIBLE = "invisible_characters"
+_SIXTEEN_DIGITS = 1e15
+_ID_LENGTH = 12
+_FIRST_WEIGHTS = tuple(range(1, 12))
+_SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadIdentifiers:
+    """A column of identifiers as text, the warning each cell deserves, and which were repaired."""
+
+    values: pl.Series
+    warnings: pl.Series
+    is_repaired: pl.Series
+
+
+def has_kazakh_check_digit(number: str) -> bool:
+    """Tell whether twelve digits end as an IIN or BIN of Kazakhstan must (about one number in ten does by chance)."""
+    if len(number) != _ID_LENGTH or not number.isascii() or not number.isdigit():
+        return False
+    digits = [int(ch) for ch in number]
+    for weights in (_FIRST_WEIGHTS, _SECOND_WEIGHTS):
+        check = sum(digit * weight for digit, weight in zip(digits, weights, strict=False)) % 11
+        if check < 10:
+            return check == digits[-1]
+    return False
+
+
+def _damaged(cells: Cells) -> pl.Series:
+    """Tell which identifiers were kept as a number of more digits than a spreadsheet keeps, or as `4.07E+19`."""
+    nothing = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+    by_number = (
+        (cells.number.abs() >= _SIXTEEN_DIGITS).fill_null(value=False)
+        if cells.number is not None
+        else nothing
+    )
+    if cells.text is None:
+        return by_number
+    return by_number | cells.text.str.contains(r"^\s*\d(?:[.,]\d+)?[eE]\+\d+\s*$").fill_null(value=False)
+
+
+def _without_decimals(texts: pl.Series) -> pl.Series:
+    """Return identifiers without the `.0` that a conversion through numbers leaves behind."""
+    return texts.str.replace(r"^(\d{6,})\.0+$", "${1}")
+
+
+def read_account_numbers(cells: Cells) -> ReadIdentifiers:
+    """Return account numbers or other long identifiers as text."""
+    shown = shown_text(cells)
+    values = _without_decimals(shown).str.strip_prefix("'")
+    damaged = _damaged(cells)
+    warnings = pl.select(pl.when(damaged).then(pl.lit(DAMAGED))).to_series()
+    return ReadIdentifiers(values, warnings, (values != shown).fill_null(value=False))
+
+
+def read_person_ids(cells: Cells) -> ReadIdentifiers:
+    """Return identification numbers; one that lost a leading zero as a number gets it back where it then checks."""
+    read = read_account_numbers(cells)
+    if cells.number is None:
+        short = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+    else:
+        lengths = read.values.str.len_chars()
+        short = (cells.number.is_not_null() & (lengths < _ID_LENGTH) & (lengths >= _ID_LENGTH - 4)).fill_null(
+            value=False
+        )
+    short = short | read.values.str.contains(r"^\d{11}$").fill_null(value=False) & (read.is_repaired)
+    if not short.any():
+        return read
+    padded = pl.select(
+        pl.when(short).then(read.values.str.zfill(_ID_LENGTH)).otherwise(read.values)
+    ).to_series()
+    distinct = padded.filter(short).unique()
+    checks = pl.Series([has_kazakh_check_digit(text) for text in distinct.to_list()], dtype=pl.Boolean)
+    is_right = padded.replace_strict(distinct, checks, default=False, return_dtype=pl.Boolean) & short
+    is_suspect = is_right | (short & (read.values.str.len_chars() == _ID_LENGTH - 1))
+    values = pl.select(pl.when(is_right).then(padded).otherwise(read.values)).to_series()
+    warnings = pl.select(pl.when(is_suspect).then(pl.lit(ZERO_LOST)).otherwise(read.warnings)).to_series()
+    return ReadIdentifiers(values, warnings, read.is_repaired | is_right)
+
+
+def mixed_script_warnings(texts: pl.Series) -> pl.Series:
+    """Return a warning for each text in which one word mixes Latin and Cyrillic letters."""
+    mixed = texts.str.contains(r"[A-Za-z]\p{Cyrillic}|\p{Cyrillic}[A-Za-z]").fill_null(value=False)
+    return pl.select(pl.when(mixed).then(pl.lit(MIXED_SCRIPT))).to_series()

@@ -1,0 +1,141 @@
+"""From a raw file to what it means: statements, payments, questions, and every row that gave nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Mapping, Question
+from investigator_desktop.domain.payment_frame import empty_payment_frame
+from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.importers.cells import cells_of
+from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
+from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
+from investigator_desktop.importers.facts import direction_in, facts_of
+from investigator_desktop.importers.presets import named_layout
+from investigator_desktop.importers.previews import preview
+from investigator_desktop.importers.raw import RawFile, RawSheet
+from investigator_desktop.importers.table_reading import TableReading, read_table
+from investigator_desktop.importers.tables import find_tables, rows_around
+from investigator_desktop.importers.unread import whole_sheet
+from investigator_desktop.importers.warnings import source_warnings
+
+_WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
+_LEAST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """What all sheets gave together; `unnamed` are sheets with days and amounts but without titles that are known."""
+
+    readings: tuple[TableReading, ...]
+    unread: tuple[UnreadRow, ...]
+    unnamed: tuple[str | None, ...] = ()
+
+
+def _place_name(raw: RawFile, sheet: RawSheet) -> str | None:
+    return sheet.name if raw.container in _WORKBOOKS else None
+
+
+def _has_movements(sheet: RawSheet) -> bool:
+    """Tell whether a sheet without titles has a column of days and one of amounts nevertheless."""
+    sample = sheet.frame.head(SAMPLE)
+    contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
+    used = [one for one in contents if one.filled >= _LEAST_ROWS]
+    return any(_mostly(one.dates, one) for one in used) and any(
+        _mostly(one.amounts, one) and not _mostly(one.dates, one) for one in used
+    )
+
+
+def _mostly(count: int, contents: Contents) -> bool:
+    return count >= contents.filled * 0.6
+
+
+def _read_sheet(raw: RawFile, sheet: RawSheet, sha256: str, mapping: Mapping) -> tuple[TableReading, ...]:
+    place_name = _place_name(raw, sheet)
+    readings = []
+    for table in find_tables(sheet, place_name, mapping):
+        named = named_layout(table)
+        facts = facts_of(named.above, rows_around(named))
+        stated = facts.direction or direction_in(sheet.name or "")
+        readings.append(read_table(named, facts, stated, sha256, mapping))
+    return tuple(readings)
+
+
+def _gather(raw: RawFile, sha256: str, mapping: Mapping) -> _Gathered:
+    if raw.container == CONTAINER:
+        readings, unread = read_exchange_text(raw, sha256, mapping)
+        return _Gathered(readings, unread)
+    found: list[TableReading] = []
+    unread_rows: list[UnreadRow] = []
+    unnamed: list[str | None] = []
+    for sheet in raw.sheets:
+        readings = _read_sheet(raw, sheet, sha256, mapping)
+        found += readings
+        if readings:
+            continue
+        is_open = _has_movements(sheet)
+        unnamed += [sheet.name] if is_open else []
+        reason = UnreadReason.ASKED if is_open else UnreadReason.NOT_A_STATEMENT
+        unread_rows += whole_sheet(sheet, _place_name(raw, sheet), reason)
+    return _Gathered(tuple(found), tuple(unread_rows), tuple(unnamed))
+
+
+def _sentence(gathered: _Gathered, questions: Sequence[Question], file_name: str) -> Message | None:
+    if questions:
+        text = message(
+            "Importers",
+            "{file} cannot be read completely before %n questions are answered.",
+            None,
+            len(questions),
+        )
+        return text.format(file=file_name)
+    if not gathered.readings:
+        return message(
+            "Importers",
+            "No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.",
+        ).format(file=file_name)
+    if gathered.unnamed:
+        return message(
+            "Importers", "A sheet of {file} holds days and amounts, but no row of titles was found over them."
+        ).format(file=file_name)
+    return None
+
+
+def _all_payments(readings: Sequence[TableReading]) -> pl.DataFrame:
+    frames = [reading.payments for reading in readings if reading.payments.height]
+    return pl.concat(frames) if frames else empty_payment_frame()
+
+
+def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Mapping) -> FileReading:
+    """Return what a raw file means under what a person decided about it; nothing is guessed, doubts are questions."""
+    gathered = _gather(raw, sha256, mapping)
+    questions = tuple(question for reading in gathered.readings for question in reading.questions)
+    statements = tuple(draft for reading in gathered.readings for draft in reading.statements)
+    payments = _all_payments(gathered.readings)
+    unread = [row for reading in gathered.readings for row in reading.unread]
+    sentence = _sentence(gathered, questions, file_name)
+    header_rows = {
+        reading.table.layout.sheet: reading.table.layout.header_rows[0]
+        for reading in reversed(gathered.readings)
+        if reading.table.layout.header_rows
+    }
+    return FileReading(
+        file_name=file_name,
+        sha256=sha256,
+        size=size,
+        status=ReadStatus.OK if sentence is None else ReadStatus.NEEDS_MAPPING,
+        sentence=sentence,
+        layouts=tuple(reading.table.layout for reading in gathered.readings),
+        questions=questions,
+        statements=statements,
+        payments=payments,
+        unread_rows=(*unread, *gathered.unread),
+        warnings=source_warnings([*(draft.entries for draft in statements), payments]),
+        previews=tuple(
+            preview(sheet, _place_name(raw, sheet), header_rows.get(sheet.name)) for sheet in raw.sheets
+        ),
+    )

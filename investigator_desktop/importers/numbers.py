@@ -1,0 +1,233 @@
+"""Amounts read from cells, exactly: whole units and the number of decimals of each, by columns.
+
+`Amounts.frame` has one row a cell: `units` and `scale` (the amount without its sign is units / 10^scale; null where
+the cell holds none), `is_negative`, `has_sign`, `direction` and `currency` as glued to the number,
+`is_unreadable` (a text that is no amount), `is_repaired` (a double a hair beside a whole hundredth).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+import polars as pl
+
+from investigator_desktop.importers.cells import Cells
+from investigator_desktop.importers.number_shapes import DecimalMark, Shape, cleaned, read_shape, shapes_of
+
+_NOISE = 2e-15  # the share of a double by which arithmetic in a spreadsheet misses the decimal it means
+_LARGEST = 9.0e18
+_SCALES = (2, 3, 4, 6)
+_FIELDS: dict[str, pl.DataType] = {
+    "units": pl.Int64(),
+    "scale": pl.Int64(),
+    "is_negative": pl.Boolean(),
+    "has_sign": pl.Boolean(),
+    "direction": pl.String(),
+    "currency": pl.String(),
+    "is_unreadable": pl.Boolean(),
+    "is_repaired": pl.Boolean(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeSurvey:
+    """The shapes of a column of amounts: what the whole column says about its decimal mark."""
+
+    shapes: Mapping[str, Shape | None]
+    counts: Mapping[str, int]
+
+    @property
+    def proving(self) -> frozenset[DecimalMark]:
+        """Return the marks that some cell proves, because it is an amount under one of them only."""
+        read = (shape for shape in self.shapes.values() if shape is not None)
+        return frozenset(mark for shape in read if len(shape.readings) == 1 for mark in shape.readings)
+
+    @property
+    def ambiguous_count(self) -> int:
+        """Return how many cells are different amounts under the two marks."""
+        return sum(
+            self.counts[key] for key, shape in self.shapes.items() if shape is not None and shape.is_ambiguous
+        )
+
+    @property
+    def decided(self) -> DecimalMark | None:
+        """Return the mark that the column alone settles: any, where no cell depends on it; None for a doubt."""
+        if not self.ambiguous_count:
+            return next(iter(self.proving), DecimalMark.POINT) if len(self.proving) < 2 else DecimalMark.POINT
+        return next(iter(self.proving)) if len(self.proving) == 1 else None
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether cells of the column prove both marks."""
+        return len(self.proving) > 1
+
+
+def survey(cells: Cells) -> ShapeSurvey:
+    """Return the shapes of a column's text cells."""
+    if cells.text is None:
+        return ShapeSurvey({}, {})
+    counted = shapes_of(cleaned(cells.text)).drop_nulls().value_counts()
+    counts = {shape: count for shape, count in counted.iter_rows() if shape}
+    return ShapeSurvey({shape: read_shape(shape) for shape in counts}, counts)
+
+
+def empty_amounts(length: int) -> pl.DataFrame:
+    """Return amounts of `length` empty cells."""
+    values = {"is_negative": False, "has_sign": False, "is_unreadable": False, "is_repaired": False}
+    return pl.DataFrame(
+        {name: pl.Series([values.get(name)] * 1, dtype=kind).extend_constant(values.get(name), max(length - 1, 0))
+         for name, kind in _FIELDS.items()}
+    ).head(length)  # fmt: skip
+
+
+def _shape_frame(found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
+    """Return what each shape means under the column's mark; a shape with one reading keeps its own."""
+    rows = []
+    for text, shape in found.shapes.items():
+        if shape is None:
+            rows.append((text, None, False, False, None, None, False))
+            continue
+        chosen = next(iter(shape.readings)) if len(shape.readings) == 1 else mark
+        if chosen is None and not shape.is_ambiguous:
+            chosen = DecimalMark.POINT
+        rows.append(
+            (
+                text,
+                chosen,
+                shape.is_negative,
+                shape.has_sign,
+                shape.direction,
+                shape.currency,
+                shape.is_exponent,
+            )
+        )
+    names = ("shape", "mark", "is_negative", "has_sign", "direction", "currency", "is_exponent")
+    kinds = (pl.String, pl.String, pl.Boolean, pl.Boolean, pl.String, pl.String, pl.Boolean)
+    return pl.DataFrame(rows, schema=dict(zip(names, kinds, strict=True)), orient="row")
+
+
+def _units_and_scale(body: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
+    """Return units and scale of plain digits with a decimal point; decimals that are 0 do not count."""
+    decimals = body.str.extract(r"\.([0-9]*[1-9])0*$").fill_null("")
+    whole = body.str.replace(r"\..*$", "").str.replace_all(r"[^0-9]", "")
+    return (whole + decimals).cast(pl.Int64, strict=False), decimals.str.len_bytes().cast(pl.Int64)
+
+
+def _exponent_parts(text: str) -> tuple[int, int]:
+    value = abs(Decimal(text.replace(",", "."))).normalize()
+    exponent = value.as_tuple().exponent
+    scale = max(0, -exponent) if isinstance(exponent, int) else 0
+    return int(value.scaleb(scale)), scale
+
+
+def _with_exponents(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the frame with the amounts written as `2e+05` read one distinct text at a time."""
+    marked = frame.filter("is_exponent").get_column("clean").unique()
+    if not len(marked):
+        return frame
+    parts = [(text, *_exponent_parts(text)) for text in marked.to_list()]
+    read = pl.DataFrame(parts, schema={"clean": pl.String, "u": pl.Int64, "s": pl.Int64}, orient="row")
+    return frame.join(read, on="clean", how="left", maintain_order="left").with_columns(
+        units=pl.coalesce("u", "units"), scale=pl.coalesce("s", "scale")
+    )
+
+
+def _read_texts(texts: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
+    clean = cleaned(texts)
+    clean = clean.set(clean == "", None)
+    frame = pl.DataFrame({"clean": clean, "shape": shapes_of(clean)})
+    frame = frame.join(_shape_frame(found, mark), on="shape", how="left", maintain_order="left")
+    body = pl.col("clean").str.extract(r"([0-9](?:[0-9.,'٫٬_ ]*[0-9])?)")
+    is_comma = pl.col("mark") == DecimalMark.COMMA.value
+    plain = (
+        pl.when(is_comma)
+        .then(body.str.replace_many([".", ","], ["", "."]))
+        .otherwise(body.str.replace_all(",", ""))
+    )
+    units, scale = _units_and_scale(plain.str.replace("٫", ".", literal=True))
+    frame = frame.with_columns(units=units, scale=scale)
+    frame = _with_exponents(frame)
+    readable = pl.col("mark").is_not_null() & pl.col("units").is_not_null()
+    return frame.select(
+        units=pl.when(readable).then("units"),
+        scale=pl.when(readable).then("scale"),
+        is_negative=pl.col("is_negative").fill_null(value=False),
+        has_sign=pl.col("has_sign").fill_null(value=False),
+        direction="direction",
+        currency="currency",
+        is_unreadable=pl.col("clean").is_not_null() & ~readable,
+        is_repaired=pl.lit(value=False),
+    )
+
+
+def _decimal_parts(value: float) -> tuple[int | None, int | None]:
+    """Return units and scale of the shortest decimal that is the double; None where 64 bits cannot hold it."""
+    number = Decimal(repr(value)).normalize()
+    exponent = number.as_tuple().exponent
+    scale = max(0, -exponent) if isinstance(exponent, int) else 0
+    units = int(number.scaleb(scale))
+    return (units, scale) if units < _LARGEST else (None, None)
+
+
+def _read_numbers(numbers: pl.Series) -> pl.DataFrame:
+    """Return the amounts of doubles: hundredths where n/100 is the very double, else its shortest decimal."""
+    value = pl.col("x")
+    frame = pl.DataFrame({"number": numbers, "x": numbers.abs()})
+    frame = frame.with_columns(
+        units=pl.lit(None, pl.Int64), scale=pl.lit(None, pl.Int64), is_repaired=pl.lit(value=False)
+    )
+    for scale in _SCALES:
+        if not frame.select((value.is_not_null() & pl.col("units").is_null()).any()).item():
+            break
+        power = 10**scale
+        rounded = (value * power).round(0)
+        fits = (rounded / power == value) & (rounded < _LARGEST)
+        beside = (
+            (rounded / power - value).abs() <= value * _NOISE if scale == _SCALES[0] else pl.lit(value=False)
+        )
+        taken = pl.col("units").is_null() & (fits | (beside & (rounded < _LARGEST)))
+        frame = frame.with_columns(
+            units=pl.when(taken).then(rounded.cast(pl.Int64, strict=False)).otherwise("units"),
+            scale=pl.when(taken).then(scale).otherwise("scale"),
+            is_repaired=pl.col("is_repaired") | (taken & ~fits),
+        )
+    return _with_leftovers(frame).select(
+        units="units",
+        scale="scale",
+        is_negative=(pl.col("number") < 0).fill_null(value=False),
+        has_sign=(pl.col("number") < 0).fill_null(value=False),
+        direction=pl.lit(None, pl.String),
+        currency=pl.lit(None, pl.String),
+        is_unreadable=pl.col("number").is_not_null() & pl.col("units").is_null(),
+        is_repaired=pl.col("is_repaired").fill_null(value=False),
+    )
+
+
+def _with_leftovers(frame: pl.DataFrame) -> pl.DataFrame:
+    left = frame.filter(pl.col("x").is_not_null() & pl.col("x").is_finite() & pl.col("units").is_null())
+    if not left.height:
+        return frame
+    parts = [(value, *_decimal_parts(value)) for value in left.get_column("x").unique().to_list()]
+    read = pl.DataFrame(parts, schema={"x": pl.Float64, "u": pl.Int64, "s": pl.Int64}, orient="row")
+    return frame.join(read, on="x", how="left", maintain_order="left").with_columns(
+        units=pl.coalesce("units", "u"), scale=pl.coalesce("scale", "s")
+    )
+
+
+def read_amounts(cells: Cells, mark: DecimalMark | None, found: ShapeSurvey | None = None) -> pl.DataFrame:
+    """Return the amounts of a column under a decimal mark; None leaves the cells that depend on it unreadable."""
+    from_numbers = _read_numbers(cells.number) if cells.number is not None else None
+    from_texts = _read_texts(cells.text, found or survey(cells), mark) if cells.text is not None else None
+    if from_texts is None or from_numbers is None:
+        only = from_texts if from_texts is not None else from_numbers
+        return only if only is not None else empty_amounts(cells.length)
+    is_number = cells.number.is_not_null() if cells.number is not None else pl.Series([False])
+    return pl.select(
+        pl.when(is_number)
+        .then(from_numbers.get_column(name))
+        .otherwise(from_texts.get_column(name))
+        .alias(name)
+        for name in _FIELDS
+    )

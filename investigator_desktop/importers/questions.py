@@ -1,0 +1,101 @@
+"""The questions that only a person can answer, each with its evidence, and the answers that were given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from investigator_desktop.domain.layout import Choice, Field, Mapping, Question, QuestionKind
+from investigator_desktop.domain.places import column_letter
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.importers.calendars import Calendar
+from investigator_desktop.importers.date_shapes import DateOrder
+from investigator_desktop.importers.number_shapes import DecimalMark
+from investigator_desktop.importers.tables import Table
+
+
+def answer_to(
+    mapping: Mapping, sheet: str | None, column: str | None, kind: QuestionKind
+) -> tuple[str, ...] | None:
+    """Return the answer to a question; one given for no column of the sheet, or for no sheet, serves for all."""
+    for wanted in ((sheet, column), (sheet, None), (None, None)):
+        for answer in mapping.answers:
+            if answer.kind is kind and (answer.sheet, answer.column) == wanted:
+                return answer.choices
+    return None
+
+
+def letter_of(table: Table, field: Field) -> str | None:
+    """Return the spreadsheet letter of the column that holds a field."""
+    column = table.layout.column_of(field)
+    return None if column is None else column_letter(column)
+
+
+def date_order_question(table: Table, field: Field, count: int) -> Question:
+    """Return the question which of two numbers is the day."""
+    choices = (
+        Choice(DateOrder.DAY_FIRST.value, message("Importers", "day first")),
+        Choice(DateOrder.MONTH_FIRST.value, message("Importers", "month first")),
+    )
+    evidence = message("Importers", "no value above 12 in %n rows", None, count)
+    return Question(table.place_name, letter_of(table, field), QuestionKind.DATE_ORDER, choices, evidence)
+
+
+def calendar_question(table: Table, field: Field, years: str) -> Question:
+    """Return the question which calendar years such as 1445 are of."""
+    choices = (
+        Choice(Calendar.SOLAR_HIJRI.value, message("Importers", "Solar Hijri")),
+        Choice(Calendar.LUNAR_HIJRI.value, message("Importers", "Lunar Hijri")),
+    )
+    evidence = message("Importers", "the years {years} can be of either Hijri calendar").format(years=years)
+    return Question(table.place_name, letter_of(table, field), QuestionKind.CALENDAR, choices, evidence)
+
+
+def decimal_mark_question(table: Table, field: Field, count: int, example: str) -> Question:
+    """Return the question whether `1.234` is one thousand or little more than one."""
+    choices = (
+        Choice(DecimalMark.POINT.value, message("Importers", "the point is the decimal mark")),
+        Choice(DecimalMark.COMMA.value, message("Importers", "the comma is the decimal mark")),
+    )
+    sentence = message(
+        "Importers",
+        "%n cells such as {example} can be read in two ways, and no other cell decides it",
+        None,
+        count,
+    )
+    return Question(
+        table.place_name,
+        letter_of(table, field),
+        QuestionKind.DECIMAL_MARK,
+        choices,
+        sentence.format(example=example),
+    )
+
+
+def direction_question(table: Table, field: Field, evidence: Message) -> Question:
+    """Return the question which way the money went."""
+    choices = (
+        Choice("credit", message("Importers", "money received")),
+        Choice("debit", message("Importers", "money paid")),
+    )
+    return Question(
+        table.place_name, letter_of(table, field), QuestionKind.DIRECTION_WORDS, choices, evidence
+    )
+
+
+def subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
+    """Return the question whose accounts a table of payers and beneficiaries was given for."""
+    choices = tuple(
+        Choice(account, message("Importers", "{account} in %n rows", None, count).format(account=account))
+        for account, count in candidates
+    )
+    evidence = message("Importers", "no account stands in all of the %n rows", None, row_count)
+    return Question(
+        table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS, choices, evidence, allows_several=True
+    )
+
+
+def shared_subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
+    """Return the same question where several accounts stand in every row."""
+    question = subject_question(table, candidates, row_count)
+    evidence = message("Importers", "more than one account stands in each of the %n rows", None, row_count)
+    return Question(question.sheet, None, question.kind, question.choices, evidence, allows_several=True)

@@ -1,0 +1,105 @@
+"""The direction of every line of a table, from the strongest evidence that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.importers.amounts import is_signed
+from investigator_desktop.importers.cells import ShownRow
+from investigator_desktop.importers.chain import directions_by_balance
+from investigator_desktop.importers.directions import CREDIT, DEBIT, directions_by_section, directions_by_word
+from investigator_desktop.importers.questions import answer_to, direction_question, letter_of
+from investigator_desktop.importers.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The directions, null where nothing tells them, and the question that would settle those."""
+
+    directions: pl.Series
+    question: Question | None = None
+
+
+def _by_sign(lines: pl.DataFrame) -> pl.Series | None:
+    if not is_signed(lines):
+        return None
+    return lines.select(pl.when("is_negative").then(pl.lit(DEBIT)).otherwise(pl.lit(CREDIT))).to_series()
+
+
+def _answered(table: Table, field: Field, mapping: Mapping) -> str | None:
+    answer = answer_to(mapping, table.place_name, letter_of(table, field), QuestionKind.DIRECTION_WORDS)
+    return answer[0] if answer and answer[0] in {CREDIT, DEBIT} else None
+
+
+def _by_type(table: Table) -> pl.Series | None:
+    """Return directions by the words of the entry type where every type names one."""
+    directions, unknown = directions_by_word(table, Field.ENTRY_TYPE)
+    return None if unknown or directions.null_count() == len(directions) else directions
+
+
+def _evidence(
+    table: Table, lines: pl.DataFrame, sections: Sequence[ShownRow], stated: str | None
+) -> tuple[list[pl.Series], tuple[str, ...]]:
+    """Return the directions by each kind of evidence, the strongest first, and the words nobody knows."""
+    by_word, unknown = directions_by_word(table, Field.DIRECTION)
+    found = [lines.get_column("direction"), by_word]
+    if table.has(Field.DIRECTION) and not unknown:
+        return found, ()
+    weaker = (_by_sign(lines), directions_by_section(table.body, sections))
+    found += [series for series in weaker if series is not None]
+    if stated is not None:
+        found.append(pl.select(pl.repeat(stated, lines.height, dtype=pl.String)).to_series())
+    return found, unknown
+
+
+def resolve(
+    table: Table,
+    lines: pl.DataFrame,
+    sections: Sequence[ShownRow],
+    stated: str | None,
+    mapping: Mapping,
+    *,
+    is_pair: bool = False,
+) -> Resolved:
+    """Return the direction of each line; `stated` is what the sheet's name or a line above the table says.
+
+    Rows that name both parties (`is_pair`) may leave their direction to the side of the account.
+    """
+    found, unknown = _evidence(table, lines, sections, stated)
+    directions = pl.select(pl.coalesce(found)).to_series()
+    if is_pair or not _is_open(lines, directions):
+        return Resolved(directions)
+    extra = [series for series in (directions_by_balance(lines), _by_type(table)) if series is not None]
+    directions = pl.select(pl.coalesce([directions, *extra])).to_series() if extra else directions
+    if not _is_open(lines, directions):
+        return Resolved(directions)
+    field = Field.DIRECTION if table.has(Field.DIRECTION) else Field.AMOUNT
+    answer = _answered(table, field, mapping)
+    if answer is not None:
+        return Resolved(directions.fill_null(answer))
+    return Resolved(directions, _question(table, field, unknown, lines.height))
+
+
+def _is_open(lines: pl.DataFrame, directions: pl.Series) -> bool:
+    """Tell whether a line that is an entry otherwise has no direction."""
+    is_entry = lines.get_column("moment").is_not_null() & (lines.get_column("units").fill_null(0) > 0)
+    return bool((is_entry & directions.is_null()).any())
+
+
+def _question(table: Table, field: Field, unknown: tuple[str, ...], count: int) -> Question:
+    if unknown:
+        words = ", ".join(unknown[:5])
+        sentence = message("Importers", "the words {words} name no direction that is known").format(
+            words=words
+        )
+        return direction_question(table, field, sentence)
+    return direction_question(
+        table,
+        field,
+        message("Importers", "no sign, no word and no balance tells the direction of %n rows", None, count),
+    )

@@ -1,0 +1,162 @@
+"""One table read from end to end: statements, payments, open questions, and the rows that gave nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Field, Mapping, Question
+from investigator_desktop.domain.payment_frame import empty_payment_frame
+from investigator_desktop.domain.statement import StatementDraft, UnreadReason, UnreadRow
+from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.cells import ShownRow, shown_rows
+from investigator_desktop.importers.conventions import date_convention
+from investigator_desktop.importers.decimal_marks import settled_amounts
+from investigator_desktop.importers.details import Details, details_of
+from investigator_desktop.importers.drafts import Source, directed_entries, drafts, own_entries, pair_entries
+from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.lexicon import phrases
+from investigator_desktop.importers.lines import Conventions, read_lines
+from investigator_desktop.importers.pairs import is_pair_table, subjects_of
+from investigator_desktop.importers.payments import is_transfer_table, payment_frame
+from investigator_desktop.importers.resolved import resolve
+from investigator_desktop.importers.tables import Table, odd_rows
+from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
+
+_ALSO_NAMES = frozenset({"total", "turnover"})  # words of totals that are names of companies too
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """What one table gave."""
+
+    table: Table
+    statements: tuple[StatementDraft, ...] = ()
+    payments: pl.DataFrame = field(default_factory=empty_payment_frame)
+    unread: tuple[UnreadRow, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A table whose conventions are known, before anybody asks whose money it is."""
+
+    table: Table
+    facts: Facts
+    conventions: Conventions
+    details: Details
+    lines: pl.DataFrame
+    odd: Sequence[ShownRow]
+    mapping: Mapping
+    sha256: str
+
+    def source(self, lines: pl.DataFrame, is_entry: pl.Series, unread: tuple[UnreadRow, ...]) -> Source:
+        return Source(
+            self.table, self.facts, self.conventions, self.details, lines, is_entry, unread, self.sha256
+        )
+
+
+def _asked(table: Table, questions: tuple[Question, ...]) -> TableReading:
+    """Return a table that gives nothing before its questions are answered."""
+    rows = rows_as(shown_rows(table.sheet, table.body), table.place_name, UnreadReason.ASKED)
+    return TableReading(table, unread=(*rows_above(table), *rows), questions=questions)
+
+
+def _is_movement(begun: _Begun) -> pl.Series:
+    """Tell which lines have a day and an amount and are no total or balance by their words."""
+    is_movement = begun.lines.select(
+        pl.col("moment").is_not_null()
+        & (pl.col("units") > 0).fill_null(value=False)
+        & ~pl.col("amount_unreadable")
+    ).to_series()
+    wordings = [text for text in phrases("rows") if text.rstrip("*") not in _ALSO_NAMES]
+    for name in (Field.REMITTANCE_INFO, Field.ENTRY_TYPE):
+        texts = begun.details.value(name)
+        is_movement &= ~texts.str.to_lowercase().str.strip_chars(" :.").is_in(wordings).fill_null(value=False)
+    return is_movement
+
+
+def _read_transfers(begun: _Begun) -> TableReading:
+    table, details = begun.table, begun.details
+    payments = payment_frame(table, details, begun.lines, begun.conventions, begun.facts.currency)
+    is_named = (
+        details.value(Field.PAYER_NAME).is_not_null() | details.value(Field.BENEFICIARY_NAME).is_not_null()
+    )
+    is_dated = payments.get_column("sent_at").is_not_null() | payments.get_column("paid_at").is_not_null()
+    is_payment = is_named & is_dated
+    unread = unread_lines(table, begun.lines, is_payment)
+    return TableReading(table, payments=payments.filter(is_payment), unread=(*rows_above(table), *unread))
+
+
+def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
+    """Read a table of payers and beneficiaries: by its own directions where it has them, else by its subjects."""
+    table = begun.table
+    is_movement = _is_movement(begun)
+    unread = unread_lines(table, begun.lines, is_movement)
+    payments = payment_frame(table, begun.details, begun.lines, begun.conventions, begun.facts.currency)
+    payments = payments.filter(is_movement)
+    directed = _directed_lines(begun, stated, is_movement)
+    question = None
+    if directed is not None:
+        source = begun.source(directed, is_movement, unread)
+        entries = directed_entries(source, account_key(begun.facts.account or ""))
+    else:
+        source = begun.source(_undirected(begun.lines), is_movement, unread)
+        subjects = subjects_of(table, begun.details, begun.facts, is_movement, begun.mapping)
+        question = subjects.question
+        entries = pair_entries(source, subjects)
+    return TableReading(
+        table,
+        statements=drafts(source, entries) if question is None else (),
+        payments=payments,
+        unread=(*rows_above(table), *unread),
+        questions=() if question is None else (question,),
+    )
+
+
+def _undirected(lines: pl.DataFrame) -> pl.DataFrame:
+    return lines.with_columns(direction=pl.lit(None, pl.String))
+
+
+def _directed_lines(begun: _Begun, stated: str | None, is_movement: pl.Series) -> pl.DataFrame | None:
+    """Return lines with the directions that the table itself gives, None where it leaves any row open."""
+    table = begun.table
+    unsigned = begun.lines.with_columns(has_sign=pl.lit(value=False))
+    resolved = resolve(table, unsigned, begun.odd, stated, begun.mapping, is_pair=True)
+    if resolved.question is not None or resolved.directions.filter(is_movement).null_count():
+        return None
+    return begun.lines.with_columns(resolved.directions.alias("direction"))
+
+
+def _read_own(begun: _Begun, stated: str | None) -> TableReading:
+    """Read an account's own statement."""
+    table = begun.table
+    resolved = resolve(table, begun.lines, begun.odd, stated, begun.mapping)
+    if resolved.question is not None:
+        return _asked(table, (resolved.question,))
+    lines = begun.lines.with_columns(resolved.directions.alias("direction"))
+    is_entry = _is_movement(begun) & resolved.directions.is_not_null()
+    unread = unread_lines(table, lines, is_entry)
+    source = begun.source(lines, is_entry, unread)
+    return TableReading(table, drafts(source, own_entries(source)), unread=(*rows_above(table), *unread))
+
+
+def read_table(table: Table, facts: Facts, stated: str | None, sha256: str, mapping: Mapping) -> TableReading:
+    """Return what a table gives; `stated` is a direction that a sheet's name or a line above the table tells."""
+    dates = date_convention(table, facts, mapping)
+    if dates.question is not None:
+        return _asked(table, (dates.question,))
+    odd = odd_rows(table)
+    settled = settled_amounts(table, facts, dates, odd, stated, mapping)
+    if settled.questions:
+        return _asked(table, settled.questions)
+    conventions = Conventions(settled.conventions, dates)
+    lines = read_lines(table, conventions, facts)
+    begun = _Begun(table, facts, conventions, details_of(table), lines, odd, mapping, sha256)
+    if is_transfer_table(table):
+        return _read_transfers(begun)
+    if is_pair_table(table):
+        return _read_pairs(begun, stated)
+    return _read_own(begun, stated)

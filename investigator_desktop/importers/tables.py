@@ -1,0 +1,177 @@
+"""The tables of a sheet: each with its titles, what its columns mean, the rows above it and the rows under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+import polars as pl
+
+from investigator_desktop.domain.layout import ColumnMapping, Field, Mapping, TableLayout
+from investigator_desktop.importers.cells import Cells, ShownRow, cells_of, shown_rows
+from investigator_desktop.importers.columns import mapped_columns
+from investigator_desktop.importers.contents import DATE_FIELDS, SAMPLE, contents_of
+from investigator_desktop.importers.headers import Header, find_header, header_at, header_ending_at
+from investigator_desktop.importers.labels import labelled_values
+from investigator_desktop.importers.raw import ROW, RawSheet
+
+_SEARCHED_ROWS = 500
+_MOST_ODD_ROWS = 20_000
+GENERAL = "general"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table found in a sheet; `body` is the raw frame of the rows under its header, `above` the rows over it."""
+
+    sheet: RawSheet
+    place_name: str | None
+    layout: TableLayout
+    header: tuple[ShownRow, ...]
+    above: tuple[ShownRow, ...]
+    body: pl.DataFrame
+
+    def cells(self, field: Field) -> Cells | None:
+        """Return the cells of the column that holds a field, None where no column does."""
+        column = self.layout.column_of(field)
+        return None if column is None else cells_of(self.body, column)
+
+    def title(self, field: Field) -> str:
+        """Return the title of the column that holds a field, empty where none does."""
+        return next((column.title for column in self.layout.columns if column.field is field), "")
+
+    def has(self, *fields: Field) -> bool:
+        """Tell whether every one of the fields has a column."""
+        return all(self.layout.column_of(field) is not None for field in fields)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of all columns of the sheet, empty where there is none."""
+        by_column = {column.index: column.title for column in self.layout.columns}
+        return tuple(by_column.get(column, "") for column in range(self.sheet.width))
+
+
+def _fixed(mapping: Mapping, sheet: RawSheet) -> dict[int, Field]:
+    return {column: field for name, column, field in mapping.columns if name == sheet.name}
+
+
+def _layout(
+    sheet: RawSheet, header: Header, header_rows: tuple[int, ...], body: pl.DataFrame, mapping: Mapping
+) -> TableLayout:
+    sample = body.head(SAMPLE)
+    contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
+    columns = mapped_columns(header.titles, contents, _fixed(mapping, sheet))
+    return TableLayout(GENERAL, _confidence(columns), sheet.name, header_rows, columns)
+
+
+def _confidence(columns: Sequence[ColumnMapping]) -> float:
+    """Return the share of titled columns whose meaning is known, half a column for each that is kept as other."""
+    titled = [column for column in columns if column.title]
+    known = sum(1.0 if column.field is not Field.OTHER else 0.5 for column in titled)
+    return round(known / len(titled), 2) if titled else 0.5
+
+
+def _is_odd(layout: TableLayout, body: pl.DataFrame) -> pl.Series:
+    """Tell which rows of a body hold no digit under any date title: titles, sections, totals, notes."""
+    odd = []
+    for column in layout.columns:
+        if column.field in DATE_FIELDS:
+            cells = cells_of(body, column.index)
+            texts = cells.text.str.contains(r"\d").fill_null(value=False) if cells.text is not None else None
+            others = [part.is_not_null() for part in (cells.number, cells.moment) if part is not None]
+            parts = [part for part in (texts, *others) if part is not None]
+            odd.append(
+                ~reduce(
+                    lambda one, other: one | other, parts, pl.Series([False] * body.height, dtype=pl.Boolean)
+                )
+            )
+    none_odd = pl.Series([True] * body.height, dtype=pl.Boolean)
+    return reduce(lambda one, other: one & other, odd, none_odd)
+
+
+def odd_rows(table: Table) -> tuple[ShownRow, ...]:
+    """Return the rows of a table that hold no day: section lines, totals, notes; the first twenty thousand."""
+    odd = table.body.filter(_is_odd(table.layout, table.body)).head(_MOST_ODD_ROWS)
+    return tuple(shown_rows(table.sheet, odd))
+
+
+def rows_around(table: Table) -> tuple[ShownRow, ...]:
+    """Return the odd rows before the first and after the last row with a day."""
+    dated = table.body.filter(~_is_odd(table.layout, table.body)).get_column(ROW)
+    if not len(dated):
+        return odd_rows(table)
+    first, last = dated[0], dated[-1]
+    return tuple(row for row in odd_rows(table) if not first < row.number < last)
+
+
+def _next_header(
+    sheet: RawSheet, layout: TableLayout, titles: Sequence[str], body: pl.DataFrame
+) -> int | None:
+    """Return the row number above which another table begins: its first line that is not of this table."""
+    odd = body.filter(_is_odd(layout, body)).head(_MOST_ODD_ROWS)
+    rows = shown_rows(sheet, odd)
+    for place, row in enumerate(rows):
+        if len(row.filled) < 2:
+            continue
+        header = header_at(rows, place, sheet.merged)
+        if header is None:
+            continue
+        start = _lead_in(rows, place, body)
+        leading = rows[start:place]
+        is_same = header.titles == tuple(titles)
+        if not is_same or any(one.meaning in {"account", "holder"} for one in labelled_values(leading)):
+            return rows[start].number
+    return None
+
+
+def _lead_in(rows: Sequence[ShownRow], place: int, body: pl.DataFrame) -> int:
+    """Return where the lines that lead to a header begin: after the last line that ends the table before it."""
+    numbers = body.get_column(ROW)
+    before = numbers.filter(numbers < rows[place].number)
+    odd_numbers = {row.number for row in rows[:place]}
+    start = place
+    for number in reversed(before.tail(60).to_list()):
+        if start == 0 or (number not in odd_numbers and number != rows[start].number):
+            break
+        start = max(0, start - 1) if rows[start - 1].number == number else start
+    return _after_totals(rows, start, place)
+
+
+def _after_totals(rows: Sequence[ShownRow], start: int, place: int) -> int:
+    ends = {"closing", "total_credit", "total_debit", "count"}
+    last = start
+    for at in range(start, place):
+        first_words = labelled_values(rows[at : at + 1])
+        if any(found.meaning in ends for found in first_words):
+            last = at + 1
+    return last
+
+
+def _person_header(sheet: RawSheet, rows: Sequence[ShownRow], mapping: Mapping) -> Header | None:
+    number = next((row for name, row in mapping.header_rows if name == sheet.name), None)
+    if number is None:
+        return None
+    if number == 0:
+        return Header(0, 0, tuple("" for _ in range(sheet.width)), 0.0)
+    return header_ending_at(rows, number, sheet.merged)
+
+
+def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tuple[Table, ...]:
+    """Return the tables of a sheet from top to bottom; a header row that a person named is used as it is."""
+    tables: list[Table] = []
+    rest = sheet.frame
+    while rest.height:
+        rows = shown_rows(sheet, rest.head(_SEARCHED_ROWS))
+        header = _person_header(sheet, rows, mapping) if not tables else None
+        header = header or find_header(rows, sheet.merged)
+        if header is None:
+            break
+        header_rows = tuple(rows[header.start : header.end])
+        body = rest.filter(pl.col(ROW) > header_rows[-1].number) if header_rows else rest
+        layout = _layout(sheet, header, tuple(row.number for row in header_rows), body, mapping)
+        end = _next_header(sheet, layout, header.titles, body)
+        rest = body.filter(pl.col(ROW) >= end) if end is not None else body.head(0)
+        body = body.filter(pl.col(ROW) < end) if end is not None else body
+        tables.append(Table(sheet, place_name, layout, header_rows, tuple(rows[: header.start]), body))
+    return tuple(tables)

@@ -1,0 +1,139 @@
+"""Why a row of a source is no entry: every such row is named with its reason and its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.statement import UnreadReason, UnreadRow
+from investigator_desktop.importers.cells import ShownRow, shown_rows
+from investigator_desktop.importers.facts import direction_in
+from investigator_desktop.importers.labels import split_label
+from investigator_desktop.importers.lexicon import vocabulary
+from investigator_desktop.importers.raw import ROW, RawSheet
+from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.vocabulary import words_of
+
+_LEAST_NUMBERING = 3
+_LONGEST_WORDING = 60
+
+
+def is_numbering(row: ShownRow) -> bool:
+    """Tell whether a row only numbers its columns: 1, 2, 3 …"""
+    cells = [row.cells[column].strip("()") for column in row.filled]
+    if len(cells) < _LEAST_NUMBERING or not all(cell.isdecimal() and len(cell) <= 3 for cell in cells):
+        return False
+    numbers = [int(cell) for cell in cells]
+    return numbers[0] <= 2 and all(
+        later == earlier + 1 for earlier, later in zip(numbers, numbers[1:], strict=False)
+    )
+
+
+def _is_repeated_header(row: ShownRow, titles: Sequence[str]) -> bool:
+    words = [words_of(row.cells[column]) for column in row.filled]
+    known = {words_of(title) for title in titles if title}
+    parts = {word for title in titles for word in words_of(title)}
+    same = sum(one in known or (bool(one) and set(one) <= parts) for one in words)
+    return len(words) > 1 and same >= len(words) * 0.7
+
+
+def _wording(row: ShownRow) -> str | None:
+    """Return whether a row is a total or a balance line, by how its first words or a whole cell read."""
+    for place, column in enumerate(row.filled):
+        words = words_of(row.cells[column])
+        whole = vocabulary("rows").whole(words)
+        if whole:
+            return whole[0]
+        begins = (
+            vocabulary("rows").beginning(words)
+            if place == 0 and len(row.cells[column]) <= _LONGEST_WORDING
+            else None
+        )
+        if begins is not None:
+            return begins.meaning
+        label = split_label(row.cells[column]) if place == 0 else None
+        if label is not None and label[0] in {"total_credit", "total_debit"}:
+            return "total"
+        if label is not None and label[0] in {"opening", "closing"}:
+            return "balance"
+    return None
+
+
+def reason_by_words(row: ShownRow, titles: Sequence[str]) -> UnreadReason | None:
+    """Return the reason that a row's own words give, None where they give none."""
+    if is_numbering(row):
+        return UnreadReason.NUMBERING
+    if _is_repeated_header(row, titles):
+        return UnreadReason.HEADER
+    wording = _wording(row)
+    if wording is not None:
+        return UnreadReason.TOTAL if wording == "total" else UnreadReason.BALANCE
+    if len(row.filled) == 1 and direction_in(row.line) is not None:
+        return UnreadReason.SECTION
+    return None
+
+
+def _reason_by_figures(line: dict[str, bool]) -> UnreadReason | None:
+    if line["amount_unreadable"]:
+        return UnreadReason.UNREADABLE_AMOUNT
+    if line["date_unreadable"] and line["has_amount"]:
+        return UnreadReason.UNREADABLE_DATE
+    if line["is_zero"]:
+        return UnreadReason.ZERO_AMOUNT
+    if line["has_amount"] and not line["has_date"]:
+        return UnreadReason.NO_DATE
+    if line["has_date"] and not line["has_amount"]:
+        return UnreadReason.NO_AMOUNT
+    return None
+
+
+def _reason_by_label(row: ShownRow) -> UnreadReason:
+    labelled = any(split_label(row.cells[column]) is not None for column in row.filled)
+    return UnreadReason.METADATA if labelled else UnreadReason.NOTE
+
+
+def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple[UnreadRow, ...]:
+    """Return the rows of a table's body that gave nothing, each with its reason."""
+    left = table.body.filter(~is_read)
+    shown = {row.number: row for row in shown_rows(table.sheet, left)}
+    states = lines.filter(~is_read).select(
+        ROW,
+        "amount_unreadable",
+        "date_unreadable",
+        has_amount=(pl.col("units").is_not_null()),
+        has_date=pl.col("moment").is_not_null(),
+        is_zero=(pl.col("units") == 0).fill_null(value=False) & pl.col("moment").is_not_null(),
+    )
+    found = []
+    for number, *flags in states.iter_rows():
+        row = shown.get(number)
+        if row is None:
+            continue
+        line = dict(zip(states.columns[1:], flags, strict=True))
+        reason = reason_by_words(row, table.titles) or _reason_by_figures(line) or _reason_by_label(row)
+        found.append(UnreadRow(Place(table.place_name, number), reason, row.line))
+    return tuple(found)
+
+
+def rows_as(rows: Iterable[ShownRow], place_name: str | None, reason: UnreadReason) -> tuple[UnreadRow, ...]:
+    """Return rows as unread for one reason."""
+    return tuple(UnreadRow(Place(place_name, row.number), reason, row.line) for row in rows)
+
+
+def rows_above(table: Table) -> tuple[UnreadRow, ...]:
+    """Return the rows above a table and its header rows, named."""
+    above = []
+    for row in table.above:
+        words = reason_by_words(row, ())
+        reason = words if words in {UnreadReason.SECTION, UnreadReason.BALANCE, UnreadReason.TOTAL} else None
+        above.append(
+            UnreadRow(Place(table.place_name, row.number), reason or UnreadReason.METADATA, row.line)
+        )
+    return (*above, *rows_as(table.header, table.place_name, UnreadReason.HEADER))
+
+
+def whole_sheet(sheet: RawSheet, place_name: str | None, reason: UnreadReason) -> tuple[UnreadRow, ...]:
+    """Return every used row of a sheet as unread for one reason."""
+    return rows_as(shown_rows(sheet, sheet.frame), place_name, reason)
