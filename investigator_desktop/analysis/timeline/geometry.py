@@ -40,7 +40,10 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """The area of the lanes and the mapping between x and time; `lane_count` counts also the lanes out of sight."""
+    """The area of the lanes and the mapping between x and time; `lane_count` counts also the lanes out of sight.
+
+    `lanes_fitting` is how many lanes the area holds at a readable height.
+    """
 
     left: float
     right: float
@@ -51,6 +54,7 @@ class Plot:
     span: Span
     strips: tuple[Strip, ...]
     lane_count: int
+    lanes_fitting: int
     is_right_to_left: bool
     begin: int
     per_us: float
@@ -95,7 +99,9 @@ def plot_of(model: TimelineModel, view: TimelineView, footer: float, *, is_right
     before, after = (scale, labels) if is_right_to_left else (labels, scale)
     top = AXIS_HEIGHT * size
     numbers = shown_lanes(model, view)
-    strips = _strips(model, view, numbers, top, view.height - footer - top)
+    room = view.height - footer - top
+    fitting = max(1, int(room / (LEAST_LANE * size)))
+    strips = _strips(model, view, numbers, top, room / max(1, min(fitting, len(numbers))))[:fitting]
     right, span = max(before + 1, view.width - after), view.span
     return Plot(
         left=before,
@@ -107,6 +113,7 @@ def plot_of(model: TimelineModel, view: TimelineView, footer: float, *, is_right
         span=span,
         strips=strips,
         lane_count=len(numbers),
+        lanes_fitting=fitting,
         is_right_to_left=is_right_to_left,
         begin=span.begin,
         per_us=(right - before) / (span.end - span.begin),
@@ -116,15 +123,13 @@ def plot_of(model: TimelineModel, view: TimelineView, footer: float, *, is_right
 def _strips(
     model: TimelineModel, view: TimelineView, numbers: tuple[int, ...], top: float, room: float
 ) -> tuple[Strip, ...]:
-    """Return as many whole lanes as the room holds at a readable height, sharing all of it."""
+    """Return the lanes from the first in sight on, each as high as its room allows within what is readable."""
     size = view.text_size
-    fitting = max(1, int(room / (LEAST_LANE * size)))
-    first = min(max(0, view.first_lane), max(0, len(numbers) - fitting))
-    in_sight = numbers[first : first + fitting]
-    height = min(max(room / max(1, len(in_sight)), LEAST_LANE * size), GREATEST_LANE * size)
+    first = min(max(0, view.first_lane), max(0, len(numbers) - 1))
+    height = min(max(room, LEAST_LANE * size), GREATEST_LANE * size)
     return tuple(
         _strip(number, model.lanes[number], top + place * height, height, LANE_PADDING * size)
-        for place, number in enumerate(in_sight)
+        for place, number in enumerate(numbers[first:])
     )
 
 

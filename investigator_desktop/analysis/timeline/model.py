@@ -143,10 +143,26 @@ class TimelineModel:
             rows = rows.filter(pl.col("is_credit") == is_credit)
         return tuple(rows["id"].to_list())
 
-    def time_of(self, entry_id: int) -> tuple[int, int] | None:
-        """Return the lane and the microsecond at which an entry is drawn; None for one that is not in the model."""
-        found = self.entries.filter(pl.col("id") == entry_id)
-        return (int(found["lane"][0]), int(found["at"][0])) if len(found) else None
+    def place_of(self, entry_id: int) -> EntryPlace | None:
+        """Return where an entry is drawn; None for one that is not in the model."""
+        found = self.entries["id"].index_of(entry_id)
+        return None if found is None else self.place_at(found)
+
+    def place_at(self, row: int) -> EntryPlace:
+        """Return where the entry of a row is drawn."""
+        entry_id, lane, at, is_credit = self.entries.select("id", "lane", "at", "is_credit").row(row)
+        return EntryPlace(entry_id, lane, at, is_credit, row)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPlace:
+    """Where an entry is drawn: its lane, time and side, and its row of the model's entries."""
+
+    entry_id: int
+    lane: int
+    at: int
+    is_credit: bool
+    row: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,8 +150,9 @@ def test_lanes_keep_a_readable_height_and_the_rest_is_scrolled_to() -> None:
     layout = laid_out(model, view)
     in_sight = [strip.number for strip in layout.plot.strips]
     assert len(in_sight) < layout.plot.lane_count == len(model.lanes)
-    last = laid_out(model, replace(view, first_lane=99)).plot.strips
-    assert last[-1].number == len(model.lanes) - 1
+    following = laid_out(model, replace(view, first_lane=len(in_sight))).plot.strips
+    assert following[0].number == in_sight[-1] + 1
+    assert following[0].height == layout.plot.strips[0].height
     tall = replace(view, height=readable_height(model, view, ENGLISH))
     assert len(laid_out(model, tall).plot.strips) == len(model.lanes)
 
