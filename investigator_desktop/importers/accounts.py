@@ -6,10 +6,10 @@ import re
 
 import polars as pl
 
-from investigator_desktop.domain.money import Money
-from investigator_desktop.domain.statement import AccountIdentity, Period, PrintedTotals
 from investigator_desktop.domain.currency import minor_digits
+from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.statement import AccountIdentity, Period, PrintedTotals
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.conventions import DateConvention
 from investigator_desktop.importers.dates import read_times, survey_days

@@ -32,7 +32,8 @@ def day_of(calendar: Calendar, year: int, month: int, day: int) -> date | None:
     """Return the Gregorian day, None where the calendar has no such day."""
     try:
         if calendar is Calendar.SOLAR_HIJRI:
-            return jdatetime.date(year, month, day).togregorian()
+            solar: date = jdatetime.date(year, month, day).togregorian()
+            return solar
         return date(year, month, day) if calendar is Calendar.GREGORIAN else None
     except ValueError:
         return None

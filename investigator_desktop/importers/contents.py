@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ AMOUNT_FIELDS = frozenset({
 })  # fmt: skip
 _CURRENCY_FIELDS = frozenset({Field.CURRENCY, Field.CURRENCY_2, Field.SEND_CURRENCY, Field.PAY_CURRENCY})
 _ENOUGH = 0.5
+_FEW_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +39,26 @@ class Contents:
     directions: int = 0
     times: int = 0
     distinct: int = 0
+    codes: int = 0  # digits with a leading zero, or the next number after that of the row above
 
     def may_hold(self, field: Field) -> bool:
         """Tell whether a column with these contents can mean `field`; an empty column can mean anything."""
         if not self.filled:
             return True
-        if field in DATE_FIELDS:
-            return self.dates >= self.filled * _ENOUGH
-        if field in AMOUNT_FIELDS:
-            return self.amounts >= self.filled * _ENOUGH
-        if field in _CURRENCY_FIELDS:
-            return self.currencies >= self.filled * _ENOUGH
         if field is Field.DIRECTION:
-            return self.directions >= self.filled * _ENOUGH or self.distinct <= 6
-        if field is Field.BOOKED_TIME:
-            return self.times >= self.filled * _ENOUGH
-        return True
+            return self.directions >= self.filled * _ENOUGH or self.distinct <= _FEW_WORDS
+        count = self._count_of(field)
+        return count is None or count >= self.filled * _ENOUGH
+
+    def _count_of(self, field: Field) -> int | None:
+        """Return how many cells are what a field must hold, None for a field that may hold anything."""
+        kinds = (
+            (DATE_FIELDS, self.dates),
+            (AMOUNT_FIELDS, self.amounts),
+            (_CURRENCY_FIELDS, self.currencies),
+            ({Field.BOOKED_TIME}, self.times),
+        )
+        return next((count for fields, count in kinds if field in fields), None)
 
 
 def is_day(text: str) -> bool:
@@ -78,7 +84,17 @@ def contents_of(cells: Cells) -> Contents:
         directions=sum(bool(vocabulary("direction_values").whole(words_of(text))) for text in texts),
         times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
         distinct=shown.n_unique(),
+        codes=_code_count(texts),
     )
+
+
+def _code_count(texts: list[str]) -> int:
+    leading = sum(text.isdecimal() and len(text) > 1 and text[0] == "0" for text in texts)
+    steps = itertools.pairwise(texts)
+    following = sum(
+        one.isdecimal() and other.isdecimal() and int(other) == int(one) + 1 for one, other in steps
+    )
+    return max(leading, following + 1 if following else 0)
 
 
 def _number_count(cells: Cells) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping as MappingOf
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
 
 import polars as pl
@@ -126,7 +127,7 @@ def _order_by_period(found: DateSurvey, facts: Facts) -> DateOrder | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _settled_order(table: Table, cells: Cells, found: DateSurvey, facts: Facts) -> DateOrder | None:
+def _settled_order(cells: Cells, found: DateSurvey, facts: Facts) -> DateOrder | None:
     proven = _orders_of(text for text in (facts.from_day, facts.to_day) if text)
     return (
         found.order
@@ -146,7 +147,7 @@ def date_convention(table: Table, facts: Facts, mapping: Mapping) -> DateConvent
     calendar = found.calendar or _answered_calendar(table, letter, mapping)
     answered = answer_to(mapping, table.place_name, letter, QuestionKind.DATE_ORDER)
     given = DateOrder(answered[0]) if answered and answered[0] in set(DateOrder) else None
-    order = given or (_settled_order(table, read[0], found, facts) if read else DateOrder.DAY_FIRST)
+    order = given or (_settled_order(read[0], found, facts) if read else DateOrder.DAY_FIRST)
     question = None
     if calendar is None:
         years = sorted(

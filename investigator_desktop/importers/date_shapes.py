@@ -121,7 +121,8 @@ def date_parts(text: str) -> DateParts | None:
         plain = plain[: suffix.start()].strip()
     numeric = _NUMERIC.fullmatch(plain)
     if numeric is not None:
-        return _numeric(*numeric.groups(), text=plain)
+        first, second, third = numeric.groups()
+        return _numeric(first, second, third, plain)
     compact = _COMPACT.fullmatch(plain)
     if compact is not None:
         year, month, day = (int(part) for part in compact.groups())

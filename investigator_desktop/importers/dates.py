@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from functools import reduce
 
 import polars as pl
 
@@ -20,14 +20,7 @@ _TIME = (
 )
 _SPLIT = r"^(.*?)" + _TIME
 _EXCEL_DAYS = (20000, 80000)  # 1954 to 2119
-
-
-class MissingEvidence(Enum):
-    """What a column of dates leaves open."""
-
-    NOTHING = "nothing"
-    ORDER = "order"
-    CALENDAR = "calendar"
+_COMPACT_DAYS = (19000101, 21000101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +115,27 @@ def survey_days(columns: Iterable[Cells]) -> DateSurvey:
     return DateSurvey({text: date_parts(text) for text in texts})
 
 
+def holds_day(cells: Cells) -> pl.Series:
+    """Tell which cells are a day, in whatever order and calendar."""
+    parts = []
+    if cells.text is not None:
+        days = _split(cells.text).days
+        distinct = days.drop_nulls().unique()
+        known = distinct.filter(
+            pl.Series([date_parts(text) is not None for text in distinct.to_list()], dtype=pl.Boolean)
+        )
+        parts.append(days.is_in(known.implode()).fill_null(value=False))
+    if cells.number is not None:
+        low, high = _EXCEL_DAYS
+        is_serial = (cells.number >= low) & (cells.number < high)
+        is_compact = (cells.number >= _COMPACT_DAYS[0]) & (cells.number < _COMPACT_DAYS[1])
+        parts.append((is_serial | is_compact).fill_null(value=False))
+    if cells.moment is not None:
+        parts.append(cells.moment.is_not_null())
+    nothing = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+    return reduce(lambda one, other: one | other, parts, nothing)
+
+
 def _read_days(texts: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar) -> pl.Series:
     distinct = [text for text in texts.unique().to_list() if text is not None]
     days = {text: _day(found.parts.get(text) or date_parts(text), order, calendar) for text in distinct}
@@ -206,7 +220,8 @@ def _read_numbers(
     serial = pl.select(pl.when((numbers >= low) & (numbers < high)).then(numbers)).to_series()
     start = pl.datetime(1899, 12, 30, time_unit="us")
     moments = pl.select(
-        start + pl.duration(microseconds=(serial * 86_400_000_000).round(0).cast(pl.Int64), time_unit="us")
+        start
+        + pl.duration(microseconds=pl.lit((serial * 86_400_000_000).round(0).cast(pl.Int64)), time_unit="us")
     ).to_series()
     compact = _read_days(numbers.cast(pl.Int64, strict=False).cast(pl.String), found, order, calendar)
     both = pl.select(pl.coalesce(moments.dt.round("1s"), compact.cast(pl.Datetime("us")))).to_series()

@@ -52,6 +52,15 @@ class Details:
         """Return the texts of the field with a name, null where there is no such field."""
         return self.value(next((field for field in Field if field.value == name), None))
 
+    @property
+    def other_texts(self) -> pl.Series:
+        """Return the texts of the columns no field holds, joined, for searching."""
+        if not self.others:
+            return nothing(self.row_count)
+        return pl.select(
+            pl.concat_str([texts for _, texts in self.others], separator=" ", ignore_nulls=True)
+        ).to_series()
+
     def others_with(self, kept: frozenset[Field], titles: Mapping[Field, str]) -> pl.Series:
         """Return the JSON objects of the columns no field holds and of the given fields besides."""
         extra = [(titles[field], self.values[field]) for field in kept if field in self.values]

@@ -20,7 +20,13 @@ from investigator_desktop.importers.accounts import (
 from investigator_desktop.importers.details import Details
 from investigator_desktop.importers.directions import DEBIT
 from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.frames import NEGATIVE_SIDE, NOT_WHOLE, finished, joined_warnings
+from investigator_desktop.importers.frames import (
+    NEGATIVE_SIDE,
+    NOT_WHOLE,
+    OTHER_TEXTS,
+    finished,
+    joined_warnings,
+)
 from investigator_desktop.importers.lines import Conventions
 from investigator_desktop.importers.pairs import Sides, Subjects, sides_of
 from investigator_desktop.importers.tables import Table
@@ -84,6 +90,7 @@ def _base(source: Source, extra_warnings: Sequence[pl.Series | None]) -> pl.Data
     ).with_columns(
         *(details.named(name).alias(name) for name in _PLAIN),
         details.others_with(frozenset(kept), kept).alias("other"),
+        details.other_texts.alias(OTHER_TEXTS),
         joined_warnings(lines.height, warnings).alias("warnings"),
     )  # fmt: skip
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Lookup
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import polars as pl
 
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.domain.statement import UnreadReason, UnreadRow
-from investigator_desktop.importers.accounts import account_key
-from investigator_desktop.importers.cells import ShownRow, shown_rows
+from investigator_desktop.importers.accounts import account_key, account_keys
+from investigator_desktop.importers.cells import ShownRow, cells_of, shown_rows, shown_text
 from investigator_desktop.importers.date_shapes import DateOrder, date_parts
 from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.labels import Labelled
@@ -69,6 +71,12 @@ def _sum(sections: Sequence[_Section], meaning: str) -> Labelled | None:
     return None if amounts.null_count() else Labelled(meaning, f"{amounts.sum()}", stated[0].row)
 
 
+def _stated(by_key: Lookup[str, ShownRow], meaning: str) -> str | None:
+    """Return the value of a line of the file's head."""
+    row = by_key.get(meaning)
+    return row.cells[1] or None if row is not None and len(row.cells) > 1 else None
+
+
 def _facts(sections: Sequence[_Section], header: Sequence[ShownRow]) -> Facts:
     """Return what the sections of one account say together: the first opening, the last closing, all totals."""
     by_key = {
@@ -78,12 +86,11 @@ def _facts(sections: Sequence[_Section], header: Sequence[ShownRow]) -> Facts:
     }
     in_order = sorted(sections, key=_first_day)
     first, last = in_order[0], in_order[-1]
-    bank = by_key.get("bank")
     return Facts(
         account=first.values.get("account"),
-        bank=bank.cells[1] if bank is not None and len(bank.cells) > 1 and bank.cells[1] else None,
-        from_day=first.values.get("period_from"),
-        to_day=last.values.get("period_to"),
+        bank=_stated(by_key, "bank"),
+        from_day=_stated(by_key, "period_from") or first.values.get("period_from"),
+        to_day=_stated(by_key, "period_to") or last.values.get("period_to"),
         opening=first.labelled("opening"),
         closing=last.labelled("closing"),
         total_credit=_sum(in_order, "total_credit"),
@@ -102,24 +109,29 @@ def _unread(raw: RawFile, reason: UnreadReason) -> tuple[UnreadRow, ...]:
     return tuple(found.values())
 
 
+def _rows_of(table: Table, is_part: pl.Series) -> Table:
+    return replace(table, body=table.body.filter(is_part), is_odd=table.is_odd.filter(is_part))
+
+
+def _touches(table: Table, account: str) -> pl.Series:
+    """Tell which documents have an account on either side."""
+    columns = [column.index for column in table.layout.columns if column.field.value.endswith("_account")]
+    keys = [account_keys(shown_text(cells_of(table.body, column))) == account for column in columns]
+    nothing = pl.select(pl.repeat(False, table.body.height, dtype=pl.Boolean)).to_series()
+    return reduce(lambda one, other: one | other.fill_null(value=False), keys, nothing)
+
+
 def _by_account(table: Table, accounts: Sequence[str]) -> list[tuple[str, Table]]:
     """Return the documents of each account of a file that holds several; all of them for a single one."""
     if len(accounts) < 2:
         return [(account, table) for account in accounts] or [("", table)]
-    columns = [column.index for column in table.layout.columns if column.field.value.endswith("_account")]
     parts = []
-    left = table.body
+    is_left = pl.select(pl.repeat(True, table.body.height, dtype=pl.Boolean)).to_series()
     for account in accounts:
-        touched = pl.any_horizontal(
-            pl.col(f"{column}.text").str.replace_all(r"\s", "").str.to_uppercase() == account
-            for column in columns
-            if f"{column}.text" in left.columns
-        )
-        parts.append((account, replace(table, body=left.filter(touched.fill_null(value=False)))))
-        left = left.filter(~touched.fill_null(value=False))
-    if left.height:
-        parts.append(("", replace(table, body=left)))
-    return parts
+        is_here = _touches(table, account) & is_left
+        parts.append((account, _rows_of(table, is_here)))
+        is_left &= ~is_here
+    return [*parts, ("", _rows_of(table, is_left))] if is_left.any() else parts
 
 
 def read_exchange_text(

@@ -12,9 +12,10 @@ from investigator_desktop.importers.texts import folded, has_words
 
 NOT_WHOLE = "amount_not_whole_minor_unit"
 NEGATIVE_SIDE = "negative_amount_in_its_column"
+OTHER_TEXTS = "other_texts"  # a column of a frame on its way: what is searched of `other`
 _SEARCHED = (
     "counterparty_name", "counterparty_account", "counterparty_id", "counterparty_bank", "remittance_info",
-    "bank_reference", "purpose_code", "entry_type", "transfer_system", "location", "card", "other",
+    "bank_reference", "purpose_code", "entry_type", "transfer_system", "location", "card", OTHER_TEXTS,
 )  # fmt: skip
 
 

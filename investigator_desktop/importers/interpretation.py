@@ -46,7 +46,7 @@ def _has_movements(sheet: RawSheet) -> bool:
     contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
     used = [one for one in contents if one.filled >= _LEAST_ROWS]
     return any(_mostly(one.dates, one) for one in used) and any(
-        _mostly(one.amounts, one) and not _mostly(one.dates, one) for one in used
+        _mostly(one.amounts - one.codes, one) and not _mostly(one.dates, one) for one in used
     )
 
 

@@ -16,11 +16,15 @@ _SEGMENTS = re.compile(r"\n|;|\t| {3,}")
 _WORD = re.compile(r"[\w№'’ʻʼ‘]+")
 _BESIDE = " \t\u00a0:=№.،؛"
 _LONGEST_LABEL_CELL = 400
+_NAMES = frozenset({"holder", "bank"})  # one word such as `bank` begins a name as often as it labels one
+_MARKS = ":=/|(-–—№"
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b|\b[A-Z]{2}\d{2}(?: [A-Z0-9]{1,4}){3,8}\b")
 _NUMBER = re.compile(r"(?<![\d*])\d[\d\- ]{5,30}\d(?!\d)|\b[A-Z0-9]*\d{6,}[A-Z0-9]*\b|\d{4,6}\*+\d{4}")
 _ID = re.compile(r"(?<!\d)\d{8,14}(?!\d)")
 _DAYS = re.compile(
-    r"(?<![\d])\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?!\d)|(?<!\d)\d{1,2}\.? [^\W\d]{3,12}\.? \d{4}|[^\W\d]{3,12} \d{1,2}, \d{4}"
+    r"(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?!\d)"
+    r"|(?<!\d)\d{1,2}\.? [^\W\d]{3,12}\.? \d{4}"
+    r"|[^\W\d]{3,12} \d{1,2}, \d{4}"
 )
 
 
@@ -108,6 +112,11 @@ def _tokens(text: str) -> _Tokens:
     return _Tokens(tuple(p[0] for p in placed), tuple(p[1] for p in placed), tuple(p[2] for p in placed))
 
 
+def _is_marked_off(after: str) -> bool:
+    """Tell whether a mark stands between a label and what follows it, or nothing follows."""
+    return not after.strip() or after.lstrip()[:1] in _MARKS
+
+
 def split_label(text: str) -> tuple[str, str] | None:
     """Return what the label at the beginning of a text means and the rest of the text; None without a label."""
     meaning: str | None = None
@@ -117,8 +126,11 @@ def split_label(text: str) -> tuple[str, str] | None:
         found = vocabulary("labels").beginning(tokens.words)
         if found is None or (meaning is not None and found.meaning != meaning):
             break
+        after = rest[tokens.ends[found.end - 1] :]
+        if found.meaning in _NAMES and found.length == 1 and not _is_marked_off(after):
+            break
         meaning = found.meaning
-        rest = rest[tokens.ends[found.end - 1] :].strip(_BESIDE)
+        rest = after.strip(_BESIDE)
         if not rest.startswith(("/", "|", "(")):
             break
         rest = rest.lstrip("/|( ").replace(")", "", 1)
@@ -128,7 +140,8 @@ def split_label(text: str) -> tuple[str, str] | None:
 def _pieces(text: str) -> Iterator[str]:
     """Yield a text cut before each further label: one of several words, or one with a colon behind it."""
     tokens = _tokens(text) if len(text) <= _LONGEST_LABEL_CELL else _tokens("")
-    begin, word = 0, 1
+    first = vocabulary("labels").beginning(tokens.words)
+    begin, word = 0, first.end if first is not None else 1
     while word < len(tokens.words):
         found = next(iter(vocabulary("labels").at(tokens.words, word)), None)
         is_label = found is not None and (
@@ -155,7 +168,7 @@ def _labels_of_row(row: ShownRow) -> Iterator[tuple[int, str, str]]:
     for column in row.filled:
         segments = _SEGMENTS.split(row.cells[column])
         for piece in (piece for segment in segments for piece in _pieces(segment.strip())):
-            split = split_label(piece)
+            split = split_label(piece) or split_label(piece.rpartition(" / ")[2])
             if split is not None:
                 yield column, *split
 

@@ -56,7 +56,7 @@ def currency_words() -> Vocabulary:
 @lru_cache
 def currency_signs() -> dict[str, str]:
     """Return the currency code of each sign that may be glued to an amount."""
-    return {sign: code for sign, code in pairs_of("symbols")}
+    return dict(pairs_of("symbols"))
 
 
 @lru_cache(maxsize=4096)

@@ -130,7 +130,11 @@ def _header_rows(document: dict[str, object]) -> Iterator[tuple[str | None, int]
 def _columns(document: dict[str, object]) -> Iterator[tuple[str | None, int, Field]]:
     for number, entry in _entries(document, "columns"):
         try:
-            yield _text(entry, "sheet"), column_index(_text(entry, "column") or ""), Field(entry.get("field"))
+            yield (
+                _text(entry, "sheet"),
+                column_index(_text(entry, "column") or ""),
+                Field(_text(entry, "field") or ""),
+            )
         except ValueError as error:
             raise _wrong("columns", number) from error
 
@@ -141,7 +145,7 @@ def _answers(document: dict[str, object]) -> Iterator[Answer]:
         if not isinstance(choices, list) or not all(isinstance(choice, str) for choice in choices):
             raise _wrong("answers", number)
         try:
-            kind = QuestionKind(entry.get("kind"))
+            kind = QuestionKind(_text(entry, "kind") or "")
             sheet, column = _text(entry, "sheet"), _text(entry, "column")
         except ValueError as error:
             raise _wrong("answers", number) from error

@@ -129,7 +129,7 @@ def read_shape(shape: str) -> Shape | None:
     if found is None or len(_BODY.findall(shape)) > 1:
         return None
     before, after = shape[: found.start()], shape[found.end() :]
-    if after.startswith(",-") or after.startswith(".-"):
+    if after.startswith((",-", ".-")):
         after = after[2:]
     words, has_sign, is_negative = _outside(f"{before} {after}")
     direction, currency = _named(words)

@@ -84,7 +84,7 @@ def empty_amounts(length: int) -> pl.DataFrame:
 
 def _shape_frame(found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
     """Return what each shape means under the column's mark; a shape with one reading keeps its own."""
-    rows = []
+    rows: list[tuple[object, ...]] = []
     for text, shape in found.shapes.items():
         if shape is None:
             rows.append((text, None, False, False, None, None, False))

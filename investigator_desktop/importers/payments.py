@@ -17,7 +17,7 @@ from investigator_desktop.importers.amounts import column_amounts
 from investigator_desktop.importers.cells import shown_text
 from investigator_desktop.importers.currencies import row_currencies
 from investigator_desktop.importers.details import Details
-from investigator_desktop.importers.frames import joined_warnings, search_texts
+from investigator_desktop.importers.frames import OTHER_TEXTS, joined_warnings, search_texts
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.lines import Conventions, at_scale, minor_digits_expr, times_of
 from investigator_desktop.importers.raw import ROW
@@ -29,7 +29,7 @@ _AGENT_COLUMNS = tuple(
     f"{side}_{name}" for side in AGENT_SIDES for name in ("name", "id", "country", "address")
 )
 _SEARCHED = (
-    "control_no", *_PARTY_COLUMNS, *_AGENT_COLUMNS, "remittance_info", "purpose_code", "transfer_system", "other",
+    "control_no", *_PARTY_COLUMNS, *_AGENT_COLUMNS, "remittance_info", "purpose_code", "transfer_system", OTHER_TEXTS,
 )  # fmt: skip
 _UNKEPT = frozenset({
     Field.BANK_REFERENCE, Field.ENTRY_TYPE, Field.CHANNEL, Field.LOCATION, Field.MCC, Field.CARD, Field.LINE_NUMBER,
@@ -112,7 +112,7 @@ def line_amounts(lines: pl.DataFrame) -> pl.DataFrame:
 def payment_frame(
     table: Table, details: Details, lines: pl.DataFrame, conventions: Conventions, stated: str | None
 ) -> pl.DataFrame:
-    """Return one payment a row of the table, in the order of the source; rows that are none are for the caller to drop."""
+    """Return one payment a row of the table, in its order; the caller drops the rows that are none."""
     is_transfer = is_transfer_table(table)
     amounts = transfer_amounts(table, conventions, stated) if is_transfer else line_amounts(lines)
     sent = times_of(table, Field.SENT_AT, conventions.dates) if table.has(Field.SENT_AT) else lines
@@ -129,6 +129,7 @@ def payment_frame(
             *named,
             *(details.named(name).alias(name) for name in plain),
             details.others_with(_UNKEPT, {field: table.title(field) for field in _UNKEPT}).alias("other"),
+            details.other_texts.alias(OTHER_TEXTS),
             joined_warnings(table.body.height, details.warnings).alias("warnings"),
         ]
     ).with_columns(pl.lit(table.place_name, pl.String).alias("sheet"), pl.lit(kind.value).alias("kind"))

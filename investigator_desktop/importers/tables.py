@@ -12,6 +12,7 @@ from investigator_desktop.domain.layout import ColumnMapping, Field, Mapping, Ta
 from investigator_desktop.importers.cells import Cells, ShownRow, cells_of, shown_rows
 from investigator_desktop.importers.columns import mapped_columns
 from investigator_desktop.importers.contents import DATE_FIELDS, SAMPLE, contents_of
+from investigator_desktop.importers.dates import holds_day
 from investigator_desktop.importers.headers import Header, find_header, header_at, header_ending_at
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.raw import ROW, RawSheet
@@ -23,7 +24,10 @@ GENERAL = "general"
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table found in a sheet; `body` is the raw frame of the rows under its header, `above` the rows over it."""
+    """A table found in a sheet; `body` is the raw frame of the rows under its header, `above` the rows over it.
+
+    `is_odd` tells which rows of the body hold no day.
+    """
 
     sheet: RawSheet
     place_name: str | None
@@ -31,6 +35,7 @@ class Table:
     header: tuple[ShownRow, ...]
     above: tuple[ShownRow, ...]
     body: pl.DataFrame
+    is_odd: pl.Series
 
     def cells(self, field: Field) -> Cells | None:
         """Return the cells of the column that holds a field, None where no column does."""
@@ -73,43 +78,31 @@ def _confidence(columns: Sequence[ColumnMapping]) -> float:
 
 
 def _is_odd(layout: TableLayout, body: pl.DataFrame) -> pl.Series:
-    """Tell which rows of a body hold no digit under any date title: titles, sections, totals, notes."""
-    odd = []
-    for column in layout.columns:
-        if column.field in DATE_FIELDS:
-            cells = cells_of(body, column.index)
-            texts = cells.text.str.contains(r"\d").fill_null(value=False) if cells.text is not None else None
-            others = [part.is_not_null() for part in (cells.number, cells.moment) if part is not None]
-            parts = [part for part in (texts, *others) if part is not None]
-            odd.append(
-                ~reduce(
-                    lambda one, other: one | other, parts, pl.Series([False] * body.height, dtype=pl.Boolean)
-                )
-            )
-    none_odd = pl.Series([True] * body.height, dtype=pl.Boolean)
-    return reduce(lambda one, other: one & other, odd, none_odd)
+    """Tell which rows of a body hold no day under any date title: titles, sections, totals, notes."""
+    nothing = pl.select(pl.repeat(False, body.height, dtype=pl.Boolean)).to_series()
+    columns = [column.index for column in layout.columns if column.field in DATE_FIELDS]
+    dated = [holds_day(cells_of(body, column)) for column in columns]
+    return ~reduce(lambda one, other: one | other, dated, nothing)
 
 
 def odd_rows(table: Table) -> tuple[ShownRow, ...]:
     """Return the rows of a table that hold no day: section lines, totals, notes; the first twenty thousand."""
-    odd = table.body.filter(_is_odd(table.layout, table.body)).head(_MOST_ODD_ROWS)
+    odd = table.body.filter(table.is_odd).head(_MOST_ODD_ROWS)
     return tuple(shown_rows(table.sheet, odd))
 
 
 def rows_around(table: Table) -> tuple[ShownRow, ...]:
     """Return the odd rows before the first and after the last row with a day."""
-    dated = table.body.filter(~_is_odd(table.layout, table.body)).get_column(ROW)
+    dated = table.body.filter(~table.is_odd).get_column(ROW)
     if not len(dated):
         return odd_rows(table)
     first, last = dated[0], dated[-1]
     return tuple(row for row in odd_rows(table) if not first < row.number < last)
 
 
-def _next_header(
-    sheet: RawSheet, layout: TableLayout, titles: Sequence[str], body: pl.DataFrame
-) -> int | None:
+def _next_header(sheet: RawSheet, is_odd: pl.Series, titles: Sequence[str], body: pl.DataFrame) -> int | None:
     """Return the row number above which another table begins: its first line that is not of this table."""
-    odd = body.filter(_is_odd(layout, body)).head(_MOST_ODD_ROWS)
+    odd = body.filter(is_odd).head(_MOST_ODD_ROWS)
     rows = shown_rows(sheet, odd)
     for place, row in enumerate(rows):
         if len(row.filled) < 2:
@@ -170,8 +163,15 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
         header_rows = tuple(rows[header.start : header.end])
         body = rest.filter(pl.col(ROW) > header_rows[-1].number) if header_rows else rest
         layout = _layout(sheet, header, tuple(row.number for row in header_rows), body, mapping)
-        end = _next_header(sheet, layout, header.titles, body)
-        rest = body.filter(pl.col(ROW) >= end) if end is not None else body.head(0)
-        body = body.filter(pl.col(ROW) < end) if end is not None else body
-        tables.append(Table(sheet, place_name, layout, header_rows, tuple(rows[: header.start]), body))
+        is_odd = _is_odd(layout, body)
+        end = _next_header(sheet, is_odd, header.titles, body)
+        above = tuple(rows[: header.start])
+        if end is None:
+            tables.append(Table(sheet, place_name, layout, header_rows, above, body, is_odd))
+            break
+        is_here = body.get_column(ROW) < end
+        rest = body.filter(~is_here)
+        tables.append(
+            Table(sheet, place_name, layout, header_rows, above, body.filter(is_here), is_odd.filter(is_here))
+        )
     return tuple(tables)

@@ -81,4 +81,4 @@ def has_words(folded_texts: pl.Series, section: str) -> pl.Series:
     hits = folded_texts.filter(may)
     exact = pl.select(pl.lit(hits).str.contains(pattern)).to_series()
     places = may.arg_true()
-    return may.scatter(places.filter(~exact), False) if not exact.all() else may  # noqa: FBT003
+    return may.scatter(places.filter(~exact), False) if not exact.all() else may

@@ -17,7 +17,7 @@ _SURE = 0.8
 
 # which attribute a title means where it names several, such as "name of the beneficiary's bank"
 _ATTRIBUTE_ORDER = (
-    "ignored", "id_type", "phone", "address", "residency", "bank", "account", "id", "country", "name",
+    "ignored", "id_type", "phone", "address", "residency", "bank", "account", "id", "country", "name", "code",
 )  # fmt: skip
 _OWN_ATTRIBUTES = {"account": Field.ACCOUNT, "residency": Field.HOLDER_RESIDENCY}
 _HOLDER_ATTRIBUTES = {
@@ -26,6 +26,7 @@ _HOLDER_ATTRIBUTES = {
     "id": Field.HOLDER_ID,
     "residency": Field.HOLDER_RESIDENCY,
 }
+_AGENT_ATTRIBUTES = {"code": "id", "account": "id", "bank": "name"}
 _SECOND = {Field.AMOUNT: Field.AMOUNT_2, Field.CREDIT: Field.CREDIT_2, Field.DEBIT: Field.DEBIT_2}
 
 
@@ -86,6 +87,8 @@ def _party_meaning(concepts: _Concepts) -> Meaning | None:
     if attribute is None and coverage < 1:
         return None
     name = attribute or "name"
+    if side.endswith("_agent"):
+        name = _AGENT_ATTRIBUTES.get(name, name)
     if side == "holder":
         field = _HOLDER_ATTRIBUTES.get(name)
     else:

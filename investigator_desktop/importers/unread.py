@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 import polars as pl
@@ -21,14 +22,12 @@ _LONGEST_WORDING = 60
 
 
 def is_numbering(row: ShownRow) -> bool:
-    """Tell whether a row only numbers its columns: 1, 2, 3 …"""
+    """Tell whether a row only numbers its columns, as 1 to 18 do."""
     cells = [row.cells[column].strip("()") for column in row.filled]
     if len(cells) < _LEAST_NUMBERING or not all(cell.isdecimal() and len(cell) <= 3 for cell in cells):
         return False
     numbers = [int(cell) for cell in cells]
-    return numbers[0] <= 2 and all(
-        later == earlier + 1 for earlier, later in zip(numbers, numbers[1:], strict=False)
-    )
+    return numbers[0] <= 2 and all(later == earlier + 1 for earlier, later in itertools.pairwise(numbers))
 
 
 def _is_repeated_header(row: ShownRow, titles: Sequence[str]) -> bool:
