@@ -76,6 +76,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; 
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; border: 1px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($icons/tick-$name.svg); }
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
@@ -90,6 +94,8 @@ QAbstractItemView::item { padding: 5px 8px; border: none; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractItemView::item:hover { background: $raised; }
 QAbstractItemView::item:selected:hover { background: $accent_soft; }
+QTreeView::branch:has-children:closed { image: url($icons/branch-closed-$name.svg); }
+QTreeView::branch:has-children:open { image: url($icons/chevron-down-$name.svg); }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
   background: $raised; color: $muted; border: none; border-bottom: 1px solid $border; padding: 7px 8px;
@@ -99,6 +105,7 @@ QHeaderView::section:vertical {
   border-right: 1px solid $border; border-bottom: none; font-weight: 400; padding: 2px 8px; }
 QHeaderView::up-arrow { image: url($icons/sort-up-$name.svg); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($icons/sort-down-$name.svg); width: 12px; height: 12px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $raised; border: none; border-bottom: 1px solid $border; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }

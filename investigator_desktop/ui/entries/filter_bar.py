@@ -16,7 +16,7 @@ from investigator_desktop.qtbridge.entered import entered_amount
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.terms import DIRECTION_TITLES
 from investigator_desktop.ui.theme import HAIR, TIGHT
-from investigator_desktop.ui.widgets.buttons import quiet_button
+from investigator_desktop.ui.widgets.buttons import icon_button
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, label, set_look
@@ -34,16 +34,16 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._display = display
         self._told = EntryQuery()
-        self.text = self._line(self.tr("Text in any script"), 20)
+        self.text = self._line(self.tr("Text in any script"), 15)
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.account = QComboBox(self)
-        self.party = self._line(self.tr("Party"), 16)
+        self.party = self._line(self.tr("Party"), 12)
         self.first = DateField(self.tr("From"), display, self)
         self.last = DateField(self.tr("To"), display, self)
-        self.least = self._line(self.tr("Amount from"), 11)
-        self.most = self._line(self.tr("Amount to"), 11)
+        self.least = self._line(self.tr("Amount from"), 10)
+        self.most = self._line(self.tr("Amount to"), 10)
         self.direction = QComboBox(self)
-        self.clear_button = quiet_button(self.tr("Clear filters"), "close", self)
+        self.clear_button = icon_button(self.tr("Clear filters"), "close", self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
@@ -102,14 +102,13 @@ class FilterBar(QWidget):
     def _line(self, title: str, width: int) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(title)
-        field.setClearButtonEnabled(True)
-        field.setFixedWidth(field.fontMetrics().averageCharWidth() * width + 40)
+        field.setFixedWidth(field.fontMetrics().averageCharWidth() * width + 24)
         return field
 
     def _fill(self) -> None:
         self.account.setAccessibleName(self.tr("Account"))
         self.account.addItem(self.tr("All accounts"), None)
-        self.account.setMinimumContentsLength(22)
+        self.account.setMinimumContentsLength(18)
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.direction.setAccessibleName(self.tr("Direction"))
         self.direction.addItem(self.tr("In and out"), None)

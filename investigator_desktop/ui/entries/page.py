@@ -74,6 +74,7 @@ class EntriesPage(QWidget):
         self._source_patience = QTimer(self)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.view)
         self._refresh()
 
     # what the window asks
@@ -199,7 +200,13 @@ class EntriesPage(QWidget):
         self._export.setEnabled(len(shown.ids) > 0)
         self.detail.clear()
         self._stack.setCurrentWidget(self._page_for(shown))
+        self._show_around(has_entries=bool(shown.accounts))
         self._go_to_awaited()
+
+    def _show_around(self, *, has_entries: bool) -> None:
+        for widget in (self.filters, self.totals, self._export, self._detail_switch):
+            widget.setVisible(has_entries)
+        self.detail.setVisible(has_entries and self._detail_switch.isChecked())
 
     def _page_for(self, shown: EntriesShown) -> QWidget:
         if len(shown.ids):

@@ -50,7 +50,7 @@ class EvidencePage(QWidget):
         super().__init__(parent)
         self._context = context
         self._model = EvidenceModel(context.display, self)
-        self.banner = Banner(self)
+        self.banner = Banner(self, is_inset=True)
         self._stack = QStackedWidget(self)
         self._list_side = QWidget(self._stack)
         self.table = QTableView(self._list_side)
@@ -62,6 +62,7 @@ class EvidencePage(QWidget):
         self._resume = plain_button(self.tr("Files that wait"), "question", self._list_side)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.table)
         self._refresh()
 
     def receive(self, paths: Sequence[Path]) -> None:
@@ -89,13 +90,10 @@ class EvidencePage(QWidget):
         self._lay_out_list()
         for page in (self._empty, self._list_side, self.importing):
             self._stack.addWidget(page)
-        banner_row = QVBoxLayout()
-        banner_row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
-        banner_row.addWidget(self.banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(banner_row)
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
 
     def _lay_out_list(self) -> None:
@@ -129,6 +127,7 @@ class EvidencePage(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self._ask_files)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QApplication,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
 )
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.importing.file_list import DETAIL_ROLE, FILE_ROLE, STATE_ROLE
@@ -39,7 +42,7 @@ class FileDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, shown)
         inner = option.rect.adjusted(SMALL, SMALL, -SMALL, -SMALL)
         if file.state is FileState.READY:
-            self._paint_check(painter, option, self._check_rect(option), is_checked=file.is_chosen)
+            self._paint_check(painter, self._check_rect(option), is_checked=file.is_chosen)
         self._paint_lines(painter, option, inner, index)
         painter.restore()
 
@@ -76,16 +79,14 @@ class FileDelegate(QStyledItemDelegate):
         painter.setPen(QColor(shown.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def _paint_check(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, *, is_checked: bool
-    ) -> None:
-        button = QStyleOptionButton()
-        button.rect = rect
-        button.palette = option.palette
-        button.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if is_checked else QStyle.StateFlag.State_Off
-        )
-        QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, button, painter)
+    def _paint_check(self, painter: QPainter, rect: QRect, *, is_checked: bool) -> None:
+        shown = colours()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(shown.accent if is_checked else shown.control))
+        painter.setBrush(QColor(shown.accent if is_checked else shown.surface))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), HAIR, HAIR)
+        if is_checked:
+            painter.drawPixmap(rect, pixmap("check", shown.on_accent, rect.width()))
 
     def _paint_lines(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: _Index

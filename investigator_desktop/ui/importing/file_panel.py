@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.layout import Answer, Field, Mapping, TableLayout
 from investigator_desktop.domain.statement import FileReading, SheetPreview
@@ -27,7 +27,7 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import quiet_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
 
-_MOST_QUESTIONS_HEIGHT = 300
+_MOST_QUESTIONS_HEIGHT = 280
 
 
 class FilePanel(QWidget):
@@ -45,9 +45,10 @@ class FilePanel(QWidget):
         self._summary = ElidedLabel("", Look.MUTED, self)
         self._reset = quiet_button(self.tr("Forget my corrections"), "undo", self)
         self._banner = Banner(self)
-        self._questions = QScrollArea(self)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._questions = QScrollArea(self._split)
         self.cards: list[QuestionCard] = []
-        self._tabs = QTabWidget(self)
+        self._tabs = QTabWidget(self._split)
         self.previews = PreviewTabs(display, self._tabs)
         self._statements = StatementTree(display, self._tabs)
         self.unread = UnreadTable(display, self._tabs)
@@ -80,7 +81,8 @@ class FilePanel(QWidget):
         head.addLayout(names, 1)
         head.addWidget(self._reset)
         self._questions.setWidgetResizable(True)
-        self._questions.setMaximumHeight(_MOST_QUESTIONS_HEIGHT)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
         for page, title in (
             (self.previews, self.tr("Rows and fields")),
             (self._statements, self.tr("Balances")),
@@ -94,8 +96,7 @@ class FilePanel(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(head)
         column.addWidget(self._banner)
-        column.addWidget(self._questions)
-        column.addWidget(self._tabs, 1)
+        column.addWidget(self._split, 1)
 
     def _say_state(self, file: StagedFile) -> None:
         self._summary.show_text(self._summary_of(file))
@@ -105,7 +106,7 @@ class FilePanel(QWidget):
         elif file.state is FileState.ALREADY_IN_CASE:
             known = self.tr("These bytes are in the case already, as {label}; they are not imported again.")
             self._banner.say(BannerKind.PLAIN, known.format(label=self._display.code(file.known_as)))
-        elif sentence:
+        elif sentence and not _has_questions(file):
             self._banner.say(BannerKind.CAUTION, sentence)
         else:
             self._banner.clear()
@@ -130,8 +131,8 @@ class FilePanel(QWidget):
         column.addStretch(1)
         self._questions.setWidget(holder)
         self._questions.setVisible(bool(self.cards))
-        wanted = holder.sizeHint().height() + 2
-        self._questions.setFixedHeight(min(wanted, _MOST_QUESTIONS_HEIGHT))
+        wanted = min(holder.sizeHint().height() + 2, _MOST_QUESTIONS_HEIGHT)
+        self._split.setSizes([wanted, max(wanted, self._split.height() - wanted)])
 
     def _show_tabs(self, file: StagedFile, reading: FileReading | None) -> None:
         self._tabs.setVisible(reading is not None and bool(reading.previews))
@@ -196,3 +197,7 @@ def _sheets(reading: FileReading) -> tuple[PreviewSheet, ...]:
 
 def _layout_of(layouts: tuple[TableLayout, ...], preview: SheetPreview) -> TableLayout | None:
     return next((layout for layout in layouts if layout.sheet == preview.sheet), None)
+
+
+def _has_questions(file: StagedFile) -> bool:
+    return file.checked is not None and bool(file.checked.reading.questions)

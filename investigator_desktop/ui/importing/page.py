@@ -47,7 +47,7 @@ class ImportPage(QWidget):
         self.queue = ReadingQueue(context, self)
         self.list = QListView(self)
         self.panel = FilePanel(context.display, self)
-        self.banner = Banner(self)
+        self.banner = Banner(self, is_inset=True)
         self._received_from = QLineEdit(self)
         self._legal_basis = QLineEdit(self)
         self._summary = label("", Look.MUTED, self)
@@ -86,15 +86,9 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._banner_row())
+        column.addWidget(self.banner)
         column.addWidget(splitter, 1)
         column.addWidget(self._action_bar())
-
-    def _banner_row(self) -> QVBoxLayout:
-        row = QVBoxLayout()
-        row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
-        row.addWidget(self.banner)
-        return row
 
     def _action_bar(self) -> QFrame:
         bar = QFrame(self)

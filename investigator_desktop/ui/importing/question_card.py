@@ -27,7 +27,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.search_box import SearchBox
 
 _MOST_BUTTONS = 4
-_MOST_LINES = 7
+_MOST_LINES = 5
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 
 

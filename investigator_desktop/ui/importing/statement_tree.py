@@ -61,28 +61,26 @@ class StatementTree(QTreeWidget):
         self, account: AccountIdentity, period: Period | None, entry_count: int, found: Reconciliation
     ) -> None:
         """Append one statement with its checks."""
-        top = QTreeWidgetItem(self, [self._statement_name(account, period, entry_count)])
+        top = QTreeWidgetItem(self, [self._statement_name(account)])
         self._show_state(top, found.state)
         top.setText(_WHERE, self._place(found.first_break))
         bold = top.font(_NAME)
         bold.setBold(True)
         top.setFont(_NAME, bold)
-        reason = QTreeWidgetItem(top, [self._display.text(found.reason)])
-        reason.setFirstColumnSpanned(True)
+        for text in (self._extent(account, period, entry_count), self._display.text(found.reason)):
+            QTreeWidgetItem(top, [text]).setFirstColumnSpanned(True)
         for check in found.checks:
             self._add_check(top, check)
         top.setExpanded(self.topLevelItemCount() <= 3 or found.state is not ReconciliationState.PASS)
 
-    def _statement_name(self, account: AccountIdentity, period: Period | None, entry_count: int) -> str:
+    def _statement_name(self, account: AccountIdentity) -> str:
         name = self._display.code(account.iban or account.number) or self.tr("Account without a number")
         holder = self._display.name(account.holder)
-        parts = [
-            name,
-            holder,
-            account.currency or "",
-            self._period(period),
-            self.tr("%n entries", "", entry_count),
-        ]
+        return f"{name} · {holder}" if holder else name
+
+    def _extent(self, account: AccountIdentity, period: Period | None, entry_count: int) -> str:
+        entries = self.tr("%n entries", "", entry_count)
+        parts = (entries, account.currency or "", self._period(period))
         return " · ".join(part for part in parts if part)
 
     def _period(self, period: Period | None) -> str:

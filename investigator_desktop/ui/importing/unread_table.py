@@ -140,6 +140,7 @@ class UnreadTable(QWidget):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
         filters = QHBoxLayout()
         filters.setSpacing(SMALL)

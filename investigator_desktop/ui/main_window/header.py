@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.qtbridge.settings import Appearance
-from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES
-from investigator_desktop.ui.icons import icon
+from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES, language_named
+from investigator_desktop.ui.icons import ICON_SIZE, icon
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import icon_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
@@ -82,6 +82,9 @@ class PreferencesButton(QToolButton):
     def __init__(self, language: str, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setIcon(icon("language"))
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setText(language_named(language).name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setProperty("look", "quiet")
         self.setToolTip(self.tr("Language and appearance"))
         self.setAccessibleName(self.tr("Language and appearance"))

@@ -23,7 +23,6 @@ from investigator_desktop.ui.main_window.header import Header, PreferencesButton
 from investigator_desktop.ui.main_window.pages import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
-from investigator_desktop.ui.theme import MEDIUM, TIGHT
 from investigator_desktop.ui.welcome.page import WelcomePage
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self._specs = specs
         self._frame = QWidget(self)
         self.header = Header(self._frame)
-        self.banner = Banner(self._frame)
+        self.banner = Banner(self._frame, is_inset=True)
         self.rail = Rail(self._rail_entries(), self._frame)
         self._stack = QStackedWidget(self._frame)
         self.welcome = WelcomePage(context.settings.recent_cases(), context.display, self._stack)
@@ -78,7 +77,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._banner_row())
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
         row = QHBoxLayout(self._frame)
@@ -88,12 +87,6 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._frame)
-
-    def _banner_row(self) -> QVBoxLayout:
-        row = QVBoxLayout()
-        row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, 0)
-        row.addWidget(self.banner)
-        return row
 
     def _add_preferences(self) -> None:
         appearance = Appearance(self.context.settings.value(APPEARANCE))
@@ -187,7 +180,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page_id: str) -> None:
         """Bring a page of the open case to the front."""
         if self.pages is not None:
-            self.pages.show_page(PageId(page_id))
+            self.pages.show_page(PageId(page_id)).setFocus()
             self.rail.show_page(page_id)
 
     def show_entry(self, entry_id: int) -> None:

@@ -64,6 +64,7 @@ class ReportPage(QWidget):
         self._fill_languages()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.language)
         self._refresh()
 
     # frame

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
-from investigator_desktop.ui.theme import SMALL, TIGHT, Colours, colours
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT, Colours, colours
 from investigator_desktop.ui.widgets.buttons import icon_button, quiet_button
 from investigator_desktop.ui.widgets.labels import Look, selectable_label, set_look
 
@@ -30,20 +30,27 @@ _ICONS = {
 }
 
 
-class Banner(QFrame):
-    """Hidden until it has something to say; can carry one or two buttons and always a way to close it."""
+class Banner(QWidget):
+    """Hidden until it has something to say; can carry one or two buttons and always a way to close it.
+
+    `is_inset` keeps it away from the edges of a page that has no margins of its own.
+    """
 
     closed = Signal(object)  # the banner
     button_pressed = Signal(object)  # the key of the button
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, is_inset: bool = False) -> None:
         super().__init__(parent)
-        self._icon = QLabel(self)
-        self._sentence = selectable_label("", Look.BODY, self)
+        self._frame = QFrame(self)
+        self._icon = QLabel(self._frame)
+        self._sentence = selectable_label("", Look.BODY, self._frame)
         self._buttons: list[QPushButton] = []
-        self._close = icon_button(self.tr("Close this message"), "close", self)
+        self._close = icon_button(self.tr("Close this message"), "close", self._frame)
         self._close.clicked.connect(self._shut)
-        self._layout = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*((MEDIUM, SMALL, MEDIUM, 0) if is_inset else (0, 0, 0, 0)))
+        outer.addWidget(self._frame)
+        self._layout = QHBoxLayout(self._frame)
         self._layout.setContentsMargins(SMALL, TIGHT, TIGHT, TIGHT)
         self._layout.setSpacing(SMALL)
         self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -59,7 +66,7 @@ class Banner(QFrame):
 
     def say(self, kind: BannerKind, sentence: str, buttons: tuple[tuple[str, str], ...] = ()) -> None:
         """Show a sentence; `buttons` are (key, text)."""
-        set_look(self, f"banner-{kind.value}")
+        set_look(self._frame, f"banner-{kind.value}")
         self._icon.setPixmap(pixmap(_ICONS[kind], _ink(colours(), kind), ICON_SIZE))
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
@@ -80,7 +87,7 @@ class Banner(QFrame):
             self._layout.insertWidget(2 + position, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _button(self, key: str, text: str) -> QPushButton:
-        made = quiet_button(text, "", self)
+        made = quiet_button(text, "", self._frame)
         made.setObjectName(key)
         made.clicked.connect(self._press)
         return made

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.entered import entered_day
-from investigator_desktop.ui.theme import HAIR
-from investigator_desktop.ui.widgets.buttons import icon_button
+from investigator_desktop.ui.icons import icon
+from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.labels import set_look
 
 
@@ -27,9 +28,9 @@ class DateField(QWidget):
         self.field.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self.field.setAccessibleName(title)
         self.field.setToolTip(title)
-        self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(self.field.fontMetrics().averageCharWidth() * 15)
-        self._button = icon_button(self.tr("Pick a day"), "calendar", self)
+        self.field.setFixedWidth(self.field.fontMetrics().averageCharWidth() * 11 + 56)
+        self._pick_action = QAction(icon("calendar", colours().muted), self.tr("Pick a day"), self.field)
+        self.field.addAction(self._pick_action, QLineEdit.ActionPosition.TrailingPosition)
         self._menu = QMenu(self)
         self._calendar = QCalendarWidget(self._menu)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -38,12 +39,10 @@ class DateField(QWidget):
         self._menu.addAction(action)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HAIR)
         row.addWidget(self.field, 1)
-        row.addWidget(self._button)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._follow_text)
-        self._button.clicked.connect(self._open_calendar)
+        self._pick_action.triggered.connect(self._open_calendar)
         self._calendar.clicked.connect(self._pick)
 
     @property
@@ -66,7 +65,7 @@ class DateField(QWidget):
     def _open_calendar(self) -> None:
         if self._day is not None:
             self._calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
-        self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        self._menu.popup(self.field.mapToGlobal(self.field.rect().bottomLeft()))
 
     def _pick(self, picked: QDate) -> None:
         self._menu.close()
