@@ -32,11 +32,11 @@ STATEMENT_HEADS = (
     Head(message("Report", "Credits"), 78, Kind.NUMBER),
     Head(message("Report", "Debits"), 78, Kind.NUMBER),
     Head(message("Report", "Closing balance"), 78, Kind.NUMBER),
-    Head(message("Report", "Reconciliation"), 184),
+    Head(message("Report", "Reconciliation"), 184, Kind.WORDS),
 )
 GAP_HEADS = (
     Head(message("Report", "Account"), 200, Kind.CODE),
-    Head(message("Report", "Days that no statement covers"), 546),
+    Head(message("Report", "Days that no statement covers"), 546, Kind.WORDS),
 )
 
 

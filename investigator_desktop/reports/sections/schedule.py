@@ -11,15 +11,15 @@ from investigator_desktop.reports.typesetting.tables import Kind
 
 ROWS_PER_STEP = 64
 HEADS = (
-    Head(message("Report", "No."), 36, Kind.NUMBER),
-    Head(message("Report", "Booked on"), 56, Kind.CODE),
+    Head(message("Report", "No."), 38, Kind.NUMBER),
+    Head(message("Report", "Booked on"), 58, Kind.CODE),
     Head(message("Report", "Account"), 104, Kind.CODE),
     Head(message("Report", "Other party"), 136),
-    Head(message("Report", "Purpose as printed"), 158),
+    Head(message("Report", "Purpose as printed"), 150),
     Head(message("Report", "Credit"), 76, Kind.NUMBER),
     Head(message("Report", "Debit"), 76, Kind.NUMBER),
-    Head(message("Report", "Currency"), 34, Kind.CODE),
-    Head(message("Report", "Source"), 70),
+    Head(message("Report", "Currency"), 48, Kind.CODE),
+    Head(message("Report", "Source"), 72),
 )
 
 

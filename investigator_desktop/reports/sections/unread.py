@@ -31,7 +31,7 @@ REASONS = {
 HEADS = (
     Head(message("Report", "File"), 30, Kind.CODE),
     Head(message("Report", "Place"), 110),
-    Head(message("Report", "Why it is no entry"), 150),
+    Head(message("Report", "Why it is no entry"), 150, Kind.WORDS),
     Head(message("Report", "Text of the row"), 456),
 )
 

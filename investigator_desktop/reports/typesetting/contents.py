@@ -12,7 +12,7 @@ from investigator_desktop.reports.typesetting.structure import Tag
 from investigator_desktop.reports.typesetting.styles import CONTENTS, RULE
 
 LEADER_GAP = 6.0
-LEADER_LIFT = 2.0
+DOTS, DOT_WIDTH = "1 J [0 3.2] 0", 0.7
 
 
 class Contents:
@@ -52,12 +52,8 @@ class Contents:
         flow = self._flow
         left, right = self._shape.side, self._shape.width - self._shape.side
         before, after = (number, title) if flow.direction else (title, number)
+        start, end = left + before + LEADER_GAP, right - after - LEADER_GAP
         with flow.canvas.artifact():
-            flow.canvas.rule(
-                left + before + LEADER_GAP,
-                y + LEADER_LIFT,
-                right - after - LEADER_GAP,
-                y + LEADER_LIFT,
-                RULE,
-                0.3,
-            )
+            flow.canvas.add(f"q {DOTS} d")
+            flow.canvas.rule(start, y, end, y, RULE, DOT_WIDTH)
+            flow.canvas.add("Q")

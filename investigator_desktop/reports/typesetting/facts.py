@@ -13,7 +13,7 @@ from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.structure import Scope, Tag
 from investigator_desktop.reports.typesetting.styles import FACT_NAME, FACT_VALUE, RULE, TextStyle
 
-NAME_SHARE = 0.3
+NAME_SHARE = 0.27
 SPACE = 3.2
 GUTTER = 10.0
 RULE_WIDTH = 0.35

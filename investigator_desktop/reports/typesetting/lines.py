@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from investigator_desktop.reports.typesetting.bidi import (
     Direction,
+    VisualRun,
     base_direction,
     embedding_levels,
     visual_runs,
@@ -34,12 +35,14 @@ class Reading(StrEnum):
 class Line:
     """One line as drawn: plain `text` where `glyphs` is None, else the glyphs from left to right.
 
-    `width` is in thousandths of the type size.
+    `width` is in thousandths of the type size. A line that another follows ends in a space beyond its width, so that
+    copied words stay apart; where it stands before the left end of the line, `overhang` is its width.
     """
 
     text: str
     width: int
     glyphs: tuple[Glyph, ...] | None = None
+    overhang: int = 0
 
 
 def direction_of(text: str, reading: Reading) -> Direction:
@@ -63,13 +66,29 @@ def set_line(text: str, weight: Weight, reading: Reading) -> Line:
     return _line(text, weight, direction_of(text, reading))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _broken(text: str, weight: Weight, width: int, reading: Reading) -> tuple[Line, ...]:
     spans = list(_spans(text, weight, width))
-    if reading is not Reading.RIGHT_TO_LEFT and is_plain(text, weight):
-        return tuple(_plain_line(text[start:end], weight) for start, end in spans)
-    levels = embedding_levels(text, direction_of(text, reading))
-    return tuple(_shaped_line(text[start:end], tuple(levels[start:end]), weight) for start, end in spans)
+    direction = direction_of(text, reading)
+    if direction is Direction.LEFT_TO_RIGHT and is_plain(text, weight):
+        lines = [_plain_line(text[start:end], weight) for start, end in spans]
+    else:
+        levels = embedding_levels(text, direction)
+        lines = [_shaped_line(text[start:end], tuple(levels[start:end]), weight) for start, end in spans]
+    return tuple(
+        _parted(line, weight, direction) if text[end : end + 1] == " " else line
+        for line, (_, end) in zip(lines, spans, strict=True)
+    )
+
+
+def _parted(line: Line, weight: Weight, direction: Direction) -> Line:
+    """Return a line followed by a space, which in a right-to-left text stands at its left."""
+    if line.glyphs is None:
+        return Line(f"{line.text} ", line.width)
+    space = shaped_run(VisualRun(" ", int(direction)), weight)
+    if direction is Direction.RIGHT_TO_LEFT:
+        return Line(line.text, line.width, space + line.glyphs, space[0].advance)
+    return Line(line.text, line.width, line.glyphs + space)
 
 
 def _line(text: str, weight: Weight, direction: Direction) -> Line:

@@ -92,7 +92,8 @@ class PageCanvas(Canvas):
             if line.glyphs is None
             else font.glyphs_operator(line.glyphs, style.size)
         )
-        return f"1 0 0 1 {number(x)} {number(y)} Tm {shown}"
+        start = x - line.overhang * style.size / UNITS_PER_EM
+        return f"1 0 0 1 {number(start)} {number(y)} Tm {shown}"
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle with its lower left corner at x and y."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,10 +17,11 @@ from investigator_desktop.reports.typesetting.bidi import (
     embedding_levels,
     visual_runs,
 )
-from investigator_desktop.reports.typesetting.faces import Weight, load_face
+from investigator_desktop.reports.typesetting.faces import Face, Weight, load_face
 
 # Latin and Cyrillic are set without kerning, so that a plain text is as wide as its characters and amounts align.
 FEATURES = {"kern": False, "liga": False, "clig": False, "dlig": False}
+ZERO_WIDTH_SPACE = "\u200b"
 _WORDS = re.compile(r" +|[^ ]+")
 _UNDRAWN = re.compile("[\u00ad\u200b\u2060\ufeff\ufe00-\ufe0f]")
 
@@ -85,7 +87,20 @@ def shaped_run(run: VisualRun, weight: Weight) -> tuple[Glyph, ...]:
     buffer.direction = "rtl" if run.is_right_to_left else "ltr"
     buffer.language = "und"
     hb.shape(face.shaper, buffer, FEATURES)
-    return tuple(_glyphs(buffer, run.text))
+    glyphs = _glyphs(buffer, run.text)
+    return tuple(_readable(glyphs, face) if run.is_right_to_left else glyphs)
+
+
+def _readable(glyphs: list[Glyph], face: Face) -> Iterator[Glyph]:
+    """Yield the glyphs of a right-to-left run so that readers copy its characters in the right order.
+
+    Readers disagree about several characters of one glyph, therefore a ligature stands for its first and empty glyphs
+    at its left for the others.
+    """
+    blank = face.glyph_of[ZERO_WIDTH_SPACE]
+    for glyph in glyphs:
+        yield from (Glyph(blank, char, 0, 0, 0) for char in reversed(glyph.text[1:]))
+        yield glyph._replace(text=glyph.text[:1])
 
 
 def _glyphs(buffer: hb.Buffer, text: str) -> list[Glyph]:

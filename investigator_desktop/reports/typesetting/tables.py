@@ -31,9 +31,13 @@ Cells = tuple[tuple[Line, ...], ...]
 
 
 class Kind(StrEnum):
-    """What a column holds: running text, figures aligned at their units, or codes that always read left to right."""
+    """What a column holds: text as a source has it, the document's own words, figures aligned at their units, or codes.
+
+    Figures and codes always read from left to right; a source's text by its first strong letter.
+    """
 
     TEXT = "text"
+    WORDS = "words"
     NUMBER = "number"
     CODE = "code"
 
@@ -211,12 +215,12 @@ def _slots(flow: Flow, columns: Sequence[Column]) -> list[_Slot]:
         left = flow.left + offset
         if flow.direction is Direction.RIGHT_TO_LEFT:
             left = flow.right - offset - width
-        slots.append(_slot(left, width, column.kind))
+        slots.append(_slot(left, width, column.kind, flow.reading))
         offset += width
     return slots
 
 
-def _slot(left: float, width: float, kind: Kind) -> _Slot:
-    reading = Reading.AUTOMATIC if kind is Kind.TEXT else Reading.LEFT_TO_RIGHT
+def _slot(left: float, width: float, kind: Kind, own: Reading) -> _Slot:
+    reading = {Kind.TEXT: Reading.AUTOMATIC, Kind.WORDS: own}.get(kind, Reading.LEFT_TO_RIGHT)
     align = Align.RIGHT if kind is Kind.NUMBER else Align.START
     return _Slot(left, left + width, reading, align)
