@@ -15,7 +15,7 @@ from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, La
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
 
 HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
-FILL_OPACITY = 0.14
+FILL_OPACITY, SELECTION_OPACITY = 0.14, 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,12 @@ def scene_palette(colours: Colours) -> ScenePalette:
         Ink.DEBIT: colours.debit,
         Ink.BALANCE: "#9AA7BA" if is_dark else "#5B6B80",
         Ink.GAP: "#4A5668" if is_dark else "#C3CBD6",
-        Ink.SELECTION: colours.accent_soft,
         Ink.LINK: "#B79CF2" if is_dark else "#6B4FB3",
     }
-    return ScenePalette(QColor(colours.surface), {ink: QColor(name) for ink, name in inks.items()})
+    selection = QColor(colours.accent)
+    selection.setAlphaF(SELECTION_OPACITY)
+    named = {ink: QColor(name) for ink, name in inks.items()}
+    return ScenePalette(QColor(colours.surface), named | {Ink.SELECTION: selection})
 
 
 LIGHT_SCENE, DARK_SCENE = scene_palette(LIGHT), scene_palette(DARK)

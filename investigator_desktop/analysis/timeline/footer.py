@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, links_within
 from investigator_desktop.analysis.timeline.geometry import text_width
 from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel
 from investigator_desktop.analysis.timeline.view import Scaling, TimelineView
@@ -13,7 +14,7 @@ from investigator_desktop.domain.entry_frame import ZoneSource
 from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Primitive
 from investigator_desktop.foundation.catalogue import Message, message
 
-ROW = 1.75  # heights of the text from row to row
+ROW = 1.6  # heights of the text from row to row
 SIGN, AFTER_SIGN, AFTER_TEXT = 1.8, 0.5, 2.2
 Drawing = Callable[[float, float, float], tuple[Primitive, ...]]
 
@@ -31,12 +32,8 @@ SUMS: dict[BinUnit, Message] = {
     BinUnit.YEAR: message("Timeline", "A bar without a head is the sum of one year."),
 }
 LENGTHS: dict[Scaling, Message] = {
-    Scaling.ROOT: message(
-        "Timeline", "Lengths follow the square root of the amount, alike for all lanes of a currency."
-    ),
-    Scaling.LOGARITHM: message(
-        "Timeline", "Lengths follow the logarithm of the amount, alike for all lanes of a currency."
-    ),
+    Scaling.ROOT: message("Timeline", "Lengths show the square root of amounts, one scale a currency."),
+    Scaling.LOGARITHM: message("Timeline", "Lengths show the logarithm of amounts, one scale a currency."),
 }
 
 
@@ -106,17 +103,17 @@ def footer_rows(
     """Return the signs and notes in as many rows as the width asks for."""
     size = view.text_size
     return (
-        *_broken(_signs(model, wording), view.width, size),
+        *_broken(_signs(model, view, wording), view.width, size),
         *_broken(_notes(model, view, unit, wording), view.width, size),
     )
 
 
 def footer_height(rows: Sequence[Sequence[FooterItem]], size: float) -> float:
     """Return the room that the rows take."""
-    return (len(rows) * ROW + 0.6) * size
+    return (len(rows) * ROW + 0.7) * size
 
 
-def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
+def _signs(model: TimelineModel, view: TimelineView, wording: Wording) -> list[FooterItem]:
     has_balance = any(lane.opening is not None for lane in model.lanes)
     items = [
         (message("Timeline", "Money in"), credit_sign, True),
@@ -124,13 +121,19 @@ def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
         (message("Timeline", "Balance"), balance_sign, has_balance),
         (message("Timeline", "Balance inferred, not printed"), inferred_sign, model.has_inferred_balances),
         (
-            message("Timeline", "Days between statements that none covers"),
+            message("Timeline", "Days without a statement"),
             gap_sign,
             any(lane.gaps for lane in model.lanes),
         ),
-        (message("Timeline", "One movement recorded in two accounts"), link_sign, not model.links.is_empty()),
+        (_link_text(model, view), link_sign, not model.links.is_empty()),
     ]
     return [FooterItem(wording.text(text), sign) for text, sign, is_used in items if is_used]
+
+
+def _link_text(model: TimelineModel, view: TimelineView) -> Message:
+    if len(links_within(model, view.span)) > MOST_ARROWS:
+        return message("Timeline", "One movement recorded in two accounts: zoom in to see the arrows")
+    return message("Timeline", "One movement recorded in two accounts")
 
 
 def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> list[FooterItem]:
@@ -139,7 +142,7 @@ def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wor
         notes.append(
             message(
                 "Timeline",
-                "Entries without a time of day are spread over their day in the order of the source.",
+                "Entries without a time are spread over their day in the order of the source.",
             )
         )
     return [FooterItem(wording.text(note)) for note in notes]
@@ -148,22 +151,18 @@ def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wor
 def zone_note(model: TimelineModel) -> Message:
     """Return the sentence that says in which time zone the times stand and how that is known."""
     if not model.zones:
-        return message("Timeline", "Days as printed in the sources.")
+        return message("Timeline", "Days as printed.")
     zones = sorted({use.zone for use in model.zones if use.zone})
     sources = {use.source for use in model.zones}
     if not zones:
-        return message("Timeline", "Times as printed in the sources; their time zone is not known.")
+        return message("Timeline", "Times as printed; their time zone is not known.")
     if len(zones) > 1 or len(sources) > 1:
-        note = message("Timeline", "Times as printed in the sources, in several time zones: {zones}.")
+        note = message("Timeline", "Times as printed, in several time zones: {zones}.")
         return note.format(zones=", ".join(zones))
     if sources == {ZoneSource.ASSUMED.value}:
-        note = message(
-            "Timeline", "Times as printed in the sources, which name no time zone; {zone} is assumed."
-        )
+        note = message("Timeline", "Times as printed; no time zone is named, {zone} is assumed.")
         return note.format(zone=zones[0])
-    return message("Timeline", "Times as printed in the sources, in the time zone {zone}.").format(
-        zone=zones[0]
-    )
+    return message("Timeline", "Times as printed, in the time zone {zone}.").format(zone=zones[0])
 
 
 def _broken(items: Sequence[FooterItem], width: float, size: float) -> Iterator[tuple[FooterItem, ...]]:
@@ -185,7 +184,7 @@ def draw_footer(
 ) -> Iterator[Primitive]:
     """Yield the rows from a y downwards, from the side on which reading begins."""
     for number, row in enumerate(rows):
-        y = top + (number * ROW + 1.7) * size
+        y = top + (number * ROW + 1.6) * size
         used = 0.5 * size
         for item in row:
             yield from _draw_item(item, used, y, width, size, is_right_to_left=is_right_to_left)

@@ -9,11 +9,11 @@ from investigator_desktop.analysis.timeline.model import Lane, Span, TimelineMod
 from investigator_desktop.analysis.timeline.view import TimelineView, shown_lanes
 
 # all in heights of the text
-LEAST_LANE, GREATEST_LANE = 8.6, 22.0
-LANE_PADDING = 0.55
-LABEL_GUTTER, LABEL_SHARE = (11.0, 17.0), 0.17
+LEAST_LANE, GREATEST_LANE = 7.4, 22.0
+LANE_PADDING = 0.45
+LABEL_GUTTER, LABEL_SHARE = (13.5, 18.0), 0.17
 SCALE_GUTTER = 7.6
-AXIS_HEIGHT = 3.7
+AXIS_HEIGHT = 3.5
 BALANCE_SHARE = 0.27
 NARROW, WIDE = frozenset(" .,:;!|()ijltfrI1'·"), frozenset("mwшщжюфыд")
 

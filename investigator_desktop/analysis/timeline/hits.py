@@ -55,7 +55,21 @@ class Hits:
             return None
         reach = REACH * self.plot.text_size
         bar = self._nearest(self.bars.get(strip.number, ()), x, reach)
-        return _hit(strip, bar, y) if bar else None
+        if bar is None:
+            return None
+        return _hit(strip, bar, is_credit=bar.up > 0 and (y <= strip.base or not bar.down))
+
+    def marks(self, lane: int, span: Span, *, is_credit: bool) -> tuple[Hit, ...]:
+        """Return what is drawn of one side of a lane within a stretch of time."""
+        strip = self.plot.strip_of(lane)
+        if strip is None:
+            return ()
+        near = [
+            bar
+            for bar in self.bars.get(lane, ())
+            if _touches(bar, span) and (bar.up if is_credit else bar.down)
+        ]
+        return tuple(_hit(strip, bar, is_credit=is_credit) for bar in near)
 
     @staticmethod
     def _nearest(bars: Sequence[Bar], x: float, reach: float) -> Bar | None:
@@ -71,8 +85,14 @@ def _distance(bar: Bar, x: float) -> float:
     return outside + abs((bar.left + bar.right) / 2 - x) * 1e-3
 
 
-def _hit(strip: Strip, bar: Bar, y: float) -> Hit:
-    is_credit = bar.up > 0 and (y <= strip.base or not bar.down)
+def _touches(bar: Bar, span: Span) -> bool:
+    """Tell whether a single entry, or any part of a bin, lies in a stretch of time whose ends belong to it."""
+    if bar.found.entry_count == 1:
+        return span.begin <= bar.found.at <= span.end
+    return bar.found.begin <= span.end and bar.found.end > span.begin
+
+
+def _hit(strip: Strip, bar: Bar, *, is_credit: bool) -> Hit:
     length, found = bar.up if is_credit else bar.down, bar.found
     return Hit(
         lane=strip.number,

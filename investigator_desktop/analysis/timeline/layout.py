@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from investigator_desktop.analysis.timeline.arrows import draw_arrows, links_in_view
+from investigator_desktop.analysis.timeline.arrows import draw_arrows
 from investigator_desktop.analysis.timeline.axis import draw_axis
 from investigator_desktop.analysis.timeline.balance_curve import draw_balance
 from investigator_desktop.analysis.timeline.footer import (
@@ -42,7 +42,6 @@ class TimelineLayout:
     hits: Hits
     plot: Plot
     unit: BinUnit
-    hidden_links: int
 
 
 def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) -> TimelineLayout:
@@ -54,15 +53,13 @@ def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) 
     )
     bins = bins_in_view(model, unit, [strip.number for strip in plot.strips], plot.span)
     bars = bars_by_lane(bins, plot, model.level(unit), view.scaling)
-    links = links_in_view(model, plot)
     primitives = (
         *_behind(model, view, plot, unit, wording),
         *_lanes(model, plot, bins, bars),
-        *draw_arrows(links, plot),
+        *draw_arrows(model, plot),
         *_text(plot, wording, rows, view),
     )
-    hidden = links.count - len(links.drawn)
-    return TimelineLayout(Scene(view.width, view.height, primitives), Hits(plot, bars), plot, unit, hidden)
+    return TimelineLayout(Scene(view.width, view.height, primitives), Hits(plot, bars), plot, unit)
 
 
 def readable_height(model: TimelineModel, view: TimelineView, wording: Wording) -> float:

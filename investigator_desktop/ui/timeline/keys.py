@@ -1,0 +1,57 @@
+"""What the keys do on the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+if TYPE_CHECKING:
+    from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
+
+PAN_STEP = 0.12
+_FAR = 1e6  # times the view: as far as there is something
+_PANS: dict[Qt.Key, float] = {
+    Qt.Key.Key_Left: -PAN_STEP,
+    Qt.Key.Key_Right: PAN_STEP,
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+}
+_NEIGHBOURS: dict[Qt.Key, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def act_on_key(canvas: TimelineCanvas, event: QKeyEvent) -> bool:
+    """Do what a key asks for; return False where it asks for nothing."""
+    key, is_control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    action = _ACTIONS.get(key)
+    if is_control and key in _NEIGHBOURS:
+        canvas.go_to_neighbour(_NEIGHBOURS[key])
+    elif key in _PANS:
+        canvas.pan(_PANS[key])
+    elif action is not None:
+        action(canvas)
+    else:
+        return False
+    return True
+
+
+def _scroll(canvas: TimelineCanvas, step: int, *, is_page: bool) -> None:
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.value() + step * (bar.pageStep() if is_page else 1))
+
+
+_ACTIONS: dict[Qt.Key, Callable[[TimelineCanvas], None]] = {
+    Qt.Key.Key_Up: lambda canvas: _scroll(canvas, -1, is_page=False),
+    Qt.Key.Key_Down: lambda canvas: _scroll(canvas, 1, is_page=False),
+    Qt.Key.Key_PageUp: lambda canvas: _scroll(canvas, -1, is_page=True),
+    Qt.Key.Key_PageDown: lambda canvas: _scroll(canvas, 1, is_page=True),
+    Qt.Key.Key_Plus: lambda canvas: canvas.zoom_in(),
+    Qt.Key.Key_Equal: lambda canvas: canvas.zoom_in(),
+    Qt.Key.Key_Minus: lambda canvas: canvas.zoom_out(),
+    Qt.Key.Key_0: lambda canvas: canvas.fit(),
+    Qt.Key.Key_Return: lambda canvas: canvas.ask_source(),
+    Qt.Key.Key_Enter: lambda canvas: canvas.ask_source(),
+    Qt.Key.Key_Escape: lambda canvas: canvas.clear(),
+}
