@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from investigator_desktop.domain.case import Actor
+from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import (
     LANGUAGES,
     SOURCE_LANGUAGE,
@@ -46,8 +47,8 @@ class Context:
     err: TextIO
 
     def say(self, sentence: Message) -> None:
-        """Write one whole sentence to standard error in the chosen language."""
-        self.err.write(self.catalogue.text(sentence) + "\n")
+        """Write one whole sentence to standard error in the chosen language, without directional controls."""
+        self.err.write(without_controls(self.catalogue.text(sentence)) + "\n")
         self.err.flush()
 
 

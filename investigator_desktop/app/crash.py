@@ -11,6 +11,7 @@ from platformdirs import user_log_path
 
 from investigator_desktop import __version__
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.foundation.paths import ROOT
 
 
 def report_defect(error: BaseException) -> Message:
@@ -43,11 +44,19 @@ def defect_text(error: BaseException) -> str:
     while chain is not None:
         lines.append(f"{type(chain).__module__}.{type(chain).__qualname__}")
         lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            f"  {_module_path(frame.filename)}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(chain.__traceback__)
         ]
         chain = chain.__cause__ or chain.__context__
     return "\n".join(lines) + "\n"
+
+
+def _module_path(file_name: str) -> str:
+    """Return where a line of code stands, without the folders above the program, which may name a person."""
+    path = Path(file_name)
+    return (
+        path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT / "investigator_desktop") else path.name
+    )
 
 
 def _file_name() -> str:

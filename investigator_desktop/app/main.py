@@ -11,6 +11,7 @@ from multiprocessing import freeze_support
 from investigator_desktop.app.context import chosen_language, make_context
 from investigator_desktop.app.crash import report_defect
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import Catalogue, load_catalogue, message
 from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 
@@ -78,4 +79,4 @@ def _write_utf8() -> None:
 
 
 def _say(sentence: str) -> None:
-    sys.stderr.write(sentence + "\n")
+    sys.stderr.write(without_controls(sentence) + "\n")

@@ -47,7 +47,7 @@ class ReadingDocuments:
 
     def _file(self, checked: CheckedReading) -> Json:
         reading = checked.reading
-        pairs = zip(reading.statements, checked.reconciliations, strict=True)
+        parts = zip(reading.statements, checked.reconciliations, checked.entry_counts, strict=True)
         transfers, payments = _payment_documents(checked)
         return {
             "file": _name(checked.path),
@@ -58,7 +58,7 @@ class ReadingDocuments:
             "layout": _layout(reading.layouts[0]) if reading.layouts else None,
             "layouts": [_layout(layout) for layout in reading.layouts],
             "questions": [self._question(question) for question in reading.questions],
-            "statements": [self._statement(draft, outcome) for draft, outcome in pairs],
+            "statements": [self._statement(*part) for part in parts],
             "money_transfers": transfers,
             "payments": payments,
             "unread_rows": [
@@ -86,7 +86,7 @@ class ReadingDocuments:
             "evidence": self._catalogue.text(question.evidence),
         }
 
-    def _statement(self, draft: StatementDraft, reconciliation: Reconciliation) -> Json:
+    def _statement(self, draft: StatementDraft, reconciliation: Reconciliation, count: int) -> Json:
         return {
             "account": account_document(draft.account),
             "sheet": draft.sheet,
@@ -95,6 +95,7 @@ class ReadingDocuments:
             "closing_balance": money_text(draft.closing_balance),
             "printed_totals": totals_document(draft.printed_totals),
             "reconciliation": reconciliation_document(reconciliation, self._catalogue),
+            "entry_count": count,
             "entries": [_entry(row) for row in draft.entries.iter_rows(named=True)],
         }
 

@@ -23,18 +23,19 @@ def say_reading(checked: CheckedReading, context: Context) -> None:
     reading = checked.reading
     if reading.sentence is not None:
         context.say(reading.sentence)
-    for draft, outcome in zip(reading.statements, checked.reconciliations, strict=True):
-        context.say(_statement_sentence(checked, draft, outcome))
+    counted = zip(reading.statements, checked.reconciliations, checked.entry_counts, strict=True)
+    for draft, outcome, count in counted:
+        context.say(_statement_sentence(checked, draft, outcome, count))
     for question in reading.questions:
         context.say(message("Reading", "A person must decide: {evidence}").format(evidence=question.evidence))
     for sentence in _unread_sentences(checked):
         context.say(sentence)
 
 
-def _statement_sentence(checked: CheckedReading, draft: StatementDraft, outcome: Reconciliation) -> Message:
-    sentence = message(
-        "Reading", "{file}: account {account}, %n entries; {state}: {reason}", None, draft.entries.height
-    )
+def _statement_sentence(
+    checked: CheckedReading, draft: StatementDraft, outcome: Reconciliation, count: int
+) -> Message:
+    sentence = message("Reading", "{file}: account {account}, %n entries; {state}: {reason}", None, count)
     return sentence.format(
         file=isolate(checked.path.name),
         account=draft.account.key,

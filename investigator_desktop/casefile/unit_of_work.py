@@ -10,12 +10,22 @@ from pathlib import Path
 import polars as pl
 from sqlalchemy import Connection, insert, select
 
-from investigator_desktop.casefile import claims, evidence_store, history, import_store, links, trail
+from investigator_desktop.casefile import (
+    claims,
+    entry_reading,
+    evidence_store,
+    history,
+    import_store,
+    links,
+    records,
+    trail,
+)
 from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
 from investigator_desktop.casefile.stored_values import encoded_or_none, parameters_json
 from investigator_desktop.casefile.tables import METADATA, CaseDetailsRow, RunValidityRow
-from investigator_desktop.domain.case import Actor, CaseDetails, EvidenceItem, MovementLink
+from investigator_desktop.domain.case import AccountRecord, Actor, CaseDetails, EvidenceItem, MovementLink
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
@@ -108,6 +118,18 @@ class UnitOfWork:
     def add_links(self, added: Sequence[MovementLink] | pl.DataFrame) -> None:
         """Keep pairs of entries that record one movement, given by their keys."""
         links.add_links(self._connection, added, self.sequence)
+
+    def accounts(self) -> tuple[AccountRecord, ...]:
+        """Return the accounts that have entries that count, with those added here."""
+        return records.read_accounts(self._connection)
+
+    def entry_columns(self, query: EntryQuery, columns: Sequence[str]) -> pl.DataFrame:
+        """Return columns of entries as `CaseFile.entry_columns` does, with those added here."""
+        return entry_reading.read_columns(self._connection, query, columns)
+
+    def links(self) -> pl.DataFrame:
+        """Return the pairs of entries that record one movement, with those added here."""
+        return links.read_links(self._connection)
 
     def end_run(self, run_id: int) -> None:
         """Undo an import: the run and what hangs on it no longer count; evidence, custody and trail stay."""

@@ -47,13 +47,8 @@ def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
     """Return the entries of the view as text columns, the account and evidence first."""
     columns = [name for name in ENTRY_SCHEMA.names() if name not in {"search_text"}]
     frame = case.entry_columns(query, columns)
-    accounts = {record.id: record.identity.key for record in case.accounts()}
-    evidence = {item.id: item for item in case.evidence()}
-    named = frame.with_columns(
-        account=pl.col("account_id").replace_strict(accounts, return_dtype=pl.String),
-        evidence=_replaced("evidence_id", {key: item.label for key, item in evidence.items()}),
-        file=_replaced("evidence_id", {key: item.file_name for key, item in evidence.items()}),
-        evidence_sha256=_replaced("evidence_id", {key: item.sha256 for key, item in evidence.items()}),
+    named = frame.join(_accounts(case), on="account_id", maintain_order="left")
+    named = named.join(_evidence(case), on="evidence_id", maintain_order="left").with_columns(
         entry_key=pl.col("entry_key").bin.encode("hex"),
         booked_at=_printed_time(),
         amount=_decimal("amount", "amount_scale"),
@@ -63,8 +58,21 @@ def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
     return named.select("account", "evidence", "file", "evidence_sha256", *EXPORT_COLUMNS)
 
 
-def _replaced(column: str, values: Mapping[int, str]) -> pl.Expr:
-    return pl.col(column).replace_strict(dict(values), return_dtype=pl.String)
+def _accounts(case: CaseFile) -> pl.DataFrame:
+    records = case.accounts()
+    schema = {"account_id": pl.Int64(), "account": pl.String()}
+    return pl.DataFrame([(record.id, record.identity.key) for record in records], schema, orient="row")
+
+
+def _evidence(case: CaseFile) -> pl.DataFrame:
+    schema = {
+        "evidence_id": pl.Int64(),
+        "evidence": pl.String(),
+        "file": pl.String(),
+        "evidence_sha256": pl.String(),
+    }
+    rows = [(item.id, item.label, item.file_name, item.sha256) for item in case.evidence()]
+    return pl.DataFrame(rows, schema, orient="row")
 
 
 def _printed_time() -> pl.Expr:

@@ -8,21 +8,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import polars as pl
-
 from investigator_desktop.casefile import CaseFile, UnitOfWork
 from investigator_desktop.domain.case import Actor, CaseChanges, EvidenceItem, ImportRun
-from investigator_desktop.domain.entry_frame import ZONE_SOURCE, ZoneSource
 from investigator_desktop.domain.layout import Mapping
-from investigator_desktop.domain.statement import ReadStatus, StatementDraft
+from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.importers import mapping_to_json
+from investigator_desktop.importers.mapping_text import mapping_to_json
+from investigator_desktop.operations.assumptions import with_assumptions
 from investigator_desktop.operations.errors import FileChanged, FileUnreachable
-from investigator_desktop.operations.linking import LinkFinder
+from investigator_desktop.operations.linking import unlinked_movements
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, read_file
 
 
@@ -88,7 +86,7 @@ def import_readings(
         kept += (importer.take(work, checked) for checked in readings)
         if not importer.run_ids:
             raise _NothingImported
-        work.add_links(importer.links.found())
+        work.add_links(unlinked_movements(work))
     changed = bool(importer.run_ids)
     changes = CaseChanges(case.sequence, has_entries=changed, has_evidence=changed)
     return ImportOutcome(changes, tuple(kept), tuple(importer.run_ids), tuple(importer.already_known))
@@ -103,7 +101,6 @@ class _Importer:
 
     def __init__(self, case: CaseFile, acquisition: Acquisition, progress: Progress) -> None:
         self.case, self.acquisition, self.progress = case, acquisition, progress
-        self.links = LinkFinder(case)
         self.run_ids: list[int] = []
         self.already_known: list[EvidenceItem] = []
         self._imported = {run.evidence_id for run in case.runs() if run.is_valid}
@@ -133,9 +130,7 @@ class _Importer:
         run_id = work.begin_run(evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json)
         self.run_ids.append(run_id)
         for draft, reconciliation in zip(reading.statements, checked.reconciliations, strict=True):
-            zoned = with_assumed_zone(draft, self.case.details.timezone)
-            work.add_statement(run_id, zoned, reconciliation)
-            self.links.add(zoned, evidence.id)
+            work.add_statement(run_id, with_assumptions(draft, self.case.details), reconciliation)
             self.progress.check()
         work.add_payments(run_id, reading.payments)
         work.add_unread_rows(run_id, reading.unread_rows)
@@ -153,17 +148,6 @@ def _bytes_of(path: Path) -> tuple[bytes, datetime]:
         return path.read_bytes(), datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError as error:
         raise FileUnreachable(path, error.strerror or str(error)) from error
-
-
-def with_assumed_zone(draft: StatementDraft, zone: str) -> StatementDraft:
-    """Return the draft with the case's zone where the source records none, marked as assumed."""
-    is_unknown = pl.col("zone_source") == ZoneSource.UNKNOWN.value
-    assumed = pl.lit(ZoneSource.ASSUMED.value).cast(ZONE_SOURCE)
-    entries = draft.entries.with_columns(
-        zone=pl.when(is_unknown).then(pl.lit(zone)).otherwise(pl.col("zone")),
-        zone_source=pl.when(is_unknown).then(assumed).otherwise(pl.col("zone_source")),
-    )
-    return replace(draft, entries=entries)
 
 
 def runs_of(case: CaseFile, run_ids: Iterable[int]) -> Iterator[ImportRun]:

@@ -22,12 +22,13 @@ NO_MAPPING = Mapping()
 
 @dataclass(frozen=True, slots=True)
 class CheckedReading:
-    """What one file gave, with the reconciliation of each of its statements in the same order."""
+    """What one file gave, with reconciliation and number of entries of each of its statements in the same order."""
 
     path: Path
     reading: FileReading
-    reconciliations: tuple[Reconciliation, ...]
+    reconciliations: tuple[Reconciliation, ...] = ()
     mapping: Mapping = NO_MAPPING
+    entry_counts: tuple[int, ...] = ()
 
 
 def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -64,7 +65,7 @@ def read_file(path: Path, mapping: Mapping = NO_MAPPING, progress: Progress | No
         content = path.read_bytes()
     except OSError as error:
         unreachable = FileUnreachable(path, error.strerror or str(error))
-        return CheckedReading(path, _failed(path, b"", unreachable), (), mapping)
+        return CheckedReading(path, _failed(path, b"", unreachable), mapping=mapping)
     return read_content(path, content, mapping, progress)
 
 
@@ -73,9 +74,10 @@ def read_content(path: Path, content: bytes, mapping: Mapping, progress: Progres
     try:
         reading = read_statement_file(content, path.name, sha256_hex(content), mapping, progress)
     except InvestigatorError as error:
-        return CheckedReading(path, _failed(path, content, error), (), mapping)
+        return CheckedReading(path, _failed(path, content, error), mapping=mapping)
     reconciliations = tuple(reconcile(draft) for draft in reading.statements)
-    return CheckedReading(path, reading, reconciliations, mapping)
+    counts = tuple(draft.entries.height for draft in reading.statements)
+    return CheckedReading(path, reading, reconciliations, mapping, counts)
 
 
 def _failed(path: Path, content: bytes, error: InvestigatorError) -> FileReading:
