@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
-from investigator_desktop.importers.reading.pieces import FileHead, Piece, SheetHead
+from investigator_desktop.importers.raw import ROW, MergedRange, RawFile, RawSheet
+from investigator_desktop.importers.reading.pieces import FileHead, Piece, SheetFoot, SheetHead
 
 _PARTS = ("text", "number", "moment", "format")
 
@@ -15,12 +15,13 @@ _PARTS = ("text", "number", "moment", "format")
 @dataclass(slots=True)
 class _OpenSheet:
     head: SheetHead
+    merged: tuple[MergedRange, ...] = ()
     frames: list[pl.DataFrame] = field(default_factory=list)
 
     def raw_sheet(self) -> RawSheet:
         frame = _joined(self.frames)
         width = max([self.head.width, *(_place(name)[0] + 1 for name in frame.columns)])
-        return RawSheet(self.head.name, width, frame, self.head.merged, self.head.is_hidden)
+        return RawSheet(self.head.name, width, frame, self.merged, self.head.is_hidden)
 
 
 @dataclass(slots=True)
@@ -36,6 +37,8 @@ class Assembly:
             self.head = piece
         elif isinstance(piece, SheetHead):
             self.sheets.append(_OpenSheet(piece))
+        elif isinstance(piece, SheetFoot):
+            self.sheets[-1].merged = piece.merged
         else:
             self.sheets[-1].frames.append(piece.frame)
 

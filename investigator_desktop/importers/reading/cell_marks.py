@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from investigator_desktop.importers.reading.package import Package
 from investigator_desktop.importers.reading.references import column_number
 
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*?)(/?)>")
@@ -26,37 +25,37 @@ class CellMarks:
     formats: dict[int, dict[int, str]] = field(default_factory=dict)
 
 
-def cell_marks(package: Package, part: str, styles: Mapping[int, str]) -> CellMarks:
-    """Return the error values of a sheet and the formats of its number cells that have one of the telling `styles`."""
+def cell_marks(blocks: Iterable[bytes], styles: Mapping[int, str]) -> CellMarks:
+    """Return the error values of a sheet's rows and the formats of number cells that have one of the telling styles."""
     marks = CellMarks()
-    for piece in package.rows(part):
-        if any(sign in piece for sign in _ERROR_CELLS):
-            _mark_errors(piece, marks)
+    for block in blocks:
+        if any(sign in block for sign in _ERROR_CELLS):
+            _mark_errors(block, marks)
         if styles:
-            _mark_formats(piece, styles, marks)
+            _mark_formats(block, styles, marks)
     return marks
 
 
-def _mark_errors(piece: bytes, marks: CellMarks) -> None:
+def _mark_errors(block: bytes, marks: CellMarks) -> None:
     for sign in _ERROR_CELLS:
-        for position in _positions(piece, sign):
-            begin = piece.rfind(b"<", 0, position)
-            cell = _CELL.match(piece, begin)
-            value = _VALUE.search(piece, position, position + _CELL_SPAN)
+        for position in _positions(block, sign):
+            begin = block.rfind(b"<", 0, position)
+            cell = _CELL.match(block, begin)
+            value = _VALUE.search(block, position, position + _CELL_SPAN)
             place = _REFERENCE.search(cell[1]) if cell else None
             if place and value:
                 _mark(marks.errors, place, value[1].decode("utf-8", "replace"))
 
 
-def _positions(piece: bytes, sign: bytes) -> Iterator[int]:
-    position = piece.find(sign)
+def _positions(block: bytes, sign: bytes) -> Iterator[int]:
+    position = block.find(sign)
     while position >= 0:
         yield position
-        position = piece.find(sign, position + 1)
+        position = block.find(sign, position + 1)
 
 
-def _mark_formats(piece: bytes, styles: Mapping[int, str], marks: CellMarks) -> None:
-    for attributes, closing in _CELL.findall(piece):
+def _mark_formats(block: bytes, styles: Mapping[int, str], marks: CellMarks) -> None:
+    for attributes, closing in _CELL.findall(block):
         style = _STYLE.search(attributes)
         code = styles.get(int(style[1])) if style else None
         if code is None or closing:

@@ -32,7 +32,8 @@ from investigator_desktop.importers.reading.wire import (
     refusal_frame,
     write_frame,
 )
-from investigator_desktop.importers.reading.workbook import read_workbook, survey_workbook
+from investigator_desktop.importers.reading.workbook import read_workbook
+from investigator_desktop.importers.reading.xlsx import read_xlsx, survey_xlsx
 
 
 def main() -> None:
@@ -53,6 +54,8 @@ def read_pieces(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces
         yield from read_delimited(content, file_name, limits)
     elif container is Container.EXCHANGE_TEXT:
         yield from read_exchange_text(content, file_name, limits)
+    elif container is Container.XLSX:
+        yield from read_xlsx(content, file_name, limits)
     else:
         yield from read_workbook(content, file_name, container, limits)
 
@@ -62,13 +65,19 @@ def _answer(request: Request, content: bytes) -> Iterator[Frame]:
     _limit_memory(request.limits.memory)
     try:
         if request.is_survey:
-            survey_workbook(content, request.file_name, request.limits)
+            _survey(content, request)
         else:
             yield from map(piece_frame, read_pieces(content, request.file_name, request.limits))
     except UnreadableFile as error:
         yield refusal_frame(error)
     else:
         yield Frame(Kind.END)
+
+
+def _survey(content: bytes, request: Request) -> None:
+    """Raise what is wrong with a file of which a process has died, where it can be found out."""
+    if container_of(content, request.file_name) is Container.XLSX:
+        survey_xlsx(content, request.file_name, request.limits)
 
 
 def _listen(requests: IO[bytes], asked: SimpleQueue[tuple[Request, bytes]]) -> None:

@@ -89,6 +89,12 @@ class DamagedPart(UnreadableFile):
     SENTENCE = message("Reading", "The workbook “{file}” is damaged: its part “{part}” cannot be read.")
 
 
+class DamagedSheet(UnreadableFile):
+    """A workbook whose archive is whole, with a sheet in it that is not."""
+
+    SENTENCE = message("Reading", "The workbook “{file}” is damaged: its sheet “{sheet}” cannot be read.")
+
+
 class DamagedDocument(UnreadableFile):
     """A workbook of the older binary format that is damaged; no reader says where."""
 
@@ -227,6 +233,7 @@ ERRORS: tuple[type[UnreadableFile], ...] = (
     PasswordProtected,
     DamagedWorkbook,
     DamagedPart,
+    DamagedSheet,
     DamagedDocument,
     TooManyParts,
     UnpacksTooLarge,

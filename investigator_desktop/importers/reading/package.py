@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,7 +21,6 @@ from investigator_desktop.importers.reading.errors import (
 )
 from investigator_desktop.importers.reading.limits import MIB, ReadingLimits
 
-_SHEET_ROWS = re.compile(rb"<(\w+:)?sheetData\b")
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -34,7 +32,6 @@ _BROKEN = (
     ValueError,
 )
 _SMALL_PART = 64 * MIB
-_LONGEST_ROW = 64 * MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +64,13 @@ class Package:
         except _BROKEN:
             raise DamagedPart(self.file_name, part=part) from None
 
-    def rows(self, part: str) -> Iterator[bytes]:
-        """Yield the bytes of a sheet in pieces of whole rows."""
-        rest, opening = b"", b""
-        for chunk in self.chunks(part):
-            piece = rest + chunk
-            if not opening and (prefix := _SHEET_ROWS.search(piece)):
-                opening = b"<" + (prefix[1] or b"") + b"row"
-            cut = piece.rfind(opening) if opening else 0
-            if cut <= 0 and len(piece) < _LONGEST_ROW:
-                rest = piece
-                continue
-            yield piece[:cut]
-            rest = piece[cut:]
-        yield rest
+    def whole(self, part: str) -> bytes:
+        """Return the unpacked bytes of a part, none where the archive has none."""
+        return b"".join(self.chunks(part))
+
+    def has(self, part: str) -> bool:
+        """Tell whether the archive has a part."""
+        return self._name(part) is not None
 
     def size(self, part: str) -> int:
         """Return how many bytes a part unpacks to, by the directory of the archive."""

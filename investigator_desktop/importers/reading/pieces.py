@@ -25,11 +25,10 @@ class FileHead:
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
-    """What is known of a sheet before its first row; the rows that follow are its own."""
+    """What is known of a sheet before its first row; the rows that follow are its own, and may be wider."""
 
     name: str | None
-    width: int
-    merged: tuple[MergedRange, ...] = ()
+    width: int = 0
     is_hidden: bool = False
 
 
@@ -40,5 +39,12 @@ class Rows:
     frame: pl.DataFrame
 
 
-Piece = FileHead | SheetHead | Rows
+@dataclass(frozen=True, slots=True)
+class SheetFoot:
+    """What is known of a sheet after its last row."""
+
+    merged: tuple[MergedRange, ...]
+
+
+Piece = FileHead | SheetHead | Rows | SheetFoot
 Pieces = Iterator[Piece]

@@ -30,6 +30,12 @@ from investigator_desktop.importers.reading.wire import (
 
 _CHILD_MODULE = "investigator_desktop.importers.reading.child"
 _CODE = Path(__file__).resolve().parents[3]
+_SETTINGS = {
+    "PYTHONUTF8": "1",
+    "POLARS_MAX_THREADS": "2",
+    "MALLOC_MMAP_THRESHOLD_": str(32 * MIB),  # block after block of one size is read into the same memory
+    "MALLOC_TRIM_THRESHOLD_": str(256 * MIB),
+}
 _POLL_SECONDS = 0.1
 _STDERR_LINES = 20
 _OUT_OF_MEMORY = ("memory allocation of", "MemoryError", "out of memory", "Cannot allocate memory")
@@ -167,7 +173,7 @@ def _command() -> list[str]:
 def _environment() -> dict[str, str]:
     """Return the environment in which the process finds this very code, and nothing in the current folder."""
     paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "POLARS_MAX_THREADS": "2"}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **_SETTINGS}
 
 
 def _stream(stream: IO[bytes] | None) -> IO[bytes]:

@@ -17,10 +17,11 @@ _WORKSHEET = "/worksheet"
 
 @dataclass(frozen=True, slots=True)
 class SheetPart:
-    """A sheet's name and the part of the archive that holds it."""
+    """A sheet's name and the part of the archive that holds it, none for a sheet without cells (a chart)."""
 
     name: str
     part: str
+    is_hidden: bool
 
 
 def workbook_part(package: Package) -> str:
@@ -32,7 +33,7 @@ def workbook_part(package: Package) -> str:
 
 
 def sheet_parts(package: Package) -> tuple[SheetPart, ...]:
-    """Return the worksheets in the order of the workbook."""
+    """Return the sheets in the order of the workbook."""
     part = workbook_part(package)
     root = package.xml(part)
     if root is None:
@@ -43,8 +44,8 @@ def sheet_parts(package: Package) -> tuple[SheetPart, ...]:
     for sheet in _children(root, "sheet"):
         identity = next((value for key, value in sheet.attrib.items() if key.endswith("}id")), "")
         kind, target = relations.get(identity, ("", ""))
-        if kind.endswith(_WORKSHEET):
-            found.append(SheetPart(sheet.get("name", ""), target))
+        is_hidden = sheet.get("state", "visible") != "visible"
+        found.append(SheetPart(sheet.get("name", ""), target if kind.endswith(_WORKSHEET) else "", is_hidden))
     return tuple(found)
 
 

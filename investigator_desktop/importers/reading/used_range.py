@@ -10,6 +10,7 @@ from investigator_desktop.importers.reading.limits import MIB, ReadingLimits
 from investigator_desktop.importers.reading.package import Package
 from investigator_desktop.importers.reading.references import cell_reference, column_number
 from investigator_desktop.importers.reading.sheet_parts import SheetPart
+from investigator_desktop.importers.reading.sheet_xml import SheetXml
 
 _REFERENCE = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _TAG = re.compile(rb"""<(?:\w+:)?(row|c)\b(?:[^>]*?\br=["']([A-Z]{0,3})([0-9]{1,7})["'])?""")
@@ -55,6 +56,8 @@ def check_used_ranges(
     because a reader has just died of the workbook.
     """
     for sheet in sheets:
+        if not sheet.part:
+            continue
         is_small = package.size(sheet.part) <= _SURVEYED_ALWAYS
         if is_thorough or is_small or _stated_cells(package, sheet.part) > limits.cells:
             _check(package, sheet, limits)
@@ -73,13 +76,13 @@ def _check(package: Package, sheet: SheetPart, limits: ReadingLimits) -> None:
 def used_range(package: Package, part: str) -> UsedRange:
     """Return the rectangle of all cells of a sheet, whatever its dimension says."""
     used, place = UsedRange(), _Place()
-    for piece in package.rows(part):
-        references = _REFERENCE.findall(piece)
-        if len(references) == len(_CELL.findall(piece)):
+    for block in SheetXml(package, part).blocks(MIB):
+        references = _REFERENCE.findall(block)
+        if len(references) == len(_CELL.findall(block)):
             columns = {letters for letters, _ in references}
             used.include({int(row) for _, row in references}, {column_number(c.decode()) for c in columns})
         else:
-            place.walk(piece, used)
+            place.walk(block, used)
     return used
 
 
@@ -90,9 +93,9 @@ class _Place:
     row: int = 0
     column: int = -1
 
-    def walk(self, piece: bytes, used: UsedRange) -> None:
-        """Go through the rows and cells of a piece and grow the rectangle."""
-        for tag, letters, digits in _TAG.findall(piece):
+    def walk(self, block: bytes, used: UsedRange) -> None:
+        """Go through the rows and cells of a block and grow the rectangle."""
+        for tag, letters, digits in _TAG.findall(block):
             if tag == b"row":
                 self.row, self.column = int(digits) if digits else self.row + 1, -1
             else:

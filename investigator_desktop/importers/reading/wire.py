@@ -18,7 +18,7 @@ import polars as pl
 from investigator_desktop.importers.raw import EncodingEvidence, MergedRange
 from investigator_desktop.importers.reading.errors import UnreadableFile, named_error
 from investigator_desktop.importers.reading.limits import ReadingLimits
-from investigator_desktop.importers.reading.pieces import FileHead, Piece, Rows, SheetHead
+from investigator_desktop.importers.reading.pieces import FileHead, Piece, Rows, SheetFoot, SheetHead
 
 CHILD_ARGUMENT = "--reading-process"
 _WRITE_SIZE = 1024 * 1024
@@ -34,8 +34,16 @@ class Kind(Enum):
     FILE_HEAD = 3
     SHEET_HEAD = 4
     ROWS = 5
-    REFUSAL = 6
-    END = 7
+    SHEET_FOOT = 6
+    REFUSAL = 7
+    END = 8
+
+
+_KINDS: dict[type, Kind] = {
+    FileHead: Kind.FILE_HEAD,
+    SheetHead: Kind.SHEET_HEAD,
+    SheetFoot: Kind.SHEET_FOOT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +100,7 @@ def piece_frame(piece: Piece) -> Frame:
         stream = io.BytesIO()
         piece.frame.write_ipc_stream(stream)
         return Frame(Kind.ROWS, stream.getbuffer())
-    kind = Kind.FILE_HEAD if isinstance(piece, FileHead) else Kind.SHEET_HEAD
-    return Frame(kind, _json(asdict(piece)))
+    return Frame(_KINDS[type(piece)], _json(asdict(piece)))
 
 
 def frame_piece(frame: Frame) -> Piece:
@@ -104,8 +111,9 @@ def frame_piece(frame: Frame) -> Piece:
     if frame.kind is Kind.FILE_HEAD:
         evidence = fields.pop("encoding_evidence")
         return FileHead(**fields, encoding_evidence=EncodingEvidence(evidence) if evidence else None)
-    merged = tuple(MergedRange(**block) for block in fields.pop("merged"))
-    return SheetHead(**fields, merged=merged)
+    if frame.kind is Kind.SHEET_HEAD:
+        return SheetHead(**fields)
+    return SheetFoot(tuple(MergedRange(**block) for block in fields["merged"]))
 
 
 def refusal_frame(error: UnreadableFile) -> Frame:

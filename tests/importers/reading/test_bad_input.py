@@ -16,6 +16,7 @@ from investigator_desktop.importers.reading import DEFAULT_LIMITS, ReadingLimits
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
     DamagedPart,
+    DamagedSheet,
     DamagedWorkbook,
     EmptyFile,
     NotAWorkbook,
@@ -177,7 +178,7 @@ ENTITIES_IN_A_CELL = ENTITIES.replace(
 )
 def test_entities_in_a_workbook_are_not_expanded(read: Read, part: str, content: bytes) -> None:
     found = refusal(read, rewritten(small_workbook(), {part: content}), "laughs.xlsx")
-    assert isinstance(found, DamagedPart | DamagedDocument)
+    assert isinstance(found, DamagedPart | DamagedSheet)
 
 
 def cut_off_xls() -> bytes:
