@@ -77,7 +77,7 @@ def schedule_rows(count: int) -> Iterator[ScheduleRow]:
         amount = f"{number * 125_000 + 50}.{number % 100:02}"
         yield ScheduleRow(
             number=number,
-            booked_at=datetime(2024, 1, 3, 14, 5, 12) + timedelta(hours=7 * number),  # noqa: DTZ001 - as printed
+            booked_at=datetime(2024, 1, 3, 14, 5, 12) + timedelta(hours=7 * number),
             precision=("second", "minute", "day")[number % 3],
             account=IBAN if number % 4 else "0101-220044",
             counterparty=name,

@@ -8,18 +8,19 @@ from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
+from investigator_desktop.reports.wording import NO_BREAK_SPACE
 
 ROWS_PER_STEP = 64
 HEADS = (
-    Head(message("Report", "No."), 38, Kind.NUMBER),
-    Head(message("Report", "Booked on"), 58, Kind.CODE),
-    Head(message("Report", "Account"), 104, Kind.CODE),
-    Head(message("Report", "Other party"), 136),
-    Head(message("Report", "Purpose as printed"), 150),
-    Head(message("Report", "Credit"), 76, Kind.NUMBER),
-    Head(message("Report", "Debit"), 76, Kind.NUMBER),
-    Head(message("Report", "Currency"), 48, Kind.CODE),
-    Head(message("Report", "Source"), 72),
+    Head(message("Report", "No."), 36, Kind.NUMBER),
+    Head(message("Report", "Booked on"), 54, Kind.CODE),
+    Head(message("Report", "Account"), 96, Kind.CODE),
+    Head(message("Report", "Other party"), 132),
+    Head(message("Report", "Purpose as printed"), 152),
+    Head(message("Report", "Credit"), 70, Kind.NUMBER),
+    Head(message("Report", "Debit"), 70, Kind.NUMBER),
+    Head(message("Report", "Currency"), 44, Kind.CODE),
+    Head(message("Report", "Source"), 92),
 )
 
 
@@ -46,7 +47,8 @@ def write_schedule(pages: Pages) -> None:
 
 def _cells(row: ScheduleRow, pages: Pages) -> tuple[str, ...]:
     wording = pages.wording
-    source = f"{printable(row.place)}\n{row.mark}" if row.mark else row.place
+    place = row.place.replace(" · ", NO_BREAK_SPACE + "· ")
+    source = f"{printable(place)}\n{row.mark}" if row.mark else place
     return (
         str(row.number),
         wording.booked(row.booked_at, row.precision),

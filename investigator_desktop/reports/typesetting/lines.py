@@ -16,10 +16,11 @@ from investigator_desktop.reports.typesetting.bidi import (
     embedding_levels,
     visual_runs,
 )
+from investigator_desktop.reports.typesetting.codes import with_codes_isolated
 from investigator_desktop.reports.typesetting.faces import UNITS_PER_EM, Weight
 from investigator_desktop.reports.typesetting.shaping import Glyph, is_plain, shaped_run, text_width
 
-_WORDS = re.compile("[^ ]+")
+_WORDS = re.compile("(?:[№#] )?[^ ]+")
 _INNER_BREAKS = re.compile(r"[^/\\\-_,;:.@|]*[/\\\-_,;:.@|]+|[^/\\\-_,;:.@|]+")
 
 
@@ -68,9 +69,10 @@ def set_line(text: str, weight: Weight, reading: Reading) -> Line:
 
 @lru_cache(maxsize=4096)
 def _broken(text: str, weight: Weight, width: int, reading: Reading) -> tuple[Line, ...]:
-    spans = list(_spans(text, weight, width))
     direction = direction_of(text, reading)
-    if direction is Direction.LEFT_TO_RIGHT and is_plain(text, weight):
+    text, is_simple = _protected(text, weight, direction)
+    spans = list(_spans(text, weight, width))
+    if is_simple:
         lines = [_plain_line(text[start:end], weight) for start, end in spans]
     else:
         levels = embedding_levels(text, direction)
@@ -92,9 +94,17 @@ def _parted(line: Line, weight: Weight, direction: Direction) -> Line:
 
 
 def _line(text: str, weight: Weight, direction: Direction) -> Line:
-    if direction is Direction.LEFT_TO_RIGHT and is_plain(text, weight):
+    text, is_simple = _protected(text, weight, direction)
+    if is_simple:
         return _plain_line(text, weight)
     return _shaped_line(text, tuple(embedding_levels(text, direction)), weight)
+
+
+def _protected(text: str, weight: Weight, direction: Direction) -> tuple[str, bool]:
+    """Return a text with its codes isolated, or as it is and True where it needs no reordering."""
+    if direction is Direction.LEFT_TO_RIGHT and is_plain(text, weight):
+        return text, True
+    return with_codes_isolated(text), False
 
 
 def _plain_line(text: str, weight: Weight) -> Line:
