@@ -31,10 +31,10 @@ def _with_zone(draft: StatementDraft, zone: str) -> StatementDraft:
 
 def _with_currency(draft: StatementDraft, currency: str) -> StatementDraft:
     """Return the draft with the currency where its source names none at all; a source that names one keeps it."""
-    if draft.account.currency is not None or draft.entries["currency"].null_count() < draft.entries.height:
+    if draft.account.currency or (draft.entries["currency"].fill_null("") != "").any():
         return draft
-    marked = pl.concat_str(pl.col("warnings"), pl.lit(CURRENCY_ASSUMED), separator=" ", ignore_nulls=True)
-    entries = draft.entries.with_columns(currency=pl.lit(currency), warnings=marked)
+    marked = pl.col("warnings").fill_null("") + " " + pl.lit(CURRENCY_ASSUMED)
+    entries = draft.entries.with_columns(currency=pl.lit(currency), warnings=marked.str.strip_chars())
     return replace(
         draft,
         account=replace(draft.account, currency=currency),
