@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from investigator_desktop.importers.raw import MergedRange
+from investigator_desktop.importers.reading.limits import MIB
 from investigator_desktop.importers.reading.package import Package
 from investigator_desktop.importers.reading.references import column_number
 
+_LONGEST_HEAD = 4 * MIB
 _ROWS = re.compile(rb"<(\w+:)?sheetData\b[^>]*?(/?)>")
 _ROOT = re.compile(rb"<(\w+:)?worksheet\b[^>]*>")
 _ROW = re.compile(rb"""<(?:\w+:)?row\b(?:[^>]*?\br=["']([0-9]+)["'])?""")
@@ -28,8 +30,8 @@ class SheetXml:
     tail: bytes = b""
 
     @property
-    def has_known_letters(self) -> bool:
-        """Tell whether the rows were found at all; they are not where the XML is in UTF-16."""
+    def has_rows(self) -> bool:
+        """Tell whether the place of the rows was found at all; it is not where the XML is in UTF-16."""
         return _ROWS.search(self.head) is not None
 
     @property
@@ -56,13 +58,15 @@ class SheetXml:
         """Yield the rows in blocks of about `size` bytes; the first row of each block says its number."""
         previous = b""
         for block in self._blocks(size):
-            yield _numbered(block, previous)
-            previous = block
+            previous = _numbered(block, previous)
+            yield previous
 
     def _blocks(self, size: int) -> Iterator[bytes]:
         chunks = self.package.chunks(self.part, size)
-        self.head = next(chunks, b"")
-        opening = _ROWS.search(self.head)
+        opening = None
+        while opening is None and len(self.head) < _LONGEST_HEAD and (chunk := next(chunks, b"")):
+            self.head += chunk
+            opening = _ROWS.search(self.head)
         if opening is None:
             return
         rest, self.head = self.head[opening.end() :], self.head[: opening.end()]

@@ -37,11 +37,11 @@ def read_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     sheets = sheet_parts(package)
     check_used_ranges(package, sheets, limits)
     yield FileHead(Container.XLSX.value, dates_from_1904=counts_from_1904(package))
-    workbook = _Workbook(content, package, telling_styles(package), shell(package))
+    opened = Sheets(content, package, telling_styles(package), shell(package))
     for index, sheet in enumerate(sheets):
         yield SheetHead(sheet.name, is_hidden=sheet.is_hidden)
         if sheet.part:
-            yield from workbook.sheet(index, sheet)
+            yield from opened.pieces(index, sheet)
 
 
 def survey_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> None:
@@ -51,35 +51,34 @@ def survey_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Workbook:
-    """An opened workbook; without a shell its sheets are read whole."""
+class Sheets:
+    """The sheets of an opened workbook; without a shell they are read whole."""
 
     content: bytes
     package: Package
     styles: dict[int, str]
     shell: Shell | None
 
-    def sheet(self, index: int, sheet: SheetPart) -> Pieces:
+    def pieces(self, index: int, sheet: SheetPart) -> Pieces:
         """Yield the rows of a sheet and its foot."""
         if not self.package.has(sheet.part):
             raise DamagedPart(self.package.file_name, part=sheet.part)
         try:
-            yield from self._in_blocks(index, sheet) if self.shell else self._whole(index, sheet)
+            yield from self._in_blocks(sheet) if self.shell else self._whole(index, sheet)
         except CalamineError:
             if (part := first_damaged_part(self.package)) is not None:
                 raise DamagedPart(self.package.file_name, part=part) from None
             raise DamagedSheet(self.package.file_name, sheet=sheet.name) from None
 
-    def _in_blocks(self, index: int, part: SheetPart) -> Pieces:
+    def _in_blocks(self, part: SheetPart) -> Pieces:
         assert self.shell is not None
         xml = SheetXml(self.package, part.part)
         for reading in _ahead(xml.blocks(self.shell.block_size), lambda block: self._parsed(xml, block)):
             sheet, marks = reading.result()
             yield from row_pieces(sheet, marks)
-        if xml.has_known_letters:
-            yield SheetFoot(xml.merged)
-        else:
-            yield from self._whole(index, part)
+        if not xml.has_rows:
+            raise DamagedSheet(self.package.file_name, sheet=part.name)
+        yield SheetFoot(xml.merged)
 
     def _parsed(self, xml: SheetXml, block: bytes) -> tuple[CalamineSheet, CellMarks]:
         assert self.shell is not None
