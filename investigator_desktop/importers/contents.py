@@ -15,7 +15,7 @@ from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.number_shapes import cleaned, read_shape, shapes_of
 from investigator_desktop.importers.vocabulary import words_of
 
-SAMPLE = 400
+SAMPLE = 150
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 _DAY = re.compile(r"^(.*?)(?:[T ,]+\d{1,2}:\d{2}.*)?$")
 DATE_FIELDS = frozenset({Field.BOOKED_AT, Field.VALUE_ON, Field.SENT_AT, Field.PAID_AT})

@@ -98,6 +98,9 @@ def _split(texts: pl.Series) -> _Split:
     even = _split_evenly(clean) if not clean.null_count() and len(clean) else None
     if even is not None:
         return even
+    if not clean.str.contains(":", literal=True).any():
+        nothing = pl.select(pl.repeat(None, len(clean), dtype=pl.String)).to_series()
+        return _Split(clean, nothing, nothing, nothing)
     groups = clean.str.extract_groups(_SPLIT).struct.unnest()
     return _Split(*(groups.to_series(place) for place in range(4)))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, ZONE_SOURCE, ZoneSource
-from investigator_desktop.importers.texts import folded, has_words
+from investigator_desktop.importers.texts import folded, has_words, places_of_words
 
 NOT_WHOLE = "amount_not_whole_minor_unit"
 NEGATIVE_SIDE = "negative_amount_in_its_column"
@@ -57,23 +57,16 @@ def search_texts(frame: pl.DataFrame, columns: Sequence[str]) -> pl.Series:
     return folded(frame.select(pl.concat_str(used, separator=" ", ignore_nulls=True)).to_series())
 
 
-def reversals(frame: pl.DataFrame, texts: pl.Series) -> pl.Series:
-    """Tell which entries undo another: by words anywhere, or as their type."""
-    return has_words(texts, "reversal") | _type_words(frame, "reversal_types")
-
-
-def cash(frame: pl.DataFrame, texts: pl.Series) -> pl.Series:
-    """Tell which entries are cash by their words; null where nothing says so."""
-    is_cash = has_words(texts, "cash") | _type_words(frame, "cash_types")
-    return pl.select(pl.when(is_cash).then(pl.lit(value=True))).to_series()
+def _words(frame: pl.DataFrame, texts: pl.Series, section: str, places: pl.Series) -> pl.Series:
+    """Tell which entries hold words of a section: anywhere, or those that count only as the type of an entry."""
+    return has_words(texts, section, places) | _type_words(frame, f"{section}_types")
 
 
 def _type_words(frame: pl.DataFrame, section: str) -> pl.Series:
-    if "entry_type" not in frame.columns:
-        return pl.select(pl.repeat(False, frame.height, dtype=pl.Boolean)).to_series()
     types = frame.get_column("entry_type")
     distinct = types.drop_nulls().unique()
-    hits = has_words(folded(distinct), section)
+    texts = folded(distinct)
+    hits = has_words(texts, section, places_of_words(texts, (section,)))
     return types.replace_strict(distinct, hits, default=False, return_dtype=pl.Boolean)
 
 
@@ -94,14 +87,15 @@ def finished(frame: pl.DataFrame, sha256: str, sheet: str | None) -> pl.DataFram
     `is_turned` marks entries that reverse by their sign.
     """
     texts = search_texts(frame, _SEARCHED)
-    turned = frame.get_column("is_turned") if "is_turned" in frame.columns else None
-    is_reversal = reversals(frame, texts)
+    places = places_of_words(texts, ("reversal", "cash"))
+    is_reversal = _words(frame, texts, "reversal", places) | frame.get_column("is_turned")
+    is_cash = _words(frame, texts, "cash", places)
     frame = frame.with_columns(
         entry_keys(sha256, sheet, frame.get_column("row"), frame.get_column("part")).alias("entry_key"),
         pl.lit(sheet, pl.String).alias("sheet"),
         pl.int_range(pl.len(), dtype=pl.Int64).alias("source_order"),
-        (is_reversal if turned is None else is_reversal | turned).alias("is_reversal"),
-        cash(frame, texts).alias("is_cash"),
+        is_reversal.alias("is_reversal"),
+        pl.when(is_cash).then(pl.lit(value=True)).alias("is_cash"),
         texts.alias("search_text"),
         *zone_columns(frame.get_column("zone")),
     )

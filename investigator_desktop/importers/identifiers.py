@@ -47,13 +47,15 @@ def _damaged(cells: Cells) -> pl.Series:
         if cells.number is not None
         else nothing
     )
-    if cells.text is None:
+    if cells.text is None or not cells.text.str.contains("+", literal=True).any():
         return by_number
     return by_number | cells.text.str.contains(r"^\s*\d(?:[.,]\d+)?[eE]\+\d+\s*$").fill_null(value=False)
 
 
 def _without_decimals(texts: pl.Series) -> pl.Series:
     """Return identifiers without the `.0` that a conversion through numbers leaves behind."""
+    if not texts.str.contains(".0", literal=True).any():
+        return texts
     return texts.str.replace(r"^(\d{6,})\.0+$", "${1}")
 
 

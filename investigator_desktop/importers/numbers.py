@@ -14,11 +14,27 @@ from decimal import Decimal
 import polars as pl
 
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.number_shapes import DecimalMark, Shape, cleaned, read_shape, shapes_of
+from investigator_desktop.importers.number_shapes import (
+    MARKS,
+    DecimalMark,
+    Shape,
+    cleaned,
+    read_shape,
+    shapes_of,
+)
 
 _NOISE = 2e-15  # the share of a double by which arithmetic in a spreadsheet misses the decimal it means
 _LARGEST = 9.0e18
+_SIMPLE = frozenset("0Ø .,-")
 _SCALES = (2, 3, 4, 6)
+# columns of which every cell is alike need no closer look: the pattern of their cells, and one shape for all
+_COMMON = (
+    (r"^-?[0-9]+$", "0"),
+    (r"^-?[0-9]+\.[0-9]{1,2}$", "0.00"),
+    (r"^-?[0-9]+,[0-9]{1,2}$", "0,00"),
+    (r"^-?[0-9]{1,3}(?: [0-9]{3})*,[0-9]{2}$", "0 000,00"),
+    (r"^-?[0-9]{1,3}(?: [0-9]{3})*\.[0-9]{2}$", "0 000.00"),
+)
 _FIELDS: dict[str, pl.DataType] = {
     "units": pl.Int64(),
     "scale": pl.Int64(),
@@ -37,6 +53,15 @@ class ShapeSurvey:
 
     shapes: Mapping[str, Shape | None]
     counts: Mapping[str, int]
+    clean: pl.Series | None = None
+
+    @property
+    def is_simple(self) -> bool:
+        """Tell whether every cell is digits, spaces, a minus before them and one decimal mark, the same everywhere."""
+        return len(self.proving) < 2 and all(
+            shape is not None and not shape.is_ambiguous and not set(key) - _SIMPLE
+            for key, shape in self.shapes.items()
+        )
 
     @property
     def proving(self) -> frozenset[DecimalMark]:
@@ -68,9 +93,14 @@ def survey(cells: Cells) -> ShapeSurvey:
     """Return the shapes of a column's text cells."""
     if cells.text is None:
         return ShapeSurvey({}, {})
-    counted = shapes_of(cleaned(cells.text)).drop_nulls().value_counts()
+    clean = cleaned(cells.text)
+    clean = clean.set(clean == "", None)
+    for pattern, shape in _COMMON:
+        if clean.str.contains(pattern).all():
+            return ShapeSurvey({shape: read_shape(shape)}, {shape: len(clean) - clean.null_count()}, clean)
+    counted = shapes_of(clean).drop_nulls().value_counts()
     counts = {shape: count for shape, count in counted.iter_rows() if shape}
-    return ShapeSurvey({shape: read_shape(shape) for shape in counts}, counts)
+    return ShapeSurvey({shape: read_shape(shape) for shape in counts}, counts, clean)
 
 
 def empty_amounts(length: int) -> pl.DataFrame:
@@ -134,9 +164,35 @@ def _with_exponents(frame: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _read_simple(clean: pl.Series, mark: DecimalMark) -> pl.DataFrame:
+    """Return the amounts of a column that is nothing but digits, a minus before them, and one decimal mark."""
+    sign = MARKS[mark]
+    digits = clean.str.replace_all(f"[^0-9{sign}]", "").str.split_exact(sign, 1).struct.unnest()
+    whole, decimals = digits.to_series(0), digits.to_series(1).fill_null("").str.strip_chars_end("0")
+    is_negative = clean.str.contains("-", literal=True).fill_null(value=False)
+    units = (whole + decimals).cast(pl.Int64, strict=False)
+    return pl.DataFrame(
+        {"units": units, "decimals": decimals, "clean": clean, "is_negative": is_negative}
+    ).select(
+        units="units",
+        scale=pl.when(pl.col("units").is_not_null()).then(pl.col("decimals").str.len_bytes().cast(pl.Int64)),
+        is_negative="is_negative",
+        has_sign="is_negative",
+        direction=pl.lit(None, pl.String),
+        currency=pl.lit(None, pl.String),
+        is_unreadable=pl.col("clean").is_not_null() & pl.col("units").is_null(),
+        is_repaired=pl.lit(value=False),
+    )
+
+
 def _read_texts(texts: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
-    clean = cleaned(texts)
-    clean = clean.set(clean == "", None)
+    clean = found.clean if found.clean is not None else cleaned(texts)
+    if found.is_simple:
+        return _read_simple(clean, found.decided or DecimalMark.POINT)
+    return _read_shaped(clean, found, mark)
+
+
+def _read_shaped(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
     frame = pl.DataFrame({"clean": clean, "shape": shapes_of(clean)})
     frame = frame.join(_shape_frame(found, mark), on="shape", how="left", maintain_order="left")
     body = pl.col("clean").str.extract(r"([0-9](?:[0-9.,'٫٬_ ]*[0-9])?)")

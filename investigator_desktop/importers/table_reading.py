@@ -25,6 +25,7 @@ from investigator_desktop.importers.resolved import resolve
 from investigator_desktop.importers.tables import Table, odd_rows
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
 
+_LONGEST_WORDING = 80  # bytes
 _ALSO_NAMES = frozenset({"total", "turnover"})  # words of totals that are names of companies too
 
 
@@ -74,7 +75,11 @@ def _is_movement(begun: _Begun) -> pl.Series:
     wordings = [text for text in phrases("rows") if text.rstrip("*") not in _ALSO_NAMES]
     for name in (Field.REMITTANCE_INFO, Field.ENTRY_TYPE):
         texts = begun.details.value(name)
-        is_movement &= ~texts.str.to_lowercase().str.strip_chars(" :.").is_in(wordings).fill_null(value=False)
+        is_short = texts.str.len_bytes() <= _LONGEST_WORDING
+        distinct = texts.filter(is_short).unique()
+        named = distinct.filter(distinct.str.to_lowercase().str.strip_chars(" :.").is_in(wordings))
+        if len(named):
+            is_movement &= ~texts.is_in(named.implode()).fill_null(value=False)
     return is_movement
 
 

@@ -9,41 +9,36 @@ from functools import lru_cache
 
 import polars as pl
 
-from investigator_desktop.foundation.bidi import CONTROLS
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.importers.lexicon import phrases
 
-_SAMPLES = "يىكةۀأإآؤئʻʼ‘’`´ё"
-_INVISIBLE = CONTROLS + "\u200b\u200c\u200d\u2060\ufeff\u00ad\u0640"
-_FROM = [*_SAMPLES, *_INVISIBLE]
-_TO = [*(fold(f"-{ch}-")[1:-1] for ch in _SAMPLES), *([""] * len(_INVISIBLE))]
-_CASEFOLDED_OTHERWISE = "[ßςŉǰΐΰևẖẗẘẙẚẞſ\u1e9e]"
+# Characters whose folded form does not depend on their neighbours; a text of these only is folded by columns.
+_RANGES = ((0x20, 0x7E), (0xAB, 0xAB), (0xBB, 0xBB), (0x400, 0x482), (0x48A, 0x52F), (0x621, 0x64A), (0x660, 0x66C),
+           (0x671, 0x6D3), (0x6F0, 0x6F9), (0x2010, 0x2015), (0x2018, 0x201E), (0x2116, 0x2116), (0x20A0, 0x20BF),
+           (0x2BB, 0x2BC), (0xA0, 0xA0), (0x202F, 0x202F), (0x2009, 0x2009), (0x9, 0xD), (0xAD, 0xAD), (0x200B, 0x200F),
+           (0x202A, 0x202E), (0x2066, 0x2069))  # fmt: skip
+_SIMPLE = [chr(code) for first, last in _RANGES for code in range(first, last + 1)]
+_CHANGED = {ch: form for ch in _SIMPLE if (form := fold(f"-{ch}-")[1:-1]) != ch}
+_NOT_SIMPLE = "[^" + "".join(f"\\x{{{first:x}}}-\\x{{{last:x}}}" for first, last in _RANGES) + "]"
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def folded(texts: pl.Series) -> pl.Series:
-    """Return texts as `foundation.text.fold` gives them, by columns."""
-    is_plain = ~texts.str.contains(r"[^\x20-\x7e]")
-    if is_plain.all():
-        return _without_double_spaces(texts.str.to_lowercase())
-    lowered = texts.str.normalize("NFKC").str.to_lowercase().str.replace_many(_FROM, _TO)
-    simple = _without_double_spaces(lowered)
-    odd = texts.str.contains(_CASEFOLDED_OTHERWISE).fill_null(value=False)
-    if not odd.any():
+    """Return texts as `foundation.text.fold` gives them, by columns; the few with rarer characters one by one."""
+    simple = _without_double_spaces(texts.str.replace_many(list(_CHANGED), list(_CHANGED.values())))
+    is_rare = texts.str.contains(_NOT_SIMPLE).fill_null(value=False)
+    if not is_rare.any():
         return simple
-    distinct = texts.filter(odd).unique()
+    distinct = texts.filter(is_rare).unique()
     exact = pl.Series([fold(text) for text in distinct.to_list()], dtype=pl.String)
-    return pl.select(
-        pl.when(odd)
-        .then(texts.replace_strict(distinct, exact, default=None, return_dtype=pl.String))
-        .otherwise(simple)
-    ).to_series()
+    replaced = texts.replace_strict(distinct, exact, default=None, return_dtype=pl.String)
+    return pl.select(pl.when(is_rare).then(replaced).otherwise(simple)).to_series()
 
 
 def _without_double_spaces(texts: pl.Series) -> pl.Series:
-    if texts.str.contains(r"\s\s|[\t\n\r\x0b\x0c]").any():
-        texts = texts.str.replace_all(r"\s+", " ")
-    return texts.str.strip_chars()
+    if texts.str.contains("  ", literal=True).any():
+        texts = texts.str.replace_all(r" {2,}", " ")
+    return texts.str.strip_chars(" ")
 
 
 def json_objects(columns: Sequence[tuple[str, pl.Series]]) -> pl.Series | None:
@@ -65,20 +60,26 @@ def json_objects(columns: Sequence[tuple[str, pl.Series]]) -> pl.Series | None:
 
 
 @lru_cache
-def _pattern(section: str) -> tuple[list[str], str]:
-    """Return the beginnings to look for and the pattern that finds the words of a section in folded text."""
+def _beginnings(sections: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(fold(text.rstrip("*")) for section in sections for text in phrases(section)))
+
+
+@lru_cache
+def _pattern(section: str) -> str:
+    """Return the pattern that finds the words of a section in folded text."""
     found = [(fold(text.rstrip("*")), text.endswith("*")) for text in phrases(section)]
-    parts = [re.escape(text) + ("" if is_open else r"\b") for text, is_open in found]
-    return [text for text, _ in found], r"\b(?:" + "|".join(parts) + ")"
+    return r"\b(?:" + "|".join(re.escape(text) + ("" if is_open else r"\b") for text, is_open in found) + ")"
 
 
-def has_words(folded_texts: pl.Series, section: str) -> pl.Series:
-    """Tell which folded texts hold a word of a section of the lexicon."""
-    beginnings, pattern = _pattern(section)
-    may = folded_texts.str.contains_any(beginnings).fill_null(value=False)
-    if not may.any():
-        return may
-    hits = folded_texts.filter(may)
-    exact = pl.select(pl.lit(hits).str.contains(pattern)).to_series()
-    places = may.arg_true()
-    return may.scatter(places.filter(~exact), False) if not exact.all() else may
+def places_of_words(folded_texts: pl.Series, sections: tuple[str, ...]) -> pl.Series:
+    """Return the places of the texts that may hold words of the sections; few texts do."""
+    return folded_texts.str.contains_any(_beginnings(sections)).fill_null(value=False).arg_true()
+
+
+def has_words(folded_texts: pl.Series, section: str, places: pl.Series) -> pl.Series:
+    """Tell which folded texts hold a word of a section of the lexicon; only `places` are looked at."""
+    found = pl.select(pl.repeat(False, len(folded_texts), dtype=pl.Boolean)).to_series()
+    if not len(places):
+        return found
+    hits = folded_texts.gather(places).str.contains(_pattern(section)).fill_null(value=False)
+    return found.scatter(places.filter(hits), values=True)
