@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
 
-PAN_STEP = 0.12
+PAN_STEP, ZOOM_STEP = 0.12, 1.25
 _FAR = 1e6  # times the view: as far as there is something
 _PANS: dict[Qt.Key, float] = {
     Qt.Key.Key_Left: -PAN_STEP,

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from investigator_desktop.analysis.timeline.hits import Hit
 from investigator_desktop.analysis.timeline.model import PeriodChosen
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.ui.timeline.choice import choice_of_hit
+from investigator_desktop.ui.timeline.keys import PAN_STEP, ZOOM_STEP
 
 if TYPE_CHECKING:
     from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
 
 HOVER_MILLISECONDS = 140
 LEAST_DRAG = 4
+WHEEL_NOTCH = 120.0
 
 
 class Pointer(QObject):
@@ -78,6 +80,18 @@ class Pointer(QObject):
         elif pressed is not None and not was_moving:
             hit = self._canvas.hit_at(event.position())
             self._canvas.choose(choice_of_hit(self._canvas.model, hit) if hit else None)
+
+    def wheel(self, event: QWheelEvent) -> bool:
+        """Zoom around the pointer, or move sideways; return False over the names, where the lanes are scrolled."""
+        canvas, plot, delta, x = self._canvas, self._canvas.plot, event.angleDelta(), event.position().x()
+        if not plot.left <= x <= plot.right and canvas.verticalScrollBar().maximum():
+            return False
+        if abs(delta.x()) > abs(delta.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            canvas.pan(-(delta.x() or delta.y()) / WHEEL_NOTCH * PAN_STEP)
+        else:
+            around = (self._inside(x) - plot.left) / (plot.right - plot.left)
+            canvas.zoom(ZOOM_STEP ** (-delta.y() / WHEEL_NOTCH), around)
+        return True
 
     def forget(self) -> None:
         """Point at nothing."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from PySide6.QtWidgets import QWidget
+
 from investigator_desktop.analysis.timeline.ticks import TickUnit
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
 from investigator_desktop.domain.money import Money
 from investigator_desktop.qtbridge.display import PERSIAN_DIGITS, WRITINGS, Display
+from investigator_desktop.ui.theme import NOTE_SIZE
 
 
 def screen_wording(display: Display) -> Wording:
@@ -30,6 +33,11 @@ def screen_wording(display: Display) -> Wording:
         return display.amount(_short(money))
 
     return replace(document, text=display.text, amount=amount, tick=tick, context=context)
+
+
+def screen_text_size(widget: QWidget) -> float:
+    """Return the size of the timeline's letters in the units of a widget."""
+    return float(round(NOTE_SIZE * widget.logicalDpiY() / 72))
 
 
 def _short(money: Money) -> Money:

@@ -35,17 +35,14 @@ from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.scene import Ink
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
-from investigator_desktop.ui.theme import NOTE_SIZE, colours
+from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.timeline.choice import Choice, choice_of_entry, neighbour
 from investigator_desktop.ui.timeline.hover_card import HoverCard
-from investigator_desktop.ui.timeline.keys import PAN_STEP, act_on_key
+from investigator_desktop.ui.timeline.keys import ZOOM_STEP, act_on_key
 from investigator_desktop.ui.timeline.overlay import area_of, outline, paint_band
 from investigator_desktop.ui.timeline.picture import TimelinePicture
 from investigator_desktop.ui.timeline.pointer import Pointer
-from investigator_desktop.ui.timeline.screen_wording import screen_wording
-
-ZOOM_STEP = 1.25
-WHEEL_NOTCH = 120.0
+from investigator_desktop.ui.timeline.screen_wording import screen_text_size, screen_wording
 
 FetchRows = Callable[[Sequence[int]], tuple[EntryRow, ...]]
 
@@ -62,7 +59,7 @@ class TimelineCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self._fetch = fetch
         moment = as_moment(model.extent.begin)
-        view = fitted(model, TimelineView(moment, moment, 600, 400, self._text_size()))
+        view = fitted(model, TimelineView(moment, moment, 600, 400, screen_text_size(self)))
         self._picture = TimelinePicture(model, view, screen_wording(display))
         self._choice: Choice | None = None
         self._is_focus_shown = False
@@ -74,11 +71,10 @@ class TimelineCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline of the money"))
-        self.setAccessibleDescription(
-            self.tr(
-                "Arrows move, plus and minus zoom, Control and arrows go from entry to entry, Enter opens the source."
-            )
+        keys = self.tr(
+            "Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one."
         )
+        self.setAccessibleDescription(keys)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scroll_lanes)
@@ -118,11 +114,15 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """Show less time around the middle."""
-        self._show(zoomed(self.model, self.view, 1 / ZOOM_STEP, 0.5))
+        self.zoom(1 / ZOOM_STEP, 0.5)
 
     def zoom_out(self) -> None:
         """Show more time around the middle."""
-        self._show(zoomed(self.model, self.view, ZOOM_STEP, 0.5))
+        self.zoom(ZOOM_STEP, 0.5)
+
+    def zoom(self, factor: float, around: float) -> None:
+        """Show `factor` times the time; what stands at the fraction `around` of the view stays there."""
+        self._show(zoomed(self.model, self.view, factor, around))
 
     def pan(self, fraction: float) -> None:
         """Move by a fraction of the view into the future, or into the past where it is negative."""
@@ -150,10 +150,6 @@ class TimelineCanvas(QAbstractScrollArea):
         self._show(replace(self.view, selection=period))
         self.period_selected.emit(period)
 
-    def select_shown(self) -> None:
-        """Mark the period that is shown."""
-        self.select_period(PeriodChosen(self.view.from_at, self.view.to_at))
-
     def choose(self, choice: Choice | None) -> None:
         """Choose entries and bring them into sight, or none."""
         self._choice = choice
@@ -171,8 +167,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def go_to_neighbour(self, step: int) -> None:
         """Choose the entry before (-1) or after (1) the chosen one in its lane."""
         if self.plot.strips:
-            found = neighbour(self.model, self._choice, step, self.plot.strips[0].number)
-            self.choose(found)
+            self.choose(neighbour(self.model, self._choice, step, self.plot.strips[0].number))
 
     def ask_source(self) -> None:
         """Ask for the source of the chosen entry, where it is a single one."""
@@ -216,9 +211,6 @@ class TimelineCanvas(QAbstractScrollArea):
     def _scroll_lanes(self, first: int) -> None:
         if first != self.view.first_lane:
             self._show(replace(self.view, first_lane=first))
-
-    def _text_size(self) -> float:
-        return round(NOTE_SIZE * self.logicalDpiY() / 72)
 
     def _bring_into_sight(self, choice: Choice) -> None:
         span, view = choice.span, self.view
@@ -278,14 +270,8 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; sideways or with shift move; over the names scroll the lanes."""
-        plot, delta, x = self.plot, event.angleDelta(), event.position().x()
-        if not plot.left <= x <= plot.right and self.verticalScrollBar().maximum():
+        if not self._pointer.wheel(event):
             super().wheelEvent(event)
-        elif abs(delta.x()) > abs(delta.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pan(-(delta.x() or delta.y()) / WHEEL_NOTCH * PAN_STEP)
-        else:
-            around = min(max((x - plot.left) / (plot.right - plot.left), 0.0), 1.0)
-            self._show(zoomed(self.model, self.view, ZOOM_STEP ** (-delta.y() / WHEEL_NOTCH), around))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
