@@ -57,7 +57,7 @@ class Colours:
 LIGHT = Colours(
     name="light", window="#F3F5F8", surface="#FFFFFF", raised="#EEF1F5", rail="#15273F",
     rail_text="#C9D5E6", rail_chosen="#27436A", text="#17202C", muted="#556274", border="#DBE1E9",
-    control="#8793A4", accent="#1F5FA8", accent_hovered="#184D8A", on_accent="#FFFFFF", accent_soft="#E5EFFA",
+    control="#7B8798", accent="#1F5FA8", accent_hovered="#184D8A", on_accent="#FFFFFF", accent_soft="#E5EFFA",
     credit="#1F5FA8", debit="#B34A00", good="#1B6E53", good_soft="#E2F3EC", bad="#A8251C", bad_soft="#FBE9E7",
     caution="#8A5200", caution_soft="#FDF1DC",
 )  # fmt: skip

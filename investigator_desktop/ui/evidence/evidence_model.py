@@ -102,7 +102,9 @@ class EvidenceModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell; items without a valid import are muted."""
-        row = self._rows[index.row()]
+        return self._cell(self._rows[index.row()], index, role) if index.isValid() else None
+
+    def _cell(self, row: EvidenceRow, index: Index, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -74,13 +74,17 @@ class FileListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let files that can be imported be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self._files[index.row()].state is FileState.READY:
+        if self._files[index.row()].state is FileState.READY:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return name, state and reading of a file."""
+        if not index.isValid():
+            return None
         file = self._files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return file.path.name
@@ -96,7 +100,7 @@ class FileListModel(QAbstractListModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Choose a file for import or leave it out."""
-        if role != Qt.ItemDataRole.CheckStateRole:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         is_chosen = Qt.CheckState(value) == Qt.CheckState.Checked
         self._files[index.row()] = replace(self._files[index.row()], is_chosen=is_chosen)

@@ -98,7 +98,9 @@ class PreviewModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell, and how a row that gives no entry is told apart."""
-        row = self.source_row(index.row())
+        return self._cell(index, self.source_row(index.row()), role) if index.isValid() else None
+
+    def _cell(self, index: Index, row: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             cells = self.sheet.preview.rows[index.row()]
             return cells[index.column()] if index.column() < len(cells) else ""

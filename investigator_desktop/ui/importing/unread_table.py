@@ -75,6 +75,8 @@ class UnreadModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell; rows that look like entries stand out by colour and icon."""
+        if not index.isValid():
+            return None
         row = self._shown[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._text(row, index.column())

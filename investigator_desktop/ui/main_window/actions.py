@@ -73,7 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         commands.show_report, "report",
     ),
     ActionSpec(
-        "cancel_tasks", message("Actions", "Stop what is &running"), _VIEW, "Ctrl+.", _ALWAYS,
+        "cancel_tasks", message("Actions", "Stop what is r&unning"), _VIEW, "Ctrl+.", _ALWAYS,
         commands.cancel_tasks, "close", begins_group=True,
     ),
     ActionSpec(

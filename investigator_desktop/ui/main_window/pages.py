@@ -64,6 +64,8 @@ def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
 
     page = TimelinePage(context, window)
     page.entry_chosen.connect(window.show_entry)
+    page.period_asked.connect(window.show_period)
+    page.evidence_asked.connect(window.show_page)
     return page
 
 

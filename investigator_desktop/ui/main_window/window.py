@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from investigator_desktop.ui.welcome.page import WelcomePage
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
+    from investigator_desktop.analysis.timeline.model import PeriodChosen
     from investigator_desktop.casefile import CaseFile
 
 _SMALLEST = QSize(1_024, 600)
@@ -188,6 +190,13 @@ class MainWindow(QMainWindow):
         if self.pages is not None:
             self.show_page(PageId.ENTRIES)
             self.pages.entries.show_entry(entry_id)
+
+    def show_period(self, period: PeriodChosen) -> None:
+        """Show the entries of a period chosen on the timeline."""
+        if self.pages is not None:
+            self.show_page(PageId.ENTRIES)
+            last = period.to_at - timedelta(microseconds=1)
+            self.pages.entries.show_period(period.from_at.date(), last.date())
 
     def bring_files(self, paths: Sequence[Path]) -> None:
         """Let the evidence page look at files and folders."""

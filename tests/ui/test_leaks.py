@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from investigator_desktop.app.window import Session
+from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.layout import Field
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.entries.page import EntriesPage
+from investigator_desktop.ui.evidence.page import EvidencePage
+from investigator_desktop.ui.importing.field_menu import FieldMenu
+from investigator_desktop.ui.importing.file_panel import FilePanel
+from investigator_desktop.ui.importing.page import ImportPage
+from investigator_desktop.ui.report.page import ReportPage
+from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
+from investigator_desktop.ui.welcome.page import WelcomePage
+from tests.ui.builders import DATE_QUESTION, SUBJECT_QUESTION, staged
+from tests.ui.leaving import deleted, deleted_later
+
+TIMES = 50
+
+Make = Callable[[CaseContext, QWidget], QWidget]
+
+
+def widget_count() -> int:
+    gc.collect()
+    deleted_later()
+    return len(QApplication.allWidgets())
+
+
+def file_panel(context: CaseContext, parent: QWidget) -> FilePanel:
+    panel = FilePanel(context.display, parent)
+    for questions in ((), (DATE_QUESTION, SUBJECT_QUESTION)):
+        panel.show_file(staged(questions=questions))
+    return panel
+
+
+PAGES: dict[str, Make] = {
+    "welcome": lambda context, parent: WelcomePage((), context.display, parent),
+    "new case": lambda context, parent: NewCaseDialog(parent),
+    "evidence": EvidencePage,
+    "import": ImportPage,
+    "file panel": file_panel,
+    "entries": EntriesPage,
+    "report": ReportPage,
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_was_closed_fifty_times_leaves_no_widget(name: str, case_context: CaseContext) -> None:
+    parent = QWidget()
+    before = widget_count()
+    for _time in range(TIMES):
+        page = PAGES[name](case_context, parent)
+        case_context.events.tell(CaseChanges(1, has_entries=True, has_evidence=True))
+        deleted(page)
+    assert widget_count() <= before
+    deleted(parent)
+
+
+def test_a_menu_of_fields_that_was_closed_is_gone(case_context: CaseContext) -> None:
+    parent = QWidget()
+    before = widget_count()
+    for _time in range(TIMES):
+        menu = FieldMenu(Field.AMOUNT, Display("en"), parent)
+        menu.show()
+        menu.close()
+        deleted_later()
+    assert widget_count() <= before
+    deleted(parent)
+
+
+def test_a_file_shown_fifty_times_leaves_no_widget(case_context: CaseContext) -> None:
+    parent = QWidget()
+    panel = FilePanel(case_context.display, parent)
+    panel.show_file(staged(questions=(DATE_QUESTION,)))
+    before = widget_count()
+    for _time in range(TIMES):
+        panel.show_file(staged(questions=(DATE_QUESTION,)))
+        deleted_later()
+    assert widget_count() <= before
+    deleted(parent)
+
+
+def test_a_window_built_anew_replaces_the_old_one(session: Session) -> None:
+    session.use_language("ru")
+    before = widget_count()
+    for code in ("kk", "fa_AF", "en", "ru"):
+        session.use_language(code)
+        deleted_later()
+    assert widget_count() <= before
+    session.use_language("en")
