@@ -87,6 +87,14 @@ def showing(model: TimelineModel, view: TimelineView, span: Span) -> TimelineVie
     return _within(model, view, (span.begin + span.end - length) // 2, length)
 
 
+def with_in_sight(model: TimelineModel, view: TimelineView, span: Span) -> TimelineView:
+    """Return the view itself where a stretch of time lies in it, else one of the same length around its middle."""
+    if view.span.begin <= span.begin and span.end <= view.span.end:
+        return view
+    half, middle = (view.span.end - view.span.begin) // 2, (span.begin + span.end) // 2
+    return showing(model, view, Span(middle - half, middle + half))
+
+
 def _within(model: TimelineModel, view: TimelineView, begin: int, length: int) -> TimelineView:
     widest = bounds(model)
     begin = max(widest.begin, min(begin, widest.end - length))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
+from investigator_desktop.ui.timeline.canvas import Canvas
 
 PAN_STEP, ZOOM_STEP = 0.12, 1.25
 _FAR = 1e6  # times the view: as far as there is something
@@ -22,7 +20,7 @@ _PANS: dict[Qt.Key, float] = {
 _NEIGHBOURS: dict[Qt.Key, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-def act_on_key(canvas: TimelineCanvas, event: QKeyEvent) -> bool:
+def act_on_key(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; return False where it asks for nothing."""
     key, is_control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     action = _ACTIONS.get(key)
@@ -37,12 +35,12 @@ def act_on_key(canvas: TimelineCanvas, event: QKeyEvent) -> bool:
     return True
 
 
-def _scroll(canvas: TimelineCanvas, step: int, *, is_page: bool) -> None:
+def _scroll(canvas: Canvas, step: int, *, is_page: bool) -> None:
     bar = canvas.verticalScrollBar()
     bar.setValue(bar.value() + step * (bar.pageStep() if is_page else 1))
 
 
-_ACTIONS: dict[Qt.Key, Callable[[TimelineCanvas], None]] = {
+_ACTIONS: dict[Qt.Key, Callable[[Canvas], None]] = {
     Qt.Key.Key_Up: lambda canvas: _scroll(canvas, -1, is_page=False),
     Qt.Key.Key_Down: lambda canvas: _scroll(canvas, 1, is_page=False),
     Qt.Key.Key_PageUp: lambda canvas: _scroll(canvas, -1, is_page=True),

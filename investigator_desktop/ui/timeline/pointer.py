@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
@@ -11,11 +9,9 @@ from investigator_desktop.analysis.timeline.hits import Hit
 from investigator_desktop.analysis.timeline.model import PeriodChosen
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView
+from investigator_desktop.ui.timeline.canvas import Canvas
 from investigator_desktop.ui.timeline.choice import choice_of_hit
 from investigator_desktop.ui.timeline.keys import PAN_STEP, ZOOM_STEP
-
-if TYPE_CHECKING:
-    from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
 
 HOVER_MILLISECONDS = 140
 LEAST_DRAG = 4
@@ -25,8 +21,8 @@ WHEEL_NOTCH = 120.0
 class Pointer(QObject):
     """Keeps what is pressed and pointed at; the canvas hands its events on."""
 
-    def __init__(self, canvas: TimelineCanvas) -> None:
-        super().__init__(canvas)
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas.viewport())
         self._canvas = canvas
         self.hovered: Hit | None = None
         self.brushed: tuple[float, float] | None = None

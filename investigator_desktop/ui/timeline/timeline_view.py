@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from investigator_desktop.analysis.timeline.geometry import Plot
 from investigator_desktop.analysis.timeline.hits import Hit
-from investigator_desktop.analysis.timeline.model import PeriodChosen, Span, TimelineModel
+from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import (
     Scaling,
@@ -29,6 +29,7 @@ from investigator_desktop.analysis.timeline.view import (
     fitted,
     panned,
     showing,
+    with_in_sight,
     zoomed,
 )
 from investigator_desktop.domain.case import EntryRow
@@ -63,7 +64,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._picture = TimelinePicture(model, view, screen_wording(display))
         self._choice: Choice | None = None
         self._is_focus_shown = False
-        self.card = HoverCard(display, self.viewport())
+        self._card = HoverCard(display, self.viewport())
         self._pointer = Pointer(self)
         self._set_up()
 
@@ -95,6 +96,11 @@ class TimelineCanvas(QAbstractScrollArea):
     def plot(self) -> Plot:
         """Return where everything stands in the view."""
         return self._picture.layout.plot
+
+    @property
+    def card(self) -> QWidget:
+        """Return the card beside the pointer."""
+        return self._card
 
     @property
     def chosen_ids(self) -> tuple[int, ...]:
@@ -154,7 +160,7 @@ class TimelineCanvas(QAbstractScrollArea):
         """Choose entries and bring them into sight, or none."""
         self._choice = choice
         if choice is not None:
-            self._bring_into_sight(choice)
+            self._show(with_in_sight(self.model, self.view, choice.span))
         self.viewport().update()
         self.entry_chosen.emit(self.chosen_ids)
 
@@ -190,10 +196,10 @@ class TimelineCanvas(QAbstractScrollArea):
     def show_card(self, hit: Hit, position: QPoint) -> None:
         """Show what was pointed at in a card beside the pointer."""
         if hit.entry_count > 1:
-            self.card.show_sum(hit, self.model.lanes[hit.lane], position)
+            self._card.show_sum(hit, self.model.lanes[hit.lane], position)
             return
         for row in self._fetch(self.model.ids(hit.first, hit.count, hit.is_credit)):
-            self.card.show_entry(row, position)
+            self._card.show_entry(row, position)
 
     # view
 
@@ -211,13 +217,6 @@ class TimelineCanvas(QAbstractScrollArea):
     def _scroll_lanes(self, first: int) -> None:
         if first != self.view.first_lane:
             self._show(replace(self.view, first_lane=first))
-
-    def _bring_into_sight(self, choice: Choice) -> None:
-        span, view = choice.span, self.view
-        if not view.span.begin <= span.begin <= span.end <= view.span.end:
-            half = (view.span.end - view.span.begin) // 2
-            middle = (span.begin + span.end) // 2
-            self._show(showing(self.model, view, Span(middle - half, middle + half)))
 
     # painting
 
