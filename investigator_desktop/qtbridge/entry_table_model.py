@@ -198,8 +198,8 @@ def _counterparty(display: Display, row: EntryRow) -> str:
     return display.name(row.entry.counterparty_name) or display.code(row.entry.counterparty_account)
 
 
-def _purpose(_display: Display, row: EntryRow) -> str:
-    return row.entry.remittance_info or row.entry.entry_type or ""
+def _purpose(display: Display, row: EntryRow) -> str:
+    return display.name(row.entry.remittance_info or row.entry.entry_type)
 
 
 def _reference(display: Display, row: EntryRow) -> str:

@@ -16,7 +16,7 @@ from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.terms import DIRECTION_TITLES
 from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
+from investigator_desktop.ui.widgets.labels import Look, label, selectable_label, set_margins
 
 _ICON_SIZE = 24
 
@@ -84,7 +84,7 @@ class DetailPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, 0, 0, 0)
+        set_margins(column, SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self._hint)
         column.addWidget(self._area, 3)
@@ -96,7 +96,7 @@ class DetailPanel(QWidget):
     def _fields(self, row: EntryRow) -> QWidget:
         holder = QWidget(self._area)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, SMALL, MEDIUM)
+        set_margins(column, 0, 0, SMALL, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(self._head(row, holder))
         for title, text in entry_fields(row, self._display):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from investigator_desktop.domain.case import SourceRow
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.ui.theme import colours
 
 _WIDEST = 240
@@ -44,7 +45,7 @@ class SourceTable(QTableWidget):
         bold.setBold(True)
         for column in range(self.columnCount()):
             text = cells[column] if column < len(cells) else ""
-            item = QTableWidgetItem(text)
+            item = QTableWidgetItem(isolate(text) if text else "")
             item.setToolTip(text)
             if is_own:
                 item.setBackground(QBrush(QColor(colours().accent_soft)))

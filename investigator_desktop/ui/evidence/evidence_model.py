@@ -121,7 +121,7 @@ class EvidenceModel(QAbstractTableModel):
         item, display = row.item, self._display
         texts = {
             _LABEL: display.code(item.label),
-            _NAME: item.file_name,
+            _NAME: display.name(item.file_name),
             _SIZE: display.size(item.size),
             _ENTRIES: display.number(row.run.entry_count) if row.run else self.tr("import undone"),
             _BALANCE: display.text(RECONCILIATION_TITLES[row.balance]) if row.balance else "",

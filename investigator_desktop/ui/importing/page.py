@@ -23,7 +23,7 @@ from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.labels import Look, label, set_margins
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -72,7 +72,7 @@ class ImportPage(QWidget):
         self.list.setMouseTracking(True)
         side = QWidget(self)
         side_column = QVBoxLayout(side)
-        side_column.setContentsMargins(MEDIUM, MEDIUM, 0, TIGHT)
+        set_margins(side_column, MEDIUM, MEDIUM, 0, TIGHT)
         side_column.setSpacing(TIGHT)
         side_column.addWidget(label(self.tr("Files"), Look.TITLE, side))
         side_column.addWidget(self.list, 1)

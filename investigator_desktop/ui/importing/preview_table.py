@@ -103,7 +103,7 @@ class PreviewModel(QAbstractTableModel):
     def _cell(self, index: Index, row: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             cells = self.sheet.preview.rows[index.row()]
-            return cells[index.column()] if index.column() < len(cells) else ""
+            return self._display.name(cells[index.column()]) if index.column() < len(cells) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(index, row)
         if role == Qt.ItemDataRole.FontRole and row in self._headers:

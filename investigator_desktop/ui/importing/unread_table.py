@@ -89,10 +89,14 @@ class UnreadModel(QAbstractTableModel):
 
     def _text(self, row: UnreadRow, column: int) -> str:
         if column == _SHEET:
-            return row.place.sheet or ""
+            return self._display.name(row.place.sheet)
         if column == _ROW:
             return self._display.number(row.place.row)
-        return self._display.text(UNREAD_TITLES[row.reason]) if column == _REASON else row.text
+        return (
+            self._display.text(UNREAD_TITLES[row.reason])
+            if column == _REASON
+            else self._display.name(row.text)
+        )
 
 
 class UnreadTable(QWidget):

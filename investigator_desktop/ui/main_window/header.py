@@ -12,7 +12,7 @@ from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES, language_
 from investigator_desktop.ui.icons import ICON_SIZE, icon
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import icon_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
+from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, set_margins
 
 _SEARCH_WIDTH = 300
 
@@ -34,7 +34,7 @@ class Header(QFrame):
         self.redo_button = icon_button("", "redo", self)
         self.search = self._search_field()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MEDIUM, TIGHT, TIGHT, TIGHT)
+        set_margins(self._row, MEDIUM, TIGHT, TIGHT, TIGHT)
         self._row.setSpacing(SMALL)
         for widget, stretch in ((self._reference, 0), (self._title, 3), (self._mark, 0), (self.search, 2)):
             self._row.addWidget(widget, stretch)

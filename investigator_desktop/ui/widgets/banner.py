@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT, Colours, colours
 from investigator_desktop.ui.widgets.buttons import icon_button, quiet_button
-from investigator_desktop.ui.widgets.labels import Look, selectable_label, set_look
+from investigator_desktop.ui.widgets.labels import Look, selectable_label, set_look, set_margins
 
 
 class BannerKind(StrEnum):
@@ -51,7 +51,7 @@ class Banner(QWidget):
         outer.setContentsMargins(*((MEDIUM, SMALL, MEDIUM, 0) if is_inset else (0, 0, 0, 0)))
         outer.addWidget(self._frame)
         self._layout = QHBoxLayout(self._frame)
-        self._layout.setContentsMargins(SMALL, TIGHT, TIGHT, TIGHT)
+        set_margins(self._layout, SMALL, TIGHT, TIGHT, TIGHT)
         self._layout.setSpacing(SMALL)
         self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(self._sentence, 1)

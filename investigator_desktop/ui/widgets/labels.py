@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QStyle, QWidget
 
 
 class Look(StrEnum):
@@ -24,12 +24,26 @@ class Look(StrEnum):
     CAUTION = "caution"
 
 
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side on which reading begins, also for a text that itself runs the other way."""
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def set_margins(layout: QLayout, begin: int, top: int, end: int, bottom: int) -> None:
+    """Set margins of which the first is on the side where reading begins."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (end, begin) if is_mirrored else (begin, end)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
 def label(text: str, look: Look, parent: QWidget) -> QLabel:
     """Return a label that breaks its lines; its text is plain and cannot carry markup."""
     made = QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look.value)
     made.setWordWrap(True)
+    made.setAlignment(leading(parent))
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
@@ -89,9 +103,4 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | _leading(self), shown)
-
-
-def _leading(widget: QWidget) -> Qt.AlignmentFlag:
-    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.contentsRect(), leading(self), shown)
