@@ -32,6 +32,7 @@ class Furniture:
 
     def __call__(self, page: int, page_count: int) -> None:
         """Draw the head, except on the title page, and the foot of a page that counts from 0."""
+        self._pages.progress.check()
         flow, shape = self._pages.flow, self._pages.flow.canvas.shapes[page]
         left, right = shape.side, shape.width - shape.side
         numbered = message("Report", "Page {page} of {total}").format(page=page + 1, total=page_count)

@@ -69,6 +69,13 @@ def evidence(number: int, name: str) -> EvidenceItem:
 
 EVIDENCE = (evidence(1, "Выписка_Көктем_2024.xlsx"), evidence(2, "صورت‌حساب ۱۴۰۳.csv"))
 
+AUDIT_HEAD = AuditRecord(17, PREPARED_AT, OFFICER, "import", "{}", "1.0", "0" * 64, "ab12" * 16)
+UNREAD_ROWS = (
+    UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 9), UnreadReason.HEADER, "Күні | Сома")),
+    UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 80), UnreadReason.NO_DATE, "ИП Ә | 100,00")),
+    UnreadRecord(EVIDENCE[1], UnreadRow(Place(None, 3), UnreadReason.TOTAL, "مجموع | ۱۲۵٬۰۰۰")),
+)
+
 
 def schedule_rows(count: int) -> Iterator[ScheduleRow]:
     """Yield rows that take turns in script, direction and precision."""
@@ -168,17 +175,13 @@ def report_content(language: str = "en", count: int = 40) -> ReportContent:
         timeline=(scene(),),
         schedule=lambda: schedule_rows(count),
         schedule_count=count,
-        unread_rows=(
-            UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 9), UnreadReason.HEADER, "Күні | Сома")),
-            UnreadRecord(EVIDENCE[0], UnreadRow(Place("Лист1", 80), UnreadReason.NO_DATE, "ИП Ә | 100,00")),
-            UnreadRecord(EVIDENCE[1], UnreadRow(Place(None, 3), UnreadReason.TOTAL, "مجموع | ۱۲۵٬۰۰۰")),
-        ),
+        unread_rows=UNREAD_ROWS,
         limits=(
             message("Limits", "Account {account}: no statement covers {first} to {last}.").format(
                 account=IBAN, first=date(2024, 4, 1), last=date(2024, 4, 30)
             ),
         ),
-        audit_head=AuditRecord(17, PREPARED_AT, OFFICER, "import", "{}", "1.0", "0" * 64, "ab12" * 16),
+        audit_head=AUDIT_HEAD,
         linked_count=1,
         schedule_frame=pl.DataFrame({"account": [IBAN], "purpose": ["=1+1"], "amount": ["-125.50"]}),
     )

@@ -117,32 +117,32 @@ def _shaped_line(text: str, levels: tuple[int | None, ...], weight: Weight) -> L
 
 
 def _spans(text: str, weight: Weight, width: int) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each line, filled word by word; the spaces between lines belong to none."""
+    """Yield start and end of each line, filled piece by piece; the spaces between lines belong to none."""
     space = text_width(" ", weight)
     start = end = used = 0
-    for word_start, word_end in _pieces(text, weight, width):
-        piece = text_width(text[word_start:word_end], weight)
-        gap = space * (word_start - end)
-        if end > start and used + gap + piece > width:
-            yield start, end
-            start, used = word_start, piece
-        elif end == start:
-            start, used = word_start, piece
+    for piece_start, piece_end, advance in _pieces(text, weight, width):
+        gap = space * (piece_start - end)
+        if end > start and used + gap + advance <= width:
+            used += gap + advance
         else:
-            used += gap + piece
-        end = word_end
+            if end > start:
+                yield start, end
+            start, used = piece_start, advance
+        end = piece_end
     if end > start:
         yield start, end
 
 
-def _pieces(text: str, weight: Weight, width: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that stay together: words, and pieces of words wider than a line."""
+def _pieces(text: str, weight: Weight, width: int) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and width of what stays together: words, and pieces of words wider than a line."""
     for word in _WORDS.finditer(text):
-        if text_width(word.group(), weight) <= width:
-            yield word.span()
+        advance = text_width(word.group(), weight)
+        if advance <= width:
+            yield word.start(), word.end(), advance
             continue
         for piece in _INNER_BREAKS.finditer(text, word.start(), word.end()):
-            yield from _fitting(text, *piece.span(), weight, width)
+            for start, end in _fitting(text, *piece.span(), weight, width):
+                yield start, end, text_width(text[start:end], weight)
 
 
 def _fitting(text: str, start: int, end: int, weight: Weight, width: int) -> Iterator[tuple[int, int]]:

@@ -54,10 +54,11 @@ class _Writer:
         self.next_number = self.parent_tree + 1 + len(objects.pages)
 
     def write(self) -> None:
+        self.progress.total = 2 + len(self.tree) + len(self.objects.pages)
         self.target.write(memoryview(self.base)[: self.position])
         for chunk in _chunks(self._objects(), OBJECTS_PER_STREAM):
-            self.progress.check()
             self._write_packed(chunk)
+            self.progress.advance(len(chunk))
         self._write_cross_references()
 
     def _objects(self) -> Iterator[tuple[int, str]]:

@@ -24,7 +24,7 @@ from investigator_desktop.reports.typesetting.styles import (
 )
 
 PADDING = 4.0  # beside a cell's text
-LEADING_SPACE = 2.6  # above and below a row's text
+LEADING_SPACE = 2.1  # above and below a row's text
 FOOT_RULE = 0.6
 
 Cells = tuple[tuple[Line, ...], ...]
