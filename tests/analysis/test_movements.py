@@ -31,7 +31,7 @@ SCHEMA = pl.Schema(
         "part": pl.Int64(),
     }
 )
-DAY = datetime(2024, 3, 5)  # noqa: DTZ001 - times are kept as printed
+DAY = datetime(2024, 3, 5)
 
 
 def entry(

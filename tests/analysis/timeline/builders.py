@@ -91,5 +91,5 @@ def small_timeline() -> TimelineModel:
 def whole_view(
     model: TimelineModel, width: float = 800, height: float = 360, text_size: float = 8.0
 ) -> TimelineView:
-    moment = datetime(2024, 1, 1)  # noqa: DTZ001 - times are kept as printed
+    moment = datetime(2024, 1, 1)
     return fitted(model, TimelineView(moment, moment, width, height, text_size))

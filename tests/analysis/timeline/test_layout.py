@@ -137,7 +137,7 @@ def test_a_linked_movement_is_an_arrow_from_the_paying_to_the_receiving_lane() -
 
 def test_a_chosen_period_is_a_band_with_edges() -> None:
     model = small_timeline()
-    chosen = PeriodChosen(datetime(2024, 1, 10), datetime(2024, 1, 20))  # noqa: DTZ001
+    chosen = PeriodChosen(datetime(2024, 1, 10), datetime(2024, 1, 20))
     layout = laid_out(model, replace(whole_view(model), selection=chosen))
     bands = [item for item in layout.scene.primitives if isinstance(item, Box) and item.ink is Ink.SELECTION]
     assert len(bands) == 1

@@ -58,7 +58,7 @@ def test_a_context_begins_where_the_view_begins() -> None:
     ]
 
 
-moments = st.datetimes(min_value=datetime(1980, 1, 1), max_value=datetime(2035, 1, 1))  # noqa: DTZ001
+moments = st.datetimes(min_value=datetime(1980, 1, 1), max_value=datetime(2035, 1, 1))
 lengths = st.integers(HOUR_US, 40 * 365 * DAY_US)
 
 

@@ -15,6 +15,7 @@ from investigator_desktop.analysis.timeline.hits import Bar
 from investigator_desktop.analysis.timeline.model import PeriodChosen
 from investigator_desktop.analysis.timeline.view import bounds
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
 from tests.analysis.timeline.builders import account, small_timeline, timeline_entries
@@ -59,7 +60,7 @@ def click(canvas: TimelineCanvas, point: QPoint) -> None:
 
 def own_row(page: TimelinePage) -> str:
     item = page.detail.source.item(1, 0)
-    return item.text() if item is not None else ""
+    return without_controls(item.text()) if item is not None else ""
 
 
 def drag(canvas: TimelineCanvas, begin: QPoint, end: QPoint, modifier: Qt.KeyboardModifier = PLAIN) -> None:
