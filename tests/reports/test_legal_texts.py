@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from investigator_desktop.foundation.catalogue import LANGUAGES
+from investigator_desktop.foundation.paths import TRANSLATIONS
 from investigator_desktop.reports import legal_texts
 
 HEADER = "text,language,state,confirmed_by,confirmed_on\n"
@@ -39,5 +40,5 @@ def test_without_a_list_nothing_is_confirmed(monkeypatch: pytest.MonkeyPatch, tm
 
 
 def test_the_shipped_list_knows_every_language() -> None:
-    text = (legal_texts.TRANSLATIONS / "legal_texts.csv").read_text(encoding="utf-8")
+    text = (TRANSLATIONS / "legal_texts.csv").read_text(encoding="utf-8")
     assert all(f",{language}," in text for language in LANGUAGES)
