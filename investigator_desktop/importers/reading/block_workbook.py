@@ -32,45 +32,48 @@ _WORKBOOK = (
     f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><workbookPr date1904="{{epoch}}"/>'
     '<sheets><sheet name="rows" sheetId="1" r:id="r1"/></sheets></workbook>'
 )
-_STRINGS = "sharedStrings.xml"
-_STYLES = "styles.xml"
-_LARGEST_STRINGS = 16 * MIB
 _BLOCK = 4 * MIB
 
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """What every block of a workbook shares; its strings are parsed again with each block, hence the block's size."""
+    """What every block of a workbook shares, and the texts (as XML) that its cells may refer to."""
 
     parts: dict[str, bytes]
-    block_size: int
+    texts: bytes
+    block_size: int = _BLOCK
 
-    def workbook(self, sheet: SheetXml, block: bytes) -> io.BytesIO:
-        """Return a block of rows of a sheet as a workbook of its own."""
+    def workbook(self, sheet: bytes, *, has_texts: bool) -> io.BytesIO:
+        """Return the XML of a sheet as a workbook of its own."""
         stream = io.BytesIO()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
             for name, content in self.parts.items():
                 archive.writestr(name, content)
-            archive.writestr("xl/worksheets/sheet1.xml", _sheet(sheet, block))
+            if has_texts and self.texts:
+                archive.writestr("xl/sharedStrings.xml", self.texts)
+            archive.writestr("xl/worksheets/sheet1.xml", sheet)
         stream.seek(0)
         return stream
 
 
-def shell(package: Package) -> Shell | None:
-    """Return what the blocks of a workbook share, None where that is too much to parse with each block."""
+def shell(package: Package) -> Shell:
+    """Return what the blocks of a workbook share."""
     folder = posixpath.dirname(workbook_part(package))
-    size = package.size(f"{folder}/{_STRINGS}")
-    if size > _LARGEST_STRINGS:
-        return None
     epoch = "1" if counts_from_1904(package) else "0"
     parts = {name: text.encode() for name, text in _FIXED_PARTS.items()}
     parts["xl/workbook.xml"] = _WORKBOOK.format(epoch=epoch).encode()
-    parts |= {f"xl/{name}": package.whole(f"{folder}/{name}") for name in (_STRINGS, _STYLES)}
-    return Shell({name: content for name, content in parts.items() if content}, max(_BLOCK, 4 * size))
+    if styles := package.whole(f"{folder}/styles.xml"):
+        parts["xl/styles.xml"] = styles
+    return Shell(parts, package.whole(f"{folder}/sharedStrings.xml"))
 
 
-def _sheet(sheet: SheetXml, block: bytes) -> bytes:
+def block_sheet(sheet: SheetXml, block: bytes) -> bytes:
     """Return the XML of a sheet of one block; it says first that no cells are merged, lest they be looked for."""
     prefix = sheet.prefix
     before = b'<%bmergeCells count="0"></%bmergeCells><%bsheetData>' % (prefix, prefix, prefix)
     return b"".join((sheet.root, before, block, b"</%bsheetData></%bworksheet>" % (prefix, prefix)))
+
+
+def plain_sheet(rows: bytes) -> bytes:
+    """Return the XML of a sheet of rows without prefixes."""
+    return b'<worksheet xmlns="%b"><sheetData>%b</sheetData></worksheet>' % (_MAIN.encode(), rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+import polars as pl
 from python_calamine import CalamineSheet
 
 from investigator_desktop.importers.raw import MergedRange
@@ -15,14 +16,14 @@ from investigator_desktop.importers.reading.pieces import BATCH_ROWS, Rows
 _CONVERTED_AT_ONCE = 4 * BATCH_ROWS
 
 
-def row_pieces(sheet: CalamineSheet, marks: CellMarks) -> Iterator[Rows]:
-    """Yield the rows of a sheet that hold something."""
+def row_pieces(sheet: CalamineSheet, marks: CellMarks, texts: pl.Series | None = None) -> Iterator[Rows]:
+    """Yield the rows of a sheet that hold something; `texts` are those to which marked cells refer."""
     if sheet.start is None:
         return
     first_row, first_column = sheet.start
     rows, number = _rows(sheet, first_row), first_row + 1
     while batch := list(islice(rows, BATCH_ROWS)):
-        frame = rows_frame(batch, number, first_column, marks)
+        frame = rows_frame(batch, number, first_column, marks, texts)
         number += len(batch)
         if frame.height:
             yield Rows(frame)

@@ -9,6 +9,7 @@ import polars as pl
 
 from investigator_desktop.importers.raw import ROW
 from investigator_desktop.importers.reading.cell_marks import CellMarks
+from investigator_desktop.importers.reading.shared_texts import resolved
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 Values = Sequence[Cell]
@@ -19,9 +20,13 @@ _MIDNIGHT = time()
 
 
 def rows_frame(
-    rows: Sequence[Sequence[Cell]], first_row: int, first_column: int, marks: CellMarks
+    rows: Sequence[Sequence[Cell]],
+    first_row: int,
+    first_column: int,
+    marks: CellMarks,
+    texts: pl.Series | None = None,
 ) -> pl.DataFrame:
-    """Return consecutive rows as a frame, without the rows that hold nothing.
+    """Return consecutive rows as a frame, without the rows that hold nothing; `texts` are the workbook's by number.
 
     A time of day and a duration have no kind of their own: they become text, `03:04:05` and `30:00:00`.
     Truth values become the texts TRUE and FALSE.
@@ -31,7 +36,7 @@ def rows_frame(
     for column, cells in enumerate(zip(*rows, strict=True), start=first_column):
         errors, formats = marks.errors.get(column), marks.formats.get(column)
         values = _with_errors(cells, numbers, errors) if errors else cells
-        parts += _column_parts(column, values)
+        parts += _column_parts(column, values, texts)
         if formats:
             parts += _told([_format_part(column, values, numbers, formats)])
     frame = pl.DataFrame(parts)
@@ -48,11 +53,12 @@ def text_frame(lines: Sequence[int], records: Sequence[Sequence[str]]) -> pl.Dat
     return pl.DataFrame(parts)
 
 
-def _column_parts(column: int, values: Values) -> list[pl.Series]:
+def _column_parts(column: int, values: Values, texts: pl.Series | None) -> list[pl.Series]:
     kinds = set(map(type, values))
     parts = []
     if kinds - _NUMBERS - _MOMENTS:
-        parts.append(_text_part(f"{column}.text", values, kinds))
+        part = _text_part(f"{column}.text", values, kinds)
+        parts.append(part if texts is None else resolved(part, texts))
     if kinds & _NUMBERS:
         parts.append(_number_part(f"{column}.number", values, kinds))
     if kinds & _MOMENTS:

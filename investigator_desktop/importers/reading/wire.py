@@ -98,7 +98,7 @@ def piece_frame(piece: Piece) -> Frame:
     """Return a piece of a reading as a frame; rows travel as Arrow IPC."""
     if isinstance(piece, Rows):
         stream = io.BytesIO()
-        piece.frame.write_ipc_stream(stream)
+        piece.frame.write_ipc_stream(stream, compat_level=pl.CompatLevel.oldest())
         return Frame(Kind.ROWS, stream.getbuffer())
     return Frame(_KINDS[type(piece)], _json(asdict(piece)))
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import io
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
+import polars as pl
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from investigator_desktop.importers.reading.block_workbook import Shell, shell
-from investigator_desktop.importers.reading.calamine_rows import merged_ranges, row_pieces
+from investigator_desktop.importers.reading.block_workbook import Shell, block_sheet, shell
+from investigator_desktop.importers.reading.calamine_rows import row_pieces
 from investigator_desktop.importers.reading.cell_marks import CellMarks, cell_marks
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import DamagedPart, DamagedSheet
-from investigator_desktop.importers.reading.limits import MIB, ReadingLimits
+from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.package import Package, first_damaged_part, open_package
 from investigator_desktop.importers.reading.pieces import FileHead, Pieces, SheetFoot, SheetHead
+from investigator_desktop.importers.reading.shared_texts import marked, shared_texts
 from investigator_desktop.importers.reading.sheet_parts import (
     SheetPart,
     counts_from_1904,
@@ -37,11 +38,11 @@ def read_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     sheets = sheet_parts(package)
     check_used_ranges(package, sheets, limits)
     yield FileHead(Container.XLSX.value, dates_from_1904=counts_from_1904(package))
-    opened = Sheets(content, package, telling_styles(package), shell(package))
-    for index, sheet in enumerate(sheets):
+    opened = open_sheets(package)
+    for sheet in sheets:
         yield SheetHead(sheet.name, is_hidden=sheet.is_hidden)
         if sheet.part:
-            yield from opened.pieces(index, sheet)
+            yield from opened.pieces(sheet)
 
 
 def survey_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> None:
@@ -51,58 +52,70 @@ def survey_xlsx(content: bytes, file_name: str, limits: ReadingLimits) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheets:
-    """The sheets of an opened workbook; without a shell they are read whole."""
+class _Block:
+    """A block of rows that has been parsed; `texts` are those to which its cells refer by number."""
 
-    content: bytes
+    sheet: CalamineSheet
+    marks: CellMarks
+    texts: pl.Series | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The sheets of an opened workbook."""
+
     package: Package
     styles: dict[int, str]
-    shell: Shell | None
+    shell: Shell
+    texts: pl.Series | None
 
-    def pieces(self, index: int, sheet: SheetPart) -> Pieces:
-        """Yield the rows of a sheet and its foot."""
+    def pieces(self, sheet: SheetPart) -> Pieces:
+        """Yield the rows of a sheet and its foot; raise where it is damaged."""
         if not self.package.has(sheet.part):
             raise DamagedPart(self.package.file_name, part=sheet.part)
+        xml = SheetXml(self.package, sheet.part)
         try:
-            yield from self._in_blocks(sheet) if self.shell else self._whole(index, sheet)
-        except CalamineError:
-            if (part := first_damaged_part(self.package)) is not None:
-                raise DamagedPart(self.package.file_name, part=part) from None
-            raise DamagedSheet(self.package.file_name, sheet=sheet.name) from None
-
-    def _in_blocks(self, part: SheetPart) -> Pieces:
-        assert self.shell is not None
-        xml = SheetXml(self.package, part.part)
-        for reading in _ahead(xml.blocks(self.shell.block_size), lambda block: self._parsed(xml, block)):
-            sheet, marks = reading.result()
-            yield from row_pieces(sheet, marks)
+            for block in _ahead(xml.blocks(self.shell.block_size), lambda block: self._parsed(xml, block)):
+                yield from row_pieces(block.sheet, block.marks, block.texts)
+        except (CalamineError, pl.exceptions.OutOfBoundsError):
+            raise self._damage(sheet) from None
         if not xml.has_rows:
-            raise DamagedSheet(self.package.file_name, sheet=part.name)
+            raise self._damage(sheet)
         yield SheetFoot(xml.merged)
 
-    def _parsed(self, xml: SheetXml, block: bytes) -> tuple[CalamineSheet, CellMarks]:
-        assert self.shell is not None
-        workbook = CalamineWorkbook.from_filelike(self.shell.workbook(xml, block))
-        return workbook.get_sheet_by_index(0), cell_marks([block], self.styles)
+    def _parsed(self, xml: SheetXml, block: bytes) -> _Block:
+        marks = cell_marks([block], self.styles)
+        rows = None if self.texts is None else marked(block)
+        stream = self.shell.workbook(block_sheet(xml, rows or block), has_texts=rows is None)
+        sheet = CalamineWorkbook.from_filelike(stream).get_sheet_by_index(0)
+        return _Block(sheet, marks, None if rows is None else self.texts)
 
-    def _whole(self, index: int, part: SheetPart) -> Pieces:
-        """Yield a sheet that the workbook reader parses while its XML is looked through for what that leaves out."""
-        xml = SheetXml(self.package, part.part)
-        with ThreadPoolExecutor(1) as looking:
-            marks = looking.submit(lambda: cell_marks(xml.blocks(MIB), self.styles))
-            sheet = CalamineWorkbook.from_filelike(io.BytesIO(self.content)).get_sheet_by_index(index)
-            yield from row_pieces(sheet, marks.result())
-            yield SheetFoot(merged_ranges(sheet))
+    def _damage(self, sheet: SheetPart) -> DamagedPart | DamagedSheet:
+        part = first_damaged_part(self.package)
+        if part is not None:
+            return DamagedPart(self.package.file_name, part=part)
+        return DamagedSheet(self.package.file_name, sheet=sheet.name)
 
 
-def _ahead(
-    blocks: Iterator[bytes], parse: Callable[[bytes], tuple[CalamineSheet, CellMarks]]
-) -> Iterator[Future[tuple[CalamineSheet, CellMarks]]]:
-    """Yield the parsing of each block in order, a few blocks ahead of whoever takes them."""
-    begun: deque[Future[tuple[CalamineSheet, CellMarks]]] = deque()
+def open_sheets(package: Package) -> Sheets:
+    """Return the sheets of a package; raise where its texts are damaged."""
+    shared = shell(package)
+    try:
+        texts = shared_texts(shared)
+    except CalamineError:
+        raise DamagedPart(
+            package.file_name, part=first_damaged_part(package) or "xl/sharedStrings.xml"
+        ) from None
+    return Sheets(package, telling_styles(package), shared, texts)
+
+
+def _ahead(blocks: Iterator[bytes], parse: Callable[[bytes], _Block]) -> Iterator[_Block]:
+    """Yield each block in order, a few of them parsed ahead of whoever takes them."""
+    begun: deque[Future[_Block]] = deque()
     with ThreadPoolExecutor(_PARSERS) as pool:
         for block in blocks:
             begun.append(pool.submit(parse, block))
             if len(begun) >= _BLOCKS_AHEAD:
-                yield begun.popleft()
-        yield from begun
+                yield begun.popleft().result()
+        while begun:
+            yield begun.popleft().result()

@@ -9,34 +9,47 @@ from pathlib import Path
 import polars as pl
 import pytest
 from openpyxl import Workbook
+from python_calamine import CalamineWorkbook
 
 from investigator_desktop.importers.raw import MergedRange, RawSheet
-from investigator_desktop.importers.reading import block_workbook
+from investigator_desktop.importers.reading import shared_texts
 from investigator_desktop.importers.reading.assembly import assembled
-from investigator_desktop.importers.reading.block_workbook import shell
+from investigator_desktop.importers.reading.calamine_rows import merged_ranges, row_pieces
+from investigator_desktop.importers.reading.cell_marks import CellMarks
 from investigator_desktop.importers.reading.errors import DamagedSheet
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
 from investigator_desktop.importers.reading.package import Package, open_package
-from investigator_desktop.importers.reading.pieces import FileHead, SheetHead
-from investigator_desktop.importers.reading.sheet_parts import sheet_parts, telling_styles
+from investigator_desktop.importers.reading.pieces import FileHead, Piece, SheetFoot, SheetHead
+from investigator_desktop.importers.reading.sheet_parts import sheet_parts
 from investigator_desktop.importers.reading.sheet_xml import SheetXml
-from investigator_desktop.importers.reading.xlsx import Sheets
+from investigator_desktop.importers.reading.xlsx import open_sheets
 from tests.importers.reading.builders import SHEET, first_sheet, rewritten, saved, small_workbook, with_rows
 from tests.importers.reading.conftest import Read
 
+TEXTS = ["", "", *(f"слово {number}" for number in range(2, 200))]
 UNNUMBERED = "<row><c><v>{0}</v></c><c><v>{1}</v></c></row>"
 
 
-def in_blocks_of(size: int | None, content: bytes) -> RawSheet:
-    """Return the first sheet, read in blocks of a size, or whole."""
+def in_blocks_of(size: int, content: bytes) -> RawSheet:
+    """Return the first sheet, read in blocks of a size."""
     package = open_package(content, "a.xlsx", DEFAULT_LIMITS)
-    shared = shell(package)
-    assert shared is not None
-    sheets = Sheets(
-        content, package, telling_styles(package), replace(shared, block_size=size) if size else None
-    )
+    opened = open_sheets(package)
+    sheets = replace(opened, shell=replace(opened.shell, block_size=size))
     part = sheet_parts(package)[0]
-    return assembled([FileHead("xlsx"), SheetHead(part.name), *sheets.pieces(0, part)]).sheets[0]
+    return assembled([FileHead("xlsx"), SheetHead(part.name), *sheets.pieces(part)]).sheets[0]
+
+
+def whole(content: bytes) -> RawSheet:
+    """Return the first sheet as the workbook reader gives it, the formats and errors left out."""
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
+    pieces: list[Piece] = [*row_pieces(sheet, CellMarks()), SheetFoot(merged_ranges(sheet))]
+    return assembled([FileHead("xlsx"), SheetHead(None), *pieces]).sheets[0]
+
+
+def agree(left: RawSheet, right: RawSheet) -> bool:
+    """Tell whether two readings have the same kinds and merged blocks; only one of them knows formats."""
+    frame = left.frame.drop([name for name in left.frame.columns if name.endswith(".format")])
+    return frame.equals(right.frame) and set(left.merged) == set(right.merged) and left.width == right.width
 
 
 def rich_workbook() -> bytes:
@@ -50,13 +63,12 @@ def rich_workbook() -> bytes:
     return saved(book)
 
 
-@pytest.mark.parametrize("size", [1_000, 5_000, 20_000])
+@pytest.mark.parametrize("size", [1_000, 5_000, 20_000, 1_000_000])
 def test_a_sheet_in_blocks_is_the_sheet_read_whole(size: int) -> None:
-    content = rich_workbook()
-    whole, parts = in_blocks_of(None, content), in_blocks_of(size, content)
-    assert parts.frame.equals(whole.frame)
-    assert parts.merged == whole.merged == (MergedRange(310, 311, 1, 3),)
-    assert parts.width == whole.width == 7
+    sheet = in_blocks_of(size, rich_workbook())
+    assert agree(sheet, whole(rich_workbook()))
+    assert sheet.merged == (MergedRange(310, 311, 1, 3),)
+    assert sheet.frame["5.format"].drop_nulls().len() == 199
 
 
 @pytest.mark.parametrize("size", [100, 333, 4_000])
@@ -104,12 +116,12 @@ def test_a_sheet_in_an_encoding_of_two_bytes_is_refused_and_not_empty(read: Read
         read(content, "wide.xlsx")
 
 
-def shared_strings() -> bytes:
+def with_shared_texts(cell: str) -> bytes:
     """Return a workbook whose texts stand in a part of their own, as spreadsheet programs write them."""
-    texts = "".join(f"<si><t>слово {number}</t></si>" for number in range(200))
+    texts = "".join(f"<si><t>{text}</t></si>" for text in TEXTS)
+    texts = texts.replace("<t>слово 7</t>", "<r><t>сло</t></r><r><t>во 7</t></r>")
     rows = "".join(
-        f'<row r="{n}"><c r="A{n}" t="s"><v>{n % 200}</v></c><c r="B{n}"><v>{n}</v></c></row>'
-        for n in range(1, 500)
+        f'<row r="{n}">{cell.format(n, n % 200)}<c r="B{n}"><v>{n}</v></c></row>' for n in range(1, 500)
     )
     relation = (
         '<Relationship Id="rId9" Target="sharedStrings.xml"'
@@ -127,24 +139,35 @@ def shared_strings() -> bytes:
     return rewritten(content, parts)
 
 
-def test_texts_of_a_part_of_their_own_are_found_from_every_block() -> None:
-    sheet = in_blocks_of(700, shared_strings())
-    assert sheet.frame["0.text"].to_list() == [f"слово {number % 200}" for number in range(1, 500)]
-    assert sheet.frame.equals(in_blocks_of(None, shared_strings()).frame)
+@pytest.mark.parametrize("few", [0, 1_000_000])
+@pytest.mark.parametrize("size", [700, 100_000])
+def test_texts_of_a_part_of_their_own_are_found(few: int, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_texts, "_FEW", few)
+    content = with_shared_texts('<c r="A{0}" t="s"><v>{1}</v></c>')
+    sheet = in_blocks_of(size, content)
+    assert sheet.frame["0.text"].to_list() == [TEXTS[number % 200] or None for number in range(1, 500)]
+    assert agree(sheet, whole(content))
 
 
-def test_a_workbook_of_many_strings_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    package = open_package(shared_strings(), "a.xlsx", DEFAULT_LIMITS)
-    monkeypatch.setattr(block_workbook, "_LARGEST_STRINGS", 10)
-    assert shell(package) is None
+def test_references_in_an_unusual_spelling_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_texts, "_FEW", 0)
+    content = with_shared_texts("<c r='A{0}' t='s'><v>{1}</v></c>")
+    assert agree(in_blocks_of(700, content), whole(content))
 
 
-def test_real_workbooks_read_in_blocks_are_those_read_whole(corpus: Path) -> None:
+def test_a_reference_to_no_text_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_texts, "_FEW", 0)
+    with pytest.raises(DamagedSheet):
+        in_blocks_of(700, with_shared_texts('<c r="A{0}" t="s"><v>2{1}</v></c>'))
+
+
+def test_real_workbooks_read_in_blocks_are_those_read_whole(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_texts, "_FEW", 0)
     for path in corpus.rglob("*.xlsx"):
         content = path.read_bytes()
-        whole, parts = in_blocks_of(None, content), in_blocks_of(2_000, content)
-        assert parts.frame.equals(whole.frame)
-        assert set(parts.merged) == set(whole.merged)
+        assert agree(in_blocks_of(2_000, content), whole(content))
 
 
 def test_a_date_in_a_later_block_counts_from_the_epoch_of_its_workbook() -> None:
