@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import EntryRow, SourceRow
 from investigator_desktop.domain.entry_frame import Direction
@@ -99,8 +99,7 @@ class DetailPanel(QWidget):
         set_margins(column, 0, 0, SMALL, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(self._head(row, holder))
-        for title, text in entry_fields(row, self._display):
-            column.addLayout(self._field(title, text, holder))
+        column.addLayout(self._grid(row, holder))
         column.addStretch(1)
         return holder
 
@@ -119,14 +118,18 @@ class DetailPanel(QWidget):
         head.addLayout(texts, 1)
         return head
 
-    def _field(self, title: str, text: str, holder: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(HAIR - 2)
-        column.addWidget(label(title, Look.NOTE, holder))
-        value = selectable_label(text, Look.BODY, holder)
-        value.setAccessibleName(title)
-        column.addWidget(value)
-        return column
+    def _grid(self, row: EntryRow, holder: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(HAIR + 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        for line, (title, text) in enumerate(entry_fields(row, self._display)):
+            value = selectable_label(text, Look.BODY, holder)
+            value.setAccessibleName(title)
+            grid.addWidget(label(title, Look.NOTE, holder), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _place_of(self, row: EntryRow) -> str:
         display, place = self._display, row.entry.place

@@ -25,7 +25,7 @@ from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.theme import colours
 
 _WIDTHS: dict[EntryColumn, int] = {
-    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 26, EntryColumn.AMOUNT: 19, EntryColumn.CURRENCY: 10,
+    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 26, EntryColumn.AMOUNT: 17, EntryColumn.CURRENCY: 9,
     EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
     EntryColumn.REFERENCE: 16, EntryColumn.SOURCE: 20,
 }  # fmt: skip
@@ -41,9 +41,9 @@ class AmountDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         direction = index.data(DIRECTION_ROLE)
         if direction is not None:
-            shown = colours()
-            ink = shown.credit if direction is Direction.CREDIT else shown.debit
-            option.icon = icon(Direction(direction).value, ink)
+            shown, way = colours(), Direction(direction)
+            ink = shown.credit if way is Direction.CREDIT else shown.debit
+            option.icon = icon(way.value, ink)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = option.decorationSize.scaled(14, 14, Qt.AspectRatioMode.KeepAspectRatio)
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):

@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._display = display
         self._told = EntryQuery()
-        self.text = self._line(self.tr("Text in any script"), 15)
+        self.text = self._line(self.tr("Text in any script"), 14)
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.account = QComboBox(self)
         self.party = self._line(self.tr("Party"), 12)
@@ -108,7 +108,7 @@ class FilterBar(QWidget):
     def _fill(self) -> None:
         self.account.setAccessibleName(self.tr("Account"))
         self.account.addItem(self.tr("All accounts"), None)
-        self.account.setMinimumContentsLength(18)
+        self.account.setMinimumContentsLength(15)
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.direction.setAccessibleName(self.tr("Direction"))
         self.direction.addItem(self.tr("In and out"), None)

@@ -265,7 +265,7 @@ class EntriesPage(QWidget):
 
     def _tell_export(self, written: tuple[Path, int]) -> None:
         path, count = written
-        sentence = self.tr("%n entries were written to {file}.", "", count).format(file=isolate(str(path)))
+        sentence = self.tr("%Ln entries were written to {file}.", "", count).format(file=isolate(str(path)))
         self.banner.say(BannerKind.GOOD, sentence)
 
     def _ask_evidence(self) -> None:

@@ -31,7 +31,7 @@ class TotalsStrip(QWidget):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.count_text = self.tr("%n entries", "", entry_count)
+        self.count_text = self.tr("%Ln entries", "", entry_count)
         count = label(self.count_text, Look.STRONG, self)
         count.setWordWrap(False)
         self._parts = [count, *(self._part(found) for found in sums)]

@@ -96,7 +96,9 @@ class EvidenceModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the title of a column."""
+        """Return the title of a column, over numbers at the right."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in {_SIZE, _ENTRIES}:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._titles[section] if is_title else None
 

@@ -188,8 +188,8 @@ class EvidencePage(QWidget):
         waiting = self.importing.files.rowCount()
         self._stack.setCurrentWidget(self._list_side)
         self._refresh()
-        files = self.tr("%n files were imported.", "", len(outcome.run_ids))
-        left = self.tr("%n files still need you.", "", waiting) if waiting else ""
+        files = self.tr("%Ln files were imported.", "", len(outcome.run_ids))
+        left = self.tr("%Ln files still need you.", "", waiting) if waiting else ""
         kind = BannerKind.CAUTION if waiting or outcome.needs_a_person else BannerKind.GOOD
         buttons = ((_ENTRIES, self.tr("Go to entries")), (_TIMELINE, self.tr("Go to timeline")))
         self.banner.say(kind, " ".join(part for part in (files, left) if part), buttons)

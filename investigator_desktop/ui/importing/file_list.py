@@ -129,5 +129,5 @@ class FileListModel(QAbstractListModel):
         percent = self._display.number(round(min(layout.confidence for layout in layouts) * 100))
         names = ", ".join(dict.fromkeys(layout.id for layout in layouts))
         layout = self.tr("{layout}, {percent} %").format(layout=self._display.code(names), percent=percent)
-        entries = self.tr("%n entries", "", file.entry_count)
+        entries = self.tr("%Ln entries", "", file.entry_count)
         return self.tr("{layout} · {entries}").format(layout=layout, entries=entries)

@@ -155,8 +155,8 @@ class ImportPage(QWidget):
 
     def _tell_summary(self, _changed: object = None) -> None:
         chosen = [file for file in self.files.files if file.is_importable]
-        entries = self.tr("%n entries", "", sum(file.entry_count for file in chosen))
-        files = self.tr("%n files", "", len(chosen))
+        entries = self.tr("%Ln entries", "", sum(file.entry_count for file in chosen))
+        files = self.tr("%Ln files", "", len(chosen))
         self._summary.setText(self.tr("{files} with {entries}").format(files=files, entries=entries))
         self.button.setEnabled(bool(chosen) and not self._context.case.is_read_only)
 

@@ -79,7 +79,7 @@ class StatementTree(QTreeWidget):
         return f"{name} · {holder}" if holder else name
 
     def _extent(self, account: AccountIdentity, period: Period | None, entry_count: int) -> str:
-        entries = self.tr("%n entries", "", entry_count)
+        entries = self.tr("%Ln entries", "", entry_count)
         parts = (entries, account.currency or "", self._period(period))
         return " · ".join(part for part in parts if part)
 

@@ -170,4 +170,4 @@ class UnreadTable(QWidget):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        self._count.setText(self.tr("%n rows shown", "", self._model.rowCount()))
+        self._count.setText(self.tr("%Ln rows shown", "", self._model.rowCount()))

@@ -51,7 +51,7 @@ class WrittenCard(QFrame):
         self._digest_text = report.sha256
         self._name.setText(self._display.name(report.path.name))
         self._place.setText(self._display.code(str(report.path.parent)))
-        self._pages.setText(self.tr("%n pages", "", report.page_count))
+        self._pages.setText(self.tr("%Ln pages", "", report.page_count))
         self.digest.setText(self.tr("SHA-256 {digest}").format(digest=self._display.code(report.sha256)))
         self.show()
 
