@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -39,7 +39,7 @@ def digest_of(blocks: Iterable[pl.DataFrame]) -> ContentDigest:
     for block in blocks:
         names = [column.name for column in block if column.null_count() < block.height]
         total.update((_FIELD_END.join(names) + _ROW_END).encode("utf-8"))
-        rows, text = _rows_and_text(block.select(names))
+        rows, text = _rows_and_text(block, names)
         checks.extend(map(crc32, rows))
         total.update(text)
     if sys.byteorder == "big":
@@ -52,8 +52,11 @@ def blocks_of(frame: pl.DataFrame) -> Iterator[pl.DataFrame]:
     return frame.iter_slices(ROWS_A_BLOCK)
 
 
-def _rows_and_text(block: pl.DataFrame) -> tuple[list[bytes], bytes]:
+def _rows_and_text(block: pl.DataFrame, names: Sequence[str]) -> tuple[list[bytes], bytes]:
     """Return the canonical text of each row, and all of them with their ends."""
+    if not names:
+        return [b""] * block.height, _ROW_END.encode("utf-8") * block.height
+    block = block.select(names)
     rows = _row_texts(block, {})
     text = b"\x1e".join([*rows, b""])
     if not _is_unambiguous(block, text):

@@ -14,11 +14,11 @@ from investigator_desktop.casefile.content_digest import (
     digest_of,
     first_difference,
 )
-from investigator_desktop.casefile.entry_storage import read_frame, read_slices, stored_schema
-from investigator_desktop.casefile.examination import Examination, differs, evidence_name, place_name
+from investigator_desktop.casefile.entry_storage import read_slices, stored_schema
+from investigator_desktop.casefile.examination import Examination, KeptEvidence, differs, place_name
 from investigator_desktop.casefile.import_store import CHECKED_ENTRY_COLUMNS, UNREAD_SCHEMA
 from investigator_desktop.casefile.tables import ENTRY, PAYMENT
-from investigator_desktop.domain.case import Difference, EvidenceItem
+from investigator_desktop.domain.case import Difference
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 from investigator_desktop.foundation.catalogue import Message, message
@@ -42,7 +42,7 @@ class _Content:
     """One table's part that a digest was taken over: where it came from and how its rows are found again."""
 
     kind: str
-    evidence: EvidenceItem
+    evidence: KeptEvidence
     digest: ContentDigest
     condition: str
     values: tuple[object, ...]
@@ -102,7 +102,7 @@ def _checked_blocks(
         examined.progress.advance(block.height)
 
 
-def _wrong_key(evidence: EvidenceItem, block: pl.DataFrame) -> Iterator[Difference]:
+def _wrong_key(evidence: KeptEvidence, block: pl.DataFrame) -> Iterator[Difference]:
     rows = zip(*(block[name].to_list() for name in ("sheet", "row", "part", "entry_key")), strict=True)
     for sheet, row, part, found in rows:
         expected = entry_key(evidence.sha256, sheet, row, part)
@@ -117,20 +117,21 @@ def _subject(examined: Examination, content: _Content, found: ContentDigest) -> 
     position = first_difference(content.digest.row_checks, found.row_checks)
     place = None if position is None else _place(examined, content, position)
     if place is None:
-        text = _WHOLE[content.kind].format(evidence=evidence_name(content.evidence))
+        text = _WHOLE[content.kind].format(evidence=content.evidence.name)
         return text.format(expected=content.digest.row_count, found=found.row_count)
     return _ONE_ROW[content.kind].format(place=place_name(content.evidence, *place))
 
 
 def _place(examined: Examination, content: _Content, position: int) -> tuple[str | None, int] | None:
-    sql = f"{content.sql(_PLACE)} LIMIT 1 OFFSET ?"
-    rows = read_frame(examined.connection, sql, (*content.values, position), _PLACE).rows()
-    return (rows[0][0], int(rows[0][1])) if rows else None
+    sql = content.sql(_PLACE)
+    places = read_slices(examined.connection, sql, content.values, _PLACE, position + 1, is_strict=False)
+    first = next(places, _PLACE.to_frame())
+    return (first["sheet"][position], first["row"][position] or 0) if first.height > position else None
 
 
 def _checks_subject(content: _Content) -> Message:
     text = message("Verification", "The row checks kept for {evidence} have been changed.")
-    return text.format(evidence=evidence_name(content.evidence))
+    return text.format(evidence=content.evidence.name)
 
 
 def _check_counts(examined: Examination) -> Iterator[Difference]:

@@ -132,10 +132,11 @@ def read_bytes(connection: Connection, evidence_id: int) -> bytes:
     sha256 = connection.execute(select(EVIDENCE.c.sha256).where(EVIDENCE.c.id == evidence_id)).scalar()
     if sha256 is None:
         raise KeyError(evidence_id)
-    return b"".join(iter_bytes(connection, sha256))
+    pieces = iter_bytes(connection, sha256)
+    return b"".join(piece if isinstance(piece, bytes) else piece.encode("utf-8") for piece in pieces)
 
 
-def iter_bytes(connection: Connection, sha256: str) -> Iterable[bytes]:
-    """Yield the chunks of the bytes with this hash in order."""
+def iter_bytes(connection: Connection, sha256: str) -> Iterable[bytes | str]:
+    """Yield the chunks of the bytes with this hash in order; in a file that was tampered with they may be text."""
     pieces = select(CHUNK.c.content).where(CHUNK.c.sha256 == sha256).order_by(CHUNK.c.n)
     return connection.execute(pieces).scalars()

@@ -9,10 +9,39 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from investigator_desktop.casefile.trail import OUTCOME, REDOES, UNDOES
-from investigator_desktop.domain.case import Difference, EvidenceItem
+from investigator_desktop.domain.case import Difference
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEvidence:
+    """As much of an item of evidence as can be read even where the rest of its row was tampered with."""
+
+    id: int
+    number: object
+    sha256: str
+    size: int
+    file_name: object
+
+    @property
+    def name(self) -> Message:
+        """Return the label and file name, to stand in a sentence."""
+        text = message("Verification", "{label} ({file})")
+        return text.format(label=f"E{self.number}", file=isolate(str(self.file_name)))
+
+
+def read_kept_evidence(connection: Connection) -> Mapping[int, KeptEvidence]:
+    """Return all evidence by id."""
+    return {row.id: KeptEvidence(*row) for row in connection.exec_driver_sql(_EVIDENCE)}
+
+
+_EVIDENCE = """
+    SELECT id, number, CAST(sha256 AS TEXT), CAST(size AS INTEGER),
+    (SELECT file_name FROM custody_record WHERE evidence_id = evidence_item.id ORDER BY id LIMIT 1)
+    FROM evidence_item ORDER BY id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +51,7 @@ class Examination:
     connection: Connection
     progress: Progress
     trail: tuple[Mapping[str, object], ...]
-    evidence: Mapping[int, EvidenceItem]
+    evidence: Mapping[int, KeptEvidence]
 
     def claims(self, record: Mapping[str, object]) -> dict[str, object]:
         """Return what a record claims of the case; its hash must have been checked before."""
@@ -41,16 +70,9 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def evidence_name(item: EvidenceItem) -> Message:
-    """Return the label and file name of an item of evidence, to stand in a sentence."""
-    return message("Verification", "{label} ({file})").format(label=item.label, file=isolate(item.file_name))
-
-
-def place_name(item: EvidenceItem, sheet: str | None, row: int) -> Message:
+def place_name(item: KeptEvidence, sheet: str | None, row: int) -> Message:
     """Return a row of an item of evidence, to stand in a sentence."""
     if sheet is None:
-        return message("Verification", "line {row} of {evidence}").format(
-            row=row, evidence=evidence_name(item)
-        )
+        return message("Verification", "line {row} of {evidence}").format(row=row, evidence=item.name)
     text = message("Verification", "row {row} of sheet {sheet} of {evidence}")
-    return text.format(row=row, sheet=isolate(sheet), evidence=evidence_name(item))
+    return text.format(row=row, sheet=isolate(sheet), evidence=item.name)

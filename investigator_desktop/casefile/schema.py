@@ -30,7 +30,7 @@ MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 def make_schema(access: Access) -> None:
     """Make all tables of a new case in the empty file that exists at the path."""
     with _alone(access) as connection, connection.begin():
-        migrate(connection, MIGRATIONS)
+        migrate(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
@@ -46,44 +46,50 @@ def _alone(access: Access) -> Iterator[Connection]:
         engine.dispose()
 
 
-def migrate(connection: Connection, scripts: Path) -> None:
+def migrate(connection: Connection) -> None:
     """Run the migrations that the file lacks, inside the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
 def require_current(access: Access) -> None:
     """Raise unless the file opens, is a case and has this version's schema; an older one is raised to it."""
-    raw = raw_connection(access)
-    try:
-        version = _version_of(raw, access)
-        if version == SCHEMA_VERSION:
-            return
-        if version > SCHEMA_VERSION:
-            raise NewerCaseFile(access.path, _needed_version(raw, version))
+    with _explained(access):
+        raw = raw_connection(access)
+        try:
+            version = _version_of(raw, access)
+            if version > SCHEMA_VERSION:
+                raise NewerCaseFile(access.path, _needed_version(raw, version))
+        finally:
+            raw.close()
+    if version < SCHEMA_VERSION:
         if access.is_read_only:
             raise OlderCaseFile(access.path)
-    finally:
-        raw.close()
-    upgrade(access, version)
+        upgrade(access, version)
 
 
-def _version_of(raw: sqlite3.Connection, access: Access) -> int:
-    """Return the schema's number; every failure to read means a wrong key or damage."""
+@contextmanager
+def _explained(access: Access) -> Iterator[None]:
+    """Turn what the driver says of a file that cannot be read into a refusal: a wrong key, or damage."""
     try:
-        application_id = raw.execute("PRAGMA application_id").fetchone()[0]
-        version = int(raw.execute("PRAGMA user_version").fetchone()[0])
-        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
     except driver.OperationalError as error:
         raise CaseNotWritable(access.path, str(error)) from error
     except driver.DatabaseError as error:
         is_unreadable = access.key is not None and "not a database" in str(error)
         raise (WrongPassphrase if is_unreadable else DamagedCaseFile)(access.path) from error
+
+
+def _version_of(raw: sqlite3.Connection, access: Access) -> int:
+    """Return the schema's number after a look at all that is needed to open the file."""
+    application_id = raw.execute("PRAGMA application_id").fetchone()[0]
+    version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application_id != APPLICATION_ID:
         raise another_program(access.path)
     return version
@@ -98,7 +104,7 @@ def _needed_version(raw: sqlite3.Connection, version: int) -> str:
         return f"0.{version}"
 
 
-def upgrade(access: Access, version: int, scripts: Path = MIGRATIONS) -> None:
+def upgrade(access: Access, version: int) -> None:
     """Raise an older file to this version: backup, migrations, row counts and foreign keys, all or nothing."""
     backup = access.path.with_name(f"{access.path.stem}.before-v{SCHEMA_VERSION}{access.path.suffix}")
     with _alone(access) as connection:
@@ -107,7 +113,7 @@ def upgrade(access: Access, version: int, scripts: Path = MIGRATIONS) -> None:
         raw.execute("PRAGMA foreign_keys = OFF")  # before BEGIN: inside a transaction it does nothing
         with connection.begin():
             counts = _row_counts(raw)
-            migrate(connection, scripts)
+            migrate(connection)
             _require_whole(raw, counts, version)
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from investigator_desktop.casefile import claims, trail
 from investigator_desktop.casefile.content_verification import check_contents
-from investigator_desktop.casefile.evidence_store import iter_bytes, read_evidence
-from investigator_desktop.casefile.examination import Examination, differs, evidence_name
+from investigator_desktop.casefile.evidence_store import iter_bytes
+from investigator_desktop.casefile.examination import Examination, differs, read_kept_evidence
 from investigator_desktop.casefile.history import changing_sequences
 from investigator_desktop.domain.case import Difference, Verification
 from investigator_desktop.foundation.catalogue import Message, message
@@ -30,8 +30,8 @@ _UNCLAIMED_STATEMENTS = """
 def verify(connection: Connection, progress: Progress) -> Verification:
     """Recompute the chain, what its records claim, the evidence and all that was read of it; raise `Cancelled`."""
     rows = trail.read_rows(connection)
-    evidence = read_evidence(connection)
-    examined = Examination(connection, progress, rows, {item.id: item for item in evidence})
+    evidence = read_kept_evidence(connection)
+    examined = Examination(connection, progress, rows, evidence)
     found = chain.from_iterable(check(examined) for check in CHECKS)
     first = next(found, None)
     entry_count = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
@@ -127,10 +127,10 @@ def _check_evidence(examined: Examination) -> Iterator[Difference]:
     for item in examined.evidence.values():
         digest = hashlib.sha256()
         for piece in iter_bytes(examined.connection, item.sha256):
-            digest.update(piece)
+            digest.update(piece if isinstance(piece, bytes) else b"no bytes")
             examined.progress.advance(len(piece))
         if digest.hexdigest() != item.sha256:
-            yield differs(text.format(evidence=evidence_name(item)), item.sha256, digest.hexdigest())
+            yield differs(text.format(evidence=item.name), item.sha256, digest.hexdigest())
 
 
 CHECKS: tuple[Callable[[Examination], Iterator[Difference]], ...] = (

@@ -1,0 +1,49 @@
+"""Writes the case file that is kept for the present schema: `python -m tests.casefile.keep`, once before a release.
+
+The kept file of a released schema is never written again: tests open it with every later version.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.casefile.schema import SCHEMA_VERSION
+from investigator_desktop.domain.case import MovementLink
+from investigator_desktop.domain.entry_query import EntryQuery
+from tests.casefile.builders import ACCOUNT, ACTOR, add_import, import_into, new_case, payments, ticking
+
+KEPT = Path(__file__).parent / "kept"
+
+
+def fill(case: CaseFile) -> None:
+    """Put a little of everything into a case: imports, payments, a link, an import undone, an undo and a redo."""
+    clock = ticking()
+    rows: list[dict[str, object]] = [
+        {"remittance_info": f"За услуги {n}", "counterparty_account": "KZ1"} for n in range(5)
+    ]
+    import_into(case, b"first file", rows, ACCOUNT, clock)
+    with case.unit_of_work(ACTOR, clock, "import", {"received_from": "Bank"}) as work:
+        _, run_id = add_import(work, b"second file", rows, name="second.csv")
+        work.add_payments(run_id, payments([{"payer_name": "Ә"}, {"row": 4}]))
+    keys = case.entry_columns(EntryQuery(), ["entry_key"])["entry_key"]
+    with case.unit_of_work(ACTOR, clock, "link", {}) as work:
+        work.add_links([MovementLink(keys[0], keys[1], "same_row")])
+    import_into(case, b"third file", rows, ACCOUNT, clock)
+    with case.unit_of_work(ACTOR, clock, "undo_import", {"run": 1}) as work:
+        work.end_run(1)
+    with case.unit_of_work(ACTOR, clock, "undo", {}) as work:
+        work.undo()
+    with case.unit_of_work(ACTOR, clock, "redo", {}) as work:
+        work.redo()
+
+
+def main() -> None:
+    """Write the kept file of the present schema; raise `CaseExists` where there is one."""
+    KEPT.mkdir(exist_ok=True)
+    with new_case(KEPT / f"v{SCHEMA_VERSION}.idcase") as case:
+        fill(case)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,174 @@
+"""The schema: migrations and tables agree, every kept file opens, an older file is raised after a backup."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.exc import DatabaseError
+
+from investigator_desktop.casefile import CaseFile, OlderCaseFile, schema
+from investigator_desktop.casefile.connections import Access, make_engine, raw_connection
+from investigator_desktop.casefile.encryption import key_for
+from investigator_desktop.casefile.tables import APPEND_ONLY, HISTORY, METADATA
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.progress import Progress
+from tests.casefile.builders import DETAILS, import_into, new_case, ticking
+from tests.casefile.keep import KEPT, fill
+
+KEPT_FILES = sorted(KEPT.glob("v*.idcase"))
+_SECOND = """
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("import_run", recreate="always") as table:
+        table.add_column(sa.Column("remark", sa.Text))
+"""
+_LOSING = (
+    _SECOND
+    + """
+    op.execute("DROP TRIGGER unread_row_refuses_delete")
+    op.execute("DELETE FROM unread_row WHERE id = 1")
+"""
+)
+_FAILING = (
+    _SECOND
+    + """
+    op.execute("SELECT nothing FROM nowhere")
+"""
+)
+
+
+@pytest.fixture
+def kept_copy(tmp_path: Path) -> Path:
+    """A copy of the oldest kept file."""
+    return Path(shutil.copy(KEPT_FILES[0], tmp_path / "case.idcase"))
+
+
+def _with_second_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program have one more migration than it has."""
+    scripts = folder / "scripts"
+    shutil.copytree(schema.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "0002_remark.py").write_text(script, encoding="utf-8")
+    monkeypatch.setattr(schema, "MIGRATIONS", scripts)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+
+
+def test_the_migrations_make_what_the_tables_say(plain_case: CaseFile) -> None:
+    engine = make_engine(Access(plain_case.path, None, is_read_only=True))
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+    engine.dispose()
+
+
+def test_every_table_refuses_what_it_must(plain_case: CaseFile) -> None:
+    raw = raw_connection(Access(plain_case.path, None, is_read_only=True))
+    triggers = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    raw.close()
+    history = [str(kind.__tablename__) for kind in HISTORY]
+    words = [f"{table}_refuses_{word}" for table in (*APPEND_ONLY, *history) for word in ("update", "delete")]
+    assert triggers == {*words, *(f"{table}_refuses_change" for table in history)}
+    assert {*APPEND_ONLY, *history} == set(METADATA.tables)
+
+
+def test_there_is_a_kept_file_of_the_present_schema() -> None:
+    assert KEPT / f"v{schema.SCHEMA_VERSION}.idcase" in KEPT_FILES
+
+
+@pytest.mark.parametrize("kept", KEPT_FILES, ids=lambda path: path.stem)
+def test_a_kept_case_opens_with_all_that_is_in_it(kept: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(kept, tmp_path / "case.idcase"))
+    with CaseFile.open(path) as case:
+        assert case.details == DETAILS
+        assert [(run.is_valid, run.entry_count) for run in case.runs()] == [(False, 5), (True, 5), (True, 5)]
+        assert [item.label for item in case.evidence()] == ["E1", "E2", "E3"]
+        assert case.entry_ids(EntryQuery(text="услуги 3")).len() == 2
+        assert case.payments()["payer_name"].to_list() == ["Ә", None]
+        assert case.verify(Progress()).difference is None
+        undoable = case.undoable()
+        assert undoable is not None
+        assert undoable.action == "undo_import"
+
+
+@pytest.mark.parametrize("kept", KEPT_FILES, ids=lambda path: path.stem)
+def test_a_kept_case_goes_on(kept: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(kept, tmp_path / "case.idcase"))
+    with CaseFile.open(path) as case:
+        import_into(case, b"new", [{}], clock=ticking())
+    with CaseFile.open(path) as case:
+        assert case.verify(Progress()).difference is None
+        assert case.entry_ids(EntryQuery()).len() == 11
+
+
+def test_what_is_kept_today_is_what_would_be_kept_again(tmp_path: Path) -> None:
+    with new_case(tmp_path / "again.idcase") as case:
+        fill(case)
+        again = [(record.action, record.parameters) for record in case.audit_records()]
+    with CaseFile.open(KEPT / f"v{schema.SCHEMA_VERSION}.idcase", read_only=True) as case:
+        assert [(record.action, record.parameters) for record in case.audit_records()] == again
+
+
+def test_an_older_file_is_raised_after_a_backup(
+    kept_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _with_second_version(tmp_path, _SECOND, monkeypatch)
+    before = kept_copy.read_bytes()
+    schema.require_current(Access(kept_copy, None))
+    raw = raw_connection(Access(kept_copy, None))
+    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert raw.execute("SELECT count(remark), count(*) FROM import_run").fetchone() == (0, 3)
+    assert raw.execute("SELECT count(*) FROM statement").fetchone() == (3,)
+    assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    raw.close()
+    backup = tmp_path / "case.before-v2.idcase"
+    assert backup.is_file()
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 1)
+    with CaseFile.open(backup) as case:
+        assert case.verify(Progress()).difference is None
+    assert before[:16] == kept_copy.read_bytes()[:16]
+
+
+def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "case.idcase"
+    with new_case(path, "secret") as case:
+        fill(case)
+    _with_second_version(tmp_path, _SECOND, monkeypatch)
+    schema.require_current(Access(path, key_for(path, "secret")))
+    backup = tmp_path / "case.before-v2.idcase"
+    assert b"SQLite format" not in backup.read_bytes()
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 1)
+    with CaseFile.open(backup, "secret") as case:
+        assert case.verify(Progress()).difference is None
+
+
+@pytest.mark.parametrize(("script", "error"), [(_LOSING, RuntimeError), (_FAILING, DatabaseError)])
+def test_a_migration_that_loses_rows_or_fails_leaves_the_file_as_it_was(
+    kept_copy: Path, tmp_path: Path, script: str, error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _with_second_version(tmp_path, script, monkeypatch)
+    before = kept_copy.read_bytes()
+    with pytest.raises(error):
+        schema.require_current(Access(kept_copy, None))
+    assert kept_copy.read_bytes() == before
+
+
+def test_an_older_file_is_not_raised_while_only_read(
+    kept_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _with_second_version(tmp_path, _SECOND, monkeypatch)
+    before = kept_copy.read_bytes()
+    with pytest.raises(OlderCaseFile, match=r"case\.idcase.*older version"):
+        CaseFile.open(kept_copy, read_only=True)
+    assert kept_copy.read_bytes() == before
