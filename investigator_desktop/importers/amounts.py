@@ -46,7 +46,8 @@ def _is_signed_by_style(side: pl.DataFrame) -> bool:
     return bool(amounts.height) and bool(amounts.get_column("is_negative").all())
 
 
-def _side(side: pl.DataFrame, name: str, own: str, other: str) -> pl.DataFrame:
+def _side(side: pl.DataFrame, name: str, own: str, other: str, *, is_alone: bool) -> pl.DataFrame:
+    """Return one of the two columns; alone in its table it is a signed amount, and a minus is no reversal."""
     turned = pl.col("is_negative") & (pl.col("units") > 0) & (not _is_signed_by_style(side))
     return side.select(
         pl.col("units").alias(f"{name}_units"),
@@ -54,14 +55,18 @@ def _side(side: pl.DataFrame, name: str, own: str, other: str) -> pl.DataFrame:
         pl.col("currency").alias(f"{name}_currency"),
         pl.col("is_unreadable").alias(f"{name}_unreadable"),
         pl.col("is_repaired").alias(f"{name}_repaired"),
-        turned.alias(f"{name}_turned"),
+        (turned & (not is_alone)).alias(f"{name}_turned"),
         pl.when(turned).then(pl.lit(other)).otherwise(pl.lit(own)).alias(f"{name}_direction"),
     )
 
 
-def _two_sided(credit: pl.DataFrame, debit: pl.DataFrame) -> pl.DataFrame:
+def _two_sided(credit: pl.DataFrame, debit: pl.DataFrame, *, is_one_column: bool) -> pl.DataFrame:
     """Return the amounts of two columns; a row with an amount in both cannot be read as one movement."""
-    both = pl.concat([_side(credit, "c", CREDIT, DEBIT), _side(debit, "d", DEBIT, CREDIT)], how="horizontal")
+    sides = [
+        _side(credit, "c", CREDIT, DEBIT, is_alone=is_one_column),
+        _side(debit, "d", DEBIT, CREDIT, is_alone=is_one_column),
+    ]
+    both = pl.concat(sides, how="horizontal")
     has_credit, has_debit = pl.col("c_units").fill_null(0) > 0, pl.col("d_units").fill_null(0) > 0
 
     def chosen(name: str) -> pl.Expr:
@@ -92,13 +97,16 @@ def table_amounts(table: Table, columns: AmountColumns, conventions: AmountConve
     if table.has(columns.credit) or table.has(columns.debit):
         credit = column_amounts(table, columns.credit, conventions)
         debit = column_amounts(table, columns.debit, conventions)
-        return _two_sided(credit, debit)
+        return _two_sided(credit, debit, is_one_column=table.has(columns.credit) != table.has(columns.debit))
     return column_amounts(table, columns.single, conventions).with_columns(is_turned=pl.lit(value=False))
 
 
 def is_signed(amounts: pl.DataFrame) -> bool:
-    """Tell whether a single column of amounts shows direction by its signs."""
-    return bool(amounts.get_column("has_sign").any())
+    """Tell whether a single column of amounts shows direction by its signs: a minus somewhere, or a sign everywhere."""
+    used = amounts.filter(pl.col("units") > 0)
+    return bool(used.get_column("is_negative").any()) or (
+        bool(used.height) and bool(used.get_column("has_sign").all())
+    )
 
 
 def signed_units(frame: pl.DataFrame, scale: int) -> pl.Series:

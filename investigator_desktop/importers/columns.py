@@ -9,6 +9,7 @@ from investigator_desktop.importers.contents import Contents
 from investigator_desktop.importers.titles import title_meanings
 
 _LEAST = 0.5
+_CLEARLY = 0.9
 _STRONG = 0.75  # a weaker title does not claim the second best field
 _SECOND_CHOICE = {
     Field.AMOUNT: Field.AMOUNT_2,
@@ -59,11 +60,32 @@ def _promoted(granted: dict[int, Field], fixed: Mapping[int, Field]) -> dict[int
     return granted
 
 
+def _is_better_amount(one: Contents, other: Contents) -> bool:
+    """Tell whether a column is filled in more rows than another, or alone shows direction by its signs."""
+    if one.filled != other.filled:
+        return other.filled < one.filled * _CLEARLY
+    return bool(one.negatives) and not other.negatives
+
+
+def _with_better_amount(
+    granted: dict[int, Field], contents: Sequence[Contents], fixed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Return the meanings with the two amounts exchanged where the second one is clearly the account's."""
+    by_field = {field: column for column, field in granted.items()}
+    first, second = by_field.get(Field.AMOUNT), by_field.get(Field.AMOUNT_2)
+    if first is None or second is None or {first, second} & set(fixed):
+        return granted
+    if _is_better_amount(contents[second], contents[first]):
+        granted[first], granted[second] = Field.AMOUNT_2, Field.AMOUNT
+    return granted
+
+
 def mapped_columns(
     titles: Sequence[str], contents: Sequence[Contents], fixed: Mapping[int, Field]
 ) -> tuple[ColumnMapping, ...]:
     """Return what each column with a title or contents holds; `fixed` is what a person said."""
     granted = _promoted(_granted(_wishes(titles, contents), fixed), fixed)
+    granted = _with_better_amount(granted, contents, fixed)
     return tuple(
         ColumnMapping(column, title, granted.get(column, Field.OTHER))
         for column, title in enumerate(titles)

@@ -25,6 +25,7 @@ AMOUNT_FIELDS = frozenset({
 })  # fmt: skip
 _CURRENCY_FIELDS = frozenset({Field.CURRENCY, Field.CURRENCY_2, Field.SEND_CURRENCY, Field.PAY_CURRENCY})
 _ENOUGH = 0.5
+_ENOUGH_DAYS = 0.3  # notes and totals stand under the title of the first column too
 _FEW_WORDS = 6
 
 
@@ -39,6 +40,7 @@ class Contents:
     directions: int = 0
     times: int = 0
     distinct: int = 0
+    negatives: int = 0
     codes: int = 0  # digits with a leading zero, or the next number after that of the row above
 
     def may_hold(self, field: Field) -> bool:
@@ -48,7 +50,7 @@ class Contents:
         if field is Field.DIRECTION:
             return self.directions >= self.filled * _ENOUGH or self.distinct <= _FEW_WORDS
         count = self._count_of(field)
-        return count is None or count >= self.filled * _ENOUGH
+        return count is None or count >= self.filled * (_ENOUGH_DAYS if field in DATE_FIELDS else _ENOUGH)
 
     def _count_of(self, field: Field) -> int | None:
         """Return how many cells are what a field must hold, None for a field that may hold anything."""
@@ -84,8 +86,13 @@ def contents_of(cells: Cells) -> Contents:
         directions=sum(bool(vocabulary("direction_values").whole(words_of(text))) for text in texts),
         times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
         distinct=shown.n_unique(),
+        negatives=_negative_count(texts),
         codes=_code_count(texts),
     )
+
+
+def _negative_count(texts: list[str]) -> int:
+    return sum(text[:1] in {"-", "("} or text.endswith("-") for text in texts)
 
 
 def _code_count(texts: list[str]) -> int:

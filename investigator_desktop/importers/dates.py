@@ -14,6 +14,7 @@ from investigator_desktop.importers.calendars import HIJRI_YEARS, SOLAR_YEARS, C
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
 from investigator_desktop.importers.number_shapes import cleaned
+from investigator_desktop.importers.series import all_false, no_texts, same_text
 
 _TIME = (
     r"(?:[T ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$"
@@ -86,9 +87,7 @@ def _split_evenly(clean: pl.Series) -> _Split | None:
     marks = clean.str.slice(10, 1)
     if not marks.is_in([" ", "T"]).all() or not clean.str.slice(13, 1).eq(":").all():
         return None
-    nothing = (
-        pl.Series([None], dtype=pl.String).extend_constant(None, len(clean) - 1) if len(clean) else clean
-    )
+    nothing = no_texts(len(clean))
     return _Split(clean.str.slice(0, 10), clean.str.slice(11), nothing, nothing)
 
 
@@ -99,7 +98,7 @@ def _split(texts: pl.Series) -> _Split:
     if even is not None:
         return even
     if not clean.str.contains(":", literal=True).any():
-        nothing = pl.select(pl.repeat(None, len(clean), dtype=pl.String)).to_series()
+        nothing = no_texts(len(clean))
         return _Split(clean, nothing, nothing, nothing)
     groups = clean.str.extract_groups(_SPLIT).struct.unnest()
     return _Split(*(groups.to_series(place) for place in range(4)))
@@ -135,7 +134,7 @@ def holds_day(cells: Cells) -> pl.Series:
         parts.append((is_serial | is_compact).fill_null(value=False))
     if cells.moment is not None:
         parts.append(cells.moment.is_not_null())
-    nothing = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+    nothing = all_false(cells.length)
     return reduce(lambda one, other: one | other, parts, nothing)
 
 
@@ -189,29 +188,20 @@ def _precision(times: pl.Series) -> pl.Series:
 
 
 def _times_frame(moments: pl.Series, precision: pl.Series, zones: pl.Series | None) -> pl.DataFrame:
-    zone = (
-        zones
-        if zones is not None
-        else pl.Series([None], dtype=pl.String).extend_constant(None, len(moments) - 1)
-    )
+    zone = zones if zones is not None else no_texts(len(moments))
     return pl.DataFrame({"moment": moments, "precision": precision, "zone": zone.cast(pl.String)})
 
 
 def _read_texts(texts: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar) -> pl.DataFrame:
     split = _split(texts)
     days = _read_days(split.days, found, order, calendar)
-    seconds = seconds_of(split.times, split.halves)
-    moments = (
-        days.cast(pl.Datetime("us"))
-        + pl.select(pl.duration(seconds=seconds.fill_null(0), time_unit="us")).to_series()
-    )
+    seconds = seconds_of(split.times, split.halves).fill_null(0)
+    moments = days.cast(pl.Datetime("us")) + (seconds * 1_000_000).cast(pl.Duration("us"))
     return _times_frame(moments, _precision(split.times), split.zones)
 
 
 def _read_moments(moments: pl.Series) -> pl.DataFrame:
-    precision = pl.Series([Precision.SECOND.value], dtype=PRECISION).extend_constant(
-        Precision.SECOND.value, len(moments) - 1
-    )
+    precision = same_text(Precision.SECOND.value, len(moments)).cast(PRECISION)
     return _times_frame(moments.cast(pl.Datetime("us")), precision, None)
 
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from investigator_desktop.domain.layout import Field
+from investigator_desktop.domain.layout import ColumnMapping, Field
 from investigator_desktop.domain.places import column_letter
-from investigator_desktop.importers.cells import Cells, cells_of, shown_text
-from investigator_desktop.importers.directions import nothing
+from investigator_desktop.importers.cells import Cells, cells_of, number_text, shown_text
+from investigator_desktop.importers.contents import AMOUNT_FIELDS
 from investigator_desktop.importers.identifiers import (
     ReadIdentifiers,
     mixed_script_warnings,
     read_account_numbers,
     read_person_ids,
 )
+from investigator_desktop.importers.numbers import read_amounts
+from investigator_desktop.importers.series import no_texts
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.texts import json_objects
 
@@ -46,7 +48,7 @@ class Details:
     def value(self, field: Field | None) -> pl.Series:
         """Return the texts of a field, null where the table has none."""
         found = self.values.get(field) if field is not None else None
-        return found if found is not None else nothing(self.row_count)
+        return found if found is not None else no_texts(self.row_count)
 
     def named(self, name: str) -> pl.Series:
         """Return the texts of the field with a name, null where there is no such field."""
@@ -56,7 +58,7 @@ class Details:
     def other_texts(self) -> pl.Series:
         """Return the texts of the columns no field holds, joined, for searching."""
         if not self.others:
-            return nothing(self.row_count)
+            return no_texts(self.row_count)
         return pl.select(
             pl.concat_str([texts for _, texts in self.others], separator=" ", ignore_nulls=True)
         ).to_series()
@@ -65,7 +67,7 @@ class Details:
         """Return the JSON objects of the columns no field holds and of the given fields besides."""
         extra = [(titles[field], self.values[field]) for field in kept if field in self.values]
         objects = json_objects([*self.others, *extra])
-        return objects if objects is not None else nothing(self.row_count)
+        return objects if objects is not None else no_texts(self.row_count)
 
 
 def _identifiers(cells: Cells, field: Field) -> ReadIdentifiers:
@@ -81,6 +83,18 @@ def _free_title(title: str, column: int, taken: set[str]) -> str:
     return name
 
 
+def _repaired_amounts(cells: Cells, column: ColumnMapping, taken: set[str]) -> list[tuple[str, pl.Series]]:
+    """Return the raw text of doubles that are read as the whole hundredth beside them."""
+    if column.field not in AMOUNT_FIELDS or cells.number is None:
+        return []
+    is_repaired = read_amounts(Cells(cells.length, number=cells.number), None).get_column("is_repaired")
+    if not is_repaired.any():
+        return []
+    repaired = pl.select(pl.when(is_repaired).then(cells.number)).to_series()
+    raw = number_text(repaired, None)
+    return [(_free_title(column.title, column.index, taken), raw)]
+
+
 def details_of(table: Table) -> Details:
     """Return the texts of all columns of a table."""
     values: dict[Field, pl.Series] = {}
@@ -90,6 +104,7 @@ def details_of(table: Table) -> Details:
     for column in table.layout.columns:
         cells = cells_of(table.body, column.index)
         if cells.is_empty or column.field in _READ_AS_FIGURES:
+            others += _repaired_amounts(cells, column, taken)
             continue
         shown = shown_text(cells)
         if column.field is Field.OTHER:

@@ -12,6 +12,7 @@ from investigator_desktop.importers.cells import ShownRow, shown_text
 from investigator_desktop.importers.facts import direction_in
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.raw import ROW
+from investigator_desktop.importers.series import no_texts
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
@@ -33,18 +34,13 @@ def directions_by_word(table: Table, field: Field) -> tuple[pl.Series, tuple[str
     """Return the direction each cell of a column names, and the words that name none."""
     cells = table.cells(field)
     if cells is None:
-        return nothing(table.body.height), ()
+        return no_texts(table.body.height), ()
     texts = shown_text(cells)
     distinct = texts.drop_nulls().unique().sort().to_list()
     meanings = [meaning_of_word(text) for text in distinct]
     unknown = tuple(text for text, meaning in zip(distinct, meanings, strict=True) if meaning is None)
     keys, values = pl.Series(distinct, dtype=pl.String), pl.Series(meanings, dtype=pl.String)
     return texts.replace_strict(keys, values, default=None, return_dtype=pl.String), unknown
-
-
-def nothing(length: int) -> pl.Series:
-    """Return a text column without any value."""
-    return pl.select(pl.repeat(None, length, dtype=pl.String)).to_series()
 
 
 def directions_by_section(body: pl.DataFrame, sections: Sequence[ShownRow]) -> pl.Series | None:

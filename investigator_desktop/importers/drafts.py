@@ -29,6 +29,7 @@ from investigator_desktop.importers.frames import (
 )
 from investigator_desktop.importers.lines import Conventions
 from investigator_desktop.importers.pairs import Sides, Subjects, sides_of
+from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.totals import totals_in_table
 
@@ -121,7 +122,7 @@ def _own_accounts(source: Source) -> pl.Series:
     keys = account_keys(source.details.value(Field.ACCOUNT))
     stated = account_key(source.facts.account or "")
     if stated and stated not in set(keys.drop_nulls().unique().to_list()):
-        return pl.select(pl.repeat(stated, len(keys), dtype=pl.String)).to_series()
+        return same_text(stated, len(keys))
     return keys.fill_null(stated)
 
 
@@ -140,9 +141,7 @@ def _sign_warnings(source: Source, direction: pl.Series) -> pl.Series | None:
 
 def _side_entries(source: Source, keys: pl.Series, part: int, subjects: Sequence[str] | None) -> pl.DataFrame:
     """Return the entries of the subject accounts on one side of the rows."""
-    direction = pl.select(
-        pl.repeat("debit" if part == _PAYER else "credit", len(keys), dtype=pl.String)
-    ).to_series()
+    direction = same_text("debit" if part == _PAYER else "credit", len(keys))
     told = source.lines.get_column("direction")
     is_here = keys.is_in(list(subjects)).fill_null(value=False) if subjects is not None else told == direction
     other, own = ("beneficiary", "payer") if part == _PAYER else ("payer", "beneficiary")
@@ -186,7 +185,7 @@ def directed_entries(source: Source, account: str) -> pl.DataFrame:
 def _stated_sides(sides: Sides, account: str, count: int) -> Sides:
     if not account:
         return sides
-    same = pl.select(pl.repeat(account, count, dtype=pl.String)).to_series()
+    same = same_text(account, count)
     return Sides(same, same)
 
 

@@ -18,6 +18,7 @@ from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.labels import Labelled
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.raw import RawFile, RawSheet
+from investigator_desktop.importers.series import all_false, all_true
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import Table, find_tables
 from investigator_desktop.importers.unread import rows_as
@@ -117,7 +118,7 @@ def _touches(table: Table, account: str) -> pl.Series:
     """Tell which documents have an account on either side."""
     columns = [column.index for column in table.layout.columns if column.field.value.endswith("_account")]
     keys = [account_keys(shown_text(cells_of(table.body, column))) == account for column in columns]
-    nothing = pl.select(pl.repeat(False, table.body.height, dtype=pl.Boolean)).to_series()
+    nothing = all_false(table.body.height)
     return reduce(lambda one, other: one | other.fill_null(value=False), keys, nothing)
 
 
@@ -126,7 +127,7 @@ def _by_account(table: Table, accounts: Sequence[str]) -> list[tuple[str, Table]
     if len(accounts) < 2:
         return [(account, table) for account in accounts] or [("", table)]
     parts = []
-    is_left = pl.select(pl.repeat(True, table.body.height, dtype=pl.Boolean)).to_series()
+    is_left = all_true(table.body.height)
     for account in accounts:
         is_here = _touches(table, account) & is_left
         parts.append((account, _rows_of(table, is_here)))

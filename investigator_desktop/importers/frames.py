@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, ZONE_SOURCE, ZoneSource
+from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.texts import folded, has_words, places_of_words
 
 NOT_WHOLE = "amount_not_whole_minor_unit"
@@ -33,7 +34,7 @@ def entry_keys(sha256: str, sheet: str | None, rows: pl.Series, parts: pl.Series
 def joined_warnings(length: int, parts: Sequence[pl.Series]) -> pl.Series:
     """Return the warnings of each row separated by spaces, each code once; empty where there are none."""
     if not parts:
-        return pl.select(pl.repeat("", length, dtype=pl.String)).to_series()
+        return same_text("", length)
     joined = pl.select(pl.concat_str(parts, separator=" ", ignore_nulls=True)).to_series()
     repeated = joined.str.contains(r" ")
     if not repeated.any():
@@ -53,7 +54,7 @@ def search_texts(frame: pl.DataFrame, columns: Sequence[str]) -> pl.Series:
         if name in frame.columns and frame.get_column(name).null_count() < frame.height
     ]
     if not used:
-        return pl.select(pl.repeat("", frame.height, dtype=pl.String)).to_series()
+        return same_text("", frame.height)
     return folded(frame.select(pl.concat_str(used, separator=" ", ignore_nulls=True)).to_series())
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.importers.cells import Cells, shown_text
+from investigator_desktop.importers.series import all_false
 
 DAMAGED = "identifier_damaged_by_spreadsheet"
 ZERO_LOST = "identifier_leading_zero_lost"
@@ -41,7 +42,7 @@ def has_kazakh_check_digit(number: str) -> bool:
 
 def _damaged(cells: Cells) -> pl.Series:
     """Tell which identifiers were kept as a number of more digits than a spreadsheet keeps, or as `4.07E+19`."""
-    nothing = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+    nothing = all_false(cells.length)
     by_number = (
         (cells.number.abs() >= _SIXTEEN_DIGITS).fill_null(value=False)
         if cells.number is not None
@@ -72,7 +73,7 @@ def read_person_ids(cells: Cells) -> ReadIdentifiers:
     """Return identification numbers; one that lost a leading zero as a number gets it back where it then checks."""
     read = read_account_numbers(cells)
     if cells.number is None:
-        short = pl.select(pl.repeat(False, cells.length, dtype=pl.Boolean)).to_series()
+        short = all_false(cells.length)
     else:
         lengths = read.values.str.len_chars()
         short = (cells.number.is_not_null() & (lengths < _ID_LENGTH) & (lengths >= _ID_LENGTH - 4)).fill_null(
@@ -87,9 +88,9 @@ def read_person_ids(cells: Cells) -> ReadIdentifiers:
     distinct = padded.filter(short).unique()
     checks = pl.Series([has_kazakh_check_digit(text) for text in distinct.to_list()], dtype=pl.Boolean)
     is_right = padded.replace_strict(distinct, checks, default=False, return_dtype=pl.Boolean) & short
-    is_suspect = is_right | (short & (read.values.str.len_chars() == _ID_LENGTH - 1))
+    is_doubtful = is_right | (short & (read.values.str.len_chars() == _ID_LENGTH - 1))
     values = pl.select(pl.when(is_right).then(padded).otherwise(read.values)).to_series()
-    warnings = pl.select(pl.when(is_suspect).then(pl.lit(ZERO_LOST)).otherwise(read.warnings)).to_series()
+    warnings = pl.select(pl.when(is_doubtful).then(pl.lit(ZERO_LOST)).otherwise(read.warnings)).to_series()
     return ReadIdentifiers(values, warnings, read.is_repaired | is_right)
 
 

@@ -35,6 +35,15 @@ class _Gathered:
     unread: tuple[UnreadRow, ...]
     unnamed: tuple[str | None, ...] = ()
 
+    @property
+    def gave_nothing(self) -> bool:
+        """Tell whether rows that look like entries were found and not one of them could be read."""
+        has_any = any(
+            reading.payments.height or any(draft.entries.height for draft in reading.statements)
+            for reading in self.readings
+        )
+        return not has_any and any(row.needs_a_person for reading in self.readings for row in reading.unread)
+
 
 def _place_name(raw: RawFile, sheet: RawSheet) -> str | None:
     return sheet.name if raw.container in _WORKBOOKS else None
@@ -97,6 +106,11 @@ def _sentence(gathered: _Gathered, questions: Sequence[Question], file_name: str
         return message(
             "Importers",
             "No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.",
+        ).format(file=file_name)
+    if gathered.gave_nothing:
+        return message(
+            "Importers",
+            "No row of {file} could be read as an entry; the meaning of its columns must be checked.",
         ).format(file=file_name)
     if gathered.unnamed:
         return message(

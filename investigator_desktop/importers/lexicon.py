@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from investigator_desktop.domain.currency import currencies, currency_codes_by_number
 from investigator_desktop.foundation.paths import RESOURCES
+from investigator_desktop.foundation.text import fold
 from investigator_desktop.importers.vocabulary import Vocabulary, words_of
 
 FORMAT_VERSION = 1
@@ -59,10 +60,22 @@ def currency_signs() -> dict[str, str]:
     return dict(pairs_of("symbols"))
 
 
+@lru_cache
+def _currencies_by_exact_word() -> dict[str, set[str]]:
+    """Return the codes of each word with its apostrophe: so'm is of Uzbekistan, som of Kyrgyzstan."""
+    named: dict[str, set[str]] = {}
+    for phrase, code in pairs_of("currencies"):
+        named.setdefault(fold(phrase), set()).add(code)
+    return named
+
+
 @lru_cache(maxsize=4096)
 def currency_of(text: str) -> str | None:
     """Return the ISO 4217 code that a text names by code, number, word or sign; None for none or for two."""
     stripped = text.strip()
+    named_exactly = _currencies_by_exact_word().get(fold(stripped), set())
+    if len(named_exactly) == 1:
+        return next(iter(named_exactly))
     if stripped.upper() in currencies():
         return stripped.upper()
     if stripped.isdigit():

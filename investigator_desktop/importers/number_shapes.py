@@ -30,6 +30,7 @@ _TO = [
 ]  # fmt: skip
 _BODY = re.compile(r"[0Ø](?:[0Ø.,'٫٬_ ]*[0Ø])?")
 _EXPONENT = re.compile(r"([0Ø](?:[.,]0+)?)[eE][+-]?0{1,2}")
+_LAKH_MARKS = ",٬'"  # of both scripts, and the apostrophe that stands for the second
 _GROUP_MARKS = " '.,٬_"
 
 
@@ -89,11 +90,14 @@ def _groups_are_right(whole: str) -> bool:
         return bool(whole)
     if len(marks) > 1:
         return False
-    sizes = [len(group) for group in whole.split(marks.pop())]
+    mark = marks.pop()
+    sizes = [len(group) for group in whole.split(mark)]
     if "Ø" in whole or sizes[-1] != 3 or not 1 <= sizes[0] <= 3:
         return False
     middle = sizes[1:-1]
-    return all(size == 3 for size in middle) or (all(size == 2 for size in middle) and sizes[0] <= 2)
+    return all(size == 3 for size in middle) or (
+        mark in _LAKH_MARKS and all(size == 2 for size in middle) and sizes[0] <= 2
+    )
 
 
 def _is_read_with(body: str, mark: str) -> bool:

@@ -103,13 +103,12 @@ def survey(cells: Cells) -> ShapeSurvey:
     return ShapeSurvey({shape: read_shape(shape) for shape in counts}, counts, clean)
 
 
-def empty_amounts(length: int) -> pl.DataFrame:
-    """Return amounts of `length` empty cells."""
-    values = {"is_negative": False, "has_sign": False, "is_unreadable": False, "is_repaired": False}
-    return pl.DataFrame(
-        {name: pl.Series([values.get(name)] * 1, dtype=kind).extend_constant(values.get(name), max(length - 1, 0))
-         for name, kind in _FIELDS.items()}
-    ).head(length)  # fmt: skip
+def _empty_amounts(length: int) -> pl.DataFrame:
+    """Return the amounts of empty cells."""
+    return pl.select(
+        pl.repeat(False if kind == pl.Boolean() else None, length, dtype=kind).alias(name)
+        for name, kind in _FIELDS.items()
+    )
 
 
 def _shape_frame(found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
@@ -227,28 +226,35 @@ def _decimal_parts(value: float) -> tuple[int | None, int | None]:
     return (units, scale) if units < _LARGEST else (None, None)
 
 
+def _divided(numbers: pl.Series, divisor: float) -> pl.Series:
+    """Return exact quotients: dividing by a single number would multiply by its rounded inverse instead."""
+    return numbers / pl.Series([divisor]).new_from_index(0, len(numbers))
+
+
+def _at_scale(frame: pl.DataFrame, scale: int) -> pl.DataFrame:
+    """Return the frame with the numbers taken that n/10^scale gives again, or misses by a hair at two decimals."""
+    value = frame.get_column("x")
+    rounded = (value * 10**scale).round(0)
+    again = _divided(rounded, float(10**scale))
+    fits = again == value
+    taken = fits | ((again - value).abs() <= value * _NOISE) if scale == _SCALES[0] else fits
+    taken = taken & (rounded < _LARGEST) & frame.get_column("units").is_null()
+    return frame.with_columns(
+        units=pl.when(taken).then(pl.lit(rounded).cast(pl.Int64, strict=False)).otherwise("units"),
+        scale=pl.when(taken).then(scale).otherwise("scale"),
+        is_repaired=pl.col("is_repaired") | (taken & ~fits),
+    )
+
+
 def _read_numbers(numbers: pl.Series) -> pl.DataFrame:
     """Return the amounts of doubles: hundredths where n/100 is the very double, else its shortest decimal."""
-    value = pl.col("x")
-    frame = pl.DataFrame({"number": numbers, "x": numbers.abs()})
-    frame = frame.with_columns(
+    frame = pl.DataFrame({"number": numbers, "x": numbers.abs()}).with_columns(
         units=pl.lit(None, pl.Int64), scale=pl.lit(None, pl.Int64), is_repaired=pl.lit(value=False)
     )
     for scale in _SCALES:
-        if not frame.select((value.is_not_null() & pl.col("units").is_null()).any()).item():
+        if frame.get_column("units").null_count() == numbers.null_count():
             break
-        power = 10**scale
-        rounded = (value * power).round(0)
-        fits = (rounded / power == value) & (rounded < _LARGEST)
-        beside = (
-            (rounded / power - value).abs() <= value * _NOISE if scale == _SCALES[0] else pl.lit(value=False)
-        )
-        taken = pl.col("units").is_null() & (fits | (beside & (rounded < _LARGEST)))
-        frame = frame.with_columns(
-            units=pl.when(taken).then(rounded.cast(pl.Int64, strict=False)).otherwise("units"),
-            scale=pl.when(taken).then(scale).otherwise("scale"),
-            is_repaired=pl.col("is_repaired") | (taken & ~fits),
-        )
+        frame = _at_scale(frame, scale)
     return _with_leftovers(frame).select(
         units="units",
         scale="scale",
@@ -278,7 +284,7 @@ def read_amounts(cells: Cells, mark: DecimalMark | None, found: ShapeSurvey | No
     from_texts = _read_texts(cells.text, found or survey(cells), mark) if cells.text is not None else None
     if from_texts is None or from_numbers is None:
         only = from_texts if from_texts is not None else from_numbers
-        return only if only is not None else empty_amounts(cells.length)
+        return only if only is not None else _empty_amounts(cells.length)
     is_number = cells.number.is_not_null() if cells.number is not None else pl.Series([False])
     return pl.select(
         pl.when(is_number)

@@ -21,6 +21,7 @@ from investigator_desktop.importers.frames import OTHER_TEXTS, joined_warnings, 
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.lines import Conventions, at_scale, minor_digits_expr, times_of
 from investigator_desktop.importers.raw import ROW
+from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
@@ -50,7 +51,7 @@ def _statuses(table: Table) -> pl.Series:
     """Return the status of each row; paid where the table has no status, null for a word that is not known."""
     cells = table.cells(Field.STATUS)
     if cells is None:
-        return pl.select(pl.repeat(PaymentStatus.PAID.value, table.body.height, dtype=pl.String)).to_series()
+        return same_text(PaymentStatus.PAID.value, table.body.height)
     texts = shown_text(cells)
     distinct = texts.drop_nulls().unique()
     statuses = pl.Series([_status_of(text) for text in distinct.to_list()], dtype=pl.String)

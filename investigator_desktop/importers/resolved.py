@@ -14,6 +14,7 @@ from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.chain import directions_by_balance
 from investigator_desktop.importers.directions import CREDIT, DEBIT, directions_by_section, directions_by_word
 from investigator_desktop.importers.questions import answer_to, direction_question, letter_of
+from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.tables import Table
 
 
@@ -53,7 +54,7 @@ def _evidence(
     weaker = (_by_sign(lines), directions_by_section(table.body, sections))
     found += [series for series in weaker if series is not None]
     if stated is not None:
-        found.append(pl.select(pl.repeat(stated, lines.height, dtype=pl.String)).to_series())
+        found.append(same_text(stated, lines.height))
     return found, unknown
 
 

@@ -16,6 +16,7 @@ from investigator_desktop.importers.dates import holds_day
 from investigator_desktop.importers.headers import Header, find_header, header_at, header_ending_at
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.raw import ROW, RawSheet
+from investigator_desktop.importers.series import all_false
 
 _SEARCHED_ROWS = 500
 _MOST_ODD_ROWS = 20_000
@@ -61,10 +62,17 @@ def _fixed(mapping: Mapping, sheet: RawSheet) -> dict[int, Field]:
     return {column: field for name, column, field in mapping.columns if name == sheet.name}
 
 
+def _fuller_rows(frame: pl.DataFrame, width: int) -> pl.DataFrame:
+    """Return the rows with more than one filled cell."""
+    parts = [f"{column}.{part}" for column in range(width) for part in ("text", "number", "moment")]
+    filled = [pl.col(part).is_not_null() for part in parts if part in frame.columns]
+    return frame.filter(pl.sum_horizontal(filled) > 1) if filled else frame
+
+
 def _layout(
     sheet: RawSheet, header: Header, header_rows: tuple[int, ...], body: pl.DataFrame, mapping: Mapping
 ) -> TableLayout:
-    sample = body.head(SAMPLE)
+    sample = _fuller_rows(body.head(2 * SAMPLE), sheet.width).head(SAMPLE)
     contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
     columns = mapped_columns(header.titles, contents, _fixed(mapping, sheet))
     return TableLayout(GENERAL, _confidence(columns), sheet.name, header_rows, columns)
@@ -79,7 +87,7 @@ def _confidence(columns: Sequence[ColumnMapping]) -> float:
 
 def _is_odd(layout: TableLayout, body: pl.DataFrame) -> pl.Series:
     """Tell which rows of a body hold no day under any date title: titles, sections, totals, notes."""
-    nothing = pl.select(pl.repeat(False, body.height, dtype=pl.Boolean)).to_series()
+    nothing = all_false(body.height)
     columns = [column.index for column in layout.columns if column.field in DATE_FIELDS]
     dated = [holds_day(cells_of(body, column)) for column in columns]
     return ~reduce(lambda one, other: one | other, dated, nothing)

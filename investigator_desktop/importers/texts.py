@@ -11,6 +11,7 @@ import polars as pl
 
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.importers.lexicon import phrases
+from investigator_desktop.importers.series import all_false
 
 # Characters whose folded form does not depend on their neighbours; a text of these only is folded by columns.
 _RANGES = ((0x20, 0x7E), (0xAB, 0xAB), (0xBB, 0xBB), (0x400, 0x482), (0x48A, 0x52F), (0x621, 0x64A), (0x660, 0x66C),
@@ -78,7 +79,7 @@ def places_of_words(folded_texts: pl.Series, sections: tuple[str, ...]) -> pl.Se
 
 def has_words(folded_texts: pl.Series, section: str, places: pl.Series) -> pl.Series:
     """Tell which folded texts hold a word of a section of the lexicon; only `places` are looked at."""
-    found = pl.select(pl.repeat(False, len(folded_texts), dtype=pl.Boolean)).to_series()
+    found = all_false(len(folded_texts))
     if not len(places):
         return found
     hits = folded_texts.gather(places).str.contains(_pattern(section)).fill_null(value=False)
