@@ -77,10 +77,10 @@ class Wording:
         return isolate_ltr(f"{self.day(moment.date())}, {moment:%H:%M} UTC".replace(" ", NO_BREAK_SPACE))
 
     def booked(self, moment: datetime, precision: str) -> str:
-        """Return a wall-clock time as finely as the source printed it, the time below its day."""
+        """Return a wall-clock time as finely as the source printed it."""
         pattern = _TIME_PATTERNS.get(Precision(precision))
         day = _written_day(moment.date(), self.language)
-        return f"{day}\n{moment.strftime(pattern)}" if pattern else day
+        return f"{day} {moment.strftime(pattern)}" if pattern else day
 
     def place(self, place: Place | None) -> str:
         """Return where in a source file something stands."""

@@ -67,17 +67,11 @@ def measure_timeline(rows: int) -> Figures:
     return measure("tests.benchmarks.timeline_steps", [str(min(rows, 100_000))]).seconds
 
 
-def measure_report(rows: int) -> Figures:
-    """The report's schedule beside a bare canvas that draws the same strings."""
-    return measure("tests.benchmarks.report_steps", [str(min(rows, 100_000))]).seconds
-
-
 MEASUREMENTS: dict[str, Callable[[int], Figures]] = {
     "import": measure_import,
     "start": measure_start,
     "table": measure_table,
     "timeline": measure_timeline,
-    "report": measure_report,
 }
 
 

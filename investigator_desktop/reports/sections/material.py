@@ -12,9 +12,9 @@ from investigator_desktop.reports.typesetting.tables import Kind
 
 HEADS = (
     Head(message("Report", "No."), 28, Kind.CODE),
-    Head(message("Report", "File and its SHA-256"), 305),
+    Head(message("Report", "File and its SHA-256"), 289),
     Head(message("Report", "Bytes"), 52, Kind.NUMBER),
-    Head(message("Report", "Entries"), 42, Kind.NUMBER),
+    Head(message("Report", "Entries"), 58, Kind.NUMBER),
 )
 
 

@@ -12,15 +12,15 @@ from investigator_desktop.reports.wording import NO_BREAK_SPACE
 
 ROWS_PER_STEP = 64
 HEADS = (
-    Head(message("Report", "No."), 36, Kind.NUMBER),
-    Head(message("Report", "Booked on"), 54, Kind.CODE),
-    Head(message("Report", "Account"), 96, Kind.CODE),
-    Head(message("Report", "Other party"), 132),
-    Head(message("Report", "Purpose as printed"), 152),
-    Head(message("Report", "Credit"), 70, Kind.NUMBER),
-    Head(message("Report", "Debit"), 70, Kind.NUMBER),
-    Head(message("Report", "Currency"), 44, Kind.CODE),
-    Head(message("Report", "Source"), 92),
+    Head(message("Report", "No."), 28, Kind.NUMBER),
+    Head(message("Report", "Booked on"), 76, Kind.CODE),
+    Head(message("Report", "Account"), 103, Kind.CODE),
+    Head(message("Report", "Other party"), 157),
+    Head(message("Report", "Purpose as printed"), 146),
+    Head(message("Report", "Credit"), 58, Kind.NUMBER),
+    Head(message("Report", "Debit"), 58, Kind.NUMBER),
+    Head(message("Report", "Currency"), 42, Kind.CODE),
+    Head(message("Report", "Source"), 78),
 )
 
 
