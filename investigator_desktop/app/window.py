@@ -63,7 +63,7 @@ class Session(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
-        self._tasks = tasks
+        self.tasks = tasks
         self._actor = actor
         self._events = CaseEvents(self)
         self._awaited = Path()
@@ -99,7 +99,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Stop what runs and close the case, so that its file is whole."""
-        self._tasks.shut_down()
+        self.tasks.shut_down()
         self.desk.close()
 
     def _open_awaited(self) -> None:
@@ -107,7 +107,7 @@ class Session(QObject):
 
     def _built(self) -> MainWindow:
         display = Display(self.translator.code)
-        context = WindowContext(self._actor, self._settings, self._tasks, self._events, display)
+        context = WindowContext(self._actor, self._settings, self.tasks, self._events, display)
         window = MainWindow(context, self.desk, WindowActions(ACTIONS, MENU_TITLES), PAGES)
         window.language_chosen.connect(self.use_language)
         window.appearance_chosen.connect(self.use_appearance)

@@ -6,7 +6,7 @@ from investigator_desktop.domain.layout import Field
 from investigator_desktop.foundation.catalogue import Message, message
 
 FIELD_TITLES: dict[Field, Message] = {
-    Field.OTHER: message("Fields", "Kept, but no field of the case"),
+    Field.OTHER: message("Fields", "Kept as it is"),
     Field.BOOKED_AT: message("Fields", "Booked on"),
     Field.BOOKED_TIME: message("Fields", "Time of booking"),
     Field.VALUE_ON: message("Fields", "Value date"),

@@ -182,13 +182,13 @@ def test_one_press_answers_a_question_of_two_choices(parent: QWidget, qtbot: QtB
 
 def test_several_accounts_are_ticked_and_answered_together(parent: QWidget, qtbot: QtBot) -> None:
     card = QuestionCard(SUBJECT_QUESTION, Display("en"), parent)
-    assert card._list is not None
-    assert card._apply is not None
-    assert not card._apply.isEnabled()
+    assert card.list is not None
+    assert card.apply is not None
+    assert not card.apply.isEnabled()
     for row in (1, 4):
-        card._list.item(row).setCheckState(Qt.CheckState.Checked)
+        card.list.item(row).setCheckState(Qt.CheckState.Checked)
     with qtbot.waitSignal(card.answered) as answered:
-        card._apply.click()
+        card.apply.click()
     assert answered.args == [Answer(SHEET, None, QuestionKind.SUBJECT_ACCOUNTS, ("KZ2", "KZ5"))]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from investigator_desktop.domain.case import EntryRow, SourceRow
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.entries.entry_fields import entry_fields
 from investigator_desktop.ui.entries.source_table import SourceTable
 from investigator_desktop.ui.icons import pixmap
@@ -81,6 +82,11 @@ class DetailPanel(QWidget):
             self.linked_button.setToolTip(
                 self.tr("The same movement is an entry of {account}.").format(account=name)
             )
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say why the source cannot be shown."""
+        self.source.hide()
+        self._source_place.setText(self._display.text(failure.sentence))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

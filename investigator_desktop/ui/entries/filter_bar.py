@@ -116,7 +116,7 @@ class FilterBar(QWidget):
             self.direction.addItem(icon(direction.value), self._display.text(title), direction)
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self, TIGHT)
+        flow = FlowLayout(self, TIGHT, TIGHT)
         for title, widget in (
             (self.tr("Text in any script"), self.text),
             (self.tr("Account"), self.account),

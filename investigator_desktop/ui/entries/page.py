@@ -57,7 +57,7 @@ class EntriesPage(QWidget):
     def __init__(self, context: CaseContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._query = EntryQuery()
+        self.query = EntryQuery()
         self._reading: Task | None = None
         self._awaited_entry: int | None = None
         self.banner = Banner(self)
@@ -66,7 +66,7 @@ class EntriesPage(QWidget):
         self.view = EntryView(self.model, self)
         self.detail = DetailPanel(context.display, self)
         self.totals = TotalsStrip(context.display, self)
-        self._export = plain_button(self.tr("Export…"), "export", self)
+        self.export_button = plain_button(self.tr("Export…"), "export", self)
         self._detail_switch = icon_button(self.tr("Show or hide the panel beside the table"), "panel", self)
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
@@ -94,7 +94,7 @@ class EntriesPage(QWidget):
             self.view.go_to(position)
             return
         self._awaited_entry = entry_id
-        if self._query == EntryQuery():
+        if self.query == EntryQuery():
             self._refresh()
         else:
             self.filters.clear()
@@ -120,7 +120,7 @@ class EntriesPage(QWidget):
             self._stack,
         )
         state.offer(self.tr("Clear filters"), "close")
-        state.button_pressed.connect(self._clear_filters)
+        state.button_pressed.connect(self.clear_filters)
         return state
 
     def _lay_out(self) -> None:
@@ -129,7 +129,7 @@ class EntriesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(label(self.tr("Entries"), Look.TITLE, self), 1)
-        head.addWidget(self._export)
+        head.addWidget(self.export_button)
         head.addWidget(self._detail_switch)
         self._detail_switch.setCheckable(True)
         self._detail_switch.setChecked(self._context.window.settings.value(IS_DETAIL_SHOWN))
@@ -157,7 +157,7 @@ class EntriesPage(QWidget):
         self.view.entry_picked.connect(self._show_picked)
         self.detail.linked_asked.connect(self.show_entry)
         self._source_patience.timeout.connect(self._read_background)
-        self._export.clicked.connect(self._choose_export)
+        self.export_button.clicked.connect(self._choose_export)
         self._detail_switch.toggled.connect(self._switch_detail)
         self._context.events.changed.connect(self._follow)
 
@@ -173,38 +173,38 @@ class EntriesPage(QWidget):
             self._refresh()
 
     def _use_filters(self, query: EntryQuery) -> None:
-        self._query = ordered(query, self._query)
+        self.query = ordered(query, self.query)
         self._refresh()
 
     def _use_order(self, order: EntryQuery) -> None:
-        self._query = ordered(self._query, order)
+        self.query = ordered(self.query, order)
         self._refresh()
 
     def _refresh(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        work = partial(_shown, self._context.case, self._query)
+        work = partial(_shown, self._context.case, self.query)
         self._reading = self._context.tasks.task(self.tr("Looking for entries"), work)
         self._reading.succeeded.connect(self._show)
         self._reading.failed.connect(self._show_failure)
         self._reading.start()
 
     def _show(self, shown: EntriesShown) -> None:
-        if shown.query != self._query:
+        if shown.query != self.query:
             return
         self._reading = None
         self.model.show_ids(shown.ids)
         self.filters.show_accounts(shown.accounts)
         self.view.show_order(shown.query)
         self.totals.show_sums(len(shown.ids), sums_by_currency(shown.totals))
-        self._export.setEnabled(len(shown.ids) > 0)
+        self.export_button.setEnabled(len(shown.ids) > 0)
         self.detail.clear()
         self._stack.setCurrentWidget(self._page_for(shown))
         self._show_around(has_entries=bool(shown.accounts))
         self._go_to_awaited()
 
     def _show_around(self, *, has_entries: bool) -> None:
-        for widget in (self.filters, self.totals, self._export, self._detail_switch):
+        for widget in (self.filters, self.totals, self.export_button, self._detail_switch):
             widget.setVisible(has_entries)
         self.detail.setVisible(has_entries and self._detail_switch.isChecked())
 
@@ -236,7 +236,7 @@ class EntriesPage(QWidget):
             self.tr("Reading the source"), partial(_background, self._context.case, row)
         )
         task.succeeded.connect(self._show_background)
-        task.failed.connect(self._show_failure)
+        task.failed.connect(self.detail.show_failure)
         task.start()
 
     def _show_background(self, background: EntryBackground) -> None:
@@ -257,7 +257,7 @@ class EntriesPage(QWidget):
         chosen = file_choice.choose_export_file(self, suggested)
         if chosen is None:
             return
-        work = partial(_export, self._context.case, self._query, chosen)
+        work = partial(_export, self._context.case, self.query, chosen)
         task = self._context.tasks.task(self.tr("Exporting entries"), work)
         task.succeeded.connect(self._tell_export)
         task.failed.connect(self._show_failure)
@@ -271,7 +271,8 @@ class EntriesPage(QWidget):
     def _ask_evidence(self) -> None:
         self.evidence_asked.emit("evidence")
 
-    def _clear_filters(self) -> None:
+    def clear_filters(self) -> None:
+        """Show all entries."""
         self.filters.clear()
 
     def _show_failure(self, failure: Failure) -> None:

@@ -21,12 +21,14 @@ class TotalsStrip(QWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self._display = display
-        self._flow = FlowLayout(self, LARGE)
+        self._flow = FlowLayout(self, LARGE, HAIR)
         self._parts: list[QWidget] = []
         self.count_text = ""
+        self.sums: tuple[CurrencySum, ...] = ()
 
     def show_sums(self, entry_count: int, sums: tuple[CurrencySum, ...]) -> None:
         """Show the sums of another view."""
+        self.sums = sums
         for old in self._parts:
             self._flow.removeWidget(old)
             old.hide()

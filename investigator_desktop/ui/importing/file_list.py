@@ -129,5 +129,10 @@ class FileListModel(QAbstractListModel):
         percent = self._display.number(round(min(layout.confidence for layout in layouts) * 100))
         names = ", ".join(dict.fromkeys(layout.id for layout in layouts))
         layout = self.tr("{layout}, {percent} %").format(layout=self._display.code(names), percent=percent)
-        entries = self.tr("%Ln entries", "", file.entry_count)
-        return self.tr("{layout} · {entries}").format(layout=layout, entries=entries)
+        return f"{layout} · {self._counted(file)}"
+
+    def _counted(self, file: StagedFile) -> str:
+        """Return the number of entries, or of payments where the file names no account of its own."""
+        if file.entry_count or not file.payment_count:
+            return self.tr("%Ln entries", "", file.entry_count)
+        return self.tr("%Ln payments", "", file.payment_count)

@@ -27,7 +27,7 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import quiet_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
 
-_MOST_QUESTIONS_HEIGHT = 280
+_MOST_QUESTIONS_HEIGHT = 320
 
 
 class FilePanel(QWidget):
@@ -44,15 +44,15 @@ class FilePanel(QWidget):
         self._title = ElidedLabel("", Look.TITLE, self)
         self._summary = ElidedLabel("", Look.MUTED, self)
         self._reset = quiet_button(self.tr("Forget my corrections"), "undo", self)
-        self._banner = Banner(self)
+        self.banner = Banner(self)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._questions = QScrollArea(self._split)
         self.cards: list[QuestionCard] = []
-        self._tabs = QTabWidget(self._split)
-        self.previews = PreviewTabs(display, self._tabs)
-        self._statements = StatementTree(display, self._tabs)
-        self.unread = UnreadTable(display, self._tabs)
-        self._warnings = WarningList(display, self._tabs)
+        self.tabs = QTabWidget(self._split)
+        self.previews = PreviewTabs(display, self.tabs)
+        self._statements = StatementTree(display, self.tabs)
+        self.unread = UnreadTable(display, self.tabs)
+        self._warnings = WarningList(display, self.tabs)
         self._lay_out()
         self.previews.column_picked.connect(self._open_menu)
         self.previews.header_row_picked.connect(self._use_header_row)
@@ -69,7 +69,7 @@ class FilePanel(QWidget):
         self._show_questions(reading)
         self._show_tabs(file, reading)
         if not is_same:
-            self._tabs.setCurrentIndex(0)
+            self.tabs.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -89,27 +89,27 @@ class FilePanel(QWidget):
             (self.unread, self.tr("Rows left out")),
             (self._warnings, self.tr("Remarks")),
         ):
-            self._tabs.addTab(page, title)
-        self._tabs.setDocumentMode(True)
+            self.tabs.addTab(page, title)
+        self.tabs.setDocumentMode(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, TIGHT)
         column.setSpacing(SMALL)
         column.addLayout(head)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(self._split, 1)
 
     def _say_state(self, file: StagedFile) -> None:
         self._summary.show_text(self._summary_of(file))
         sentence = "" if file.checked is None else self._display.text(file.checked.reading.sentence)
         if file.state is FileState.UNREADABLE:
-            self._banner.say(BannerKind.BAD, sentence)
+            self.banner.say(BannerKind.BAD, sentence)
         elif file.state is FileState.ALREADY_IN_CASE:
             known = self.tr("These bytes are in the case already, as {label}; they are not imported again.")
-            self._banner.say(BannerKind.PLAIN, known.format(label=self._display.code(file.known_as)))
+            self.banner.say(BannerKind.PLAIN, known.format(label=self._display.code(file.known_as)))
         elif sentence and not _has_questions(file):
-            self._banner.say(BannerKind.CAUTION, sentence)
+            self.banner.say(BannerKind.CAUTION, sentence)
         else:
-            self._banner.clear()
+            self.banner.clear()
 
     def _summary_of(self, file: StagedFile) -> str:
         if file.checked is None:
@@ -135,7 +135,7 @@ class FilePanel(QWidget):
         self._split.setSizes([wanted, max(wanted, self._split.height() - wanted)])
 
     def _show_tabs(self, file: StagedFile, reading: FileReading | None) -> None:
-        self._tabs.setVisible(reading is not None and bool(reading.previews))
+        self.tabs.setVisible(reading is not None and bool(reading.previews))
         if reading is None or file.checked is None:
             return
         self.previews.show_sheets(_sheets(reading))
@@ -148,7 +148,7 @@ class FilePanel(QWidget):
             self.tr("Rows and fields"), self.tr("Balances"), self.tr("Rows left out"), self.tr("Remarks"),
         )  # fmt: skip
         for tab, (title, count) in enumerate(zip(titles, counts, strict=True)):
-            self._tabs.setTabText(tab, title if count is None else f"{title} ({number(count)})")
+            self.tabs.setTabText(tab, title if count is None else f"{title} ({number(count)})")
 
     # what a person decides
 

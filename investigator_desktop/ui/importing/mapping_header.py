@@ -31,7 +31,7 @@ class MappingHeader(QHeaderView):
     def width_of_field(self, column: int) -> int:
         """Return the width at which the field of a column is not cut."""
         title = str(self._asked(column, Qt.ItemDataRole.DisplayRole))
-        return QFontMetrics(self._bold()).horizontalAdvance(title) + 2 * TIGHT + _ICON_SIZE + HAIR
+        return QFontMetrics(self._bold()).horizontalAdvance(title) + 3 * TIGHT + _ICON_SIZE + HAIR
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint the field and the title of a column."""

@@ -115,6 +115,7 @@ class ImportPage(QWidget):
         self.queue.file_read.connect(self._take_read)
         self.queue.finding_failed.connect(self._show_failure)
         self.queue.emptied.connect(self._tell_summary)
+        self.queue.stopped.connect(self._tell_unread)
         self.files.choice_changed.connect(self._tell_summary)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.panel.mapping_decided.connect(self._read_again)
@@ -149,6 +150,11 @@ class ImportPage(QWidget):
 
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+
+    def _tell_unread(self, count: int) -> None:
+        self.files.keep_only([file for file in self.files.files if file.state is not FileState.WAITING])
+        sentence = self.tr("%Ln files were not read. Add them again to look at them.", "", count)
+        self.banner.say(BannerKind.CAUTION, sentence)
 
     def _ask_files(self) -> None:
         self.files_asked.emit(self)

@@ -131,10 +131,10 @@ class PreviewTable(QTableView):
 
     def __init__(self, sheet: PreviewSheet, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
-        self._preview = PreviewModel(sheet, display, self)
+        self.preview = PreviewModel(sheet, display, self)
         self._heads = MappingHeader(self)
         self.setHorizontalHeader(self._heads)
-        self.setModel(self._preview)
+        self.setModel(self.preview)
         self.setAccessibleName(self.tr("Rows of the file under the fields that they are read as"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)
@@ -157,15 +157,15 @@ class PreviewTable(QTableView):
             super().keyPressEvent(event)
 
     def _pick_column(self, column: int) -> None:
-        sheet = self._preview.sheet
+        sheet = self.preview.sheet
         self.column_picked.emit(ColumnPick(sheet.preview.sheet, column, sheet.field_of(column)))
 
     def _pick_row(self, position: int) -> None:
-        self.header_row_picked.emit(self._preview.source_row(position))
+        self.header_row_picked.emit(self.preview.source_row(position))
 
     def _fit_columns(self) -> None:
         self.resizeColumnsToContents()
-        for column in range(self._preview.columnCount()):
+        for column in range(self.preview.columnCount()):
             width = max(_NARROWEST, min(_WIDEST, self.columnWidth(column)))
             self.setColumnWidth(column, max(width, self._heads.width_of_field(column)))
 

@@ -42,9 +42,9 @@ class QuestionCard(QFrame):
         self._question = question
         self._display = display
         self._labels = {choice.key: display.text(choice.label) for choice in question.choices}
-        self._list: QListWidget | None = None
+        self.list: QListWidget | None = None
         self._box: SearchBox | None = None
-        self._apply: QPushButton | None = None
+        self.apply: QPushButton | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(TIGHT)
         self._lay_out()
@@ -91,20 +91,20 @@ class QuestionCard(QFrame):
         self._column.addLayout(row)
 
     def _offer_boxes(self) -> None:
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(self.accessibleName())
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.accessibleName())
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for key, text in self._labels.items():
-            item = QListWidgetItem(text, self._list)
+            item = QListWidgetItem(text, self.list)
             item.setData(_KEY_ROLE, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
-        line_height = self._list.sizeHintForRow(0) if self._labels else 0
-        self._list.setMaximumHeight(line_height * min(_MOST_LINES, len(self._labels)) + SMALL)
-        self._list.itemChanged.connect(self._follow_boxes)
+        line_height = self.list.sizeHintForRow(0) if self._labels else 0
+        self.list.setMaximumHeight(line_height * min(_MOST_LINES, len(self._labels)) + SMALL)
+        self.list.itemChanged.connect(self._follow_boxes)
         if len(self._labels) > _MOST_LINES:
             self._column.addWidget(self._filter_field())
-        self._column.addWidget(self._list)
+        self._column.addWidget(self.list)
         button = self._apply_button()
         button.setEnabled(False)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -117,26 +117,26 @@ class QuestionCard(QFrame):
         return field
 
     def _apply_button(self) -> QPushButton:
-        self._apply = primary_button(self.tr("Use this answer"), "check", self)
-        self._apply.clicked.connect(self._answer)
-        return self._apply
+        self.apply = primary_button(self.tr("Use this answer"), "check", self)
+        self.apply.clicked.connect(self._answer)
+        return self.apply
 
     def _filter(self, text: str) -> None:
-        assert self._list is not None
-        for row in range(self._list.count()):
-            item = self._list.item(row)
+        assert self.list is not None
+        for row in range(self.list.count()):
+            item = self.list.item(row)
             item.setHidden(fold(text) not in fold(item.text()))
 
     def _chosen_boxes(self) -> tuple[str, ...]:
-        assert self._list is not None
-        items = [self._list.item(row) for row in range(self._list.count())]
+        assert self.list is not None
+        items = [self.list.item(row) for row in range(self.list.count())]
         return tuple(
             str(item.data(_KEY_ROLE)) for item in items if item.checkState() == Qt.CheckState.Checked
         )
 
     def _follow_boxes(self) -> None:
-        if self._apply is not None:
-            self._apply.setEnabled(bool(self._chosen_boxes()))
+        if self.apply is not None:
+            self.apply.setEnabled(bool(self._chosen_boxes()))
 
     def _answer_by_button(self) -> None:
         self._tell((self.sender().objectName(),))

@@ -27,12 +27,14 @@ class ReadingQueue(QObject):
     file_read = Signal(object)  # StagedFile
     finding_failed = Signal(object)  # Failure
     emptied = Signal(object)  # the queue
+    stopped = Signal(object)  # number of files that were not read because a person stopped the reading
 
     def __init__(self, context: CaseContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._waiting: deque[tuple[Path, Mapping]] = deque()
         self._running: Task | None = None
+        self._is_forgotten = False
 
     @property
     def is_reading(self) -> bool:
@@ -52,12 +54,14 @@ class ReadingQueue(QObject):
         self._read_next()
 
     def forget(self) -> None:
-        """Read nothing more."""
+        """Read nothing more, since nobody waits for it."""
+        self._is_forgotten = True
         self._waiting.clear()
         if self._running is not None:
             self._running.cancel()
 
     def _take_found(self, paths: tuple[Path, ...]) -> None:
+        self._is_forgotten = False
         self._waiting.extend((path, Mapping()) for path in paths)
         self.files_found.emit(paths)
         self._read_next()
@@ -79,7 +83,10 @@ class ReadingQueue(QObject):
         task.start()
 
     def _stop(self, _task: Task) -> None:
+        count = 1 + len(self._waiting)
         self._waiting.clear()
+        if not self._is_forgotten:
+            self.stopped.emit(count)
 
     def _go_on(self, _task: Task) -> None:
         self._running = None

@@ -60,6 +60,11 @@ class StagedFile:
         return sum(draft.entries.height for draft in self.checked.reading.statements)
 
     @property
+    def payment_count(self) -> int:
+        """Return the number of payments that were read, also those that gave entries."""
+        return 0 if self.checked is None else self.checked.reading.payments.height
+
+    @property
     def has_balance_break(self) -> bool:
         """Tell whether a statement of the file does not reconcile."""
         states = () if self.checked is None else self.checked.reconciliations

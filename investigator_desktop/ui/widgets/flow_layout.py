@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it wants to be."""
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    def __init__(self, parent: QWidget, spacing: int, line_spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+        self._line_spacing = line_spacing
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
@@ -67,7 +68,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line_height = rect.left(), y + line_height + self.spacing(), 0
+                x, y, line_height = rect.left(), y + line_height + self._line_spacing, 0
             if not is_test:
                 logical = QRect(QPoint(x, y), size)
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, logical))
