@@ -17,6 +17,11 @@ _EPOCH = date(1970, 1, 1)
 _POWERS = " ".join(f"WHEN {scale} THEN {10**scale}" for scale in SCALES)
 _POWER = f"CASE entry.amount_scale {_POWERS} ELSE 1 END"
 
+_ACCOUNT_JOIN = " JOIN account ON account.id = entry.account_id"
+_EVIDENCE_OF_ENTRY = (
+    "(SELECT run.evidence_id FROM statement JOIN import_run AS run ON run.id = statement.run_id "
+    "WHERE statement.id = entry.statement_id)"
+)
 _ORDERS: dict[EntryOrder, tuple[str, ...]] = {
     EntryOrder.TIME: ("entry.booked_at", "entry.statement_id"),
     EntryOrder.AMOUNT: (
@@ -25,13 +30,8 @@ _ORDERS: dict[EntryOrder, tuple[str, ...]] = {
     ),
     EntryOrder.ACCOUNT: ("account.key", "account.currency", "entry.booked_at", "entry.statement_id"),
     EntryOrder.COUNTERPARTY: ("folded(entry.counterparty_name)", "entry.booked_at", "entry.statement_id"),
-    EntryOrder.SOURCE: ("evidence_of_entry", "entry.sheet", "entry.source_order"),
+    EntryOrder.SOURCE: (_EVIDENCE_OF_ENTRY, "entry.sheet", "entry.source_order"),
 }
-_ACCOUNT_JOIN = " JOIN account ON account.id = entry.account_id"
-_EVIDENCE_OF_ENTRY = (
-    "(SELECT run.evidence_id FROM statement JOIN import_run AS run ON run.id = statement.run_id "
-    "WHERE statement.id = entry.statement_id)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +116,19 @@ def _most(units: int, scale: int, row_scale: int) -> int:
     return int(max(-_LARGEST, min(_LARGEST, rescaled)))
 
 
-def select_entries(query: EntryQuery, columns: str) -> Condition:
-    """Return the statement that reads `columns` of the view's entries in its order."""
+def select_ids(query: EntryQuery) -> Condition:
+    """Return the statement that reads the ids of the view's entries in its order."""
     where = conditions(query)
-    order = _ORDERS[query.order]
     join = _ACCOUNT_JOIN if query.order is EntryOrder.ACCOUNT else ""
-    terms = [_EVIDENCE_OF_ENTRY if term == "evidence_of_entry" else term for term in (*order, "entry.id")]
     direction = " DESC" if query.is_descending else ""
-    ordered = ", ".join(term + direction for term in terms)
-    return Condition(f"SELECT {columns} FROM entry{join} WHERE {where.sql} ORDER BY {ordered}", where.values)
+    ordered = ", ".join(term + direction for term in (*_ORDERS[query.order], "entry.id"))
+    return Condition(f"SELECT entry.id FROM entry{join} WHERE {where.sql} ORDER BY {ordered}", where.values)
+
+
+def select_columns(query: EntryQuery, columns: str) -> Condition:
+    """Return the statement that reads columns of the view's entries in whatever order is quickest."""
+    where = conditions(query)
+    return Condition(f"SELECT {columns} FROM entry WHERE {where.sql}", where.values)
 
 
 def select_totals(query: EntryQuery) -> Condition:
