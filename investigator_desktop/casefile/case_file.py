@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -59,8 +59,12 @@ class CaseFile:
         """Connect to a file that has been checked; use `create` or `open`."""
         self._lock = lock
         self._connections = Connections(access)
-        with self._connections.reading() as connection:
-            self._remember(connection)
+        try:
+            with self._connections.reading() as connection:
+                self._remember(connection)
+        except BaseException:
+            self._connections.abandon()
+            raise
 
     @classmethod
     def create(
@@ -84,11 +88,10 @@ class CaseFile:
         cls, access: Access, lock: LockFile, details: CaseDetails, actor: Actor, clock: Clock
     ) -> CaseFile:
         connections = Connections(access)
-        with connections.writing() as connection:
+        with closing(connections), connections.writing() as connection:
             work = UnitOfWork(connection, access.path, actor, clock(), Progress())
             work.change_details(details)
             work.finish("create_case", asdict(details))
-        connections.close()
         return cls(access, lock)
 
     @classmethod
@@ -138,10 +141,12 @@ class CaseFile:
 
     def close(self) -> None:
         """Bring everything into the one file and let others open it; closing twice does nothing."""
-        self._connections.close()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        try:
+            self._connections.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
     def __enter__(self) -> Self:
         return self

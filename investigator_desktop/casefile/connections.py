@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from investigator_desktop.casefile.encryption import RawKey
+from investigator_desktop.casefile.errors import CaseIsClosed
 from investigator_desktop.foundation.text import fold
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Connections:
         self._lock = threading.RLock()
         self._readers = threading.Condition()
         self._reader_count = 0
+        self._is_closed = False
         self._writer = None if access.is_read_only else self._open_writer()
 
     def _open_writer(self) -> Connection:
@@ -120,7 +122,7 @@ class Connections:
         """Yield the writer inside one transaction: all of it is kept, or after any exception nothing."""
         with self._lock:
             if self._writer is None:
-                raise RuntimeError("the case is closed or open for reading only")
+                raise CaseIsClosed(self.access.path)
             with self._writer.begin():
                 yield self._writer
 
@@ -137,6 +139,8 @@ class Connections:
     @contextmanager
     def _counted(self) -> Iterator[None]:
         with self._readers:
+            if self._is_closed:
+                raise CaseIsClosed(self.access.path)
             self._reader_count += 1
         try:
             yield
@@ -148,13 +152,22 @@ class Connections:
     def close(self) -> None:
         """Wait for readers, bring the log into the file and close, so that one file remains."""
         with self._readers:
+            self._is_closed = True
             self._readers.wait_for(lambda: self._reader_count == 0, _CLOSING_SECONDS)
         with self._lock:
             self._engine.dispose()
-            if self._writer is not None:
-                _settle(driver_connection(self._writer))
-                self._writer.close()
-                self._writer = None
+            try:
+                if self._writer is not None:
+                    _settle(driver_connection(self._writer))
+            finally:
+                self.abandon()
+
+    def abandon(self) -> None:
+        """Close the connections and leave the file as it is."""
+        self._is_closed = True
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
         self._engine.dispose()
 
 

@@ -114,6 +114,14 @@ class CaseIsReadOnly(CaseFileError):
         super().__init__(path, message("CaseFile", "{file} is open for reading only and cannot be changed."))
 
 
+class CaseIsClosed(CaseFileError):
+    """Something is asked of a case that has been closed."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file."""
+        super().__init__(path, message("CaseFile", "{file} has been closed."))
+
+
 class NothingToReverse(CaseFileError):
     """There is no step left in the asked direction."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseExists, CaseFile, CaseIsReadOnly, case_file
+from investigator_desktop.casefile import CaseExists, CaseFile, CaseIsClosed, CaseIsReadOnly, case_file
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.errors import Cancelled
 from investigator_desktop.foundation.progress import Progress
@@ -59,6 +59,15 @@ def test_what_was_imported_is_there_after_opening_again(tmp_path: Path, passphra
 def test_closing_twice_does_nothing(case: CaseFile) -> None:
     case.close()
     case.close()
+
+
+def test_a_closed_case_answers_nothing_more(case: CaseFile) -> None:
+    case.close()
+    with pytest.raises(CaseIsClosed, match="has been closed"):
+        case.evidence()
+    with pytest.raises(CaseIsClosed), case.unit_of_work(ACTOR, ticking(), "import", {}):
+        pass
+    assert case.details == DETAILS
 
 
 def test_a_new_case_never_overwrites_a_file(tmp_path: Path) -> None:

@@ -103,6 +103,8 @@ def test_a_killed_program_leaves_what_was_committed(tmp_path: Path, passphrase: 
     folder = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", _KILLED, *arguments], cwd=folder, check=False)
     assert _lock_of(path).is_file()
+    with CaseFile.open(path, passphrase, read_only=True) as case:
+        assert [run.entry_count for run in case.runs()] == [2]
     with CaseFile.open(path, passphrase) as case:
         assert [run.entry_count for run in case.runs()] == [2]
         assert case.sequence == 2
