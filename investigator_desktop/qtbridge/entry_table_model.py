@@ -51,9 +51,9 @@ class EntryColumn(Enum):
     ACCOUNT = EntryOrder.ACCOUNT
     AMOUNT = EntryOrder.AMOUNT
     CURRENCY = "currency"
-    BALANCE = "balance"
     COUNTERPARTY = EntryOrder.COUNTERPARTY
     PURPOSE = "purpose"
+    BALANCE = "balance"
     REFERENCE = "reference"
     SOURCE = EntryOrder.SOURCE
 

@@ -328,7 +328,7 @@ def test_a_cancelled_reading_leaves_the_rest_unread(threaded: Session, folder: P
     threaded.window.actions_by_id.by_id["cancel_tasks"].trigger()
     qtbot.waitUntil(lambda: not page.queue.is_reading and not threaded.tasks.is_busy, timeout=20_000)
     assert FileState.WAITING not in states(page).values()
-    assert "not read" in page.banner.sentence
+    assert "were not read" in page.banner.sentence
 
 
 def test_a_cancelled_import_changes_nothing(threaded: Session, folder: Path, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.terms import DIRECTION_TITLES
 from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import Look, label, selectable_label, set_margins
+from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, selectable_label, set_margins
 
 _ICON_SIZE = 24
 
@@ -46,7 +46,8 @@ class DetailPanel(QWidget):
         self._area.setAccessibleName(self.tr("Fields of the entry"))
         self._hint = label(self.tr("Choose an entry to see its source."), Look.MUTED, self)
         self._source_title = label(self.tr("In the source"), Look.HEADING, self)
-        self._source_place = label("", Look.NOTE, self)
+        self._source_title.setWordWrap(False)
+        self._source_place = ElidedLabel("", Look.NOTE, self)
         self.source = SourceTable(self)
         self.linked_button = plain_button(self.tr("Go to the other side of this movement"), "link", self)
         self._lay_out()
@@ -68,7 +69,7 @@ class DetailPanel(QWidget):
         self.linked_button.setVisible(row.linked_id is not None)
         self.linked_button.setToolTip("")
         self._source_title.show()
-        self._source_place.setText(self._place_of(row))
+        self._source_place.show_text(self._place_of(row))
         self._source_place.show()
 
     def show_background(self, background: EntryBackground) -> None:
@@ -86,7 +87,7 @@ class DetailPanel(QWidget):
     def show_failure(self, failure: Failure) -> None:
         """Say why the source cannot be shown."""
         self.source.hide()
-        self._source_place.setText(self._display.text(failure.sentence))
+        self._source_place.show_text(self._display.text(failure.sentence))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -95,9 +96,12 @@ class DetailPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._area, 3)
         column.addWidget(self.linked_button)
-        column.addWidget(self._source_title)
-        column.addWidget(self._source_place)
-        column.addWidget(self.source, 2)
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(self._source_title)
+        head.addWidget(self._source_place, 1)
+        column.addLayout(head)
+        column.addWidget(self.source, 3)
 
     def _fields(self, row: EntryRow) -> QWidget:
         holder = QWidget(self._area)

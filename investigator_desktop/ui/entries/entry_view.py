@@ -25,7 +25,7 @@ from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.theme import colours
 
 _WIDTHS: dict[EntryColumn, int] = {
-    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 26, EntryColumn.AMOUNT: 17, EntryColumn.CURRENCY: 9,
+    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 24, EntryColumn.AMOUNT: 17, EntryColumn.CURRENCY: 9,
     EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
     EntryColumn.REFERENCE: 16, EntryColumn.SOURCE: 20,
 }  # fmt: skip

@@ -133,7 +133,7 @@ class EvidencePage(QWidget):
         self._empty.button_pressed.connect(self._ask_files)
         self._add.clicked.connect(self._ask_files)
         self._add_folder.clicked.connect(self._ask_folder)
-        self._resume.clicked.connect(self._show_importing)
+        self._resume.clicked.connect(self.show_importing)
         self.importing.files_asked.connect(self._ask_files)
         self.importing.left.connect(self._show_list)
         self.importing.imported.connect(self._tell_outcome)
@@ -148,7 +148,8 @@ class EvidencePage(QWidget):
     def _ask_folder(self) -> None:
         self.folder_asked.emit(self)
 
-    def _show_importing(self) -> None:
+    def show_importing(self) -> None:
+        """Show the files that are being looked at."""
         self._stack.setCurrentWidget(self.importing)
 
     # the list

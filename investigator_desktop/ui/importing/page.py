@@ -151,8 +151,10 @@ class ImportPage(QWidget):
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
-    def _tell_unread(self, count: int) -> None:
-        self.files.keep_only([file for file in self.files.files if file.state is not FileState.WAITING])
+    def _tell_unread(self) -> None:
+        read = [file for file in self.files.files if file.state is not FileState.WAITING]
+        count = self.files.rowCount() - len(read)
+        self.files.keep_only(read)
         sentence = self.tr("%Ln files were not read. Add them again to look at them.", "", count)
         self.banner.say(BannerKind.CAUTION, sentence)
 

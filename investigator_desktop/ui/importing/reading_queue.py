@@ -27,7 +27,7 @@ class ReadingQueue(QObject):
     file_read = Signal(object)  # StagedFile
     finding_failed = Signal(object)  # Failure
     emptied = Signal(object)  # the queue
-    stopped = Signal(object)  # number of files that were not read because a person stopped the reading
+    stopped = Signal(object)  # the queue, which a person told to stop
 
     def __init__(self, context: CaseContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,18 +78,15 @@ class ReadingQueue(QObject):
         self._running = task
         task.succeeded.connect(self.file_read)
         task.failed.connect(self.finding_failed)
-        task.cancelled.connect(self._stop)
         task.ended.connect(self._go_on)
         task.start()
 
-    def _stop(self, _task: Task) -> None:
-        count = 1 + len(self._waiting)
-        self._waiting.clear()
-        if not self._is_forgotten:
-            self.stopped.emit(count)
-
-    def _go_on(self, _task: Task) -> None:
+    def _go_on(self, task: Task) -> None:
         self._running = None
+        if task.progress.is_cancelled:
+            self._waiting.clear()
+            if not self._is_forgotten:
+                self.stopped.emit(self)
         self._read_next()
 
 
