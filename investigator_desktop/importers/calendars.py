@@ -18,6 +18,7 @@ class Calendar(StrEnum):
 
 SOLAR_YEARS = range(1300, 1440)
 HIJRI_YEARS = range(1200, 1500)
+EXCEL_DAYS = (20000, 80000)  # 1954 to 2119, counted as spreadsheets do
 _PIVOT = 70  # two-digit years: 00 to 69 are of this century, 70 to 99 of the last
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.domain.layout import Field
+from investigator_desktop.importers.calendars import EXCEL_DAYS
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.date_shapes import date_parts
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
@@ -41,6 +42,7 @@ class Contents:
     times: int = 0
     distinct: int = 0
     negatives: int = 0
+    serials: int = 0  # numbers that could count days
     codes: int = 0  # digits with a leading zero, or the next number after that of the row above
 
     def may_hold(self, field: Field) -> bool:
@@ -55,7 +57,7 @@ class Contents:
     def _count_of(self, field: Field) -> int | None:
         """Return how many cells are what a field must hold, None for a field that may hold anything."""
         kinds = (
-            (DATE_FIELDS, self.dates),
+            (DATE_FIELDS, self.dates + self.serials),
             (AMOUNT_FIELDS, self.amounts),
             (_CURRENCY_FIELDS, self.currencies),
             ({Field.BOOKED_TIME}, self.times),
@@ -87,12 +89,20 @@ def contents_of(cells: Cells) -> Contents:
         times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
         distinct=shown.n_unique(),
         negatives=_negative_count(texts),
+        serials=_serial_count(cells),
         codes=_code_count(texts),
     )
 
 
 def _negative_count(texts: list[str]) -> int:
     return sum(text[:1] in {"-", "("} or text.endswith("-") for text in texts)
+
+
+def _serial_count(cells: Cells) -> int:
+    if cells.number is None:
+        return 0
+    low, high = EXCEL_DAYS
+    return int(((cells.number >= low) & (cells.number < high)).sum())
 
 
 def _code_count(texts: list[str]) -> int:

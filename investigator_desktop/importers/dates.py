@@ -10,7 +10,7 @@ from functools import reduce
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
-from investigator_desktop.importers.calendars import HIJRI_YEARS, SOLAR_YEARS, Calendar
+from investigator_desktop.importers.calendars import EXCEL_DAYS, HIJRI_YEARS, SOLAR_YEARS, Calendar
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
 from investigator_desktop.importers.number_shapes import cleaned
@@ -20,7 +20,6 @@ _TIME = (
     r"(?:[T ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$"
 )
 _SPLIT = r"^(.*?)" + _TIME
-_EXCEL_DAYS = (20000, 80000)  # 1954 to 2119
 _COMPACT_DAYS = (19000101, 21000101)
 
 
@@ -128,7 +127,7 @@ def holds_day(cells: Cells) -> pl.Series:
         )
         parts.append(days.is_in(known.implode()).fill_null(value=False))
     if cells.number is not None:
-        low, high = _EXCEL_DAYS
+        low, high = EXCEL_DAYS
         is_serial = (cells.number >= low) & (cells.number < high)
         is_compact = (cells.number >= _COMPACT_DAYS[0]) & (cells.number < _COMPACT_DAYS[1])
         parts.append((is_serial | is_compact).fill_null(value=False))
@@ -209,7 +208,7 @@ def _read_numbers(
     numbers: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar
 ) -> pl.DataFrame:
     """Return the times of numbers: days since 1899-12-30, or eight digits of year, month and day."""
-    low, high = _EXCEL_DAYS
+    low, high = EXCEL_DAYS
     serial = pl.select(pl.when((numbers >= low) & (numbers < high)).then(numbers)).to_series()
     start = pl.datetime(1899, 12, 30, time_unit="us")
     moments = pl.select(

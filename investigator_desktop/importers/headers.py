@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _AMOUNTS = frozenset({
 _DEEPER_IS_BETTER_BY = 0.5
 _ROWS_BELOW = 40
 _STRONG = 4
+_COUNTED_DAY = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,11 @@ def _score(titles: Sequence[str]) -> float:
     return sum(fields.values())
 
 
+def _may_be_day(text: str) -> bool:
+    """Tell whether a cell under a date title can be a day: written, or counted as spreadsheets do."""
+    return is_day(text) or _COUNTED_DAY.fullmatch(text) is not None
+
+
 def _has_rows(rows: Sequence[ShownRow], header: Header) -> bool:
     """Tell whether days stand under a title that means a date, or nothing but a strong header is there."""
     columns = [
@@ -98,7 +105,7 @@ def _has_rows(rows: Sequence[ShownRow], header: Header) -> bool:
         if title and any(meaning.field in DATE_FIELDS for meaning in title_meanings(title))
     ]
     below = rows[header.end : header.end + _ROWS_BELOW]
-    if any(is_day(row.cells[column]) for row in below for column in columns):
+    if any(_may_be_day(row.cells[column]) for row in below for column in columns):
         return True
     return len(_fields(header.titles)) >= _STRONG and not any(
         len(row.filled) > 2 and not _is_worded(row) for row in below[:3]

@@ -47,6 +47,11 @@ _FIELDS: dict[str, pl.DataType] = {
 }
 
 
+def _is_simple(shape: str) -> bool:
+    """Tell whether a shape is digits with a minus, if any, before them or at the very end."""
+    return not set(shape) - _SIMPLE and ",-" not in shape and ".-" not in shape
+
+
 @dataclass(frozen=True, slots=True)
 class ShapeSurvey:
     """The shapes of a column of amounts: what the whole column says about its decimal mark."""
@@ -59,7 +64,7 @@ class ShapeSurvey:
     def is_simple(self) -> bool:
         """Tell whether every cell is digits, spaces, a minus before them and one decimal mark, the same everywhere."""
         return len(self.proving) < 2 and all(
-            shape is not None and not shape.is_ambiguous and not set(key) - _SIMPLE
+            shape is not None and not shape.is_ambiguous and _is_simple(key)
             for key, shape in self.shapes.items()
         )
 

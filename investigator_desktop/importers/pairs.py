@@ -75,7 +75,7 @@ def _of_holder(details: Details, sides: Sides, holder_id: str | None) -> set[str
 def subjects_of(
     table: Table, details: Details, facts: Facts, is_payment: pl.Series, mapping: Mapping
 ) -> Subjects:
-    """Return whose accounts a table is about: a person's answer, the sheet's account, the one in every row, or ask."""
+    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask."""
     answer = answer_to(mapping, table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS)
     if answer is not None:
         return Subjects(tuple(account_key(account) for account in answer))
@@ -85,12 +85,12 @@ def subjects_of(
     known = {account for account, _ in candidates}
     if facts.account is not None and (account_key(facts.account) in known or not known):
         return Subjects((account_key(facts.account),))
-    everywhere = [account for account, count in candidates if count == row_count]
-    if len(everywhere) == 1:
-        return Subjects((everywhere[0],))
     of_holder = _of_holder(details, sides, facts.holder_id)
     if of_holder and _touched(sides, of_holder, is_payment) == row_count:
         return Subjects(tuple(account for account, _ in candidates if account in of_holder))
+    everywhere = [account for account, count in candidates if count == row_count]
+    if len(everywhere) == 1:
+        return Subjects((everywhere[0],))
     if not candidates:
         return Subjects(())
     ask = shared_subject_question if len(everywhere) > 1 else subject_question

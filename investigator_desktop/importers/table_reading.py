@@ -15,7 +15,8 @@ from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.conventions import date_convention
 from investigator_desktop.importers.decimal_marks import settled_amounts
 from investigator_desktop.importers.details import Details, details_of
-from investigator_desktop.importers.drafts import Source, directed_entries, drafts, own_entries, pair_entries
+from investigator_desktop.importers.drafts import drafts
+from investigator_desktop.importers.entries import Source, directed_entries, own_entries, pair_entries
 from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.lexicon import phrases
 from investigator_desktop.importers.lines import Conventions, read_lines
@@ -128,7 +129,7 @@ def _undirected(lines: pl.DataFrame) -> pl.DataFrame:
 def _directed_lines(begun: _Begun, stated: str | None, is_movement: pl.Series) -> pl.DataFrame | None:
     """Return lines with the directions that the table itself gives, None where it leaves any row open."""
     table = begun.table
-    unsigned = begun.lines.with_columns(has_sign=pl.lit(value=False))
+    unsigned = begun.lines.with_columns(has_sign=pl.lit(value=False), is_negative=pl.lit(value=False))
     resolved = resolve(table, unsigned, begun.odd, stated, begun.mapping, is_pair=True)
     if resolved.question is not None or resolved.directions.filter(is_movement).null_count():
         return None

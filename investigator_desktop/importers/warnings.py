@@ -9,7 +9,7 @@ import polars as pl
 from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import SourceWarning
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.drafts import SIDE_CONTRADICTS, SIGN_CONTRADICTS
+from investigator_desktop.importers.entries import SIDE_CONTRADICTS, SIGN_CONTRADICTS
 from investigator_desktop.importers.frames import NEGATIVE_SIDE, NOT_WHOLE
 from investigator_desktop.importers.identifiers import DAMAGED, MIXED_SCRIPT, ZERO_LOST
 

@@ -129,7 +129,7 @@ def test_rows_in_order_under_one_reading_only_need_no_question() -> None:
 
 def test_a_period_above_the_table_needs_no_question() -> None:
     reading = read_rows(
-        ["Период: 01/04/2024 - 12/04/2024"], _TITLES, ["05/04/2024", 1, None], ["03/04/2024", 1, None]
+        ["Период: 01/04/2024 - 30/04/2024"], _TITLES, ["05/04/2024", 1, None], ["03/04/2024", 1, None]
     )
     assert reading.questions == ()
     assert entries_of(reading)["booked_at"].to_list()[0] == datetime(2024, 4, 5)

@@ -146,7 +146,7 @@ _WRITERS = {
 
 def _lakh(whole: str) -> str:
     head, tail = whole[:-3], whole[-3:]
-    groups = []
+    groups: list[str] = []
     while head:
         groups.insert(0, head[-2:])
         head = head[:-2]

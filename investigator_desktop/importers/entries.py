@@ -1,0 +1,206 @@
+"""The entries of one table, seen from the account or accounts that it was given for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.domain.layout import Field
+from investigator_desktop.domain.statement import UnreadRow
+from investigator_desktop.importers.accounts import account_key, account_keys
+from investigator_desktop.importers.details import Details
+from investigator_desktop.importers.directions import CREDIT, DEBIT
+from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.frames import NEGATIVE_SIDE, NOT_WHOLE, OTHER_TEXTS, joined_warnings
+from investigator_desktop.importers.lines import Conventions
+from investigator_desktop.importers.pairs import Subjects, sides_of
+from investigator_desktop.importers.series import all_false, same_text, text_where
+from investigator_desktop.importers.tables import Table
+
+SIGN_CONTRADICTS = "sign_contradicts_side"
+SIDE_CONTRADICTS = "direction_contradicts_side"
+_OWN = 0
+_PAYER = 1
+_BENEFICIARY = 2
+_PARTY = ("name", "account", "id", "bank", "country", "residency")
+_PLAIN = (
+    "remittance_info", "bank_reference", "purpose_code", "entry_type", "transfer_system", "channel", "location",
+    "mcc", "card",
+)  # fmt: skip
+_KEPT_OF_OWN = frozenset({
+    Field.FEE, Field.LINE_NUMBER, Field.CONTROL_NO, Field.STATUS, Field.PAYER_PHONE, Field.PAYER_ADDRESS,
+    Field.BENEFICIARY_PHONE, Field.BENEFICIARY_ADDRESS, Field.PAYER_ID_TYPE, Field.BENEFICIARY_ID_TYPE,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Everything that was read of one table, before it is divided into statements."""
+
+    table: Table
+    facts: Facts
+    conventions: Conventions
+    details: Details
+    lines: pl.DataFrame
+    is_entry: pl.Series
+    unread: tuple[UnreadRow, ...]
+    sha256: str
+
+
+def _party(details: Details, side: str) -> list[pl.Series]:
+    return [details.named(f"{side}_{name}").alias(f"counterparty_{name}") for name in _PARTY]
+
+
+def _warning(is_so: pl.Series, code: str) -> pl.Series | None:
+    return text_where(is_so, code) if is_so.any() else None
+
+
+def _line_warnings(source: Source) -> list[pl.Series]:
+    lines = source.lines
+    found = [
+        _warning(lines.get_column("is_repaired") | lines.get_column("is_finer"), NOT_WHOLE),
+        _warning(lines.get_column("is_turned"), NEGATIVE_SIDE),
+    ]
+    return [*source.details.warnings, *(one for one in found if one is not None)]
+
+
+def _base(source: Source) -> pl.DataFrame:
+    """Return the columns of entries that do not depend on whose account is looked at."""
+    details, lines = source.details, source.lines
+    kept = {field: source.table.title(field) for field in _KEPT_OF_OWN if source.table.has(field)}
+    return lines.select(
+        "row", "precision", "zone", "value_on", "direction", "amount_scale", "currency", "amount_2", "amount_2_scale",
+        "currency_2", "is_turned", booked_at="moment", amount="units", running_balance="balance",
+    ).with_columns(
+        *(details.named(name).alias(name) for name in _PLAIN),
+        details.others_with(frozenset(kept), kept).alias("other"),
+        details.other_texts.alias(OTHER_TEXTS),
+        joined_warnings(lines.height, _line_warnings(source)).alias("warnings"),
+    )  # fmt: skip
+
+
+def _merged(source: Source) -> dict[str, pl.Series]:
+    """Return the other party of an own statement: its own columns, or those of the only side that is named."""
+    details = source.details
+    merged = {}
+    for name in _PARTY:
+        parts = [details.named(f"{side}_{name}") for side in ("counterparty", "beneficiary", "payer")]
+        merged[f"counterparty_{name}"] = pl.select(pl.coalesce(parts)).to_series()
+    return merged
+
+
+def own_entries(source: Source) -> pl.DataFrame:
+    """Return the entries of an account's own statement, with the key of the account in `account`."""
+    base = _base(source).with_columns(
+        *(series.alias(name) for name, series in _merged(source).items()),
+        source.details.value(Field.HOLDER_RESIDENCY).alias("holder_residency"),
+        _own_accounts(source).alias("account"),
+        pl.lit(_OWN, pl.Int64).alias("part"),
+    )
+    return base.filter(source.is_entry)
+
+
+def _own_accounts(source: Source) -> pl.Series:
+    """Return the account of each row: its column where that holds several or the sheet names none."""
+    keys = account_keys(source.details.value(Field.ACCOUNT))
+    stated = account_key(source.facts.account or "")
+    if stated and stated not in set(keys.drop_nulls().unique().to_list()):
+        return same_text(stated, len(keys))
+    return keys.fill_null(stated)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of the rows of a two-party table: the accounts there, which rows count, which contradict themselves."""
+
+    part: int
+    accounts: pl.Series
+    is_here: pl.Series
+    contradicts: pl.Series
+
+    @property
+    def direction(self) -> str:
+        return DEBIT if self.part == _PAYER else CREDIT
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Return the names of the account's own side and of the other one."""
+        return ("payer", "beneficiary") if self.part == _PAYER else ("beneficiary", "payer")
+
+
+def _sign_contradicts(source: Source, side: _Side) -> pl.Series:
+    """Tell where amounts are signed and the sign says otherwise than the side of the account."""
+    lines, table = source.lines, source.table
+    if not lines.get_column("has_sign").any() or table.has(Field.CREDIT) or table.has(Field.DEBIT):
+        return all_false(lines.height)
+    return lines.get_column("is_negative") != (side.direction == DEBIT)
+
+
+def _side_entries(source: Source, base: pl.DataFrame, side: _Side) -> pl.DataFrame:
+    """Return the entries of the accounts on one side of the rows."""
+    own, other = side.names
+    details = source.details
+    found = [
+        _warning(_sign_contradicts(source, side), SIGN_CONTRADICTS),
+        _warning(side.contradicts, SIDE_CONTRADICTS),
+    ]
+    extra = [warning for warning in found if warning is not None]
+    warnings = (
+        joined_warnings(base.height, [base.get_column("warnings"), *extra])
+        if extra
+        else base.get_column("warnings")
+    )
+    return base.with_columns(
+        *_party(details, other),
+        warnings.str.strip_chars().alias("warnings"),
+        pl.lit(side.direction).alias("direction"),
+        details.named(f"{own}_residency").alias("holder_residency"),
+        details.named(f"{own}_name").alias("holder_name"),
+        details.named(f"{own}_id").alias("holder_id"),
+        details.named(f"{own}_bank").alias("holder_bank"),
+        side.accounts.fill_null("").alias("account"),
+        pl.lit(side.part, pl.Int64).alias("part"),
+    ).filter(source.is_entry & side.is_here)
+
+
+def _both_sides(source: Source, payer: _Side, beneficiary: _Side) -> pl.DataFrame:
+    base = _base(source)
+    return pl.concat([_side_entries(source, base, payer), _side_entries(source, base, beneficiary)]).sort(
+        ["row", "part"]
+    )
+
+
+def pair_entries(source: Source, subjects: Subjects) -> pl.DataFrame:
+    """Return an entry for each subject account that a row touches, in the order of rows, the payer's first."""
+    sides = sides_of(source.details)
+    keys = pl.Series(subjects.keys, dtype=pl.String).implode()
+    never = all_false(source.lines.height)
+    halves = [
+        _Side(part, accounts, accounts.is_in(keys).fill_null(value=False), never)
+        for part, accounts in ((_PAYER, sides.payer), (_BENEFICIARY, sides.beneficiary))
+    ]
+    return _both_sides(source, *halves)
+
+
+def directed_entries(source: Source, account: str) -> pl.DataFrame:
+    """Return an entry for each row of a two-party table that tells its direction itself.
+
+    `account` is the key of the account the sheet names, empty where it names none.
+    """
+    sides = sides_of(source.details)
+    told = source.lines.get_column("direction")
+    payer = _told_side(
+        _PAYER, sides.payer, sides.beneficiary, (told == DEBIT).fill_null(value=False), account
+    )
+    beneficiary = _told_side(
+        _BENEFICIARY, sides.beneficiary, sides.payer, (told == CREDIT).fill_null(value=False), account
+    )
+    return _both_sides(source, payer, beneficiary)
+
+
+def _told_side(part: int, own: pl.Series, other: pl.Series, is_here: pl.Series, account: str) -> _Side:
+    if not account:
+        return _Side(part, own, is_here, all_false(len(own)))
+    is_other = (other == account).fill_null(value=False) & ~(own == account).fill_null(value=False)
+    return _Side(part, same_text(account, len(own)), is_here, is_other & is_here)

@@ -1,0 +1,135 @@
+"""Tables that name payer and beneficiary: direction follows from the side on which the subject's account stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from investigator_desktop.domain.layout import QuestionKind
+from investigator_desktop.domain.statement import ReadStatus
+from tests.importers.builders import Cell, answered, entries_of, read_rows, signed
+
+_TITLES = [
+    "Дата",
+    "Валюта",
+    "Сумма",
+    "Плательщик",
+    "Счет плательщика",
+    "Получатель",
+    "Счет получателя",
+    "Назначение",
+]
+_A, _B, _C = "KZ00722S000000000001", "KZ00601A000000000011", "KZ00998B000000000033"
+
+
+def _row(
+    day: int, amount: Cell, payer: str | None, beneficiary: str | None, currency: str = "KZT"
+) -> list[Cell]:
+    return [f"{day:02}.01.2024", currency, amount, "П", payer, "Б", beneficiary, "x"]
+
+
+def test_the_account_in_every_row_is_the_subject() -> None:
+    reading = read_rows(_TITLES, _row(3, 10, _A, _B), _row(4, 20, _C, _A), _row(5, 30, _A, _C))
+    assert reading.status is ReadStatus.OK
+    assert [statement.account.key for statement in reading.statements] == [_A]
+    assert signed(reading) == [("debit", "10.00"), ("credit", "20.00"), ("debit", "30.00")]
+    assert entries_of(reading)["part"].to_list() == [1, 2, 1]
+    assert entries_of(reading)["counterparty_account"].to_list() == [_B, _C, _C]
+    assert reading.payments.height == 3
+
+
+def test_the_account_above_the_table_is_the_subject_although_rows_do_not_touch_it() -> None:
+    reading = read_rows([f"Счет: {_A}"], _TITLES, _row(3, 10, _A, _B), _row(4, 20, _C, _B))
+    assert signed(reading) == [("debit", "10.00")]
+    assert reading.payments.height == 2
+
+
+def test_several_subjects_are_asked_with_candidates_counted_and_payments_readable() -> None:
+    reading = read_rows(
+        _TITLES, _row(3, 10, _A, _B), _row(4, 20, _C, _A), _row(5, 30, _B, _C), _row(6, 1, _A, _C)
+    )
+    assert reading.status is ReadStatus.NEEDS_MAPPING
+    question = reading.questions[0]
+    assert question.kind is QuestionKind.SUBJECT_ACCOUNTS
+    assert question.allows_several
+    assert [choice.key for choice in question.choices] == [_A, _C, _B] or len(question.choices) == 3
+    assert str(question.choices[0].label) == f"{question.choices[0].key} in 3 rows"
+    assert reading.statements == ()
+    assert reading.payments.height == 4
+
+
+def test_two_accounts_in_every_row_are_asked() -> None:
+    reading = read_rows(_TITLES, _row(3, 10, _A, _B), _row(4, 20, _B, _A))
+    assert [question.kind for question in reading.questions] == [QuestionKind.SUBJECT_ACCOUNTS]
+
+
+def test_a_row_between_two_subjects_is_an_entry_of_each() -> None:
+    mapping = answered(QuestionKind.SUBJECT_ACCOUNTS, _A, _B)
+    reading = read_rows(_TITLES, _row(3, 10, _A, _B), _row(4, 20, _C, _A), mapping=mapping)
+    found = {
+        statement.account.key: statement.entries.select("row", "part", "direction").rows()
+        for statement in reading.statements
+    }
+    assert found == {_A: [(2, 1, "debit"), (3, 2, "credit")], _B: [(2, 2, "credit")]}
+    assert reading.payments.height == 2
+    assert entries_of(reading)["entry_key"].n_unique() == 3
+
+
+def test_one_statement_for_each_account_and_currency() -> None:
+    reading = read_rows(_TITLES, _row(3, 10, _A, _B), _row(4, 20, _C, _A, "USD"), _row(5, 5, _A, _C, "USD"))
+    assert [(s.account.currency, s.entries.height) for s in reading.statements] == [("KZT", 1), ("USD", 2)]
+
+
+def test_a_sign_that_agrees_with_the_side_is_no_news_and_one_that_does_not_is_a_warning() -> None:
+    mapping = answered(QuestionKind.SUBJECT_ACCOUNTS, _A)
+    rows = [_row(3, -10, _A, _B), _row(4, 20, _C, _A), _row(5, 30, _A, _C)]
+    reading = read_rows(_TITLES, *rows, mapping=mapping)
+    assert signed(reading) == [("debit", "10.00"), ("credit", "20.00"), ("debit", "30.00")]
+    assert entries_of(reading)["warnings"].to_list() == ["", "", "sign_contradicts_side"]
+    assert [warning.code for warning in reading.warnings] == ["sign_contradicts_side"]
+
+
+def test_columns_of_credit_and_debit_tell_the_side_where_no_account_is_stated() -> None:
+    reading = read_rows(
+        [
+            "Дата",
+            "по кредиту",
+            "по дебету",
+            "Плательщик",
+            "Счет плательщика",
+            "Получатель",
+            "Счет получателя",
+        ],
+        ["03.01.2024", 10, None, "П", _B, "Мы", _A],
+        ["04.01.2024", None, 7, "Мы", _A, "Б", _C],
+    )
+    assert [statement.account.key for statement in reading.statements] == [_A]
+    assert reading.statements[0].account.holder == "Мы"
+    assert entries_of(reading)["part"].to_list() == [2, 1]
+    assert entries_of(reading)["counterparty_name"].to_list() == ["П", "Б"]
+
+
+def test_a_stated_direction_against_the_side_of_the_account_is_a_warning() -> None:
+    reading = read_rows(
+        [f"Счет: {_A}"],
+        ["Дата", "Сумма", "Направление", "Плательщик", "Счет плательщика", "Получатель", "Счет получателя"],
+        ["03.01.2024", 10, "вх", "П", _B, "Мы", _A],
+        ["04.01.2024", 7, "вх", "Мы", _A, "Б", _C],
+    )
+    assert entries_of(reading)["warnings"].to_list() == ["", "direction_contradicts_side"]
+
+
+@pytest.mark.parametrize("number", ["KZ00 722S 0000 0000 0001", "kz00722s000000000001"])
+def test_spaces_and_case_do_not_make_another_account(number: str) -> None:
+    reading = read_rows(_TITLES, _row(3, 10, number, _B), _row(4, 20, _C, _A))
+    assert [statement.account.key for statement in reading.statements] == [_A]
+
+
+def test_the_holder_named_by_number_above_the_table_names_the_subject_accounts() -> None:
+    titles = ["Дата", "Сумма", "ИИН плательщика", "Счет плательщика", "ИИН получателя", "Счет получателя"]
+    reading = read_rows(
+        ["ИИН: 850101300124"],
+        titles,
+        ["03.01.2024", 10, "850101300124", _A, "000101500001", _B],
+        ["04.01.2024", 5, "000101500001", _B, "850101300124", _C],
+    )
+    assert [statement.account.key for statement in reading.statements] == [_A, _C]
