@@ -12,7 +12,7 @@ from itertools import islice
 import polars as pl
 
 from investigator_desktop.importers.reading.columns import text_frame
-from investigator_desktop.importers.reading.encodings import decode
+from investigator_desktop.importers.reading.encodings import encoding_of
 from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NothingInFile,
@@ -25,6 +25,7 @@ from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, 
 _DELIMITERS = (";", ",", "\t", "|")
 _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 1 << 20
+_END_OF_TEXT = "\x1a"  # with which old systems close a text
 _TELLING_DELIMITERS = 3
 _TRUST_IN_COMMAS = 0.75  # they stand in amounts and sentences too
 
@@ -48,15 +49,26 @@ class _Record:
 
 def read_delimited(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     """Yield the head of the file and its one table; a record's row is the line on which it begins."""
-    decoded = decode(content, file_name)
-    text = decoded.text.removesuffix("\x1a")
-    if not text.strip():
+    encoding = encoding_of(content, file_name)
+    if all(map(str.isspace, encoding.lines(content, file_name))):
         raise NothingInFile(file_name)
-    shape = shape_of(text)
-    yield FileHead("csv", decoded.encoding, decoded.evidence, shape.delimiter)
+    shape = shape_of(_beginning(encoding.lines(content, file_name)))
+    yield FileHead("csv", encoding.name, encoding.evidence, shape.delimiter)
     yield SheetHead(None, shape.width)
     csv.field_size_limit(limits.field_characters)
-    yield from _Walk(io.StringIO(text, newline=""), shape, file_name).batches()
+    yield from _Walk(encoding.lines(content, file_name), shape, file_name).batches()
+
+
+def _beginning(lines: Iterator[str]) -> str:
+    """Return enough of a text to see its shape."""
+    kept: list[str] = []
+    size = 0
+    for line in lines:
+        kept.append(line)
+        size += len(line)
+        if size > _SAMPLE_CHARACTERS:
+            break
+    return "".join(kept)
 
 
 def shape_of(text: str) -> Shape:
@@ -84,7 +96,7 @@ def _shape(sample: str, delimiter: str) -> Shape:
 class _Walk:
     """The way through one text; `lines` are those of the record that is being read."""
 
-    stream: io.StringIO
+    text: Iterator[str]
     shape: Shape
     file_name: str
     lines: list[str] = field(default_factory=list)
@@ -111,9 +123,10 @@ class _Walk:
         self._check_closed(line - len(lines), lines)
 
     def _each_line(self) -> Iterator[str]:
-        for line in self.stream:
-            self.lines.append(line)
-            yield line
+        for line in self.text:
+            if line != _END_OF_TEXT:
+                self.lines.append(line)
+                yield line
 
     def _check_swallowed(self, line: int, lines: list[str]) -> None:
         """Raise where each line of a record of several lines is as wide as a record by itself."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from investigator_desktop.importers.raw import EncodingEvidence
@@ -32,43 +34,53 @@ _STRAY_SHARE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
-class DecodedText:
-    """A text with its encoding and why it was chosen; a byte order mark is no part of the text."""
+class Encoding:
+    """The encoding of a text, why it was chosen, and how many bytes its byte order mark takes."""
 
-    text: str
-    encoding: str
+    name: str
     evidence: EncodingEvidence
+    mark_size: int = 0
+
+    def lines(self, content: bytes, file_name: str) -> Iterator[str]:
+        """Yield the lines of `content` with their ends; raise `UnreadableFile` at a damaged one."""
+        beginning = io.BytesIO(content)
+        beginning.seek(self.mark_size)
+        with io.TextIOWrapper(beginning, self.name, newline="") as stream:
+            try:
+                for number, line in enumerate(stream, start=1):
+                    if "\0" in line:
+                        raise NulInText(file_name, line=number)
+                    yield line
+            except UnicodeDecodeError:
+                raise self._broken(content, file_name) from None
+
+    def _broken(self, content: bytes, file_name: str) -> BrokenEncoding:
+        """Return the error of the first byte that does not belong to the encoding."""
+        line, text = 1, content[self.mark_size :]
+        try:
+            text.decode(self.name)
+        except UnicodeDecodeError as error:
+            line = text[: error.start].decode(self.name, "replace").count("\n") + 1
+        return BrokenEncoding(file_name, line=line, encoding=self.name.upper())
 
 
-def decode(content: bytes, file_name: str) -> DecodedText:
-    """Return `content` as text; raise `UnreadableFile` where bytes are damaged or fit no encoding."""
-    encoding, evidence, mark = _decision(content, file_name)
-    try:
-        text = content[len(mark) :].decode(encoding)
-    except UnicodeDecodeError as error:
-        line = _line_of(content[len(mark) : len(mark) + error.start], encoding)
-        raise BrokenEncoding(file_name, line=line, encoding=encoding.upper()) from None
-    nul = text.find("\0")
-    if nul >= 0:
-        raise NulInText(file_name, line=text.count("\n", 0, nul) + 1)
-    return DecodedText(text, encoding, evidence)
-
-
-def _decision(content: bytes, file_name: str) -> tuple[str, EncodingEvidence, bytes]:
-    for mark, encoding in MARKS:
+def encoding_of(content: bytes, file_name: str) -> Encoding:
+    """Return the encoding of a text; raise `UnreadableFile` where its letters fit none."""
+    for mark, name in MARKS:
         if content.startswith(mark):
-            return encoding, EncodingEvidence.BYTE_ORDER_MARK, mark
+            return Encoding(name, EncodingEvidence.BYTE_ORDER_MARK, len(mark))
     if (wide := wide_encoding(content)) is not None:
-        return wide, EncodingEvidence.ZERO_BYTES, b""
+        return Encoding(wide, EncodingEvidence.ZERO_BYTES)
     if content.isascii():
-        return "utf-8", EncodingEvidence.ASCII, b""
-    if _is_mostly_utf8(content):
-        return "utf-8", EncodingEvidence.VALID_UTF8, b""
+        return Encoding("utf-8", EncodingEvidence.ASCII)
+    sample = _telling_sample(content)
+    if _is_mostly_utf8(sample):
+        return Encoding("utf-8", EncodingEvidence.VALID_UTF8)
     declared = _DECLARATION.search(content[:_SAMPLE])
     named = _DECLARED.get(declared[1].decode("ascii", "replace").lower()) if declared else None
     if named and _decodes(content, named):
-        return named, EncodingEvidence.DECLARED, b""
-    return *_by_letters(content, file_name), b""
+        return Encoding(named, EncodingEvidence.DECLARED)
+    return _by_letters(content, sample, file_name)
 
 
 def wide_encoding(content: bytes) -> str | None:
@@ -83,32 +95,26 @@ def wide_encoding(content: bytes) -> str | None:
     return None
 
 
-def _is_mostly_utf8(content: bytes) -> bool:
+def _is_mostly_utf8(sample: bytes) -> bool:
     """Tell whether the high bytes form UTF-8 sequences, but for a few damaged ones."""
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        text = content.decode("utf-8", "replace")
-    else:
-        return True
+    text = sample.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     letters = sum(1 for letter in text if letter > "\x7f") - broken
     return letters > 0 and letters / (letters + broken) >= _UNICODE_SHARE
 
 
-def _by_letters(content: bytes, file_name: str) -> tuple[str, EncodingEvidence]:
+def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
     """Return the encoding in which the letters make words; raise where they do so in none."""
-    sample = _telling_sample(content)
     high = len(_HIGH.findall(sample))
-    fitting = [name for name in _SINGLE_BYTE if _decodes(content, name)]
-    scores = {name: plausibility(sample.decode(name, "replace")) / high for name in fitting}
-    best = max(scores, key=lambda name: scores[name], default="")
-    if scores.get(best, 0.0) >= _PLAUSIBLE:
-        return best, EncodingEvidence.LETTERS
-    if best and high / len(content) < _STRAY_SHARE:
-        return best, EncodingEvidence.GUESS
+    scores = {name: plausibility(sample.decode(name, "replace")) / high for name in _SINGLE_BYTE}
+    ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
+    best = next((name for name in ranked if _decodes(content, name)), None)
+    if best and scores[best] >= _PLAUSIBLE:
+        return Encoding(best, EncodingEvidence.LETTERS)
+    if best and high / len(sample) < _STRAY_SHARE:
+        return Encoding(best, EncodingEvidence.GUESS)
     if (other := _many_byte_encoding(sample)) and _decodes(content, other):
-        return other, EncodingEvidence.LETTERS
+        return Encoding(other, EncodingEvidence.LETTERS)
     first = _HIGH.search(content)
     raise UnknownEncoding(file_name, line=content.count(b"\n", 0, first.start() if first else 0) + 1)
 
@@ -122,11 +128,12 @@ def _many_byte_encoding(sample: bytes) -> str | None:
 
 
 def _telling_sample(content: bytes) -> bytes:
-    """Return lines that have letters beyond ASCII, enough of them to count."""
+    """Return the content, or where it is long the first lines that have letters beyond ASCII."""
     if len(content) <= _SAMPLE:
         return content
-    lines, size = [], 0
-    for line in content.splitlines(keepends=True):
+    lines: list[bytes] = []
+    size = 0
+    for line in io.BytesIO(content):
         if not line.isascii():
             lines.append(line)
             size += len(line)

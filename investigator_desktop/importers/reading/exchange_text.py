@@ -8,13 +8,12 @@ A key that occurs twice in one section has two columns; a line without a key con
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from investigator_desktop.importers.reading.columns import text_frame
 from investigator_desktop.importers.reading.containers import EXCHANGE_TEXT
-from investigator_desktop.importers.reading.encodings import decode
+from investigator_desktop.importers.reading.encodings import encoding_of
 from investigator_desktop.importers.reading.errors import FieldTooLong, UnclosedSection
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, Pieces, Rows, SheetHead
@@ -92,10 +91,10 @@ class _Table:
 
 def read_exchange_text(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     """Yield the head of the file and its three tables; raise where the text ends inside a section."""
-    decoded = decode(content, file_name)
-    yield FileHead("1c", decoded.encoding, decoded.evidence)
+    encoding = encoding_of(content, file_name)
+    yield FileHead("1c", encoding.name, encoding.evidence)
     walk = _Walk(file_name, limits.field_characters)
-    for line in _lines(decoded.text):
+    for line in _lines(encoding.lines(content, file_name)):
         walk.take(line)
     walk.finish()
     yield from walk.documents.pieces()
@@ -106,8 +105,8 @@ def read_exchange_text(content: bytes, file_name: str, limits: ReadingLimits) ->
     )
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    for number, line in enumerate(io.StringIO(text, newline=None), start=1):
+def _lines(lines: Iterator[str]) -> Iterator[_Line]:
+    for number, line in enumerate(lines, start=1):
         key, equals, value = line.rstrip("\r\n").lstrip(" \t\ufeff").partition("=")
         if key.strip() or equals:
             yield _Line(number, key.strip(), value if equals else None)

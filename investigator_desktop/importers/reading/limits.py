@@ -18,7 +18,7 @@ class ReadingLimits:
     """
 
     seconds: float = 300.0
-    memory: int = 3 * GIB
+    memory: int = 2 * GIB
     unpacked: int = 2 * GIB
     ratio: int = 200
     ratio_from: int = 16 * MIB

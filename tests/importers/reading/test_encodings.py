@@ -1,10 +1,25 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
 from investigator_desktop.importers.raw import EncodingEvidence
-from investigator_desktop.importers.reading.encodings import decode
+from investigator_desktop.importers.reading.encodings import encoding_of
 from investigator_desktop.importers.reading.errors import BrokenEncoding, NulInText, UnknownEncoding
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    text: str
+    encoding: str
+    evidence: EncodingEvidence
+
+
+def decode(content: bytes, name: str) -> Decoded:
+    encoding = encoding_of(content, name)
+    return Decoded("".join(encoding.lines(content, name)), encoding.name, encoding.evidence)
+
 
 RUSSIAN = (
     "Дата;Сумма;Назначение платежа\n01.01.2024;100;Оплата по счету, НДС 12%\n",

@@ -3,10 +3,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread, Timer
-from time import monotonic, sleep
+from time import monotonic
 
 import psutil
 import pytest
@@ -32,6 +33,21 @@ def large_workbook(rows: int = 30_000) -> bytes:
     return saved(book)
 
 
+class Interrupted(Progress):
+    """Something happens while a file is being read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.action: Callable[[], object] = lambda: None
+        self.checks = 0
+
+    def check(self) -> None:
+        self.checks += 1
+        if self.checks == 3:
+            self.action()
+        super().check()
+
+
 @pytest.fixture(scope="module")
 def large() -> bytes:
     return large_workbook()
@@ -51,8 +67,8 @@ def test_one_process_reads_file_after_file(reader: Reader) -> None:
 
 def test_cancelling_ends_the_process_at_once_and_the_next_file_is_read(reader: Reader, large: bytes) -> None:
     reader.warm_up()
-    asked, progress = process_of(reader), Progress()
-    Timer(0.1, progress.cancel).start()
+    asked, progress = process_of(reader), Interrupted()
+    progress.action = progress.cancel
     begun = monotonic()
     with pytest.raises(Cancelled):
         reader.read(large, "large.xlsx", progress)
@@ -75,27 +91,18 @@ def test_a_file_that_takes_too_much_memory_is_given_up(reader: Reader, large: by
 
 def test_a_process_that_dies_while_reading_has_its_sentence(reader: Reader, large: bytes) -> None:
     reader.warm_up()
-    found: list[Exception] = []
-
-    def read() -> None:
-        try:
-            reader.read(large, "large.xlsx", Progress())
-        except ReaderStopped as error:
-            found.append(error)
-
-    reading = Thread(target=read)
-    asked = process_of(reader)
-    reading.start()
-    sleep(0.05)
-    asked.kill()
-    reading.join()
-    assert "“large.xlsx” cannot be read: it made the reading process end" in str(found[0])
+    progress = Interrupted()
+    progress.action = process_of(reader).kill
+    with pytest.raises(ReaderStopped, match=r"“large\.xlsx” cannot be read: it made the reading process end"):
+        reader.read(large, "large.xlsx", progress)
     assert reader.read(small_workbook(), "next.xlsx", Progress()).sheets[0].frame.height == 1
 
 
 def test_a_process_that_was_ended_between_two_files_is_replaced(reader: Reader) -> None:
     reader.warm_up()
-    process_of(reader).kill()
+    assert reader._process is not None
+    reader._process._process.kill()
+    reader._process._process.wait()
     assert reader.read(small_workbook(), "next.xlsx", Progress()).sheets[0].frame.height == 1
 
 
@@ -123,11 +130,9 @@ def test_the_process_ends_with_the_program_that_started_it() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}
     run = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=False)
     number = int(run.stdout)
-    for _ in range(100):
-        if not psutil.pid_exists(number):
-            return
-        sleep(0.05)
-    pytest.fail("the reading process outlives the program")
+    with suppress(psutil.NoSuchProcess):
+        psutil.Process(number).wait(timeout=10)
+    assert not psutil.pid_exists(number)
 
 
 def test_nothing_of_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

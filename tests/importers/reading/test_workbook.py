@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from investigator_desktop.importers.raw import MergedRange, RawFile
-from tests.importers.reading.builders import cell, first_sheet, saved, with_rows
+from tests.importers.reading.builders import cell, first_sheet, open_document, saved, with_rows
 from tests.importers.reading.conftest import Read
 
 DAY = datetime.combine(date(2024, 1, 2), time())
@@ -169,3 +169,14 @@ def test_real_forms_of_banks_are_read(read: Read, corpus: Path) -> None:
         sheets = read(path.read_bytes(), path.name).sheets
         assert sheets[0].frame.height >= 5
         assert sheets[0].width >= 16
+
+
+def test_an_open_document_sheet_is_read(read: Read) -> None:
+    cells = (
+        '<table:table-cell/><table:table-cell office:value-type="string"><text:p>1.234</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="float" office:value="1.234"><text:p>1,23</text:p></table:table-cell>'
+    )
+    file = read(open_document(f"<table:table-row>{cells}</table:table-row>"), "a.xls")
+    assert file.container == "ods"
+    assert file.sheets[0].name == "Лист"
+    assert file.sheets[0].frame.to_dicts() == [{"row": 1, "1.text": "1.234", "2.number": 1.234}]
