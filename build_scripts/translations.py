@@ -1,22 +1,26 @@
 """Texts of the program: collected into translations/*.ts, compiled to .qm for Qt and to JSON for everything else.
 
+Qt's collector reads the sources; what is translated already is carried over here by context and source text alone, and
+every sentence with `%n` gets the plural forms of its language, which the collector sees in calls of `tr` only.
 Run in the project's environment: python build_scripts/translations.py update|compile|check
 """
 
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("ru", "kk", "fa_AF")
 SOURCE_LANGUAGE = "en"  # has only the plural forms of its own sentences
+PLURAL_FORMS: Mapping[str, int] = {"ru": 3, "kk": 2, "fa_AF": 1, SOURCE_LANGUAGE: 2}  # as Qt counts them
+LANGUAGES = tuple(language for language in PLURAL_FORMS if language != SOURCE_LANGUAGE)
+NUMBERS = ("%n", "%Ln")
+Key = tuple[str, str]
 Texts = dict[str, dict[str, list[str]]]
 
 
@@ -26,39 +30,101 @@ class TranslationError(Exception):
 
 def update(root: Path) -> None:
     """Collect every text of the sources into the translation files, keeping what is translated already."""
-    for language in (*LANGUAGES, SOURCE_LANGUAGE):
-        _collect(root, root / "translations" / f"{language}.ts")
+    collected = collect(root)
+    for language in PLURAL_FORMS:
+        path = root / "translations" / f"{language}.ts"
+        path.write_text(written(collected, language, known_texts(path)), encoding="utf-8", newline="\n")
+
+
+def collect(root: Path) -> list[Key]:
+    """Return context and text of every sentence of the sources, each once, in order."""
+    sources = sorted((root / "investigator_desktop").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        listing, found = Path(folder) / "sources.lst", Path(folder) / "found.ts"
+        listing.write_text("\n".join(path.as_posix() for path in sources), encoding="utf-8")
+        alias = ("-tr-function-alias", "translate=message")
+        _call("pyside6-lupdate", "-silent", "-locations", "none", *alias, f"@{listing}", "-ts", str(found))
+        return sorted({key for key, _ in _messages(found)})
+
+
+def known_texts(path: Path) -> dict[Key, list[str]]:
+    """Return the forms that a translation file has for each text; nothing where there is no file yet."""
+    return {key: _forms(message) for key, message in _messages(path)} if path.is_file() else {}
+
+
+def written(collected: list[Key], language: str, known: Mapping[Key, list[str]]) -> str:
+    """Return the text of a translation file: all collected sentences with what is known of them."""
+    tree = ET.Element("TS", version="2.1", language=language, sourcelanguage=SOURCE_LANGUAGE)
+    contexts: dict[str, ET.Element] = {}
+    for context, source in collected:
+        is_plural = any(number in source for number in NUMBERS)
+        if language == SOURCE_LANGUAGE and not is_plural:
+            continue
+        if context not in contexts:
+            contexts[context] = ET.SubElement(tree, "context")
+            ET.SubElement(contexts[context], "name").text = context
+        forms = known.get((context, source), [])
+        _add_message(contexts[context], source, _fitted(forms, PLURAL_FORMS[language] if is_plural else 0))
+    ET.indent(tree, "    ")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    return head + ET.tostring(tree, encoding="unicode") + "\n"
+
+
+def _fitted(forms: list[str], count: int) -> list[str] | str:
+    """Return as many plural forms as the language has, or the one text of a sentence without a number."""
+    if not count:
+        return forms[0] if forms else ""
+    return [*forms, *[forms[-1] if forms else ""] * count][:count]
+
+
+def _add_message(context: ET.Element, source: str, translated: list[str] | str) -> None:
+    message = ET.SubElement(context, "message")
+    ET.SubElement(message, "source").text = source
+    translation = ET.SubElement(message, "translation")
+    if isinstance(translated, str):
+        translation.text = translated
+    else:
+        message.set("numerus", "yes")
+        for form in translated:
+            ET.SubElement(translation, "numerusform").text = form
+    if not all(_forms(message)):
+        translation.set("type", "unfinished")
 
 
 def compile_catalogues(root: Path, out: Path | None = None) -> None:
     """Write the .qm and the .json of each language into `out`, the translations folder where None."""
     folder = out or root / "translations"
-    for language in (*LANGUAGES, SOURCE_LANGUAGE):
+    for language in PLURAL_FORMS:
         source = root / "translations" / f"{language}.ts"
         _call("pyside6-lrelease", "-silent", str(source), "-qm", str(folder / f"{language}.qm"))
         text = json.dumps(finished_texts(source), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         (folder / f"{language}.json").write_text(text, encoding="utf-8", newline="\n")
 
 
+def finished_texts(path: Path) -> Texts:
+    """Return the translated texts of a file: context to source to its plural forms."""
+    texts: Texts = {}
+    for (context, source), message in _messages(path):
+        forms = _forms(message)
+        if all(forms):
+            texts.setdefault(context, {})[source] = forms
+    return texts
+
+
 def check(root: Path) -> list[str]:
     """Return what is wrong: texts not collected, catalogues not compiled, sentences not translated."""
+    faults = [*_uncollected(root), *_untranslated(root)]
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        faults = list(_uncollected(root, copy))
-        compile_catalogues(root, copy)
-        faults += _uncompiled(root, copy)
-    for language in LANGUAGES:
-        faults += _untranslated(root / "translations" / f"{language}.ts")
-    return faults
+        compile_catalogues(root, Path(folder))
+        return [*faults, *_uncompiled(root, Path(folder))]
 
 
-def _uncollected(root: Path, copy: Path) -> Iterator[str]:
-    for language in (*LANGUAGES, SOURCE_LANGUAGE):
-        kept = root / "translations" / f"{language}.ts"
-        fresh = Path(shutil.copy(kept, copy / kept.name))
-        _collect(root, fresh)
-        if fresh.read_bytes() != kept.read_bytes():
-            yield f"translations/{kept.name} lacks texts of the sources: run build.py translations"
+def _uncollected(root: Path) -> Iterator[str]:
+    collected = collect(root)
+    for language in PLURAL_FORMS:
+        path = root / "translations" / f"{language}.ts"
+        if path.read_text(encoding="utf-8") != written(collected, language, known_texts(path)):
+            yield f"translations/{path.name} lacks texts of the sources: run build.py translations"
 
 
 def _uncompiled(root: Path, fresh: Path) -> Iterator[str]:
@@ -68,26 +134,17 @@ def _uncompiled(root: Path, fresh: Path) -> Iterator[str]:
             yield f"translations/{path.name} is older than its .ts: run build.py translations"
 
 
-def _untranslated(path: Path) -> Iterator[str]:
-    for context, message in _messages(path):
-        if not all(_forms(message)):
-            yield f"translations/{path.name} does not translate in {context}: {message.findtext('source')}"
+def _untranslated(root: Path) -> Iterator[str]:
+    for language in PLURAL_FORMS:
+        for (context, source), message in _messages(root / "translations" / f"{language}.ts"):
+            if not all(_forms(message)):
+                yield f"translations/{language}.ts does not translate in {context}: {source}"
 
 
-def finished_texts(path: Path) -> Texts:
-    """Return the translated texts of a file: context to source to its plural forms."""
-    texts: Texts = {}
-    for context, message in _messages(path):
-        forms = _forms(message)
-        if all(forms):
-            texts.setdefault(context, {})[message.findtext("source") or ""] = forms
-    return texts
-
-
-def _messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
+def _messages(path: Path) -> Iterator[tuple[Key, ET.Element]]:
     for context in ET.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
-            yield context.findtext("name") or "", message
+            yield (context.findtext("name") or "", message.findtext("source") or ""), message
 
 
 def _forms(message: ET.Element) -> list[str]:
@@ -96,22 +153,6 @@ def _forms(message: ET.Element) -> list[str]:
         return [""]
     plural = [form.text or "" for form in translation.iter("numerusform")]
     return plural or [translation.text or ""]
-
-
-def _collect(root: Path, file: Path) -> None:
-    """Run the collecting tool; the language of the file follows from its name."""
-    sources = sorted((root / "investigator_desktop").rglob("*.py"))
-    options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages"]
-    options += ["-tr-function-alias", "translate=message", "-source-language", SOURCE_LANGUAGE]
-    options += ["-target-language", file.stem]
-    if file.stem == SOURCE_LANGUAGE:
-        options.append("-pluralonly")
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False, encoding="utf-8") as listing:
-        listing.write("\n".join(path.as_posix() for path in sources))
-    try:
-        _call("pyside6-lupdate", *options, f"@{listing.name}", "-ts", str(file))
-    finally:
-        Path(listing.name).unlink()
 
 
 def _call(tool: str, *arguments: str) -> None:

@@ -35,7 +35,7 @@ def say_reading(checked: CheckedReading, context: Context) -> None:
 def _statement_sentence(
     checked: CheckedReading, draft: StatementDraft, outcome: Reconciliation, count: int
 ) -> Message:
-    sentence = message("Reading", "{file}: account {account}, %n entries; {state}: {reason}", None, count)
+    sentence = message("Reading", "{file}: account {account}, %n entries; {state}: {reason}").counted(count)
     return sentence.format(
         file=isolate(checked.path.name),
         account=draft.account.key,
@@ -55,8 +55,8 @@ def _unread_sentences(checked: CheckedReading) -> Iterable[Message]:
     doubtful = Counter(row.reason for row in checked.reading.unread_rows if row.needs_a_person)
     for reason, count in doubtful.items():
         sentence = message(
-            "Reading", "{file}: %n rows look like entries but were not read ({reason}).", None, count
-        )
+            "Reading", "{file}: %n rows look like entries but were not read ({reason})."
+        ).counted(count)
         yield sentence.format(file=isolate(checked.path.name), reason=reason.value)
 
 

@@ -31,19 +31,21 @@ class Message:
         """Return the message with its named places filled; a value may itself be a message, or a date."""
         return replace(self, places={**self.places, **places})
 
+    def counted(self, count: int) -> Message:
+        """Return the message with the number that stands for `%n` and decides the form of the sentence."""
+        return replace(self, count=count)
+
     def __str__(self) -> str:
         """Return the sentence in the source language."""
         return Catalogue.source().text(self)
 
 
-def message(context: str, source: str, comment: str | None = None, count: int | None = None) -> Message:
-    """Return a deferred sentence; `context` and `source` are literals so that the translation tools find them.
+def message(context: str, source: str) -> Message:
+    """Return a deferred sentence; both arguments are literals, since the translation tools read them as they stand.
 
-    The tools read the first two arguments as they stand, therefore values are given by `Message.format`;
-    a sentence with `%n` takes its number as `count` (and `None` for `comment`).
+    Values are given by `Message.format`, and the number of a sentence with `%n` by `Message.counted`.
     """
-    del comment  # read by the translation tools from the source, never at run time
-    return Message(context, source, count)
+    return Message(context, source)
 
 
 @dataclass(frozen=True, slots=True)

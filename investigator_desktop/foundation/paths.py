@@ -8,7 +8,9 @@ from pathlib import Path
 from uuid import uuid4
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_AROUND = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent  # an installed wheel, or a checkout
+_AROUND = (
+    _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
+)  # an installed wheel, or a checkout
 ROOT = Path(getattr(sys, "_MEIPASS", _AROUND))
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"

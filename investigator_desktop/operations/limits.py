@@ -52,8 +52,8 @@ def _gap(gap: Gap, account: str) -> Message:
 def _unread(case: CaseFile) -> Iterator[Message]:
     counts = Counter(record.evidence.label for record in case.unread_rows() if record.unread.needs_a_person)
     for label, count in counts.items():
-        sentence = message(
-            "Limits", "{evidence}: %n rows look like entries but could not be read.", None, count
+        sentence = message("Limits", "{evidence}: %n rows look like entries but could not be read.").counted(
+            count
         )
         yield sentence.format(evidence=label)
 
@@ -62,21 +62,18 @@ def _assumed(case: CaseFile) -> Iterator[Message]:
     zones = case.entry_columns(EntryQuery(), ["zone_source", "precision"])
     assumed = int((zones["zone_source"] == "assumed").sum())
     if assumed:
-        sentence = message("Limits", "%n entries record no time zone; {zone} is assumed.", None, assumed)
+        sentence = message("Limits", "%n entries record no time zone; {zone} is assumed.").counted(assumed)
         yield sentence.format(zone=isolate_ltr(case.details.timezone))
     undated = int((zones["precision"] == "day").sum())
     if undated:
         yield message(
-            "Limits",
-            "%n entries record a day without a time; within it they stand as in the source.",
-            None,
-            undated,
-        )
+            "Limits", "%n entries record a day without a time; within it they stand as in the source."
+        ).counted(undated)
 
 
 def _warned(case: CaseFile) -> Iterator[Message]:
     warnings = case.entry_columns(EntryQuery(), ["warnings"])["warnings"].drop_nulls()
     counts = Counter(code for codes in warnings for code in str(codes).split())
     for code, count in sorted(counts.items()):
-        sentence = message("Limits", "%n entries carry the warning «{code}».", None, count)
+        sentence = message("Limits", "%n entries carry the warning «{code}».").counted(count)
         yield sentence.format(code=isolate(code))

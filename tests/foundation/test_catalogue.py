@@ -30,7 +30,7 @@ RUSSIAN = Catalogue(
     ],
 )
 def test_a_count_takes_the_plural_form_of_the_language(count: int, expected: str) -> None:
-    sentence = message("Reading", "%n rows were read from {file}.", None, count).format(file="a.xlsx")
+    sentence = message("Reading", "%n rows were read from {file}.").counted(count).format(file="a.xlsx")
     assert RUSSIAN.text(sentence) == expected
 
 

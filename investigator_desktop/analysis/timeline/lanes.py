@@ -41,9 +41,9 @@ def _gap(strip: Strip, plot: Plot, gap: Span, wording: Wording) -> Iterator[Prim
         size = plot.text_size
         if box.width >= LEAST_GAP_LABEL * size:
             days = (gap.end - gap.begin) // DAY_US
-            text = wording.text(message("Timeline", "No statement for %n days", None, days))
+            text = wording.text(message("Timeline", "No statement for %n days").counted(days))
             if text_width(text, size) > box.width:
-                text = wording.text(message("Timeline", "%n days", None, days))
+                text = wording.text(message("Timeline", "%n days").counted(days))
             middle, y = box.x + box.width / 2, strip.base + 1.3 * size
             yield Label(middle, y, text, Ink.MUTED_TEXT, size, Anchor.CENTRE, max_width=box.width - size)
 
@@ -52,7 +52,7 @@ def draw_name(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]
     """Yield whose account the lane is, its number and bank, its currency and how many entries it has."""
     size, account = plot.text_size, strip.lane.account
     number = account.iban or account.number or wording.text(message("Timeline", "Account without a number"))
-    count = message("Timeline", "%n entries", None, strip.lane.count)
+    count = message("Timeline", "%n entries").counted(strip.lane.count)
     currency = strip.lane.currency
     last = (
         message("Timeline", "{currency} · {count}").format(currency=currency, count=count)

@@ -37,8 +37,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 def _sentences(outcome: DemoOutcome) -> tuple[Message, ...]:
     links, gaps = outcome.link_count, outcome.gap_count
     return (
-        message("Demo", "%n movements are recorded in two accounts and counted once.", None, links),
-        message("Demo", "%n gaps between statements were found.", None, gaps),
+        message("Demo", "%n movements are recorded in two accounts and counted once.").counted(links),
+        message("Demo", "%n gaps between statements were found.").counted(gaps),
         message("Demo", "The sample case is in {file}.").format(file=outcome.case_path),
         message("Demo", "Its report is in {file}.").format(file=outcome.report.path),
     )

@@ -59,7 +59,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 
 def _export(case: CaseFile, query: EntryQuery, out: Path, context: Context) -> None:
     count = export_entries(case, query, out, context.progress)
-    context.say(message("Export", "%n entries were written to {file}.", None, count).format(file=out))
+    context.say(message("Export", "%n entries were written to {file}.").counted(count).format(file=out))
 
 
 def _list(case: CaseFile, query: EntryQuery, context: Context) -> None:

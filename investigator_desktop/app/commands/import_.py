@@ -41,7 +41,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     for known in outcome.already_known:
         sentence = message("Import", "{file} is already in the case as {label}; it was not imported again.")
         context.say(sentence.format(file=isolate(known.file_name), label=known.label))
-    context.say(message("Import", "%n files were imported.", None, len(outcome.run_ids)))
+    context.say(message("Import", "%n files were imported.").counted(len(outcome.run_ids)))
     if arguments.json:
         _write(outcome, context)
     return code_of(outcome.readings)

@@ -27,8 +27,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     language = arguments.language or context.catalogue.language
     with opened_case(arguments.case, context) as case:
         written = write_case_report(case, arguments.out, language, context.actor, context.progress)
-    sentence = message(
-        "Report", "The report of %n pages is in {file}; its SHA-256 is {hash}.", None, written.page_count
+    sentence = message("Report", "The report of %n pages is in {file}; its SHA-256 is {hash}.").counted(
+        written.page_count
     )
     context.say(sentence.format(file=written.path, hash=written.sha256))
     if arguments.json:

@@ -49,11 +49,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 
 def _say_statement(record: StatementRecord, context: Context) -> None:
     sentence = message(
-        "Statements",
-        "{evidence} {file}: account {account}, %n entries; {state}: {reason}",
-        None,
-        record.entry_count,
-    )
+        "Statements", "{evidence} {file}: account {account}, %n entries; {state}: {reason}"
+    ).counted(record.entry_count)
     context.say(
         sentence.format(
             evidence=record.evidence.label,
