@@ -82,7 +82,8 @@ def import_readings(
     """
     importer = _Importer(case, acquisition, progress)
     kept: list[CheckedReading] = []
-    with suppress(_NothingImported), case.unit_of_work(actor, clock, "import", importer.parameters()) as work:
+    unit = case.unit_of_work(actor, clock, "import", importer.parameters(), progress)
+    with suppress(_NothingImported), unit as work:
         kept += (importer.take(work, checked) for checked in readings)
         if not importer.run_ids:
             raise _NothingImported

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from investigator_desktop.casefile.connections import Access, raw_connection
+from investigator_desktop.casefile.connections import WRITER_CACHE_KIB, Access, raw_connection
 from investigator_desktop.domain.case import Actor, CaseDetails
 from investigator_desktop.foundation.clock import system_clock
 from investigator_desktop.foundation.progress import Progress
@@ -37,6 +37,8 @@ def insert(source: Path, target: Path) -> float:
     target.unlink(missing_ok=True)
     create_case(target, DETAILS, ACTOR).close()
     connection = raw_connection(Access(target, None, has_write_ahead_log=True))
+    connection.execute("PRAGMA journal_mode=WAL").fetchall()
+    connection.execute(f"PRAGMA cache_size=-{WRITER_CACHE_KIB}")
     connection.execute("PRAGMA foreign_keys=OFF")  # the rows' statements are not copied
     places = ", ".join("?" * len(names))
     gc.disable()
