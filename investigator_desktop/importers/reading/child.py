@@ -82,8 +82,11 @@ def _survey(content: bytes, request: Request) -> None:
 
 def _listen(requests: IO[bytes], asked: SimpleQueue[tuple[Request, bytes]]) -> None:
     """Queue what is asked; end the process, whatever it is doing, when nobody can ask any more."""
-    while (request := read_frame(requests)) and (content := read_frame(requests)):
-        asked.put((frame_request(request), bytes(content.payload)))
+    try:
+        while (request := read_frame(requests)) and (content := read_frame(requests)):
+            asked.put((frame_request(request), bytes(content.payload)))
+    except MemoryError:
+        os.write(sys.stderr.fileno(), b"MemoryError\n")
     os._exit(0)
 
 

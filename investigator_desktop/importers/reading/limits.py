@@ -10,11 +10,12 @@ GIB = 1024 * MIB
 
 @dataclass(frozen=True, slots=True)
 class ReadingLimits:
-    """Bounds of one reading. An honest workbook of a million rows stays far below each of them.
+    """Bounds of one reading; an honest workbook of a million rows stays far below each of them.
 
-    `ratio` (unpacked to packed size) is asked of parts of at least `ratio_from` unpacked bytes: small parts of
-    honest workbooks may compress better. `cells` is rows times columns of the used range, because a reader
-    allocates the rectangle, however few of its cells hold something.
+    `memory` is what a reading may take beside the bytes of the file. `ratio` (unpacked to packed size) is asked of
+    parts of at least `ratio_from` unpacked bytes: small parts of honest workbooks may compress better. `cells` is
+    rows times columns of the used range, because a reader allocates the rectangle, however few of its cells hold
+    something.
     """
 
     seconds: float = 300.0

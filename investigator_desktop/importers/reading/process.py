@@ -17,7 +17,7 @@ from typing import IO
 import psutil
 
 from investigator_desktop.importers.reading.errors import ReadingTookTooLong, ReadingTookTooMuchMemory
-from investigator_desktop.importers.reading.limits import MIB, ReadingLimits
+from investigator_desktop.importers.reading.limits import MIB
 from investigator_desktop.importers.reading.wire import (
     CHILD_ARGUMENT,
     Frame,
@@ -92,7 +92,7 @@ class ReadingProcess:
         try:
             self._send(request, content, check)
             while True:
-                frame = self._next(request, deadline, check)
+                frame = self._next(request, deadline, request.limits.memory + len(content), check)
                 answer(frame)
                 if frame.kind in (Kind.END, Kind.REFUSAL):
                     return
@@ -118,11 +118,11 @@ class ReadingProcess:
         except OSError:
             raise self._ended() from None
 
-    def _next(self, request: Request, deadline: float, check: Callable[[], None]) -> Frame:
+    def _next(self, request: Request, deadline: float, memory: int, check: Callable[[], None]) -> Frame:
         """Return the next frame of the answer."""
         while True:
             check()
-            self._check_limits(request, deadline)
+            self._check_limits(request, deadline, memory)
             try:
                 frame = self._frames.get(timeout=_POLL_SECONDS)
             except Empty:
@@ -131,12 +131,11 @@ class ReadingProcess:
                 raise self._ended()
             return frame
 
-    def _check_limits(self, request: Request, deadline: float) -> None:
-        limits: ReadingLimits = request.limits
+    def _check_limits(self, request: Request, deadline: float, memory: int) -> None:
         if monotonic() > deadline:
-            raise ReadingTookTooLong(request.file_name, seconds=round(limits.seconds))
-        if self.memory > limits.memory:
-            raise ReadingTookTooMuchMemory(request.file_name, limit=limits.memory // MIB)
+            raise ReadingTookTooLong(request.file_name, seconds=round(request.limits.seconds))
+        if self.memory > memory:
+            raise ReadingTookTooMuchMemory(request.file_name, limit=request.limits.memory // MIB)
 
     def _ended(self) -> ProcessEnded:
         code = self._process.wait()

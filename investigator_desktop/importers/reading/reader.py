@@ -20,6 +20,7 @@ from investigator_desktop.importers.reading.wire import Frame, Kind, Request, fr
 
 _KEPT_MEMORY = 384 * MIB
 _WAIT_SECONDS = 0.1
+_CLOSE_SECONDS = 1.0
 
 
 class Reader:
@@ -46,9 +47,12 @@ class Reader:
             self._lock.release()
 
     def close(self) -> None:
-        """End the reading process."""
-        with self._lock:
-            self._end()
+        """End the reading process; one that is still reading ends when it is cancelled, or with the program."""
+        if self._lock.acquire(timeout=_CLOSE_SECONDS):
+            try:
+                self._end()
+            finally:
+                self._lock.release()
 
     def _read(self, request: Request, content: bytes, progress: Progress) -> RawFile:
         answer = _Answer()
