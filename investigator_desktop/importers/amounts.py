@@ -55,6 +55,7 @@ def _side(side: pl.DataFrame, name: str, own: str, other: str, *, is_alone: bool
         pl.col("currency").alias(f"{name}_currency"),
         pl.col("is_unreadable").alias(f"{name}_unreadable"),
         pl.col("is_repaired").alias(f"{name}_repaired"),
+        pl.col("is_exponent").alias(f"{name}_exponent"),
         (turned & (not is_alone)).alias(f"{name}_turned"),
         pl.when(turned).then(pl.lit(other)).otherwise(pl.lit(own)).alias(f"{name}_direction"),
     )
@@ -88,6 +89,7 @@ def _two_sided(credit: pl.DataFrame, debit: pl.DataFrame, *, is_one_column: bool
         has_sign=pl.lit(value=False),
         is_unreadable=pl.col("c_unreadable") | pl.col("d_unreadable") | (has_credit & has_debit),
         is_repaired=pl.col("c_repaired") | pl.col("d_repaired"),
+        is_exponent=pl.col("c_exponent") | pl.col("d_exponent"),
         is_turned=(pl.col("c_turned") & has_credit) | (pl.col("d_turned") & has_debit),
     )
 

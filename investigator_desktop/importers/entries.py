@@ -12,7 +12,13 @@ from investigator_desktop.importers.accounts import account_key, account_keys
 from investigator_desktop.importers.details import Details
 from investigator_desktop.importers.directions import CREDIT, DEBIT
 from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.frames import NEGATIVE_SIDE, NOT_WHOLE, OTHER_TEXTS, joined_warnings
+from investigator_desktop.importers.frames import (
+    EXPONENT,
+    NEGATIVE_SIDE,
+    NOT_WHOLE,
+    OTHER_TEXTS,
+    joined_warnings,
+)
 from investigator_desktop.importers.lines import Conventions
 from investigator_desktop.importers.pairs import Subjects, sides_of
 from investigator_desktop.importers.series import all_false, same_text, text_where
@@ -61,6 +67,7 @@ def _line_warnings(source: Source) -> list[pl.Series]:
     found = [
         _warning(lines.get_column("is_repaired") | lines.get_column("is_finer"), NOT_WHOLE),
         _warning(lines.get_column("is_turned"), NEGATIVE_SIDE),
+        _warning(lines.get_column("is_exponent"), EXPONENT),
     ]
     return [*source.details.warnings, *(one for one in found if one is not None)]
 

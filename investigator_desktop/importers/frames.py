@@ -12,6 +12,7 @@ from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.texts import folded, has_words, places_of_words
 
 NOT_WHOLE = "amount_not_whole_minor_unit"
+EXPONENT = "amount_in_exponent_notation"
 NEGATIVE_SIDE = "negative_amount_in_its_column"
 OTHER_TEXTS = "other_texts"  # a column of a frame on its way: what is searched of `other`
 _SEARCHED = (

@@ -96,11 +96,8 @@ def _gather(raw: RawFile, sha256: str, mapping: Mapping) -> _Gathered:
 def _sentence(gathered: _Gathered, questions: Sequence[Question], file_name: str) -> Message | None:
     if questions:
         text = message(
-            "Importers",
-            "{file} cannot be read completely before %n questions are answered.",
-            None,
-            len(questions),
-        )
+            "Importers", "{file} cannot be read completely before %n questions are answered."
+        ).counted(len(questions))
         return text.format(file=file_name)
     if not gathered.readings:
         return message(

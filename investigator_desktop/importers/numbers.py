@@ -2,7 +2,8 @@
 
 `Amounts.frame` has one row a cell: `units` and `scale` (the amount without its sign is units / 10^scale; null where
 the cell holds none), `is_negative`, `has_sign`, `direction` and `currency` as glued to the number,
-`is_unreadable` (a text that is no amount), `is_repaired` (a double a hair beside a whole hundredth).
+`is_unreadable` (a text that is no amount), `is_repaired` (a double a hair beside a whole hundredth),
+`is_exponent` (written as `2e+05`, which keeps few digits).
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ _FIELDS: dict[str, pl.DataType] = {
     "currency": pl.String(),
     "is_unreadable": pl.Boolean(),
     "is_repaired": pl.Boolean(),
+    "is_exponent": pl.Boolean(),
 }
 
 
@@ -186,6 +188,7 @@ def _read_simple(clean: pl.Series, mark: DecimalMark) -> pl.DataFrame:
         currency=pl.lit(None, pl.String),
         is_unreadable=pl.col("clean").is_not_null() & pl.col("units").is_null(),
         is_repaired=pl.lit(value=False),
+        is_exponent=pl.lit(value=False),
     )
 
 
@@ -219,6 +222,7 @@ def _read_shaped(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark | None)
         currency="currency",
         is_unreadable=pl.col("clean").is_not_null() & ~readable,
         is_repaired=pl.lit(value=False),
+        is_exponent=pl.col("is_exponent").fill_null(value=False),
     )
 
 
@@ -269,6 +273,7 @@ def _read_numbers(numbers: pl.Series) -> pl.DataFrame:
         currency=pl.lit(None, pl.String),
         is_unreadable=pl.col("number").is_not_null() & pl.col("units").is_null(),
         is_repaired=pl.col("is_repaired").fill_null(value=False),
+        is_exponent=pl.lit(value=False),
     )
 
 

@@ -36,7 +36,7 @@ def date_order_question(table: Table, field: Field, count: int) -> Question:
         Choice(DateOrder.DAY_FIRST.value, message("Importers", "day first")),
         Choice(DateOrder.MONTH_FIRST.value, message("Importers", "month first")),
     )
-    evidence = message("Importers", "no value above 12 in %n rows", None, count)
+    evidence = message("Importers", "no value above 12 in %n rows").counted(count)
     return Question(table.place_name, letter_of(table, field), QuestionKind.DATE_ORDER, choices, evidence)
 
 
@@ -57,11 +57,8 @@ def decimal_mark_question(table: Table, field: Field, count: int, example: str) 
         Choice(DecimalMark.COMMA.value, message("Importers", "the comma is the decimal mark")),
     )
     sentence = message(
-        "Importers",
-        "%n cells such as {example} can be read in two ways, and no other cell decides it",
-        None,
-        count,
-    )
+        "Importers", "%n cells such as {example} can be read in two ways, and no other cell decides it"
+    ).counted(count)
     return Question(
         table.place_name,
         letter_of(table, field),
@@ -85,10 +82,10 @@ def direction_question(table: Table, field: Field, evidence: Message) -> Questio
 def subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
     """Return the question whose accounts a table of payers and beneficiaries was given for."""
     choices = tuple(
-        Choice(account, message("Importers", "{account} in %n rows", None, count).format(account=account))
+        Choice(account, message("Importers", "{account} in %n rows").counted(count).format(account=account))
         for account, count in candidates
     )
-    evidence = message("Importers", "no account stands in all of the %n rows", None, row_count)
+    evidence = message("Importers", "no account stands in all of the %n rows").counted(row_count)
     return Question(
         table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS, choices, evidence, allows_several=True
     )
@@ -97,5 +94,5 @@ def subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_co
 def shared_subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
     """Return the same question where several accounts stand in every row."""
     question = subject_question(table, candidates, row_count)
-    evidence = message("Importers", "more than one account stands in each of the %n rows", None, row_count)
+    evidence = message("Importers", "more than one account stands in each of the %n rows").counted(row_count)
     return Question(question.sheet, None, question.kind, question.choices, evidence, allows_several=True)

@@ -102,5 +102,5 @@ def _question(table: Table, field: Field, unknown: tuple[str, ...], count: int) 
     return direction_question(
         table,
         field,
-        message("Importers", "no sign, no word and no balance tells the direction of %n rows", None, count),
+        message("Importers", "no sign, no word and no balance tells the direction of %n rows").counted(count),
     )

@@ -1,0 +1,127 @@
+"""What stands above and below a table becomes account, holder, period, balances and totals."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from investigator_desktop.domain.statement import StatementDraft
+from tests.importers.builders import Cell, read_rows
+
+_TITLES = ["Дата", "Приход", "Расход", "Остаток"]
+_ROW: list[Cell] = ["03.01.2024", "10,00", None, "110,00"]
+
+
+def _statement(*above: list[Cell], below: tuple[list[Cell], ...] = ()) -> StatementDraft:
+    return read_rows(*above, _TITLES, _ROW, *below).statements[0]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Счет: KZ86125KZT5004100100"],
+        ["Счет KZ86125KZT5004100100"],
+        ["Номер счета", "KZ86125KZT5004100100"],
+        ["Номер счета:", None, None, "KZ86 125K ZT50 0410 0100"],
+        ["Шот нөмірі / Номер счета / Account number: KZ86125KZT5004100100"],
+        ["IBAN", "KZ86125KZT5004100100"],
+        ["Выписка по счету KZ86125KZT5004100100 за период 01.01.2024 - 31.01.2024"],
+        ["شماره حساب:", "KZ86125KZT5004100100"],
+        ["Hisob raqami", "KZ86125KZT5004100100"],
+    ],
+)
+def test_the_account(row: list[Cell]) -> None:
+    account = _statement(row).account
+    assert account.key == "KZ86125KZT5004100100"
+    assert account.iban == "KZ86125KZT5004100100"
+
+
+@pytest.mark.parametrize(
+    ("row", "number"),
+    [
+        (["Лицевой счет № 4070 2810 1000 0000 0001"], "40702810100000000001"),
+        (["Лицевой счет", "0000120000000053"], "0000120000000053"),
+        (["شماره حساب: 0000-100-000056"], "0000-100-000056"),
+    ],
+)
+def test_an_account_that_is_no_iban(row: list[Cell], number: str) -> None:
+    account = _statement(row).account
+    assert (account.number, account.iban) == (number, None)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Период: 01.01.2024 - 31.01.2024"],
+        ["Период с 01.01.2024 по 31.01.2024"],
+        ["За период", "с 1 января 2024 по 31 января 2024"],
+        ["Period: 2024-01-01 - 2024-01-31"],
+        ["Дата начала: 01.01.2024", "Дата окончания: 31.01.2024"],
+        ["از تاریخ ۱۴۰۲/۱۰/۱۱ الی ۱۴۰۲/۱۱/۱۱"],
+        ["Davr / Период", "01.01.2024 - 31.01.2024"],
+    ],
+)
+def test_the_period(row: list[Cell]) -> None:
+    period = _statement(row).period
+    assert period is not None
+    assert (period.from_on, period.to_on) == (date(2024, 1, 1), date(2024, 1, 31))
+
+
+@pytest.mark.parametrize(
+    ("row", "balance"),
+    [
+        (["Входящий остаток: 1 540 069,11"], "1540069.11"),
+        (["Входящий остаток", 1540069.11], "1540069.11"),
+        (["Остаток на начало периода", "-1 540,50 ₸"], "-1540.50"),
+        (["Opening balance 100,00"], "100.00"),
+        (["مانده اول دوره:", "۵۸٬۷۷۳٫۱۶"], "58773.16"),
+        (["Кезең басындағы қалдық / Входящий остаток: 100,00"], "100.00"),
+        (["Входящий остаток: 0,00 KZT"], "0.00"),
+    ],
+)
+def test_the_opening_balance(row: list[Cell], balance: str) -> None:
+    assert str(_statement(row).opening_balance) == balance
+
+
+def test_holder_number_currency_and_bank() -> None:
+    account = _statement(
+        ['HSBKKZKX АО "Народный банк"'], ["Клиент: Иванов Иван", "ИИН: 850101300124", "Валюта: KZT"]
+    ).account
+    assert (account.holder, account.holder_id, account.currency) == ("Иванов Иван", "850101300124", "KZT")
+    assert account.bank == 'АО "Народный банк"'
+
+
+def test_a_name_that_begins_with_the_word_bank_is_no_label() -> None:
+    assert _statement(["بانک تجارتی کوه بابا"]).account.bank == "بانک تجارتی کوه بابا"
+
+
+def test_what_stands_below_the_table() -> None:
+    statement = _statement(
+        below=(
+            ["Всего поступило: 10,00"],
+            ["Всего списано: 0,00"],
+            ["Количество операций: 1"],
+            ["Исходящий остаток: 110,00"],
+        )
+    )
+    totals = statement.printed_totals
+    assert totals is not None
+    assert (str(totals.credit), str(totals.debit), totals.count) == ("10.00", "0.00", 1)
+    assert totals.place is not None
+    assert str(statement.closing_balance) == "110.00"
+
+
+def test_totals_under_the_columns_are_printed_totals_with_their_place() -> None:
+    totals = _statement(below=(["Итого", "10,00", "0,00"],)).printed_totals
+    assert totals is not None
+    assert (str(totals.credit), str(totals.debit)) == ("10.00", "0.00")
+    assert totals.place is not None
+    assert totals.place.row == 3
+
+
+def test_several_labels_in_one_cell() -> None:
+    statement = _statement(["ИИН/БИН: 850101300124 Валюта: USD Входящий остаток: 5,00"])
+    assert statement.account.holder_id == "850101300124"
+    assert statement.account.currency == "USD"
+    assert str(statement.opening_balance) == "5.00"
