@@ -16,7 +16,8 @@ from investigator_desktop.importers.dates import read_times, survey_days
 from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.labels import Labelled
 from investigator_desktop.importers.number_shapes import DecimalMark
-from investigator_desktop.importers.numbers import read_amounts, survey
+from investigator_desktop.importers.number_survey import survey
+from investigator_desktop.importers.numbers import read_amounts
 
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
 

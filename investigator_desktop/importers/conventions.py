@@ -17,7 +17,7 @@ from investigator_desktop.importers.date_shapes import DateOrder, date_parts
 from investigator_desktop.importers.dates import DateSurvey, read_times, survey_days
 from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.number_shapes import DecimalMark, cleaned_text, read_shape, shape_of
-from investigator_desktop.importers.numbers import ShapeSurvey, survey
+from investigator_desktop.importers.number_survey import ShapeSurvey, survey
 from investigator_desktop.importers.questions import answer_to, calendar_question, date_order_question
 from investigator_desktop.importers.tables import Table
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.domain.statement import UnreadRow
 from investigator_desktop.importers.accounts import account_key, account_keys
@@ -24,8 +25,8 @@ from investigator_desktop.importers.pairs import Subjects, sides_of
 from investigator_desktop.importers.series import all_false, same_text, text_where
 from investigator_desktop.importers.tables import Table
 
-SIGN_CONTRADICTS = "sign_contradicts_side"
-SIDE_CONTRADICTS = "direction_contradicts_side"
+SIGN_CONTRADICTS = EntryWarning.SIGN_CONTRADICTS_SIDE.value
+SIDE_CONTRADICTS = EntryWarning.DIRECTION_CONTRADICTS_SIDE.value
 _OWN = 0
 _PAYER = 1
 _BENEFICIARY = 2

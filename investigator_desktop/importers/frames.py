@@ -8,12 +8,13 @@ from collections.abc import Sequence
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, ZONE_SOURCE, ZoneSource
+from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.texts import folded, has_words, places_of_words
 
-NOT_WHOLE = "amount_not_whole_minor_unit"
+NOT_WHOLE = EntryWarning.AMOUNT_NOT_WHOLE.value
 EXPONENT = "amount_in_exponent_notation"
-NEGATIVE_SIDE = "negative_amount_in_its_column"
+NEGATIVE_SIDE = EntryWarning.NEGATIVE_IN_COLUMN.value
 OTHER_TEXTS = "other_texts"  # a column of a frame on its way: what is searched of `other`
 _SEARCHED = (
     "counterparty_name", "counterparty_account", "counterparty_id", "counterparty_bank", "remittance_info",

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.series import all_false
 
-DAMAGED = "identifier_damaged_by_spreadsheet"
-ZERO_LOST = "identifier_leading_zero_lost"
-MIXED_SCRIPT = "mixed_script"
-INVISIBLE = "invisible_characters"
+DAMAGED = EntryWarning.IDENTIFIER_DAMAGED.value
+ZERO_LOST = EntryWarning.LEADING_ZERO_LOST.value
+MIXED_SCRIPT = EntryWarning.MIXED_SCRIPT.value
 _SIXTEEN_DIGITS = 1e15
 _ID_LENGTH = 12
 _FIRST_WEIGHTS = tuple(range(1, 12))

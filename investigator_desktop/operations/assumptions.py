@@ -8,10 +8,9 @@ import polars as pl
 
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.entry_frame import ZONE_SOURCE, ZoneSource
+from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import PrintedTotals, StatementDraft
-
-CURRENCY_ASSUMED = "currency_assumed"
 
 
 def with_assumptions(draft: StatementDraft, details: CaseDetails) -> StatementDraft:
@@ -33,7 +32,7 @@ def _with_currency(draft: StatementDraft, currency: str) -> StatementDraft:
     """Return the draft with the currency where its source names none at all; a source that names one keeps it."""
     if draft.account.currency or (draft.entries["currency"].fill_null("") != "").any():
         return draft
-    marked = pl.col("warnings").fill_null("") + " " + pl.lit(CURRENCY_ASSUMED)
+    marked = pl.col("warnings").fill_null("") + " " + pl.lit(EntryWarning.CURRENCY_ASSUMED.value)
     entries = draft.entries.with_columns(currency=pl.lit(currency), warnings=marked.str.strip_chars())
     return replace(
         draft,

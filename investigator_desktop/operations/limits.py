@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import Gap, StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.entry_warnings import warning_sentence
 from investigator_desktop.domain.statement import ReconciliationState
-from investigator_desktop.foundation.bidi import isolate, isolate_ltr
+from investigator_desktop.foundation.bidi import isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 
 
@@ -75,5 +76,5 @@ def _warned(case: CaseFile) -> Iterator[Message]:
     warnings = case.entry_columns(EntryQuery(), ["warnings"])["warnings"].drop_nulls()
     counts = Counter(code for codes in warnings for code in str(codes).split())
     for code, count in sorted(counts.items()):
-        sentence = message("Limits", "%n entries carry the warning «{code}».").counted(count)
-        yield sentence.format(code=isolate(code))
+        sentence = message("Limits", "%n entries: {warning}").counted(count)
+        yield sentence.format(warning=warning_sentence(code))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.entry_frame import Entry, ZoneSource
+from investigator_desktop.domain.entry_warnings import warning_sentence
 from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
@@ -114,7 +115,7 @@ def _circumstance_fields(entry: Entry, display: Display) -> Iterator[tuple[Messa
     )
     yield (
         message("EntryFields", "Remarks of the reader"),
-        display.code(", ".join(entry.warnings)),
+        " ".join(display.text(warning_sentence(code)) for code in entry.warnings),
     )
 
 
