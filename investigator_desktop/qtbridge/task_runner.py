@@ -52,12 +52,13 @@ class Task(QObject):
         self.title = title
         self.progress = Progress()
         self.changes_case = changes_case
-        self._runner = runner
         self._work = work
 
     def start(self) -> None:
         """Hand the work to a worker."""
-        self._runner.submit(self)
+        runner = self.parent()  # asked for, not kept: a task that is its runner's last holder deletes both twice
+        if isinstance(runner, TaskRunner):
+            runner.submit(self)
 
     def cancel(self) -> None:
         """Ask the worker to stop at its next step."""

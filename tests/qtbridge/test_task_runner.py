@@ -145,3 +145,13 @@ def test_a_receiver_that_is_gone_hears_nothing(tasks: TaskRunner, qtbot: QtBot) 
     delete(receiver)
     with qtbot.waitSignal(task.ended):
         may_end.set()
+
+
+def test_a_runner_that_is_dropped_before_its_task_is_deleted_takes_it_along(qtbot: QtBot) -> None:
+    for _ in range(20):
+        runner = TaskRunner()
+        task = runner.task("work", lambda progress: None)
+        with qtbot.waitSignal(task.ended):
+            task.start()
+        runner.shut_down()
+        del runner, task
