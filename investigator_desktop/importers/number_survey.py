@@ -1,0 +1,82 @@
+"""What a whole column of amounts written as text says about its decimal mark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from investigator_desktop.importers.cells import Cells
+from investigator_desktop.importers.number_shapes import DecimalMark, Shape, cleaned, read_shape, shapes_of
+
+_SIMPLE = frozenset("0Ø .,-")
+# columns of which every cell is alike need no closer look: the pattern of their cells, and one shape for all
+_COMMON = (
+    (r"^-?[0-9]+$", "0"),
+    (r"^-?[0-9]+\.[0-9]{1,2}$", "0.00"),
+    (r"^-?[0-9]+,[0-9]{1,2}$", "0,00"),
+    (r"^-?[0-9]{1,3}(?: [0-9]{3})*,[0-9]{2}$", "0 000,00"),
+    (r"^-?[0-9]{1,3}(?: [0-9]{3})*\.[0-9]{2}$", "0 000.00"),
+)
+
+
+def _is_simple(shape: str) -> bool:
+    """Tell whether a shape is digits with a minus, if any, before them or at the very end."""
+    return not set(shape) - _SIMPLE and ",-" not in shape and ".-" not in shape
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeSurvey:
+    """The shapes of a column of amounts: what the whole column says about its decimal mark."""
+
+    shapes: Mapping[str, Shape | None]
+    counts: Mapping[str, int]
+    clean: pl.Series | None = None
+
+    @property
+    def is_simple(self) -> bool:
+        """Tell whether every cell is digits, spaces, a minus before them and one decimal mark, the same everywhere."""
+        return len(self.proving) < 2 and all(
+            shape is not None and not shape.is_ambiguous and _is_simple(key)
+            for key, shape in self.shapes.items()
+        )
+
+    @property
+    def proving(self) -> frozenset[DecimalMark]:
+        """Return the marks that some cell proves, because it is an amount under one of them only."""
+        read = (shape for shape in self.shapes.values() if shape is not None)
+        return frozenset(mark for shape in read if len(shape.readings) == 1 for mark in shape.readings)
+
+    @property
+    def ambiguous_count(self) -> int:
+        """Return how many cells are different amounts under the two marks."""
+        return sum(
+            self.counts[key] for key, shape in self.shapes.items() if shape is not None and shape.is_ambiguous
+        )
+
+    @property
+    def decided(self) -> DecimalMark | None:
+        """Return the mark that the column alone settles: any, where no cell depends on it; None for a doubt."""
+        if not self.ambiguous_count:
+            return next(iter(self.proving), DecimalMark.POINT) if len(self.proving) < 2 else DecimalMark.POINT
+        return next(iter(self.proving)) if len(self.proving) == 1 else None
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether cells of the column prove both marks."""
+        return len(self.proving) > 1
+
+
+def survey(cells: Cells) -> ShapeSurvey:
+    """Return the shapes of a column's text cells."""
+    if cells.text is None:
+        return ShapeSurvey({}, {})
+    clean = cleaned(cells.text)
+    clean = clean.set(clean == "", None)
+    for pattern, shape in _COMMON:
+        if clean.str.contains(pattern).all():
+            return ShapeSurvey({shape: read_shape(shape)}, {shape: len(clean) - clean.null_count()}, clean)
+    counted = shapes_of(clean).drop_nulls().value_counts()
+    counts = {shape: count for shape, count in counted.iter_rows() if shape}
+    return ShapeSurvey({shape: read_shape(shape) for shape in counts}, counts, clean)
