@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -39,6 +40,29 @@ class _Outcome:
     is_cancelled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a worker sees of a task: nothing of Qt, so that no worker can be the last to let go of an object of Qt."""
+
+    number: int
+    title: str
+    work: Work
+    progress: Progress
+
+    def carried_out(self) -> _Outcome:
+        """Do the work in the calling thread and catch whatever it raises."""
+        try:
+            self.progress.check()
+            return _Outcome(value=self.work(self.progress))
+        except Cancelled:
+            return _Outcome(is_cancelled=True)
+        except InvestigatorError as error:
+            return _Outcome(failure=Failure(error.sentence, error))
+        except Exception as error:  # noqa: BLE001 - the one place where a defect becomes a sentence
+            _log.exception("the task %r met a defect", self.title)
+            return _Outcome(failure=Failure(_defect_sentence(error), error, is_defect=True))
+
+
 class Task(QObject):
     """One piece of work: connect its signals, then start it; one of the first three is emitted, then `ended`."""
 
@@ -56,7 +80,8 @@ class Task(QObject):
 
     def start(self) -> None:
         """Hand the work to a worker."""
-        runner = self.parent()  # asked for, not kept: a task that is its runner's last holder deletes both twice
+        # The runner is asked for, not kept: a task that is its runner's last holder would have both deleted twice.
+        runner = self.parent()
         if isinstance(runner, TaskRunner):
             runner.submit(self)
 
@@ -64,18 +89,9 @@ class Task(QObject):
         """Ask the worker to stop at its next step."""
         self.progress.cancel()
 
-    def carry_out(self) -> _Outcome:
-        """Do the work in the calling thread and catch whatever it raises."""
-        try:
-            self.progress.check()
-            return _Outcome(value=self._work(self.progress))
-        except Cancelled:
-            return _Outcome(is_cancelled=True)
-        except InvestigatorError as error:
-            return _Outcome(failure=Failure(error.sentence, error))
-        except Exception as error:  # noqa: BLE001 - the one place where a defect becomes a sentence
-            _log.exception("the task %r met a defect", self.title)
-            return _Outcome(failure=Failure(_defect_sentence(error), error, is_defect=True))
+    def job(self, number: int) -> _Job:
+        """Return the work under the number by which its outcome is told."""
+        return _Job(number, self.title, self._work, self.progress)
 
     def tell(self, outcome: _Outcome) -> None:
         """Emit the signals that fit the outcome."""
@@ -108,7 +124,8 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._writer: Executor = ThreadPoolExecutor(1, thread_name_prefix="case-writer")
         self._readers: Executor = ThreadPoolExecutor(READER_COUNT, thread_name_prefix="case-reader")
-        self._running: list[Task] = []
+        self._running: dict[int, Task] = {}
+        self._numbers = count(1)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._poll)
@@ -120,14 +137,13 @@ class TaskRunner(QObject):
 
     def submit(self, task: Task) -> None:
         """Run a task; its signals arrive in the window's thread."""
-        self._begin(task)
         executor = self._writer if task.changes_case else self._readers
-        executor.submit(self._carry_out, task)
+        executor.submit(self._carry_out, self._begin(task))
 
     @property
     def running(self) -> tuple[Task, ...]:
         """Return the tasks under way, oldest first."""
-        return tuple(self._running)
+        return tuple(self._running.values())
 
     @property
     def is_busy(self) -> bool:
@@ -136,7 +152,7 @@ class TaskRunner(QObject):
 
     def cancel_all(self) -> None:
         """Ask every running task to stop."""
-        for task in self._running:
+        for task in self.running:
             task.cancel()
 
     def shut_down(self) -> None:
@@ -146,22 +162,24 @@ class TaskRunner(QObject):
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
 
-    def _carry_out(self, task: Task) -> None:
-        self._came_back.emit((task, task.carry_out()))
+    def _carry_out(self, job: _Job) -> None:
+        self._came_back.emit((job.number, job.carried_out()))
 
-    def _begin(self, task: Task) -> None:
-        self._running.append(task)
+    def _begin(self, task: Task) -> _Job:
+        job = task.job(next(self._numbers))
+        self._running[job.number] = task
         self._timer.start()
         self.task_started.emit(task)
+        return job
 
-    def _deliver(self, pair: tuple[Task, _Outcome]) -> None:
-        task, outcome = pair
-        self._running.remove(task)
+    def _deliver(self, numbered: tuple[int, _Outcome]) -> None:
+        number, outcome = numbered
+        task = self._running.pop(number)
         if not self._running:
             self._timer.stop()
+        task.setParent(None)
         task.tell(outcome)
         self.task_ended.emit(task)
-        task.deleteLater()
 
     def _poll(self) -> None:
         self.progress_polled.emit(self.running)
@@ -172,5 +190,5 @@ class ImmediateTaskRunner(TaskRunner):
 
     def submit(self, task: Task) -> None:
         """Run the task in the calling thread and tell of its end before returning."""
-        self._begin(task)
-        self._deliver((task, task.carry_out()))
+        job = self._begin(task)
+        self._deliver((job.number, job.carried_out()))

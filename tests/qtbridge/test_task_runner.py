@@ -54,7 +54,8 @@ def test_a_defect_becomes_a_sentence_and_does_not_end_the_program(qtbot: QtBot) 
     def stumble(progress: Progress) -> object:
         raise IndexError("a row too far")
 
-    task = ImmediateTaskRunner().task("work", stumble)
+    runner = ImmediateTaskRunner()
+    task = runner.task("work", stumble)
     with qtbot.waitSignal(task.failed) as failed:
         task.start()
     assert failed.args[0].is_defect
@@ -125,7 +126,8 @@ def test_a_large_number_survives_the_way_through_a_signal(tasks: TaskRunner, qtb
 
 def test_the_immediate_runner_tells_before_start_returns(qtbot: QtBot) -> None:
     told: list[object] = []
-    task = ImmediateTaskRunner().task("work", lambda progress: 7)
+    runner = ImmediateTaskRunner()
+    task = runner.task("work", lambda progress: 7)
     task.succeeded.connect(told.append)
     task.start()
     assert told == [7]
