@@ -170,7 +170,7 @@ def entries(window: MainWindow) -> QWidget:
     assert window.pages is not None
     window.show_page("entries")
     page = window.pages.entries
-    page.view.selectRow(_linked_row(page))
+    page.view.go_to(_linked_row(page))
     return window
 
 

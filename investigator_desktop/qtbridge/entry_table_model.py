@@ -8,7 +8,6 @@ from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryOrder
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.page_cache import PAGE_SIZE, PageCache
 
@@ -67,19 +67,17 @@ COLUMNS: tuple[EntryColumn, ...] = tuple(EntryColumn)
 _RIGHT_ALIGNED = {EntryColumn.AMOUNT, EntryColumn.BALANCE}
 
 
-def column_titles() -> dict[EntryColumn, str]:
-    """Return the titles of the columns in the language of the window."""
-    return {
-        EntryColumn.TIME: QCoreApplication.translate("EntryTable", "Date and time"),
-        EntryColumn.ACCOUNT: QCoreApplication.translate("EntryTable", "Account"),
-        EntryColumn.AMOUNT: QCoreApplication.translate("EntryTable", "Amount"),
-        EntryColumn.CURRENCY: QCoreApplication.translate("EntryTable", "Currency"),
-        EntryColumn.BALANCE: QCoreApplication.translate("EntryTable", "Balance"),
-        EntryColumn.COUNTERPARTY: QCoreApplication.translate("EntryTable", "Counterparty"),
-        EntryColumn.PURPOSE: QCoreApplication.translate("EntryTable", "Purpose"),
-        EntryColumn.REFERENCE: QCoreApplication.translate("EntryTable", "Reference"),
-        EntryColumn.SOURCE: QCoreApplication.translate("EntryTable", "Source"),
-    }
+COLUMN_TITLES: dict[EntryColumn, Message] = {
+    EntryColumn.TIME: message("EntryTable", "Date and time"),
+    EntryColumn.ACCOUNT: message("EntryTable", "Account"),
+    EntryColumn.AMOUNT: message("EntryTable", "Amount"),
+    EntryColumn.CURRENCY: message("EntryTable", "Currency"),
+    EntryColumn.BALANCE: message("EntryTable", "Balance"),
+    EntryColumn.COUNTERPARTY: message("EntryTable", "Counterparty"),
+    EntryColumn.PURPOSE: message("EntryTable", "Purpose"),
+    EntryColumn.REFERENCE: message("EntryTable", "Reference"),
+    EntryColumn.SOURCE: message("EntryTable", "Source"),
+}
 
 
 class EntryTableModel(QAbstractTableModel):
@@ -91,7 +89,6 @@ class EntryTableModel(QAbstractTableModel):
         self._display = display
         self._ids: IdList | None = None
         self._pages: PageCache[EntryRow] = PageCache()
-        self._titles = column_titles()
 
     def show_ids(self, ids: IdList | None) -> None:
         """Show the entries with these ids, None for no entries."""
@@ -136,7 +133,8 @@ class EntryTableModel(QAbstractTableModel):
             return self._display.number(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
-        return self._titles[COLUMNS[section]] if role == Qt.ItemDataRole.DisplayRole else None
+        is_title = role == Qt.ItemDataRole.DisplayRole
+        return self._display.text(COLUMN_TITLES[COLUMNS[section]]) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what the table paints or reads out at a cell."""
@@ -161,7 +159,8 @@ class EntryTableModel(QAbstractTableModel):
 
 
 def _alignment(column: EntryColumn) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeading
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    side = right if column in _RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeading
     return side | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -5,58 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.qtbridge.translator import translated
 
 CASE_SUFFIX = ".idcase"
 
 
 def choose_case_file(parent: QWidget, folder: Path) -> Path | None:
     """Ask which case to open; None where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Open case")
+    title = translated(message("FileChoice", "Open case"))
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _case_filter())
     return Path(chosen) if chosen else None
 
 
 def choose_new_case_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where a new case file shall be; None where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Where shall the case file be?")
+    title = translated(message("FileChoice", "Where shall the case file be?"))
     return _save(parent, title, suggested, _case_filter())
 
 
 def choose_files(parent: QWidget, folder: Path) -> Sequence[Path]:
     """Ask which files to add; empty where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Add files to the case")
+    title = translated(message("FileChoice", "Add files to the case"))
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder))
     return [Path(name) for name in chosen]
 
 
 def choose_folder(parent: QWidget, folder: Path) -> Path | None:
     """Ask which folder to add with all files in it; None where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Add a folder to the case")
+    title = translated(message("FileChoice", "Add a folder to the case"))
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
 
 
 def choose_report_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where the report shall be written; None where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Write the report")
-    return _save(parent, title, suggested, QCoreApplication.translate("FileChoice", "PDF document (*.pdf)"))
+    title = translated(message("FileChoice", "Write the report"))
+    return _save(parent, title, suggested, translated(message("FileChoice", "PDF document (*.pdf)")))
 
 
 def choose_export_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where the shown entries shall be written and in which format; None where nothing was chosen."""
-    title = QCoreApplication.translate("FileChoice", "Export the entries shown")
+    title = translated(message("FileChoice", "Export the entries shown"))
     formats = (
-        QCoreApplication.translate("FileChoice", "Workbook (*.xlsx)"),
-        QCoreApplication.translate("FileChoice", "Comma-separated text (*.csv)"),
-        QCoreApplication.translate("FileChoice", "Parquet table (*.parquet)"),
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+        translated(message("FileChoice", "Parquet table (*.parquet)")),
     )
     return _save(parent, title, suggested, ";;".join(formats))
 
 
 def _case_filter() -> str:
-    return QCoreApplication.translate("FileChoice", "Case file (*.idcase)")
+    return translated(message("FileChoice", "Case file (*.idcase)"))
 
 
 def _save(parent: QWidget, title: str, suggested: Path, filters: str) -> Path | None:

@@ -11,7 +11,7 @@ from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import AccountIdentity
 
 ACCOUNT = AccountIdentity("KZ86125KZT5004100100", None, "KZT", "ТОО Мысал")
-FIRST_MOMENT = datetime(2024, 1, 1, 9, 0, 0)  # noqa: DTZ001 - times as printed
+FIRST_MOMENT = datetime(2024, 1, 1, 9, 0, 0)
 
 
 def entry_row(entry_id: int) -> EntryRow:

@@ -221,7 +221,7 @@ def test_the_sums_under_the_table_are_those_of_the_entries_shown(filled: MainWin
 
 def test_a_chosen_entry_shows_the_row_of_its_source(filled: MainWindow, qtbot: QtBot) -> None:
     page = entries(filled)
-    page.view.selectRow(5)
+    page.view.go_to(5)
     qtbot.waitUntil(page.detail.source.isVisible)
     row = page.model.row_at(5)
     source = page.detail.source

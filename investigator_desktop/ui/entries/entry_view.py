@@ -83,8 +83,9 @@ class EntryView(QTableView):
 
     def go_to(self, position: int) -> None:
         """Select a row and bring it into sight."""
-        self.selectRow(position)
-        self.scrollTo(self._entries.index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        index = self._entries.index(position, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setFocus()
 
     def _shape_heads(self) -> None:

@@ -219,7 +219,7 @@ class EntriesPage(QWidget):
         if position is not None:
             self.view.go_to(position)
         elif self.model.rowCount():
-            self.view.selectRow(0)
+            self.view.setCurrentIndex(self.model.index(0, 0))
 
     # one entry
 

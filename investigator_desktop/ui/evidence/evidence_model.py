@@ -14,6 +14,7 @@ from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.importing.statement_tree import state_ink
 from investigator_desktop.ui.terms import RECONCILIATION_ICONS, RECONCILIATION_TITLES
 from investigator_desktop.ui.theme import colours
+from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,7 +99,7 @@ class EvidenceModel(QAbstractTableModel):
     ) -> object:
         """Return the title of a column, over numbers at the right."""
         if role == Qt.ItemDataRole.TextAlignmentRole and section in {_SIZE, _ENTRIES}:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return NUMBER_SIDE
         is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._titles[section] if is_title else None
 
@@ -112,7 +113,7 @@ class EvidenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.item.sha256 if index.column() == _DIGEST else self._text(row, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in {_SIZE, _ENTRIES}:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return NUMBER_SIDE
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _BALANCE and row.balance is not None:
             return icon(RECONCILIATION_ICONS[row.balance], state_ink(colours(), row.balance))
         if role == Qt.ItemDataRole.ForegroundRole and row.run is None:

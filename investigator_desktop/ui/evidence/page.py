@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.operations.importing import ImportOutcome
 
+_NARROWEST = 44
 _ENTRIES, _TIMELINE = "entries", "timeline"
 
 
@@ -127,6 +128,7 @@ class EvidencePage(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.setMinimumSectionSize(_NARROWEST)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
@@ -170,7 +172,7 @@ class EvidencePage(QWidget):
         chosen = max(0, self.table.currentIndex().row())
         self._model.show_rows(rows)
         if rows:
-            self.table.selectRow(min(chosen, len(rows) - 1))
+            self.table.setCurrentIndex(self._model.index(min(chosen, len(rows) - 1), 0))
         if self._stack.currentWidget() is not self.importing:
             self._show_list()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -21,6 +20,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.terms import RECONCILIATION_ICONS, RECONCILIATION_TITLES
 from investigator_desktop.ui.theme import Colours, colours
+from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.reading import CheckedReading
@@ -97,7 +97,7 @@ class StatementTree(QTreeWidget):
         item.setText(_COMPUTED, self._amount(check.computed))
         item.setText(_WHERE, self._place(check.place))
         for column in (_STATED, _COMPUTED):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(column, NUMBER_SIDE)
 
     def _show_state(self, item: QTreeWidgetItem, state: ReconciliationState) -> None:
         ink = state_ink(colours(), state)

@@ -27,6 +27,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+_NARROWEST = 44
 _SHEET, _ROW, _REASON, _TEXT = range(4)
 
 
@@ -146,6 +147,7 @@ class UnreadTable(QWidget):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setMinimumSectionSize(_NARROWEST)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
         filters = QHBoxLayout()

@@ -28,7 +28,7 @@ class DateField(QWidget):
         self.field.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self.field.setAccessibleName(title)
         self.field.setToolTip(title)
-        self.field.setFixedWidth(self.field.fontMetrics().averageCharWidth() * 11 + 44)
+        self.field.setFixedWidth(self.field.fontMetrics().averageCharWidth() * 11 + 36)
         self._pick_action = QAction(icon("calendar", colours().muted), self.tr("Pick a day"), self.field)
         self.field.addAction(self._pick_action, QLineEdit.ActionPosition.TrailingPosition)
         self._menu = QMenu(self)
