@@ -42,6 +42,11 @@ def cells_of(frame: pl.DataFrame, column: int) -> Cells:
     return Cells(frame.height, part("text"), part("number"), part("moment"), part("format"))
 
 
+def used_columns(frame: pl.DataFrame) -> frozenset[int]:
+    """Return the columns of a raw frame that have any cell at all."""
+    return frozenset(int(name.partition(".")[0]) for name in frame.columns if name != ROW)
+
+
 def _number_text(value: float) -> str:
     return format(Decimal(repr(value)).normalize(), "f")
 
@@ -106,7 +111,12 @@ def shown_rows(sheet: RawSheet, frame: pl.DataFrame) -> list[ShownRow]:
     """Return the rows of a part of a sheet's frame as a person would see them; rows without any text are left out."""
     if not frame.height:
         return []
-    columns = [shown_text(cells_of(frame, index)).fill_null("").to_list() for index in range(sheet.width)]
+    used = used_columns(frame)
+    empty = [""] * frame.height
+    columns = [
+        shown_text(cells_of(frame, index)).fill_null("").to_list() if index in used else empty
+        for index in range(sheet.width)
+    ]
     numbers = frame.get_column(ROW).to_list()
     rows = (ShownRow(number, cells) for number, *cells in zip(numbers, *columns, strict=True))  # type: ignore[arg-type]
     return [ShownRow(row.number, tuple(row.cells)) for row in rows if any(row.cells)]

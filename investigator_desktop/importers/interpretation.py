@@ -11,7 +11,7 @@ from investigator_desktop.domain.layout import Mapping, Question
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.cells import cells_of
+from investigator_desktop.importers.cells import cells_of, used_columns
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
 from investigator_desktop.importers.facts import direction_in, facts_of
@@ -52,7 +52,7 @@ def _place_name(raw: RawFile, sheet: RawSheet) -> str | None:
 def _has_movements(sheet: RawSheet) -> bool:
     """Tell whether a sheet without titles has a column of days and one of amounts nevertheless."""
     sample = sheet.frame.head(SAMPLE)
-    contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
+    contents = [contents_of(cells_of(sample, column)) for column in sorted(used_columns(sample))]
     used = [one for one in contents if one.filled >= _LEAST_ROWS]
     return any(_mostly(one.dates, one) for one in used) and any(
         _mostly(one.amounts - one.codes, one) and not _mostly(one.dates, one) for one in used

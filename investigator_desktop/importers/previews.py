@@ -9,6 +9,7 @@ from investigator_desktop.importers.cells import shown_rows
 from investigator_desktop.importers.raw import ROW, RawSheet
 
 _ROWS = 40
+_COLUMNS = 300
 _ABOVE_HEADER = 20
 
 
@@ -20,8 +21,9 @@ def preview(sheet: RawSheet, place_name: str | None, header_row: int | None) -> 
         frame = pl.concat([above, frame.filter(pl.col(ROW) >= header_row).head(_ROWS - above.height)])
     rows = shown_rows(sheet, frame.head(_ROWS))
     first = rows[0].number if rows else 1
-    by_number = {row.number: row.cells for row in rows}
+    width = min(sheet.width, _COLUMNS)
+    by_number = {row.number: row.cells[:width] for row in rows}
     last = rows[-1].number if rows else 0
-    empty = ("",) * sheet.width
+    empty = ("",) * width
     shown = tuple(by_number.get(number, empty) for number in range(first, min(last, first + _ROWS * 3) + 1))
     return SheetPreview(place_name, first, shown, sheet.frame.height)

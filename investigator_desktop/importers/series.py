@@ -5,24 +5,28 @@ from __future__ import annotations
 import polars as pl
 
 
+def _repeated(value: str | bool | None, kind: type[pl.DataType], length: int) -> pl.Series:
+    return pl.Series([value], dtype=kind).new_from_index(0, length)
+
+
 def no_texts(length: int) -> pl.Series:
     """Return a text column without any value."""
-    return pl.select(pl.repeat(None, length, dtype=pl.String)).to_series()
+    return _repeated(None, pl.String, length)
 
 
 def same_text(text: str, length: int) -> pl.Series:
     """Return a text column of one text."""
-    return pl.select(pl.repeat(text, length, dtype=pl.String)).to_series()
+    return _repeated(text, pl.String, length)
 
 
 def all_false(length: int) -> pl.Series:
     """Return a column that is false everywhere."""
-    return pl.select(pl.repeat(False, length, dtype=pl.Boolean)).to_series()
+    return _repeated(False, pl.Boolean, length)
 
 
 def all_true(length: int) -> pl.Series:
     """Return a column that is true everywhere."""
-    return pl.select(pl.repeat(True, length, dtype=pl.Boolean)).to_series()
+    return _repeated(True, pl.Boolean, length)
 
 
 def text_where(is_so: pl.Series, text: str) -> pl.Series:

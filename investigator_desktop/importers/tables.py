@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 import polars as pl
 
 from investigator_desktop.domain.layout import ColumnMapping, Field, Mapping, TableLayout
-from investigator_desktop.importers.cells import Cells, ShownRow, cells_of, shown_rows
+from investigator_desktop.importers.cells import Cells, ShownRow, cells_of, shown_rows, used_columns
 from investigator_desktop.importers.columns import mapped_columns
-from investigator_desktop.importers.contents import DATE_FIELDS, SAMPLE, contents_of
+from investigator_desktop.importers.contents import DATE_FIELDS, SAMPLE, Contents, contents_of
 from investigator_desktop.importers.dates import holds_day
 from investigator_desktop.importers.headers import Header, find_header, header_at, header_ending_at
 from investigator_desktop.importers.labels import labelled_values
@@ -73,7 +73,11 @@ def _layout(
     sheet: RawSheet, header: Header, header_rows: tuple[int, ...], body: pl.DataFrame, mapping: Mapping
 ) -> TableLayout:
     sample = _fuller_rows(body.head(2 * SAMPLE), sheet.width).head(SAMPLE)
-    contents = [contents_of(cells_of(sample, column)) for column in range(sheet.width)]
+    used = used_columns(sample)
+    contents = [
+        contents_of(cells_of(sample, column)) if column in used else Contents()
+        for column in range(sheet.width)
+    ]
     columns = mapped_columns(header.titles, contents, _fixed(mapping, sheet))
     return TableLayout(GENERAL, _confidence(columns), sheet.name, header_rows, columns)
 
@@ -158,6 +162,12 @@ def _person_header(sheet: RawSheet, rows: Sequence[ShownRow], mapping: Mapping) 
     return header_ending_at(rows, number, sheet.merged)
 
 
+def _with_rows(table: Table, rest: pl.DataFrame) -> Table:
+    """Return a table with the rows under it that turned out to begin no other table."""
+    body = pl.concat([table.body, rest])
+    return replace(table, body=body, is_odd=_is_odd(table.layout, body))
+
+
 def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tuple[Table, ...]:
     """Return the tables of a sheet from top to bottom; a header row that a person named is used as it is."""
     tables: list[Table] = []
@@ -167,6 +177,7 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
         header = _person_header(sheet, rows, mapping) if not tables else None
         header = header or find_header(rows, sheet.merged)
         if header is None:
+            tables[-1:] = [_with_rows(table, rest) for table in tables[-1:]]
             break
         header_rows = tuple(rows[header.start : header.end])
         body = rest.filter(pl.col(ROW) > header_rows[-1].number) if header_rows else rest
