@@ -48,6 +48,6 @@ WARNING_SENTENCES: dict[EntryWarning, Message] = {
 
 def warning_sentence(code: str) -> Message:
     """Return the sentence of a code; one that this program does not know is given as it stands."""
-    if code in EntryWarning:
-        return WARNING_SENTENCES[EntryWarning(code)]
-    return message("Warnings", "A remark that this program does not know: {code}.").format(code=code)
+    known = {warning.value: sentence for warning, sentence in WARNING_SENTENCES.items()}
+    unknown = message("Warnings", "A remark that this program does not know: {code}.")
+    return known.get(code) or unknown.format(code=code)
