@@ -15,6 +15,7 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.cells import cells_of, shown_text
 from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
 from investigator_desktop.importers.reading import read_raw
+from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.operations.errors import UnknownAccount
 
 _KEPT_SOURCES = 2
@@ -61,13 +62,20 @@ def source_row(
 
 
 def source_rows_at(raw: RawFile, evidence: EvidenceItem, place: Place, context: int) -> SourceRow:
-    """Return the rows around a place of a raw file; titles are spreadsheet letters, or numbers in a text file."""
-    sheet = next(sheet for sheet in raw.sheets if sheet.name == place.sheet)
-    near = sheet.frame.filter(pl.col(ROW).is_between(place.row - context, place.row + context))
-    return SourceRow(evidence, place, _titles(sheet), _cell_texts(near, sheet.width))
+    """Return the rows around a place of a raw file, as many as there are within `context` before and after it.
+
+    Titles are spreadsheet letters, numbers in a delimited text, and the names of the keys in an exchange text.
+    """
+    sheet = next((sheet for sheet in raw.sheets if sheet.name == place.sheet), raw.sheets[0])
+    at = sheet.frame[ROW].search_sorted(place.row)
+    first = max(0, at - context)
+    near = sheet.frame.slice(first, at + context + 1 - first)
+    return SourceRow(evidence, place, _titles(raw, sheet), _cell_texts(near, sheet.width))
 
 
-def _titles(sheet: RawSheet) -> tuple[str, ...]:
+def _titles(raw: RawFile, sheet: RawSheet) -> tuple[str, ...]:
+    if raw.container == Container.EXCHANGE_TEXT:
+        return _cell_texts(sheet.frame.head(1), sheet.width)[0][1]
     is_text = sheet.name is None
     return tuple(str(index + 1) if is_text else column_letter(index) for index in range(sheet.width))
 
