@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from investigator_desktop.domain.layout import ColumnMapping, Field
 from investigator_desktop.importers.contents import Contents
+from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.titles import title_meanings
+from investigator_desktop.importers.vocabulary import words_of
 
 _LEAST = 0.5
 _CLEARLY = 0.9
@@ -80,12 +82,45 @@ def _with_better_amount(
     return granted
 
 
+def _in_account_currency(title: str) -> bool:
+    return bool(vocabulary("account_currency").all_in(words_of(title)))
+
+
+def _with_operation_apart(
+    granted: dict[int, Field], titles: Sequence[str], fixed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Return the meanings with the operation's own amount and currency second where others are in the account's."""
+    by_field = {field: column for column, field in granted.items()}
+    own = [
+        by_field[field]
+        for field in (Field.CREDIT, Field.DEBIT, Field.AMOUNT_2)
+        if field in by_field and _in_account_currency(titles[by_field[field]])
+    ]
+    amount, currency = by_field.get(Field.AMOUNT), by_field.get(Field.CURRENCY)
+    if not own or amount is None or _in_account_currency(titles[amount]) or {amount, *own} & set(fixed):
+        return granted
+    moved = dict(granted)
+    for column in own:
+        if granted[column] is Field.AMOUNT_2:
+            moved[column] = Field.AMOUNT
+    moved[amount] = Field.AMOUNT_2
+    if currency is not None and currency not in fixed and not _names_account(titles[currency]):
+        moved[currency] = Field.CURRENCY_2
+    return moved
+
+
+def _names_account(title: str) -> bool:
+    """Tell whether the title of a currency column speaks of the account."""
+    return any(found.meaning == "account" for found in vocabulary("attributes").all_in(words_of(title)))
+
+
 def mapped_columns(
     titles: Sequence[str], contents: Sequence[Contents], fixed: Mapping[int, Field]
 ) -> tuple[ColumnMapping, ...]:
     """Return what each column with a title or contents holds; `fixed` is what a person said."""
     granted = _promoted(_granted(_wishes(titles, contents), fixed), fixed)
     granted = _with_better_amount(granted, contents, fixed)
+    granted = _with_operation_apart(granted, titles, fixed)
     return tuple(
         ColumnMapping(column, title, granted.get(column, Field.OTHER))
         for column, title in enumerate(titles)

@@ -78,8 +78,9 @@ def _base(source: Source) -> pl.DataFrame:
     details, lines = source.details, source.lines
     kept = {field: source.table.title(field) for field in _KEPT_OF_OWN if source.table.has(field)}
     return lines.select(
-        "row", "precision", "zone", "value_on", "direction", "amount_scale", "currency", "amount_2", "amount_2_scale",
-        "currency_2", "is_turned", booked_at="moment", amount="units", running_balance="balance",
+        "row", "precision", "zone", "earliest_on", "latest_on", "value_on", "direction", "amount_scale", "currency",
+        "amount_2", "amount_2_scale", "currency_2", "is_turned",
+        booked_at="moment", amount="units", running_balance="balance",
     ).with_columns(
         *(details.named(name).alias(name) for name in _PLAIN),
         details.others_with(frozenset(kept), kept).alias("other"),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
+from stdnum import iban
 
-from investigator_desktop.domain.layout import Mapping, Question
+from investigator_desktop.domain.layout import Mapping, Question, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.importers.cells import cells_of, used_columns
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
-from investigator_desktop.importers.facts import direction_in, facts_of
+from investigator_desktop.importers.facts import Facts, direction_in, facts_of
 from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
+from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import find_tables, rows_around
@@ -25,6 +28,7 @@ from investigator_desktop.importers.warnings import source_warnings
 
 _WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
 _LEAST_ROWS = 3
+_IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,34 @@ def _mostly(count: int, contents: Contents) -> bool:
     return count >= contents.filled * 0.6
 
 
-def _read_sheet(raw: RawFile, sheet: RawSheet, sha256: str, mapping: Mapping) -> tuple[TableReading, ...]:
+def _read_sheet(
+    raw: RawFile, sheet: RawSheet, file_name: str, sha256: str, mapping: Mapping
+) -> tuple[TableReading, ...]:
     place_name = _place_name(raw, sheet)
     readings = []
     for table in find_tables(sheet, place_name, mapping):
         named = named_layout(table)
         facts = facts_of(named.above, rows_around(named))
+        facts = _with_answered_currency(facts, place_name, mapping)
+        facts = facts if facts.account is not None else replace(facts, account=_account_in(file_name))
         stated = facts.direction or direction_in(sheet.name or "")
         readings.append(read_table(named, facts, stated, sha256, mapping))
     return tuple(readings)
 
 
-def _gather(raw: RawFile, sha256: str, mapping: Mapping) -> _Gathered:
+def _account_in(file_name: str) -> str | None:
+    """Return the IBAN that a file is named after, where its check digits are right."""
+    found = _IBAN.search(file_name.upper())
+    return found.group() if found is not None and iban.is_valid(found.group(), check_country=False) else None
+
+
+def _with_answered_currency(facts: Facts, place_name: str | None, mapping: Mapping) -> Facts:
+    """Return the facts with the currency that a person named where the sheet names none."""
+    answer = answer_to(mapping, place_name, None, QuestionKind.CURRENCY)
+    return replace(facts, currency=answer[0].upper()) if answer and facts.currency is None else facts
+
+
+def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gathered:
     if raw.container == CONTAINER:
         readings, unread = read_exchange_text(raw, sha256, mapping)
         return _Gathered(readings, unread)
@@ -82,7 +102,7 @@ def _gather(raw: RawFile, sha256: str, mapping: Mapping) -> _Gathered:
     unread_rows: list[UnreadRow] = []
     unnamed: list[str | None] = []
     for sheet in raw.sheets:
-        readings = _read_sheet(raw, sheet, sha256, mapping)
+        readings = _read_sheet(raw, sheet, file_name, sha256, mapping)
         found += readings
         if readings:
             continue
@@ -123,7 +143,7 @@ def _all_payments(readings: Sequence[TableReading]) -> pl.DataFrame:
 
 def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Mapping) -> FileReading:
     """Return what a raw file means under what a person decided about it; nothing is guessed, doubts are questions."""
-    gathered = _gather(raw, sha256, mapping)
+    gathered = _gather(raw, file_name, sha256, mapping)
     questions = tuple(question for reading in gathered.readings for question in reading.questions)
     statements = tuple(draft for reading in gathered.readings for draft in reading.statements)
     payments = _all_payments(gathered.readings)

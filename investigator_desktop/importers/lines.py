@@ -14,7 +14,7 @@ from investigator_desktop.domain.currency import currencies
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.amounts import FIRST, SECOND, column_amounts, table_amounts
-from investigator_desktop.importers.calendars import Calendar
+from investigator_desktop.importers.calendars import LUNAR_MARGIN, Calendar
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.conventions import AmountConventions, DateConvention
 from investigator_desktop.importers.currencies import row_currencies
@@ -39,8 +39,6 @@ class Conventions:
 def times_of(table: Table, field: Field, convention: DateConvention) -> pl.DataFrame:
     """Return moment, precision and zone of a date column; all null where the table has none."""
     cells = table.cells(field) or Cells(table.body.height)
-    if convention.calendar is Calendar.LUNAR_HIJRI:
-        cells = Cells(table.body.height, moment=cells.moment)
     return read_times(cells, convention.survey, convention.order, convention.calendar)
 
 
@@ -100,7 +98,15 @@ def booked_times(table: Table, convention: DateConvention) -> pl.DataFrame:
     field = Field.BOOKED_AT if table.has(Field.BOOKED_AT) else Field.SENT_AT
     times = _with_time_of_day(times_of(table, field, convention), _time_of_day(table))
     unreadable = _is_filled(table, field) & times.get_column("moment").is_null()
-    return times.with_columns(date_unreadable=unreadable)
+    return times.with_columns(date_unreadable=unreadable, **_interval(convention))
+
+
+def _interval(convention: DateConvention) -> dict[str, pl.Expr]:
+    """Return the first and last day that a time may be on; nothing where its day is certain."""
+    if convention.calendar is not Calendar.LUNAR_HIJRI:
+        return {"earliest_on": pl.lit(None, pl.Date), "latest_on": pl.lit(None, pl.Date)}
+    day, margin = pl.col("moment").dt.date(), pl.duration(days=LUNAR_MARGIN)
+    return {"earliest_on": day - margin, "latest_on": day + margin}
 
 
 def _balances(table: Table, conventions: AmountConventions) -> pl.DataFrame:

@@ -30,6 +30,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
 
 FORMAT_VERSION = 1
+_KEPT_AS_WRITTEN = {QuestionKind.SUBJECT_ACCOUNTS, QuestionKind.DIRECTION_WORDS, QuestionKind.CURRENCY}
 
 
 class UnreadableMapping(InvestigatorError):
@@ -154,4 +155,4 @@ def _answers(document: dict[str, object]) -> Iterator[Answer]:
 
 def _key(kind: QuestionKind, choice: str) -> str:
     """Return a choice as it is compared: `day first`, as a person may write it, is `day_first`."""
-    return choice if kind is QuestionKind.SUBJECT_ACCOUNTS else choice.strip().casefold().replace(" ", "_")
+    return choice if kind in _KEPT_AS_WRITTEN else choice.strip().casefold().replace(" ", "_")

@@ -68,6 +68,22 @@ def decimal_mark_question(table: Table, field: Field, count: int, example: str) 
     )
 
 
+def direction_words_question(table: Table, field: Field, words: Sequence[str]) -> Question:
+    """Return the question which of some words mean that money was received; the others mean that it was paid."""
+    choices = tuple(Choice(word, word) for word in words)
+    evidence = message(
+        "Importers", "the words {words} name no known direction; choose those that mean money received"
+    ).format(words=", ".join(words[:5]))
+    return Question(
+        table.place_name,
+        letter_of(table, field),
+        QuestionKind.DIRECTION_WORDS,
+        choices,
+        evidence,
+        allows_several=True,
+    )
+
+
 def direction_question(table: Table, field: Field, evidence: Message) -> Question:
     """Return the question which way the money went."""
     choices = (

@@ -10,10 +10,15 @@ import polars as pl
 from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.importers.amounts import is_signed
-from investigator_desktop.importers.cells import ShownRow
+from investigator_desktop.importers.cells import Cells, ShownRow, shown_text
 from investigator_desktop.importers.chain import directions_by_balance
 from investigator_desktop.importers.directions import CREDIT, DEBIT, directions_by_section, directions_by_word
-from investigator_desktop.importers.questions import answer_to, direction_question, letter_of
+from investigator_desktop.importers.questions import (
+    answer_to,
+    direction_question,
+    direction_words_question,
+    letter_of,
+)
 from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.tables import Table
 
@@ -32,9 +37,17 @@ def _by_sign(lines: pl.DataFrame) -> pl.Series | None:
     return lines.select(pl.when("is_negative").then(pl.lit(DEBIT)).otherwise(pl.lit(CREDIT))).to_series()
 
 
-def _answered(table: Table, field: Field, mapping: Mapping) -> str | None:
+def _answered(table: Table, field: Field, unknown: Sequence[str], mapping: Mapping) -> pl.Series | None:
+    """Return the directions that a person's answer gives: one for all rows, or by the words that mean received."""
     answer = answer_to(mapping, table.place_name, letter_of(table, field), QuestionKind.DIRECTION_WORDS)
-    return answer[0] if answer and answer[0] in {CREDIT, DEBIT} else None
+    if answer is None:
+        return None
+    if not unknown:
+        return same_text(answer[0], table.body.height) if answer and answer[0] in {CREDIT, DEBIT} else None
+    cells = table.cells(field) or Cells(table.body.height)
+    meanings = pl.Series([CREDIT if word in answer else DEBIT for word in unknown], dtype=pl.String)
+    words = pl.Series(unknown, dtype=pl.String)
+    return shown_text(cells).replace_strict(words, meanings, default=None, return_dtype=pl.String)
 
 
 def _by_type(table: Table) -> pl.Series | None:
@@ -80,9 +93,9 @@ def resolve(
     if not _is_open(lines, directions):
         return Resolved(directions)
     field = Field.DIRECTION if table.has(Field.DIRECTION) else Field.AMOUNT
-    answer = _answered(table, field, mapping)
+    answer = _answered(table, field, unknown, mapping)
     if answer is not None:
-        return Resolved(directions.fill_null(answer))
+        return Resolved(pl.select(pl.coalesce(directions, answer)).to_series())
     return Resolved(directions, _question(table, field, unknown, lines.height))
 
 
@@ -94,11 +107,7 @@ def _is_open(lines: pl.DataFrame, directions: pl.Series) -> bool:
 
 def _question(table: Table, field: Field, unknown: tuple[str, ...], count: int) -> Question:
     if unknown:
-        words = ", ".join(unknown[:5])
-        sentence = message("Importers", "the words {words} name no direction that is known").format(
-            words=words
-        )
-        return direction_question(table, field, sentence)
+        return direction_words_question(table, field, unknown)
     return direction_question(
         table,
         field,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from investigator_desktop.domain.layout import Field, Mapping, QuestionKind
+from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
 from investigator_desktop.domain.statement import ReadStatus, UnreadReason
-from tests.importers.builders import answered, entries_of, read, read_rows, sheet, signed, workbook
+from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet, signed, workbook
 
 
 def test_one_signed_amount() -> None:
@@ -98,6 +100,41 @@ def test_unknown_direction_words_are_asked_with_the_words() -> None:
     assert [question.kind for question in reading.questions] == [QuestionKind.DIRECTION_WORDS]
     assert "Z1, Z2" in str(reading.questions[0].evidence)
     assert {row.reason for row in reading.unread_rows} == {UnreadReason.HEADER, UnreadReason.ASKED}
+
+
+def test_the_answer_names_the_words_that_mean_received() -> None:
+    rows: list[list[Cell]] = [
+        ["Дата операции", "Сумма", "Направление"],
+        ["03.01.2024", "1 500,00", "Z1"],
+        ["04.01.2024", "200,00", "Z2"],
+    ]
+    reading = read_rows(*rows, mapping=answered(QuestionKind.DIRECTION_WORDS, "Z2"))
+    assert signed(reading) == [("debit", "1500.00"), ("credit", "200.00")]
+
+
+def test_amounts_in_the_cards_currency_come_before_those_of_the_operation() -> None:
+    reading = read_rows(
+        ["Валюта: KZT"],
+        ["Дата проведения операции", "Дата обработки операции", "Описание операции", "Сумма операции",
+         "Валюта операции", "Приход в валюте счета", "Расход в валюте счета", "Комиссия", "№ карточки/счета"],
+        ["03.01.2024", "04.01.2024", "Shop", "- 8,99", "USD", "0,00", "- 4 093,24", "0,00", "440563******4384"],
+    )  # fmt: skip
+    entry = entries_of(reading).row(0, named=True)
+    assert (entry["direction"], entry["amount"], entry["currency"]) == ("debit", 409324, "KZT")
+    assert (entry["amount_2"], entry["currency_2"]) == (899, "USD")
+    assert entry["value_on"] == date(2024, 1, 4)
+
+
+def test_an_answered_currency_is_that_of_amounts_without_one() -> None:
+    rows: list[list[Cell]] = [["Дата", "Приход", "Расход"], ["03.01.2024", "5,000", None]]
+    mapping = Mapping(
+        answers=(
+            Answer(None, None, QuestionKind.CURRENCY, ("KWD",)),
+            Answer("Sheet1", "B", QuestionKind.DECIMAL_MARK, ("comma",)),
+        )
+    )
+    entry = entries_of(read_rows(*rows, mapping=mapping)).row(0, named=True)
+    assert (entry["currency"], entry["amount"], entry["amount_scale"]) == ("KWD", 5000, 3)
 
 
 def test_amounts_without_any_direction_are_asked_and_read_after_the_answer() -> None:

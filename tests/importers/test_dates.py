@@ -149,6 +149,13 @@ def test_lunar_years_are_asked() -> None:
     assert [question.kind for question in reading.questions] == [QuestionKind.CALENDAR]
 
 
+def test_a_lunar_day_is_an_interval_after_the_answer() -> None:
+    mapping = answered(QuestionKind.CALENDAR, "lunar_hijri")
+    entry = entries_of(read_rows(_TITLES, ["1445/09/01", 1, None], mapping=mapping)).row(0, named=True)
+    assert entry["booked_at"] == datetime(2024, 3, 11)
+    assert (entry["earliest_on"], entry["latest_on"]) == (date(2024, 3, 9), date(2024, 3, 13))
+
+
 def test_a_day_that_no_calendar_has_is_named() -> None:
     reading = read_rows(_TITLES, ["31.01.2024", 1, None], ["30.02.2024", 1, None], ["1.2.2024", 1, None])
     assert [row.reason.value for row in reading.unread_rows] == ["header", "unreadable_date"]

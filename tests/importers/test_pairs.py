@@ -6,7 +6,7 @@ import pytest
 
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
-from tests.importers.builders import Cell, answered, entries_of, read_rows, signed
+from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet, signed, workbook
 
 _TITLES = [
     "Дата",
@@ -133,3 +133,13 @@ def test_the_holder_named_by_number_above_the_table_names_the_subject_accounts()
         ["04.01.2024", 5, "000101500001", _B, "850101300124", _C],
     )
     assert [statement.account.key for statement in reading.statements] == [_A, _C]
+
+
+def test_the_account_in_the_name_of_the_file_is_the_subject() -> None:
+    rows: list[list[Cell]] = [
+        [*_TITLES],
+        _row(3, 10, "KZ86125KZT5004100100", _B),
+        _row(4, 20, _B, "KZ86125KZT5004100100"),
+    ]
+    reading = read(workbook(sheet(rows)), file_name="выписка_KZ86125KZT5004100100_2024.xlsx")
+    assert [statement.account.key for statement in reading.statements] == ["KZ86125KZT5004100100"]
