@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import polars as pl
-from stdnum import iban
 
 from investigator_desktop.domain.layout import Mapping, Question, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
@@ -17,6 +16,7 @@ from investigator_desktop.importers.cells import cells_of, used_columns
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
 from investigator_desktop.importers.facts import Facts, direction_in, facts_of
+from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
 from investigator_desktop.importers.questions import answer_to
@@ -85,7 +85,7 @@ def _read_sheet(
 def _account_in(file_name: str) -> str | None:
     """Return the IBAN that a file is named after, where its check digits are right."""
     found = _IBAN.search(file_name.upper())
-    return found.group() if found is not None and iban.is_valid(found.group(), check_country=False) else None
+    return found.group() if found is not None and has_iban_check_digits(found.group()) else None
 
 
 def _with_answered_currency(facts: Facts, place_name: str | None, mapping: Mapping) -> Facts:

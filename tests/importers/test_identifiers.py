@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from investigator_desktop.importers.identifiers import has_kazakh_check_digit
+from investigator_desktop.importers.identifiers import has_iban_check_digits, has_kazakh_check_digit
 from tests.importers.builders import Cell, entries_of, read, read_rows, sheet, signed, workbook
 
 _TITLES = ["Дата", "Приход", "Расход", "Контрагент", "Счет контрагента", "БИН контрагента"]
@@ -78,3 +78,14 @@ def test_an_apostrophe_before_digits_does_not_belong_to_the_number() -> None:
 )  # fmt: skip
 def test_check_digit_of_iin_and_bin(number: str, is_right: bool) -> None:
     assert has_kazakh_check_digit(number) is is_right
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("KZ86125KZT5004100100", True), ("IR580540105180021273113007", True), ("PK36SCBL0000001123456702", True),
+        ("KZ86125KZT5004100101", False), ("KZ8612", False), ("kz86125kzt5004100100", False),
+    ],
+)  # fmt: skip
+def test_check_digits_of_an_iban(text: str, is_right: bool) -> None:
+    assert has_iban_check_digits(text) is is_right
