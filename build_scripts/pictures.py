@@ -11,9 +11,8 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,20 +20,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
+from build_scripts.picture_list import EMPTY, NO_CASE, PICTURES, SAMPLE, Needed, Picture
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.domain.case import Actor, CaseDetails
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
-from investigator_desktop.operations.demo import EVIDENCE, make_demo
+from investigator_desktop.operations.demo import make_demo
 from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appearance, Settings
 from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
 from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES
-from investigator_desktop.ui.entries.page import EntriesPage
-from investigator_desktop.ui.importing.page import ImportPage
-from investigator_desktop.ui.importing.staged_file import FileState
-from investigator_desktop.ui.main_window.window import MainWindow
 
 SIZES = ((1_366, 768), (1_920, 1_080))
 README_PICTURES = ("import-question", "entries", "timeline")
@@ -48,166 +43,6 @@ class Cases:
 
     sample: Path
     empty: Path
-
-
-class Needed(Enum):
-    """Which case a picture needs."""
-
-    NO_CASE = "no_case"
-    EMPTY = "empty"
-    SAMPLE = "sample"
-
-
-NO_CASE, EMPTY, SAMPLE = Needed
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture by name: which case it needs and how the window gets there."""
-
-    name: str
-    needed: Needed
-    arrange: Callable[[MainWindow], QWidget]
-
-
-def welcome(window: MainWindow) -> QWidget:
-    """Show the welcome page."""
-    return window
-
-
-def new_case(window: MainWindow) -> QWidget:
-    """Show the questions for a new case."""
-    window.conversation.ask_new_case()
-    assert window.conversation.dialog is not None
-    return window.conversation.dialog
-
-
-def commands(window: MainWindow) -> QWidget:
-    """Show the command palette."""
-    window.conversation.show_commands()
-    assert window.conversation.dialog is not None
-    return window.conversation.dialog
-
-
-def shortcuts(window: MainWindow) -> QWidget:
-    """Show the sheet of shortcuts."""
-    window.conversation.show_shortcuts()
-    assert window.conversation.dialog is not None
-    return window.conversation.dialog
-
-
-def empty_evidence(window: MainWindow) -> QWidget:
-    """Show what an empty case says."""
-    window.show_page("evidence")
-    return window
-
-
-def staged(window: MainWindow) -> ImportPage:
-    """Let the import page look at the files of the sample."""
-    assert window.pages is not None
-    window.show_page("evidence")
-    page = window.pages.evidence.importing
-    if not page.files.rowCount():
-        window.bring_files([EVIDENCE])
-    window.pages.evidence.show_importing()
-    return page
-
-
-def choose(page: ImportPage, state: FileState, tab: int) -> None:
-    """Bring the first file in a state to the front, at a tab."""
-    row = next(row for row, file in enumerate(page.files.files) if file.state is state)
-    page.list.setCurrentIndex(page.files.index(row))
-    page.panel.tabs.setCurrentIndex(tab)
-
-
-def import_rows(window: MainWindow) -> QWidget:
-    """Show a file that is ready: rows and fields."""
-    choose(staged(window), FileState.READY, 0)
-    return window
-
-
-def import_balances(window: MainWindow) -> QWidget:
-    """Show the balances of a file."""
-    choose(staged(window), FileState.READY, 1)
-    return window
-
-
-def import_rows_left_out(window: MainWindow) -> QWidget:
-    """Show the rows of a file that gave no entry."""
-    choose(staged(window), FileState.READY, 2)
-    return window
-
-
-def import_question(window: MainWindow) -> QWidget:
-    """Show a file that asks something."""
-    choose(staged(window), FileState.NEEDS_YOU, 0)
-    return window
-
-
-def import_unreadable(window: MainWindow) -> QWidget:
-    """Show a file that cannot be read."""
-    choose(staged(window), FileState.UNREADABLE, 0)
-    return window
-
-
-def import_fields(window: MainWindow) -> QWidget:
-    """Show the menu of fields."""
-    page = staged(window)
-    choose(page, FileState.READY, 0)
-    page.panel.previews.current_table().horizontalHeader().sectionClicked.emit(1)
-    assert page.panel.menu is not None
-    return page.panel.menu
-
-
-def evidence(window: MainWindow) -> QWidget:
-    """Show the evidence of the case."""
-    window.show_page("evidence")
-    return window
-
-
-def entries(window: MainWindow) -> QWidget:
-    """Show the entries with one chosen."""
-    assert window.pages is not None
-    window.show_page("entries")
-    page = window.pages.entries
-    page.view.go_to(_linked_row(page))
-    return window
-
-
-def _linked_row(page: EntriesPage) -> int:
-    rows = range(min(page.model.rowCount(), 400))
-    return next((row for row in rows if page.model.row_at(row).linked_id is not None), 0)
-
-
-def timeline(window: MainWindow) -> QWidget:
-    """Show the timeline."""
-    window.show_page("timeline")
-    return window
-
-
-def report(window: MainWindow) -> QWidget:
-    """Show the page of the report."""
-    window.show_page("report")
-    return window
-
-
-PICTURES: tuple[Picture, ...] = (
-    Picture("welcome", NO_CASE, welcome),
-    Picture("new-case", NO_CASE, new_case),
-    Picture("empty", EMPTY, empty_evidence),
-    Picture("import-rows", EMPTY, import_rows),
-    Picture("import-balances", EMPTY, import_balances),
-    Picture("import-left-out", EMPTY, import_rows_left_out),
-    Picture("import-question", EMPTY, import_question),
-    Picture("import-unreadable", EMPTY, import_unreadable),
-    Picture("import-fields", EMPTY, import_fields),
-    Picture("evidence", SAMPLE, evidence),
-    Picture("entries", SAMPLE, entries),
-    Picture("timeline", SAMPLE, timeline),
-    Picture("report", SAMPLE, report),
-    Picture("commands", SAMPLE, commands),
-    Picture("shortcuts", SAMPLE, shortcuts),
-)
 
 
 class Studio:

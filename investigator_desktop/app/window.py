@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from investigator_desktop import __version__
+from investigator_desktop.app.crash import report_defect
 from investigator_desktop.domain.case import Actor
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.qtbridge.case_desk import CaseDesk
@@ -25,6 +28,7 @@ from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
 from investigator_desktop.ui.main_window.pages import PAGES
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.theme import apply_theme, load_fonts
+from investigator_desktop.ui.widgets.banner import BannerKind
 
 _FIRST_SIZE = (1_366, 768)
 
@@ -34,12 +38,14 @@ def run_window(argv: Sequence[str], case_path: Path | None, actor: Actor) -> int
     app = make_application(argv)
     session = Session(app, Settings.of_user(), TaskRunner(app), actor)
     collection = MainThreadCollection(app)
+    sys.excepthook = session.tell_defect
     session.show()
     if case_path is not None:
         session.open_soon(case_path)
     code = app.exec()
     session.end()
     collection.stop()
+    sys.excepthook = sys.__excepthook__
     return code
 
 
@@ -67,6 +73,8 @@ class Session(QObject):
         self._actor = actor
         self._events = CaseEvents(self)
         self._awaited = Path()
+        self._is_rebuild_awaited = False
+        tasks.task_ended.connect(self._rebuild_when_idle)
         self.desk = CaseDesk(tasks, self._events, actor, self)
         self.translator = Translator(app)
         self.translator.use(settings.value(LANGUAGE) or system_language())
@@ -86,16 +94,22 @@ class Session(QObject):
         QTimer.singleShot(0, self._open_awaited)
 
     def use_language(self, code: str) -> None:
-        """Build the window anew in another language, with the same case and page."""
+        """Build the window anew in another language, with the same case and page, once no task runs."""
         self._settings.choose(LANGUAGE, code)
-        self.translator.use(code)
-        self._rebuild()
+        self._rebuild_soon()
 
     def use_appearance(self, appearance: Appearance) -> None:
-        """Build the window anew in light or dark."""
+        """Build the window anew in light or dark, once no task runs."""
         self._settings.choose(APPEARANCE, appearance.value)
-        apply_theme(self._app, appearance)
-        self._rebuild()
+        self._rebuild_soon()
+
+    def tell_defect(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Write a crash report about an error that nobody foresaw and say where it is."""
+        del kind
+        sentence = report_defect(error.with_traceback(trace))
+        self.window.say(BannerKind.BAD, self.window.context.display.text(sentence))
 
     def end(self) -> None:
         """Stop what runs and close the case, so that its file is whole."""
@@ -113,6 +127,18 @@ class Session(QObject):
         window.appearance_chosen.connect(self.use_appearance)
         return window
 
+    def _rebuild_soon(self) -> None:
+        """Build the window anew as soon as no page waits for a task."""
+        self._is_rebuild_awaited = True
+        self._rebuild_when_idle()
+
+    def _rebuild_when_idle(self) -> None:
+        if self._is_rebuild_awaited and not self.tasks.is_busy:
+            self._is_rebuild_awaited = False
+            self.translator.use(self._settings.value(LANGUAGE) or system_language())
+            apply_theme(self._app, Appearance(self._settings.value(APPEARANCE)))
+            self._rebuild()
+
     def _rebuild(self) -> None:
         old = self.window
         page = None if old.pages is None else old.pages.shown
@@ -127,5 +153,4 @@ class Session(QObject):
 
     def _follow_system(self) -> None:
         if Appearance(self._settings.value(APPEARANCE)) is Appearance.SYSTEM:
-            apply_theme(self._app, Appearance.SYSTEM)
-            self._rebuild()
+            self._rebuild_soon()

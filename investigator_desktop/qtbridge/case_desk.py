@@ -70,6 +70,8 @@ class CaseDesk(QObject):
         self._events = events
         self._actor = actor
         self._path = Path()
+        self._leaving: list[CaseFile] = []
+        tasks.task_ended.connect(self._close_leaving)
         events.changed.connect(self._look_at_steps)
 
     # opening
@@ -79,7 +81,9 @@ class CaseDesk(QObject):
         self._open(new.path, self.tr("Making the case"), partial(_create, new, self._actor))
 
     def open(self, path: Path, passphrase: str | None = None, *, read_only: bool = False) -> None:
-        """Open a case file, or ask for its passphrase."""
+        """Open a case file, or ask for its passphrase; one that is open already stays as it is."""
+        if self.case is not None and self.case.path == path:
+            return
         self._open(path, self.tr("Opening the case"), partial(_open, path, passphrase, read_only))
 
     def make_sample(self, folder: Path, language: str) -> None:
@@ -88,12 +92,19 @@ class CaseDesk(QObject):
         self._open(folder, self.tr("Making the sample case"), work)
 
     def close(self) -> None:
-        """Close the case that is open; its file is whole afterwards."""
+        """Leave the case that is open; its file is closed, and whole, as soon as no task works with it."""
         if self.case is not None:
             case, self.case, self.steps = self.case, None, Steps()
-            path = case.path
-            case.close()
-            self.case_closed.emit(path)
+            self._tasks.cancel_all()
+            self._leaving.append(case)
+            self.case_closed.emit(case.path)
+            self._close_leaving()
+
+    def _close_leaving(self, _task: Task | None = None) -> None:
+        if not self._tasks.is_busy:
+            leaving, self._leaving = self._leaving, []
+            for case in leaving:
+                case.close()
 
     def _open(self, path: Path, title: str, work: Work) -> None:
         self._path = path

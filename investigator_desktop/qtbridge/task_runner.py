@@ -161,6 +161,7 @@ class TaskRunner(QObject):
         self._timer.stop()
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
 
     def _carry_out(self, job: _Job) -> None:
         self._came_back.emit((job.number, job.carried_out()))
@@ -174,7 +175,9 @@ class TaskRunner(QObject):
 
     def _deliver(self, numbered: tuple[int, _Outcome]) -> None:
         number, outcome = numbered
-        task = self._running.pop(number)
+        task = self._running.pop(number, None)
+        if task is None:  # the workers were shut down while this outcome was on its way
+            return
         if not self._running:
             self._timer.stop()
         task.setParent(None)

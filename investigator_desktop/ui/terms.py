@@ -55,9 +55,8 @@ QUESTION_SENTENCES: dict[QuestionKind, Message] = {
     ),
 }
 
-ACTION_TITLES: dict[str, Message] = {
-    "create": message("Terms", "making the case"),
-    "import": message("Terms", "import"),
-    "undo_import": message("Terms", "removal of an import"),
+STEP_TITLES: dict[str, Message] = {
+    "import": message("Terms", "import of files"),
+    "undo_import": message("Terms", "undoing of an import"),
     "change_details": message("Terms", "change of the case's details"),
 }

@@ -260,6 +260,7 @@ def test_the_entries_shown_are_exported(
 def test_undo_takes_the_import_back_and_redo_brings_it_again(filled: MainWindow) -> None:
     page = entries(filled)
     count = page.model.rowCount()
+    assert filled.header.undo_button.toolTip() == "Undo: import of files"
     filled.actions_by_id.by_id["undo"].trigger()
     assert page.model.rowCount() == 0
     filled.actions_by_id.by_id["redo"].trigger()
@@ -273,6 +274,19 @@ def test_one_import_is_undone_on_the_evidence_page_and_the_file_stays(filled: Ma
     evidence.detail.undo_button.click()
     assert entries(filled).model.rowCount() == 0
     assert evidence.table.model().rowCount() == 1
+
+
+def test_a_period_marked_on_the_timeline_shows_its_entries(filled: MainWindow) -> None:
+    from datetime import datetime
+
+    from investigator_desktop.analysis.timeline.model import PeriodChosen
+
+    filled.show_page("timeline")
+    begin, end = datetime(2024, 2, 1), datetime(2024, 3, 1)
+    filled.show_period(PeriodChosen(begin, end))
+    page = entries(filled)
+    months = {page.model.row_at(row).entry.booked_at.month for row in range(page.model.rowCount())}
+    assert months == {2}
 
 
 def test_the_report_is_written_and_shown_with_its_hash(

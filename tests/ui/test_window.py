@@ -177,6 +177,30 @@ def test_dark_and_light_can_be_chosen_while_the_window_stands(session: Session) 
     assert colours() is LIGHT
 
 
+def test_a_language_chosen_while_a_task_runs_waits_for_its_end(session: Session, tmp_path: Path) -> None:
+    session.desk.create(NewCase(tmp_path / "case.idcase", DETAILS))
+    before = session.window
+    task = session.tasks.task("work", lambda progress: session.use_language("kk"))
+    task.start()
+    assert session.window is not before
+    assert session.window.context.display.language == "kk"
+    session.use_language("en")
+
+
+def test_a_defect_in_the_window_is_told_in_a_sentence(session: Session) -> None:
+    session.tell_defect(ValueError, ValueError("a name of a case"), None)
+    assert "ValueError" in session.window.banner.sentence
+    assert "a name of a case" not in session.window.banner.sentence
+
+
+def test_a_case_that_is_open_is_not_opened_again(session: Session, tmp_path: Path) -> None:
+    session.desk.create(NewCase(tmp_path / "case.idcase", DETAILS))
+    case = session.desk.case
+    session.window.conversation.open_case(tmp_path / "case.idcase")
+    assert session.desk.case is case
+    assert session.window.banner.sentence == ""
+
+
 def test_closing_the_case_leaves_one_file_and_the_welcome_page(session: Session, tmp_path: Path) -> None:
     folder = tmp_path / "alone"
     folder.mkdir()

@@ -54,6 +54,12 @@ class Header(QFrame):
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
 
+    def show_steps(self, undone: str, redone: str) -> None:
+        """Say in the tips of the two arrows what they would do; empty where there is nothing."""
+        undo, redo = self.tr("Undo"), self.tr("Do again")
+        self.undo_button.setToolTip(self.tr("Undo: {step}").format(step=undone) if undone else undo)
+        self.redo_button.setToolTip(self.tr("Do again: {step}").format(step=redone) if redone else redo)
+
     def add_menu(self, button: QToolButton) -> None:
         """Put a menu at the end of the row."""
         self._row.addWidget(button)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.case import AuditRecord, CaseChanges
 from investigator_desktop.qtbridge.case_desk import CaseDesk, Steps
 from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
 from investigator_desktop.qtbridge.task_runner import Failure
@@ -24,6 +24,7 @@ from investigator_desktop.ui.main_window.header import Header, PreferencesButton
 from investigator_desktop.ui.main_window.pages import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
+from investigator_desktop.ui.terms import STEP_TITLES
 from investigator_desktop.ui.welcome.page import WelcomePage
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -164,6 +165,12 @@ class MainWindow(QMainWindow):
                 steps.redoable is not None,
             )
         )
+
+        self.header.show_steps(self._step_title(steps.undoable), self._step_title(steps.redoable))
+
+    def _step_title(self, record: AuditRecord | None) -> str:
+        title = None if record is None else STEP_TITLES.get(record.action)
+        return self.context.display.text(title)
 
     def _follow_changes(self, changes: CaseChanges) -> None:
         if changes.has_details and self.desk.case is not None:

@@ -30,7 +30,7 @@ from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
 from investigator_desktop.ui.report.written_card import WrittenCard
-from investigator_desktop.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, colours
+from investigator_desktop.ui.theme import HAIR, LARGE, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.date_field import DateField
@@ -122,8 +122,9 @@ class ReportPage(QWidget):
         column.addWidget(label(self.tr("Period"), Look.STRONG, frame))
         days = QHBoxLayout()
         days.setSpacing(SMALL)
-        days.addWidget(self.first)
-        days.addWidget(self.last)
+        days.addWidget(self._titled(self.tr("First day"), self.first))
+        days.addWidget(self._titled(self.tr("Last day"), self.last))
+        days.addStretch(1)
         column.addLayout(days)
         column.addWidget(
             label(self.tr("Leave both empty for everything that the case holds."), Look.NOTE, frame)
@@ -132,6 +133,15 @@ class ReportPage(QWidget):
         column.addSpacing(SMALL)
         column.addWidget(self.button)
         return frame
+
+    def _titled(self, title: str, field: DateField) -> QWidget:
+        holder = QWidget(self._form)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HAIR)
+        column.addWidget(label(title, Look.NOTE, holder))
+        column.addWidget(field)
+        return holder
 
     def _contents(self) -> QFrame:
         frame = card(self._form)
