@@ -23,11 +23,11 @@ from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appeara
 from investigator_desktop.qtbridge.task_runner import TaskRunner
 from investigator_desktop.qtbridge.translator import Translator, system_language
 from investigator_desktop.ui.context import WindowContext
-from investigator_desktop.ui.main_window.action_bar import WindowActions
 from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
 from investigator_desktop.ui.main_window.pages import PAGES
 from investigator_desktop.ui.main_window.window import MainWindow
-from investigator_desktop.ui.theme import apply_theme, load_fonts
+from investigator_desktop.ui.styling import apply_theme
+from investigator_desktop.ui.theme import load_fonts
 from investigator_desktop.ui.widgets.banner import BannerKind
 
 _FIRST_SIZE = (1_366, 768)
@@ -122,7 +122,7 @@ class Session(QObject):
     def _built(self) -> MainWindow:
         display = Display(self.translator.code)
         context = WindowContext(self._actor, self._settings, self.tasks, self._events, display)
-        window = MainWindow(context, self.desk, WindowActions(ACTIONS, MENU_TITLES), PAGES)
+        window = MainWindow(context, self.desk, ACTIONS, MENU_TITLES, PAGES)
         window.language_chosen.connect(self.use_language)
         window.appearance_chosen.connect(self.use_appearance)
         return window

@@ -1,4 +1,4 @@
-"""The look of the program: colours for light and dark, one scale of spaces and of letters, and how both are applied.
+"""The look of the program: colours for light and dark, one scale of spaces and of letters.
 
 Blue and orange carry money in and out and stay apart for colour-blind eyes; nothing is told by colour alone.
 """
@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from investigator_desktop.foundation.paths import RESOURCES
-from investigator_desktop.qtbridge.settings import Appearance
 
 FONT_FAMILY = "Investigator Sans"
 FONT_FILES = ("InvestigatorSans-Regular.ttf", "InvestigatorSans-Bold.ttf")
@@ -80,47 +77,3 @@ def load_fonts() -> bool:
     folder = RESOURCES / "fonts"
     loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in FONT_FILES]
     return all(number >= 0 for number in loaded)
-
-
-def apply_theme(app: QApplication, appearance: Appearance) -> None:
-    """Give the whole program its style, letters and colours; call it again when the appearance changes."""
-    from investigator_desktop.ui.stylesheet import stylesheet
-
-    shown = _colours_for(app, appearance)
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(body_font())
-    app.setPalette(_palette(shown))
-    app.setStyleSheet(stylesheet(shown))
-
-
-def body_font() -> QFont:
-    """Return the face of running text."""
-    font = QFont()
-    font.setFamilies([FONT_FAMILY, "Noto Sans", "Segoe UI", "Helvetica Neue"])
-    font.setPointSize(BODY_SIZE)
-    return font
-
-
-def _colours_for(app: QApplication, appearance: Appearance) -> Colours:
-    if appearance is Appearance.SYSTEM:
-        is_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if is_dark else LIGHT
-    return DARK if appearance is Appearance.DARK else LIGHT
-
-
-def _palette(shown: Colours) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for name, colour in (
-        (role.Window, shown.window), (role.WindowText, shown.text), (role.Base, shown.surface),
-        (role.AlternateBase, shown.raised), (role.Text, shown.text), (role.Button, shown.surface),
-        (role.ButtonText, shown.text), (role.ToolTipBase, shown.text), (role.ToolTipText, shown.surface),
-        (role.Highlight, shown.accent), (role.HighlightedText, shown.on_accent), (role.Accent, shown.accent),
-        (role.PlaceholderText, shown.muted), (role.Link, shown.accent), (role.LinkVisited, shown.accent),
-        (role.Mid, shown.border), (role.Midlight, shown.border), (role.Light, shown.raised),
-        (role.Dark, shown.control), (role.BrightText, shown.bad),
-    ):  # fmt: skip
-        palette.setColor(name, QColor(colour))
-    for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(shown.control))
-    return palette

@@ -41,7 +41,7 @@ def test_no_two_entries_of_a_menu_share_a_key() -> None:
 
 
 def test_nothing_of_a_case_can_be_done_before_one_is_open(window: MainWindow) -> None:
-    enabled = {action.spec.condition for action in window.actions_by_id.all() if action.isEnabled()}
+    enabled = {action.condition for action in window.actions_by_id.all() if action.isEnabled()}
     assert enabled == {Condition.ALWAYS}
 
 

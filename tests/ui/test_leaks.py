@@ -17,6 +17,7 @@ from investigator_desktop.ui.importing.field_menu import FieldMenu
 from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.report.page import ReportPage
+from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 from investigator_desktop.ui.welcome.page import WelcomePage
 from tests.ui.builders import DATE_QUESTION, SUBJECT_QUESTION, staged
@@ -47,6 +48,7 @@ PAGES: dict[str, Make] = {
     "import": ImportPage,
     "file panel": file_panel,
     "entries": EntriesPage,
+    "timeline": TimelinePage,
     "report": ReportPage,
 }
 

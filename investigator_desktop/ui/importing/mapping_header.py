@@ -10,6 +10,9 @@ from investigator_desktop.domain.layout import Field
 from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, TIGHT, colours
 
+FIELD_ROLE = Qt.ItemDataRole.UserRole
+TITLE_ROLE = Qt.ItemDataRole.UserRole + 1
+
 _ICON_SIZE = 14
 
 
@@ -35,8 +38,6 @@ class MappingHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint the field and the title of a column."""
-        from investigator_desktop.ui.importing.preview_table import FIELD_ROLE, TITLE_ROLE
-
         shown = colours()
         is_used = self._asked(logicalIndex, FIELD_ROLE) is not Field.OTHER
         painter.save()

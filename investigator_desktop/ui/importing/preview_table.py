@@ -13,14 +13,11 @@ from investigator_desktop.domain.places import column_letter
 from investigator_desktop.domain.statement import SheetPreview, UnreadRow
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.field_terms import FIELD_TITLES
-from investigator_desktop.ui.importing.mapping_header import MappingHeader
+from investigator_desktop.ui.importing.mapping_header import FIELD_ROLE, TITLE_ROLE, MappingHeader
 from investigator_desktop.ui.terms import UNREAD_TITLES
 from investigator_desktop.ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
-
-FIELD_ROLE = Qt.ItemDataRole.UserRole
-TITLE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _NOWHERE = QModelIndex()
 _WIDEST = 260

@@ -41,7 +41,7 @@ class StatementTree(QTreeWidget):
                 self.tr("Balance"),
                 self.tr("Stated"),
                 self.tr("Computed"),
-                self.tr("First difference"),
+                self.tr("Place"),
             ]
         )
         self.setRootIsDecorated(True)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.translator import translated
 from investigator_desktop.ui.icons import icon
 
-if TYPE_CHECKING:
-    from investigator_desktop.ui.main_window.window import MainWindow
+W = TypeVar("W", bound=QMainWindow)
 
 
 class ActionMenu(StrEnum):
@@ -37,15 +38,15 @@ class Condition(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action of the window."""
+class ActionSpec(Generic[W]):
+    """One action of a window of type `W`."""
 
     id: str
     title: Message
     menu: ActionMenu
     shortcut: str
     condition: Condition
-    carry_out: Callable[[MainWindow], None]
+    carry_out: Callable[[W], None]
     icon: str = ""
     begins_group: bool = False
 
@@ -63,16 +64,18 @@ class ActionSpec:
 class WindowAction(QAction):
     """An action of the window as Qt wants it."""
 
-    def __init__(self, spec: ActionSpec, window: MainWindow) -> None:
+    def __init__(self, spec: ActionSpec[W], window: W) -> None:
         super().__init__(spec.shown_title, window)
-        self.spec = spec
-        self._window = window
+        self.id = spec.id
+        self.plain_title = spec.plain_title
+        self.condition = spec.condition
+        self._carry_out = partial(spec.carry_out, window)
         self.setObjectName(spec.id)
         if spec.shortcut:
             self.setShortcut(QKeySequence(spec.shortcut))
         if spec.icon:
             self.setIcon(icon(spec.icon))
-        self.triggered.connect(self._carry_out)
+        self.triggered.connect(self._follow)
 
-    def _carry_out(self) -> None:
-        self.spec.carry_out(self._window)
+    def _follow(self) -> None:
+        self._carry_out()

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.translator import translated
-from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition, WindowAction
-
-if TYPE_CHECKING:
-    from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition, W, WindowAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +32,15 @@ class WindowState:
 
 
 class WindowActions:
-    """The actions of one window by their id."""
+    """The actions of one window by their id, in its menus."""
 
-    def __init__(self, specs: Iterable[ActionSpec], titles: Mapping[ActionMenu, Message]) -> None:
-        self._specs = tuple(specs)
-        self._titles = titles
-        self.by_id: dict[str, WindowAction] = {}
-
-    def install(self, window: MainWindow) -> None:
-        """Make the actions and put them into the menus of the window."""
+    def __init__(
+        self, specs: Iterable[ActionSpec[W]], titles: Mapping[ActionMenu, Message], window: W
+    ) -> None:
         bar = window.menuBar()
-        menus = {menu: self._menu(bar, menu) for menu in ActionMenu}
-        for spec in self._specs:
+        menus = {menu: bar.addMenu(translated(title)) for menu, title in titles.items()}
+        self.by_id: dict[str, WindowAction] = {}
+        for spec in specs:
             action = WindowAction(spec, window)
             self.by_id[spec.id] = action
             window.addAction(action)
@@ -60,13 +51,8 @@ class WindowActions:
     def follow(self, state: WindowState) -> None:
         """Enable what can be carried out in this state."""
         for action in self.by_id.values():
-            action.setEnabled(state.allows(action.spec.condition))
+            action.setEnabled(state.allows(action.condition))
 
     def all(self) -> tuple[WindowAction, ...]:
         """Return the actions in the order of the list."""
         return tuple(self.by_id.values())
-
-    def _menu(self, bar: QMenuBar, menu: ActionMenu) -> QMenu:
-        made = QMenu(translated(self._titles[menu]), bar)
-        bar.addMenu(made)
-        return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.ui.main_window import commands
 from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition
+from investigator_desktop.ui.main_window.window import MainWindow
 
 _CASE, _EDIT, _VIEW, _HELP = ActionMenu.CASE, ActionMenu.EDIT, ActionMenu.VIEW, ActionMenu.HELP
 _ALWAYS, _OPEN, _WRITABLE = Condition.ALWAYS, Condition.CASE_OPEN, Condition.CASE_WRITABLE
@@ -16,7 +17,7 @@ MENU_TITLES: dict[ActionMenu, Message] = {
     _HELP: message("Actions", "&Help"),
 }
 
-ACTIONS: tuple[ActionSpec, ...] = (
+ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "new_case", message("Actions", "&New case…"), _CASE, "Ctrl+N", _ALWAYS,
         commands.ask_new_case, "new-case",

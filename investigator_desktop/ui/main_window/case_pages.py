@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.main_window.pages import PageId, PageSpec
+from investigator_desktop.ui.main_window.page import PageId
 
 if TYPE_CHECKING:
     from investigator_desktop.ui.entries.page import EntriesPage
     from investigator_desktop.ui.evidence.page import EvidencePage
-    from investigator_desktop.ui.main_window.window import MainWindow
+
+Build = Callable[[PageId], QWidget]
 
 
 class CasePages(QStackedWidget):
     """Holds the pages made so far; closing the case closes them all with it."""
 
-    def __init__(
-        self, specs: tuple[PageSpec, ...], context: CaseContext, window: MainWindow, parent: QWidget
-    ) -> None:
+    def __init__(self, build: Build, parent: QWidget) -> None:
         super().__init__(parent)
-        self._specs = {spec.id: spec for spec in specs}
-        self._context = context
-        self._window = window
+        self._build = build
         self._made: dict[PageId, QWidget] = {}
         self.shown: PageId | None = None
 
     def page(self, page_id: PageId) -> QWidget:
         """Return a page, made where it was not yet needed."""
         if page_id not in self._made:
-            page = self._specs[page_id].build(self._context, self._window)
-            self._made[page_id] = page
-            self.addWidget(page)
+            self._made[page_id] = self._build(page_id)
+            self.addWidget(self._made[page_id])
         return self._made[page_id]
 
     def show_page(self, page_id: PageId) -> QWidget:

@@ -57,11 +57,11 @@ class CommandPalette(QDialog):
     def _add(self, action: WindowAction) -> None:
         if not action.isEnabled():
             return
-        item = QListWidgetItem(action.icon(), action.spec.plain_title, self._list)
+        item = QListWidgetItem(action.icon(), action.plain_title, self._list)
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         if keys:
-            item.setText(f"{action.spec.plain_title}   ·   {keys}")
-        item.setData(_ACTION_ROLE, action.spec.id)
+            item.setText(f"{action.plain_title}   ·   {keys}")
+        item.setData(_ACTION_ROLE, action.id)
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from investigator_desktop.ui.main_window.pages import PageId
+from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 
 

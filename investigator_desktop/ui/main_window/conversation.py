@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop import __version__
 from investigator_desktop.qtbridge.case_desk import CaseDesk, NewCase, PassphraseRequest, Refusal
 from investigator_desktop.qtbridge.settings import LAST_FOLDER
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import WindowContext
+from investigator_desktop.ui.main_window.action_bar import WindowActions
 from investigator_desktop.ui.main_window.command_palette import CommandPalette
 from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
-from investigator_desktop.ui.widgets.banner import BannerKind
-
-if TYPE_CHECKING:
-    from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
 _READ_ONLY = "open_read_only"
 
@@ -28,8 +25,19 @@ _READ_ONLY = "open_read_only"
 class Conversation(QObject):
     """Opens the dialogs of one window and hands the answers to the desk."""
 
-    def __init__(self, context: WindowContext, desk: CaseDesk, window: MainWindow) -> None:
+    files_chosen = Signal(object)  # paths of files and folders to look at
+
+    def __init__(
+        self,
+        context: WindowContext,
+        desk: CaseDesk,
+        actions: WindowActions,
+        banner: Banner,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._actions = actions
+        self._banner = banner
         self._context = context
         self._desk = desk
         self._window = window
@@ -38,7 +46,7 @@ class Conversation(QObject):
         self.dialog: QDialog | None = None
         desk.passphrase_asked.connect(self._ask_passphrase)
         desk.opening_refused.connect(self._tell_refusal)
-        window.banner.button_pressed.connect(self._press_banner)
+        banner.button_pressed.connect(self._press_banner)
 
     # cases
 
@@ -59,18 +67,18 @@ class Conversation(QObject):
 
     def open_case(self, path: Path) -> None:
         """Open a case file."""
-        self._window.banner.clear()
+        self._banner.clear()
         self._remember_folder(path.parent)
         self._desk.open(path)
 
     def open_sample(self) -> None:
         """Make the sample case in a new folder among the documents and open it."""
-        self._window.banner.clear()
+        self._banner.clear()
         folder = _new_folder(self._documents(), self.tr("Sample case"))
         self._desk.make_sample(folder, self._context.display.language)
 
     def _make_case(self, new: NewCase) -> None:
-        self._window.banner.clear()
+        self._banner.clear()
         self._desk.create(new)
 
     def _ask_passphrase(self, request: PassphraseRequest) -> None:
@@ -88,11 +96,11 @@ class Conversation(QObject):
         self._asked_path = refusal.path
         buttons = ((_READ_ONLY, self.tr("Open for reading")),) if refusal.is_in_use else ()
         sentence = self._context.display.text(refusal.failure.sentence)
-        self._window.banner.say(BannerKind.BAD, sentence, buttons)
+        self._banner.say(BannerKind.BAD, sentence, buttons)
 
     def _press_banner(self, key: str) -> None:
         if key == _READ_ONLY:
-            self._window.banner.clear()
+            self._banner.clear()
             self._desk.open(self._asked_path, read_only=True)
 
     # files
@@ -102,14 +110,14 @@ class Conversation(QObject):
         chosen = file_choice.choose_files(self._window, self._last_folder())
         if chosen:
             self._remember_folder(chosen[0].parent)
-            self._window.bring_files(chosen)
+            self.files_chosen.emit(chosen)
 
     def ask_folder(self) -> None:
         """Ask which folder to add and let the evidence page look at its files."""
         chosen = file_choice.choose_folder(self._window, self._last_folder())
         if chosen is not None:
             self._remember_folder(chosen)
-            self._window.bring_files([chosen])
+            self.files_chosen.emit([chosen])
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """Open a case file that was dropped; keep other files until a case is open."""
@@ -120,13 +128,13 @@ class Conversation(QObject):
             self._waiting_files = paths
             self.ask_new_case()
         else:
-            self._window.bring_files(paths)
+            self.files_chosen.emit(paths)
 
     def bring_waiting_files(self) -> None:
         """Bring the files that were dropped before there was a case."""
         waiting, self._waiting_files = self._waiting_files, ()
         if waiting:
-            self._window.bring_files(waiting)
+            self.files_chosen.emit(waiting)
 
     def _forget_waiting_files(self) -> None:
         self._waiting_files = ()
@@ -135,23 +143,23 @@ class Conversation(QObject):
 
     def show_commands(self) -> None:
         """Open the command palette."""
-        palette = CommandPalette(self._window.actions_by_id.all(), self._window)
+        palette = CommandPalette(self._actions.all(), self._window)
         palette.action_chosen.connect(self._carry_out)
         self._open(palette)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
-        self._open(ShortcutSheet(self._window.actions_by_id.all(), self._window))
+        self._open(ShortcutSheet(self._actions.all(), self._window))
 
     def show_about(self) -> None:
         """Say which program and version this is."""
         sentence = self.tr(
             "Investigator Desktop {version}, under the Apache License 2.0. It opens no connection."
         )
-        self._window.banner.say(BannerKind.PLAIN, sentence.format(version=__version__))
+        self._banner.say(BannerKind.PLAIN, sentence.format(version=__version__))
 
     def _carry_out(self, action_id: str) -> None:
-        self._window.actions_by_id.by_id[action_id].trigger()
+        self._actions.by_id[action_id].trigger()
 
     # common to all
 

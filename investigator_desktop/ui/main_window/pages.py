@@ -2,43 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
 
-from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.qtbridge.translator import translated
-
-if TYPE_CHECKING:
-    from investigator_desktop.ui.context import CaseContext
-    from investigator_desktop.ui.main_window.window import MainWindow
-
-
-class PageId(StrEnum):
-    """The pages of a case."""
-
-    EVIDENCE = "evidence"
-    ENTRIES = "entries"
-    TIMELINE = "timeline"
-    REPORT = "report"
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """A page of the rail and how it is made and connected to the window."""
-
-    id: PageId
-    title: Message
-    icon: str
-    build: Callable[[CaseContext, MainWindow], QWidget]
-
-    @property
-    def shown_title(self) -> str:
-        """Return the title in the language of the window."""
-        return translated(self.title)
+from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.main_window.page import PageId, PageSpec
+from investigator_desktop.ui.main_window.window import MainWindow
 
 
 def _evidence(context: CaseContext, window: MainWindow) -> QWidget:
@@ -77,7 +46,7 @@ def _report(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
-PAGES: tuple[PageSpec, ...] = (
+PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", _evidence),
     PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", _entries),
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", _timeline),

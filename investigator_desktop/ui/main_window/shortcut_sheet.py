@@ -51,5 +51,5 @@ class ShortcutSheet(QDialog):
 
     def _show(self, row: int, action: WindowAction) -> None:
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        self._table.setItem(row, 0, QTableWidgetItem(action.spec.plain_title))
+        self._table.setItem(row, 0, QTableWidgetItem(action.plain_title))
         self._table.setItem(row, 1, QTableWidgetItem(keys))

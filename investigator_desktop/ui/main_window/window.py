@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,16 +12,18 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AuditRecord, CaseChanges
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.case_desk import CaseDesk, Steps
 from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext, WindowContext
+from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec
 from investigator_desktop.ui.main_window.action_bar import WindowActions, WindowState
 from investigator_desktop.ui.main_window.case_pages import CasePages
 from investigator_desktop.ui.main_window.conversation import Conversation
 from investigator_desktop.ui.main_window.drop_veil import DropVeil
 from investigator_desktop.ui.main_window.header import Header, PreferencesButton
-from investigator_desktop.ui.main_window.pages import PageId, PageSpec
+from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
 from investigator_desktop.ui.terms import STEP_TITLES
@@ -43,14 +45,20 @@ class MainWindow(QMainWindow):
     window_closed = Signal(object)  # the window
 
     def __init__(
-        self, context: WindowContext, desk: CaseDesk, actions: WindowActions, specs: tuple[PageSpec, ...]
+        self,
+        context: WindowContext,
+        desk: CaseDesk,
+        actions: tuple[ActionSpec[MainWindow], ...],
+        menu_titles: Mapping[ActionMenu, Message],
+        pages: tuple[PageSpec[MainWindow], ...],
     ) -> None:
         super().__init__()
         self.context = context
         self.desk = desk
-        self.actions_by_id = actions
+        self.actions_by_id = WindowActions(actions, menu_titles, self)
         self.pages: CasePages | None = None
-        self._specs = specs
+        self._case_context: CaseContext | None = None
+        self._specs = {spec.id: spec for spec in pages}
         self._frame = QWidget(self)
         self.header = Header(self._frame)
         self.banner = Banner(self._frame, is_inset=True)
@@ -59,7 +67,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(context.settings.recent_cases(), context.display, self._stack)
         self._strip = TaskStrip(context.tasks, context.display, self._frame)
         self._veil = DropVeil(self)
-        self.conversation = Conversation(context, desk, self)
+        self.conversation = Conversation(context, desk, self.actions_by_id, self.banner, self)
         self._lay_out()
         self._add_preferences()
         self._connect()
@@ -68,14 +76,13 @@ class MainWindow(QMainWindow):
     # frame
 
     def _rail_entries(self) -> tuple[RailEntry, ...]:
-        return tuple(RailEntry(spec.id.value, spec.shown_title, spec.icon) for spec in self._specs)
+        return tuple(RailEntry(spec.id.value, spec.shown_title, spec.icon) for spec in self._specs.values())
 
     def _lay_out(self) -> None:
         self.setObjectName("window")
         self.setWindowTitle("Investigator Desktop")
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
-        self.actions_by_id.install(self)
         self.header.use_actions(self.actions_by_id.by_id["undo"], self.actions_by_id.by_id["redo"])
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -107,6 +114,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_case_asked.connect(self.conversation.ask_open_case)
         self.welcome.sample_asked.connect(self.conversation.open_sample)
         self.welcome.recent_chosen.connect(self.conversation.open_case)
+        self.conversation.files_chosen.connect(self.bring_files)
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
         self.desk.steps_changed.connect(self._follow_steps)
@@ -123,7 +131,8 @@ class MainWindow(QMainWindow):
 
     def _show_case(self, case: CaseFile) -> None:
         self._drop_pages()
-        self.pages = CasePages(self._specs, CaseContext(case, self.context), self, self._stack)
+        self._case_context = CaseContext(case, self.context)
+        self.pages = CasePages(self._build_page, self._stack)
         self._stack.addWidget(self.pages)
         self._stack.setCurrentWidget(self.pages)
         self._show_head(case)
@@ -131,6 +140,10 @@ class MainWindow(QMainWindow):
         self.context.settings.remember_case(case.path)
         self.show_page(PageId.ENTRIES if case.accounts() else PageId.EVIDENCE)
         self.conversation.bring_waiting_files()
+
+    def _build_page(self, page_id: PageId) -> QWidget:
+        assert self._case_context is not None
+        return self._specs[page_id].build(self._case_context, self)
 
     def _show_welcome(self, _path: Path | None = None) -> None:
         self._drop_pages()

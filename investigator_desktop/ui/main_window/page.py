@@ -1,0 +1,39 @@
+"""What a page of a case is: its id, its place in the rail, and how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic
+
+from PySide6.QtWidgets import QWidget
+
+from investigator_desktop.foundation.catalogue import Message
+from investigator_desktop.qtbridge.translator import translated
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.main_window.action import W
+
+
+class PageId(StrEnum):
+    """The pages of a case."""
+
+    EVIDENCE = "evidence"
+    ENTRIES = "entries"
+    TIMELINE = "timeline"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec(Generic[W]):
+    """A page of the rail and how it is made and connected to the window."""
+
+    id: PageId
+    title: Message
+    icon: str
+    build: Callable[[CaseContext, W], QWidget]
+
+    @property
+    def shown_title(self) -> str:
+        """Return the title in the language of the window."""
+        return translated(self.title)
