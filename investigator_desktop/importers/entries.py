@@ -53,6 +53,7 @@ class Source:
     is_entry: pl.Series
     unread: tuple[UnreadRow, ...]
     sha256: str
+    section_accounts: pl.Series | None = None
 
 
 def _party(details: Details, side: str) -> list[pl.Series]:
@@ -111,7 +112,9 @@ def own_entries(source: Source) -> pl.DataFrame:
 
 
 def _own_accounts(source: Source) -> pl.Series:
-    """Return the account of each row: its column where that holds several or the sheet names none."""
+    """Return the account of each row: the line above it, or its column where the sheet names none or one of several."""
+    if source.section_accounts is not None:
+        return source.section_accounts.fill_null(account_key(source.facts.account or ""))
     keys = account_keys(source.details.value(Field.ACCOUNT))
     stated = account_key(source.facts.account or "")
     if stated and stated not in set(keys.drop_nulls().unique().to_list()):

@@ -24,7 +24,7 @@ from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import find_tables, rows_around
 from investigator_desktop.importers.unread import whole_sheet
-from investigator_desktop.importers.warnings import source_warnings
+from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
 _WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
 _LEAST_ROWS = 3
@@ -165,7 +165,10 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
         statements=statements,
         payments=payments,
         unread_rows=(*unread, *gathered.unread),
-        warnings=source_warnings([*(draft.entries for draft in statements), payments]),
+        warnings=(
+            *source_warnings([*(draft.entries for draft in statements), payments]),
+            *missing_facts(statements, payments),
+        ),
         previews=tuple(
             preview(sheet, _place_name(raw, sheet), header_rows.get(sheet.name)) for sheet in raw.sheets
         ),

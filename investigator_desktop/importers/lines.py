@@ -189,11 +189,18 @@ def _stripped(lines: pl.DataFrame, units: str, scale: str) -> pl.DataFrame:
     )
 
 
-def read_lines(table: Table, conventions: Conventions, facts: Facts) -> pl.DataFrame:
-    """Return the lines of a table; `direction` is what the amount columns alone tell."""
+def read_lines(
+    table: Table, conventions: Conventions, facts: Facts, section_currency: pl.Series | None = None
+) -> pl.DataFrame:
+    """Return the lines of a table; `direction` is what the amount columns alone tell.
+
+    `section_currency` is what lines between the rows say of those under them; it goes before what the sheet says.
+    """
     amounts = table_amounts(table, FIRST, conventions.amounts)
     fields = (FIRST.single, FIRST.credit, FIRST.debit)
-    currency = row_currencies(table, Field.CURRENCY, fields, amounts.get_column("currency"), facts.currency)
+    currency = row_currencies(table, Field.CURRENCY, fields, amounts.get_column("currency"), None)
+    stated = [section_currency] if section_currency is not None else []
+    currency = pl.select(pl.coalesce(currency, *stated, pl.lit(facts.currency, pl.String))).to_series()
     parts = [
         table.body.select(ROW),
         booked_times(table, conventions.dates),

@@ -10,6 +10,7 @@ import polars as pl
 from investigator_desktop.domain.layout import Field, Mapping, Question
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import StatementDraft, UnreadReason, UnreadRow
+from investigator_desktop.importers.account_sections import section_accounts, section_currencies
 from investigator_desktop.importers.accounts import account_key
 from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.conventions import date_convention
@@ -26,7 +27,7 @@ from investigator_desktop.importers.resolved import resolve
 from investigator_desktop.importers.tables import Table, odd_rows
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
 
-_LONGEST_WORDING = 80  # bytes
+_LONGEST_WORDING = 48  # bytes
 _ALSO_NAMES = frozenset({"total", "turnover"})  # words of totals that are names of companies too
 
 
@@ -56,7 +57,15 @@ class _Begun:
 
     def source(self, lines: pl.DataFrame, is_entry: pl.Series, unread: tuple[UnreadRow, ...]) -> Source:
         return Source(
-            self.table, self.facts, self.conventions, self.details, lines, is_entry, unread, self.sha256
+            self.table,
+            self.facts,
+            self.conventions,
+            self.details,
+            lines,
+            is_entry,
+            unread,
+            self.sha256,
+            section_accounts(self.table, self.odd),
         )
 
 
@@ -159,7 +168,7 @@ def read_table(table: Table, facts: Facts, stated: str | None, sha256: str, mapp
     if settled.questions:
         return _asked(table, settled.questions)
     conventions = Conventions(settled.conventions, dates)
-    lines = read_lines(table, conventions, facts)
+    lines = read_lines(table, conventions, facts, section_currencies(table, odd))
     begun = _Begun(table, facts, conventions, details_of(table), lines, odd, mapping, sha256)
     if is_transfer_table(table):
         return _read_transfers(begun)

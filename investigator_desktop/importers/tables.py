@@ -183,6 +183,9 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
         body = rest.filter(pl.col(ROW) > header_rows[-1].number) if header_rows else rest
         layout = _layout(sheet, header, tuple(row.number for row in header_rows), body, mapping)
         is_odd = _is_odd(layout, body)
+        if is_odd.head(SAMPLE).any() and not is_odd.all():
+            layout = _layout(sheet, header, layout.header_rows, body.filter(~is_odd), mapping)
+            is_odd = _is_odd(layout, body)
         end = _next_header(sheet, is_odd, header.titles, body)
         above = tuple(rows[: header.start])
         if end is None:

@@ -125,3 +125,17 @@ def test_several_labels_in_one_cell() -> None:
     assert statement.account.holder_id == "850101300124"
     assert statement.account.currency == "USD"
     assert str(statement.opening_balance) == "5.00"
+
+
+def test_accounts_and_currencies_that_take_turns_within_one_table() -> None:
+    reading = read_rows(
+        ["Дата", "Приход", "Расход", "Назначение"],
+        ["Счет: KZ86125KZT5004100100", None, "Валюта: KZT"],
+        ["03.01.2024", 10, None, "x"],
+        [None, None, None, "Счет: KZ00601A000000000011"],
+        ["04.01.2024", 20, None, "x"],
+        ["Счет: KZ00722S000000000001", None, "Валюта: USD"],
+        ["05.01.2024", None, 5, "x"],
+    )
+    found = [(s.account.key, s.account.currency, s.entries["row"].to_list()) for s in reading.statements]
+    assert found == [("KZ86125KZT5004100100", "KZT", [3, 5]), ("KZ00722S000000000001", "USD", [7])]
