@@ -109,10 +109,3 @@ def is_signed(amounts: pl.DataFrame) -> bool:
     return bool(used.get_column("is_negative").any()) or (
         bool(used.height) and bool(used.get_column("has_sign").all())
     )
-
-
-def signed_units(frame: pl.DataFrame, scale: int) -> pl.Series:
-    """Return units at one scale with the sign of their direction; null where a row has more decimals."""
-    power = pl.lit(10, pl.Int64).pow(pl.lit(scale) - pl.col("scale"))
-    sign = pl.when(pl.col("direction") == DEBIT).then(-1).otherwise(1)
-    return frame.select(pl.when(pl.col("scale") <= scale).then(pl.col("units") * power * sign)).to_series()

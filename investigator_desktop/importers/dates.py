@@ -10,7 +10,7 @@ from functools import reduce
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
-from investigator_desktop.importers.calendars import EXCEL_DAYS, HIJRI_YEARS, SOLAR_YEARS, Calendar
+from investigator_desktop.importers.calendars import EXCEL_DAYS, SOLAR_YEARS, Calendar
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
 from investigator_desktop.importers.number_shapes import cleaned
@@ -55,16 +55,6 @@ class DateSurvey:
         if not years or years & set(SOLAR_YEARS) == years:
             return Calendar.SOLAR_HIJRI
         return None
-
-    @property
-    def has_hijri_years(self) -> bool:
-        """Tell whether any year is of the Hijri centuries."""
-        return any(parts is not None and parts.year in HIJRI_YEARS for parts in self.parts.values())
-
-    @property
-    def day_count(self) -> int:
-        """Return how many distinct texts are days."""
-        return sum(parts is not None for parts in self.parts.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,11 +62,6 @@ class ShapeSurvey:
             return next(iter(self.proving), DecimalMark.POINT) if len(self.proving) < 2 else DecimalMark.POINT
         return next(iter(self.proving)) if len(self.proving) == 1 else None
 
-    @property
-    def is_mixed(self) -> bool:
-        """Tell whether cells of the column prove both marks."""
-        return len(self.proving) > 1
-
 
 def survey(cells: Cells) -> ShapeSurvey:
     """Return the shapes of a column's text cells."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import polars as pl
 
@@ -74,18 +75,26 @@ def reason_by_words(row: ShownRow, titles: Sequence[str]) -> UnreadReason | None
     return None
 
 
-def _reason_by_figures(line: dict[str, bool]) -> UnreadReason | None:
-    if line["amount_unreadable"]:
-        return UnreadReason.UNREADABLE_AMOUNT
-    if line["date_unreadable"] and line["has_amount"]:
-        return UnreadReason.UNREADABLE_DATE
-    if line["is_zero"]:
-        return UnreadReason.ZERO_AMOUNT
-    if line["has_amount"] and not line["has_date"]:
-        return UnreadReason.NO_DATE
-    if line["has_date"] and not line["has_amount"]:
-        return UnreadReason.NO_AMOUNT
-    return None
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What the date and the amount of a row were found to be."""
+
+    amount_unreadable: bool
+    date_unreadable: bool
+    has_amount: bool
+    has_date: bool
+    is_zero: bool
+
+    @property
+    def reason(self) -> UnreadReason | None:
+        reasons = (
+            (self.amount_unreadable, UnreadReason.UNREADABLE_AMOUNT),
+            (self.date_unreadable and self.has_amount, UnreadReason.UNREADABLE_DATE),
+            (self.is_zero, UnreadReason.ZERO_AMOUNT),
+            (self.has_amount and not self.has_date, UnreadReason.NO_DATE),
+            (self.has_date and not self.has_amount, UnreadReason.NO_AMOUNT),
+        )
+        return next((reason for is_so, reason in reasons if is_so), None)
 
 
 def _reason_by_label(row: ShownRow) -> UnreadReason:
@@ -110,8 +119,7 @@ def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple
         row = shown.get(number)
         if row is None:
             continue
-        line = dict(zip(states.columns[1:], flags, strict=True))
-        reason = reason_by_words(row, table.titles) or _reason_by_figures(line) or _reason_by_label(row)
+        reason = reason_by_words(row, table.titles) or _Figures(*flags).reason or _reason_by_label(row)
         found.append(UnreadRow(Place(table.place_name, number), reason, row.line))
     return tuple(found)
 

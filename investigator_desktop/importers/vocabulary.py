@@ -100,8 +100,3 @@ class Vocabulary:
         if not words:
             return None
         return next(iter(self.at(words, 0)), None)
-
-    def first_in(self, text: str) -> str | None:
-        """Return the meaning of the first phrase found in `text`."""
-        found = self.all_in(words_of(text))
-        return found[0].meaning if found else None
