@@ -245,6 +245,15 @@ def test_an_entry_that_a_filter_hides_is_shown_when_it_is_asked_for(filled: Main
     assert page.model.row_at(current.row()).id == wanted
 
 
+def test_a_copied_row_is_plain_text(filled: MainWindow) -> None:
+    page = entries(filled)
+    page.view.go_to(0)
+    QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    cells = QApplication.clipboard().text().split("\t")
+    assert len(cells) == len(COLUMNS)
+    assert cells[1] == page.model.row_at(0).account.key
+
+
 def test_the_entries_shown_are_exported(
     filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

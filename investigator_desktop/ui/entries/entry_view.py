@@ -23,6 +23,7 @@ from investigator_desktop.qtbridge.entry_table_model import (
 )
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.theme import colours
+from investigator_desktop.ui.widgets.copying import RowCopying
 
 _WIDTHS: dict[EntryColumn, int] = {
     EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 24, EntryColumn.AMOUNT: 17, EntryColumn.CURRENCY: 9,
@@ -71,6 +72,7 @@ class EntryView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self._shape_heads()
+        RowCopying(self)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.horizontalHeader().sectionClicked.connect(self._choose_order)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from investigator_desktop.domain.case import SourceRow
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.ui.theme import colours
+from investigator_desktop.ui.widgets.copying import RowCopying
 
 _WIDEST = 240
 
@@ -21,6 +22,7 @@ class SourceTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        RowCopying(self)
 
     def show_source(self, source: SourceRow) -> None:
         """Show the rows around another entry."""

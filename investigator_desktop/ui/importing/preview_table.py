@@ -16,6 +16,7 @@ from investigator_desktop.ui.field_terms import FIELD_TITLES
 from investigator_desktop.ui.importing.mapping_header import FIELD_ROLE, TITLE_ROLE, MappingHeader
 from investigator_desktop.ui.terms import UNREAD_TITLES
 from investigator_desktop.ui.theme import colours
+from investigator_desktop.ui.widgets.copying import RowCopying
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -135,6 +136,7 @@ class PreviewTable(QTableView):
         self.setAccessibleName(self.tr("Rows of the file under the fields that they are read as"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)
+        RowCopying(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setToolTip(self.tr("Double-click a number where that row holds the titles"))
         self.verticalHeader().sectionDoubleClicked.connect(self._pick_row)
