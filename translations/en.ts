@@ -126,52 +126,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>In %n rows a name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>
-                <numerusform>In %n row a name mixes Latin and Cyrillic letters within a word.</numerusform>
-                <numerusform>In %n rows a name mixes Latin and Cyrillic letters within a word.</numerusform>
+            <source>The currency of %n entries is not stated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>In %n rows a negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation>
-                <numerusform>In %n row a negative amount stands in a credit or debit column; it is read as a reversal.</numerusform>
-                <numerusform>In %n rows a negative amount stands in a credit or debit column; it is read as a reversal.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an amount is no whole number of the currency's smallest unit.</source>
-            <translation>
-                <numerusform>In %n row an amount is no whole number of the currency's smallest unit.</numerusform>
-                <numerusform>In %n rows an amount is no whole number of the currency's smallest unit.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identification number has lost its leading zero.</source>
-            <translation>
-                <numerusform>In %n row an identification number has lost its leading zero.</numerusform>
-                <numerusform>In %n rows an identification number has lost its leading zero.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation>
-                <numerusform>In %n row an identifier of 16 or more digits was kept as a number; its last digits may be lost.</numerusform>
-                <numerusform>In %n rows an identifier of 16 or more digits was kept as a number; its last digits may be lost.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the sign of the amount contradicts the side of the account.</source>
-            <translation>
-                <numerusform>In %n row the sign of the amount contradicts the side of the account.</numerusform>
-                <numerusform>In %n rows the sign of the amount contradicts the side of the account.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the stated direction contradicts the side of the account.</source>
-            <translation>
-                <numerusform>In %n row the stated direction contradicts the side of the account.</numerusform>
-                <numerusform>In %n rows the stated direction contradicts the side of the account.</numerusform>
+            <source>The status of %n transfers is in words that are not known.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -210,6 +175,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{account}, {name}, in %n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
             <translation>
                 <numerusform>{file} cannot be read completely before %n question is answered.</numerusform>
@@ -219,13 +191,6 @@
     </context>
     <context>
         <name>Limits</name>
-        <message numerus="yes">
-            <source>%n entries carry the warning «{code}».</source>
-            <translation>
-                <numerusform>%n entry carries the warning «{code}».</numerusform>
-                <numerusform>%n entries carry the warning «{code}».</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
             <translation>
@@ -238,6 +203,13 @@
             <translation>
                 <numerusform>%n entry records no time zone; {zone} is assumed.</numerusform>
                 <numerusform>%n entries record no time zone; {zone} is assumed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -271,17 +243,17 @@
     <context>
         <name>Reading</name>
         <message numerus="yes">
-            <source>{file}: %n rows look like entries but were not read ({reason}).</source>
-            <translation>
-                <numerusform>{file}: %n row looks like an entry but was not read ({reason}).</numerusform>
-                <numerusform>{file}: %n rows look like entries but were not read ({reason}).</numerusform>
+            <source>{file}: %n rows look like entries but were not read: {reason}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>{file}: account {account}, %n entries; {state}: {reason}</source>
-            <translation>
-                <numerusform>{file}: account {account}, %n entry; {state}: {reason}</numerusform>
-                <numerusform>{file}: account {account}, %n entries; {state}: {reason}</numerusform>
+            <source>{file}: account {account}, %n entries. {state}: {reason}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -308,10 +280,10 @@
     <context>
         <name>Statements</name>
         <message numerus="yes">
-            <source>{evidence} {file}: account {account}, %n entries; {state}: {reason}</source>
-            <translation>
-                <numerusform>{evidence} {file}: account {account}, %n entry; {state}: {reason}</numerusform>
-                <numerusform>{evidence} {file}: account {account}, %n entries; {state}: {reason}</numerusform>
+            <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -356,6 +328,16 @@
             <translation>
                 <numerusform>%Ln row shown</numerusform>
                 <numerusform>%Ln rows shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n rows: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

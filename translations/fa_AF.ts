@@ -599,6 +599,45 @@
         </message>
     </context>
     <context>
+        <name>EntryTable</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryView</name>
         <message>
             <source>Entries</source>
@@ -1106,6 +1145,53 @@
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Add a folder to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case file (*.idcase)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the entries shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parquet table (*.parquet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the case file be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -1237,12 +1323,28 @@
     <context>
         <name>Header</name>
         <message>
+            <source>Do again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open for reading only</source>
             <translation>تنها برای خواندن باز است</translation>
         </message>
         <message>
             <source>Search entries in any script</source>
             <translation>جستجوی معاملات به هر خط</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1376,48 +1478,6 @@
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation>مورد {number} در بخش {part} تطبیق ستون‌ها قابل فهم نیست.</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n rows a name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>
-                <numerusform>در %n سطر، حروف لاتین و سیریلیک در داخل یک کلمه نام مخلوط شده است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows a negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation>
-                <numerusform>در %n سطر، مبلغ منفی در ستون واریز یا برداشت آمده است؛ این مبلغ به حیث معامله برگشتی خوانده می‌شود.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an amount is no whole number of the currency's smallest unit.</source>
-            <translation>
-                <numerusform>در %n سطر، مبلغ مضرب کامل کوچک‌ترین واحد اسعار نیست.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identification number has lost its leading zero.</source>
-            <translation>
-                <numerusform>در %n سطر، صفر آغازین شماره هویت از بین رفته است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation>
-                <numerusform>در %n سطر، شناسه دارای 16 رقم یا بیشتر به شکل عدد نگهداری شده است؛ ممکن است رقم‌های آخر آن از بین رفته باشد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the sign of the amount contradicts the side of the account.</source>
-            <translation>
-                <numerusform>در %n سطر، علامت مبلغ با طرف حساب در تناقض است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the stated direction contradicts the side of the account.</source>
-            <translation>
-                <numerusform>در %n سطر، جهت ذکرشده با طرف حساب در تناقض است.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Lunar Hijri</source>
             <translation>هجری قمری</translation>
@@ -1438,6 +1498,12 @@
             <source>Solar Hijri</source>
             <translation>هجری شمسی</translation>
         </message>
+        <message numerus="yes">
+            <source>The currency of %n entries is not stated.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
             <translation>نسخه فارمت این تطبیق ستون‌ها {found} است؛ این برنامه نسخه {known} را می‌شناسد.</translation>
@@ -1453,6 +1519,12 @@
         <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation>بخش {part} تطبیق ستون‌ها فهرست نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The status of %n transfers is in words that are not known.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>day first</source>
@@ -1503,8 +1575,8 @@
             <translation>نقطه علامت اعشاری است</translation>
         </message>
         <message>
-            <source>the words {words} name no direction that is known</source>
-            <translation>کلمات {words} هیچ جهت شناخته‌شده را نشان نمی‌دهد</translation>
+            <source>the words {words} name no known direction; choose those that mean money received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1517,6 +1589,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{account}, {name}, in %n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -1525,12 +1603,6 @@
     </context>
     <context>
         <name>Limits</name>
-        <message numerus="yes">
-            <source>%n entries carry the warning «{code}».</source>
-            <translation>
-                <numerusform>%n معامله هشدار «{code}» را دارد.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
             <translation>
@@ -1541,6 +1613,12 @@
             <source>%n entries record no time zone; {zone} is assumed.</source>
             <translation>
                 <numerusform>در %n معامله منطقه زمانی ثبت نشده است؛ {zone} فرض می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -1976,15 +2054,15 @@
             <translation>کتاب کار «{file}» پذیرفته نشد: محدوده استفاده‌شده ورق «{sheet}» از {first} تا {last} و بیش از {limit} خانه است؛ خانه‌های اضافی را حذف کرده و آن را دوباره ذخیره کنید.</translation>
         </message>
         <message numerus="yes">
-            <source>{file}: %n rows look like entries but were not read ({reason}).</source>
-            <translation>
-                <numerusform>{file}: %n سطر به معامله شباهت دارد، اما خوانده نشد ({reason}).</numerusform>
+            <source>{file}: %n rows look like entries but were not read: {reason}.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>{file}: account {account}, %n entries; {state}: {reason}</source>
-            <translation>
-                <numerusform>{file}: حساب {account}، %n معامله؛ {state}: {reason}</numerusform>
+            <source>{file}: account {account}, %n entries. {state}: {reason}</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -2073,18 +2151,6 @@
             <source>The statement states too few balances to prove its entries.</source>
             <translation>در صورت‌حساب بیلانس‌های کافی برای ثابت ساختن معاملات آن ذکر نشده است.</translation>
         </message>
-        <message>
-            <source>does not reconcile</source>
-            <translation>مطابقت ندارد</translation>
-        </message>
-        <message>
-            <source>inconclusive</source>
-            <translation>نامعین</translation>
-        </message>
-        <message>
-            <source>reconciles</source>
-            <translation>مطابقت دارد</translation>
-        </message>
     </context>
     <context>
         <name>Report</name>
@@ -2145,10 +2211,6 @@
             <translation>بیلانس نهایی</translation>
         </message>
         <message>
-            <source>Completeness is not proven.</source>
-            <translation>کامل بودن ثابت نشده است.</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>فهرست مندرجات</translation>
         </message>
@@ -2183,10 +2245,6 @@
         <message>
             <source>Debits</source>
             <translation>برداشت‌ها</translation>
-        </message>
-        <message>
-            <source>Does not reconcile.</source>
-            <translation>مطابقت ندارد.</translation>
         </message>
         <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
@@ -2349,10 +2407,6 @@
             <translation>مقصد پرداخت طبق منبع</translation>
         </message>
         <message>
-            <source>Reconciles.</source>
-            <translation>مطابقت دارد.</translation>
-        </message>
-        <message>
             <source>Reconciliation</source>
             <translation>تطبیق</translation>
         </message>
@@ -2479,28 +2533,8 @@
             <translation>نوشتن گزارش</translation>
         </message>
         <message>
-            <source>amount cannot be read</source>
-            <translation>مبلغ خوانده نمی‌شود</translation>
-        </message>
-        <message>
-            <source>amount of zero</source>
-            <translation>مبلغ صفر</translation>
-        </message>
-        <message>
-            <source>balance</source>
-            <translation>بیلانس</translation>
-        </message>
-        <message>
-            <source>date cannot be read</source>
-            <translation>تاریخ خوانده نمی‌شود</translation>
-        </message>
-        <message>
             <source>from: {source}</source>
             <translation>دریافت‌شده از: {source}</translation>
-        </message>
-        <message>
-            <source>heading of a section</source>
-            <translation>عنوان بخش</translation>
         </message>
         <message>
             <source>legal basis: {basis}</source>
@@ -2509,26 +2543,6 @@
         <message>
             <source>line {row}</source>
             <translation>سطر {row}</translation>
-        </message>
-        <message>
-            <source>no amount</source>
-            <translation>بدون مبلغ</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>بدون تاریخ</translation>
-        </message>
-        <message>
-            <source>not part of a statement</source>
-            <translation>بخش صورت‌حساب نیست</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>numbers of the columns</source>
-            <translation>شماره‌های ستون‌ها</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -2541,22 +2555,6 @@
         <message>
             <source>same movement as no. {number}</source>
             <translation>همان جریان پول شماره {number}</translation>
-        </message>
-        <message>
-            <source>says something about the statement</source>
-            <translation>معلومات درباره صورت‌حساب</translation>
-        </message>
-        <message>
-            <source>titles of the columns</source>
-            <translation>عنوان‌های ستون‌ها</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>مجموع</translation>
-        </message>
-        <message>
-            <source>waits for an answer</source>
-            <translation>در انتظار پاسخ</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -2732,8 +2730,8 @@
             <translation>محاسبه‌شده</translation>
         </message>
         <message>
-            <source>First difference</source>
-            <translation>نخستین تفاوت</translation>
+            <source>Place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stated</source>
@@ -2763,7 +2761,7 @@
     <context>
         <name>Statements</name>
         <message numerus="yes">
-            <source>{evidence} {file}: account {account}, %n entries; {state}: {reason}</source>
+            <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -2806,8 +2804,8 @@
             <translation>بیلانس</translation>
         </message>
         <message>
-            <source>Cannot be decided</source>
-            <translation>نامعین</translation>
+            <source>Completeness is not proven</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2874,16 +2872,12 @@
             <translation>تغییر مشخصات قضیه</translation>
         </message>
         <message>
-            <source>import</source>
-            <translation>وارد کردن</translation>
+            <source>import of files</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>making the case</source>
-            <translation>ایجاد قضیه</translation>
-        </message>
-        <message>
-            <source>removal of an import</source>
-            <translation>برگرداندن ورود</translation>
+            <source>undoing of an import</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3335,7 +3329,56 @@
         </message>
     </context>
     <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n rows: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A name mixes Latin and Cyrillic letters within a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A remark that this program does not know: {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identification number has lost its leading zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is no whole number of the currency's smallest unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign of the amount contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source names no currency; that of the case is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stated direction contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
+        <message>
+            <source>An invented case with the statements of several banks, to look around and to learn with.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Begin</source>
             <translation>آغاز</translation>
@@ -3371,10 +3414,6 @@
         <message>
             <source>Recent cases</source>
             <translation>قضیه‌های اخیر</translation>
-        </message>
-        <message>
-            <source>Seven invented statements of one case, to look around and to learn with.</source>
-            <translation>هفت صورت‌حساب ساختگی یک قضیه، برای آشنایی و آموزش.</translation>
         </message>
         <message>
             <source>Try the sample case</source>

@@ -602,6 +602,45 @@
         </message>
     </context>
     <context>
+        <name>EntryTable</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryView</name>
         <message>
             <source>Entries</source>
@@ -1112,6 +1151,53 @@
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Add a folder to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case file (*.idcase)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the entries shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parquet table (*.parquet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the case file be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -1245,12 +1331,28 @@
     <context>
         <name>Header</name>
         <message>
+            <source>Do again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open for reading only</source>
             <translation>Тек оқу үшін ашылған</translation>
         </message>
         <message>
             <source>Search entries in any script</source>
             <translation>Операцияларды кез келген жазуда іздеу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1390,55 +1492,6 @@
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation>Бағандарды сәйкестендірудің {part} бөлігіндегі {number}-элемент түсініксіз.</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n rows a name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>
-                <numerusform>%n жолда атаудың бір сөзінің ішінде латын және кирилл әріптері аралас жазылған.</numerusform>
-                <numerusform>%n жолда атаудың бір сөзінің ішінде латын және кирилл әріптері аралас жазылған.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows a negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation>
-                <numerusform>%n жолда түсім немесе шығыс бағанында теріс сома тұр; ол сторно ретінде оқылады.</numerusform>
-                <numerusform>%n жолда түсім немесе шығыс бағанында теріс сома тұр; ол сторно ретінде оқылады.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an amount is no whole number of the currency's smallest unit.</source>
-            <translation>
-                <numerusform>%n жолда сома валютаның ең кіші бірлігіне еселі емес.</numerusform>
-                <numerusform>%n жолда сома валютаның ең кіші бірлігіне еселі емес.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identification number has lost its leading zero.</source>
-            <translation>
-                <numerusform>%n жолда сәйкестендіру нөмірінің басындағы нөл жоғалған.</numerusform>
-                <numerusform>%n жолда сәйкестендіру нөмірінің басындағы нөл жоғалған.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation>
-                <numerusform>%n жолда 16 не одан көп цифрдан тұратын сәйкестендіргіш сан түрінде сақталған; оның соңғы цифрлары жоғалған болуы мүмкін.</numerusform>
-                <numerusform>%n жолда 16 не одан көп цифрдан тұратын сәйкестендіргіш сан түрінде сақталған; оның соңғы цифрлары жоғалған болуы мүмкін.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the sign of the amount contradicts the side of the account.</source>
-            <translation>
-                <numerusform>%n жолда соманың таңбасы шоттың қай тарапқа жататынына қайшы келеді.</numerusform>
-                <numerusform>%n жолда соманың таңбасы шоттың қай тарапқа жататынына қайшы келеді.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the stated direction contradicts the side of the account.</source>
-            <translation>
-                <numerusform>%n жолда көрсетілген бағыт шоттың қай тарапқа жататынына қайшы келеді.</numerusform>
-                <numerusform>%n жолда көрсетілген бағыт шоттың қай тарапқа жататынына қайшы келеді.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Lunar Hijri</source>
             <translation>Ай хиджрасы</translation>
@@ -1459,6 +1512,13 @@
             <source>Solar Hijri</source>
             <translation>Күн хиджрасы</translation>
         </message>
+        <message numerus="yes">
+            <source>The currency of %n entries is not stated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
             <translation>Бағандарды сәйкестендіру пішімінің нұсқасы — {found}; бұл бағдарлама танитын нұсқа — {known}.</translation>
@@ -1474,6 +1534,13 @@
         <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation>Бағандарды сәйкестендірудің {part} бөлігі тізім емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The status of %n transfers is in words that are not known.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>day first</source>
@@ -1528,8 +1595,8 @@
             <translation>ондық бөлгіш — нүкте</translation>
         </message>
         <message>
-            <source>the words {words} name no direction that is known</source>
-            <translation>{words} сөздері белгілі бағытты білдірмейді</translation>
+            <source>the words {words} name no known direction; choose those that mean money received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1543,6 +1610,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{account}, {name}, in %n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -1552,13 +1626,6 @@
     </context>
     <context>
         <name>Limits</name>
-        <message numerus="yes">
-            <source>%n entries carry the warning «{code}».</source>
-            <translation>
-                <numerusform>%n операция бойынша «{code}» ескертуі бар.</numerusform>
-                <numerusform>%n операция бойынша «{code}» ескертуі бар.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
             <translation>
@@ -1571,6 +1638,13 @@
             <translation>
                 <numerusform>%n операция бойынша уақыт белдеуі көрсетілмеген; {zone} уақыт белдеуі қабылданды.</numerusform>
                 <numerusform>%n операция бойынша уақыт белдеуі көрсетілмеген; {zone} уақыт белдеуі қабылданды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2009,17 +2083,17 @@
             <translation>«{file}» кітабы қабылданбады: «{sheet}» парағының пайдаланылған ауқымы — {first} – {last}, бұл {limit} ұяшық шегінен асады; артық ұяшықтарды жойып, кітапты қайта сақтаңыз.</translation>
         </message>
         <message numerus="yes">
-            <source>{file}: %n rows look like entries but were not read ({reason}).</source>
-            <translation>
-                <numerusform>{file}: %n жол операцияға ұқсайды, бірақ оқылмады ({reason}).</numerusform>
-                <numerusform>{file}: %n жол операцияға ұқсайды, бірақ оқылмады ({reason}).</numerusform>
+            <source>{file}: %n rows look like entries but were not read: {reason}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>{file}: account {account}, %n entries; {state}: {reason}</source>
-            <translation>
-                <numerusform>{file}: {account} шоты, %n операция; {state}: {reason}</numerusform>
-                <numerusform>{file}: {account} шоты, %n операция; {state}: {reason}</numerusform>
+            <source>{file}: account {account}, %n entries. {state}: {reason}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -2108,18 +2182,6 @@
             <source>The statement states too few balances to prove its entries.</source>
             <translation>Үзінді көшірмеде көрсетілген қалдықтар оның операцияларын растауға жеткіліксіз.</translation>
         </message>
-        <message>
-            <source>does not reconcile</source>
-            <translation>сәйкес келмейді</translation>
-        </message>
-        <message>
-            <source>inconclusive</source>
-            <translation>айқын емес</translation>
-        </message>
-        <message>
-            <source>reconciles</source>
-            <translation>сәйкес келеді</translation>
-        </message>
     </context>
     <context>
         <name>Report</name>
@@ -2180,10 +2242,6 @@
             <translation>Шығыс қалдық</translation>
         </message>
         <message>
-            <source>Completeness is not proven.</source>
-            <translation>Деректердің толықтығы расталмаған.</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>Мазмұны</translation>
         </message>
@@ -2218,10 +2276,6 @@
         <message>
             <source>Debits</source>
             <translation>Шығыстар</translation>
-        </message>
-        <message>
-            <source>Does not reconcile.</source>
-            <translation>Сәйкес келмейді.</translation>
         </message>
         <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
@@ -2384,10 +2438,6 @@
             <translation>Төлем мақсаты (дереккөздегідей)</translation>
         </message>
         <message>
-            <source>Reconciles.</source>
-            <translation>Сәйкес келеді.</translation>
-        </message>
-        <message>
             <source>Reconciliation</source>
             <translation>Салыстырып тексеру</translation>
         </message>
@@ -2515,28 +2565,8 @@
             <translation>Есепті жазу</translation>
         </message>
         <message>
-            <source>amount cannot be read</source>
-            <translation>сома оқылмайды</translation>
-        </message>
-        <message>
-            <source>amount of zero</source>
-            <translation>нөлдік сома</translation>
-        </message>
-        <message>
-            <source>balance</source>
-            <translation>қалдық</translation>
-        </message>
-        <message>
-            <source>date cannot be read</source>
-            <translation>күн оқылмайды</translation>
-        </message>
-        <message>
             <source>from: {source}</source>
             <translation>кімнен алынды: {source}</translation>
-        </message>
-        <message>
-            <source>heading of a section</source>
-            <translation>бөлім тақырыбы</translation>
         </message>
         <message>
             <source>legal basis: {basis}</source>
@@ -2545,26 +2575,6 @@
         <message>
             <source>line {row}</source>
             <translation>{row}-жол</translation>
-        </message>
-        <message>
-            <source>no amount</source>
-            <translation>сома жоқ</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>күн жоқ</translation>
-        </message>
-        <message>
-            <source>not part of a statement</source>
-            <translation>үзінді көшірмеге жатпайды</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>ескертпе</translation>
-        </message>
-        <message>
-            <source>numbers of the columns</source>
-            <translation>баған нөмірлері</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -2577,22 +2587,6 @@
         <message>
             <source>same movement as no. {number}</source>
             <translation>№ {number} операциямен бір қаражат қозғалысы</translation>
-        </message>
-        <message>
-            <source>says something about the statement</source>
-            <translation>үзінді көшірме туралы мәлімет</translation>
-        </message>
-        <message>
-            <source>titles of the columns</source>
-            <translation>баған тақырыптары</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>жиыны</translation>
-        </message>
-        <message>
-            <source>waits for an answer</source>
-            <translation>жауап күтуде</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -2769,8 +2763,8 @@
             <translation>Есептелгені</translation>
         </message>
         <message>
-            <source>First difference</source>
-            <translation>Бірінші айырмашылық</translation>
+            <source>Place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stated</source>
@@ -2800,7 +2794,7 @@
     <context>
         <name>Statements</name>
         <message numerus="yes">
-            <source>{evidence} {file}: account {account}, %n entries; {state}: {reason}</source>
+            <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -2844,8 +2838,8 @@
             <translation>Қалдық</translation>
         </message>
         <message>
-            <source>Cannot be decided</source>
-            <translation>Айқын емес</translation>
+            <source>Completeness is not proven</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2912,16 +2906,12 @@
             <translation>іс мәліметтерін өзгерту</translation>
         </message>
         <message>
-            <source>import</source>
-            <translation>импорт</translation>
+            <source>import of files</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>making the case</source>
-            <translation>істі жасау</translation>
-        </message>
-        <message>
-            <source>removal of an import</source>
-            <translation>импортты болдырмау</translation>
+            <source>undoing of an import</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3378,7 +3368,57 @@
         </message>
     </context>
     <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n rows: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A name mixes Latin and Cyrillic letters within a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A remark that this program does not know: {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identification number has lost its leading zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is no whole number of the currency's smallest unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign of the amount contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source names no currency; that of the case is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stated direction contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
+        <message>
+            <source>An invented case with the statements of several banks, to look around and to learn with.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Begin</source>
             <translation>Бастау</translation>
@@ -3414,10 +3454,6 @@
         <message>
             <source>Recent cases</source>
             <translation>Соңғы істер</translation>
-        </message>
-        <message>
-            <source>Seven invented statements of one case, to look around and to learn with.</source>
-            <translation>Бір іс бойынша ойдан құрастырылған жеті үзінді көшірме: бағдарламамен танысуға және үйренуге арналған.</translation>
         </message>
         <message>
             <source>Try the sample case</source>

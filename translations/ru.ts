@@ -605,6 +605,45 @@
         </message>
     </context>
     <context>
+        <name>EntryTable</name>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryView</name>
         <message>
             <source>Entries</source>
@@ -1118,6 +1157,53 @@
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Add a folder to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case file (*.idcase)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the entries shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parquet table (*.parquet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the case file be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -1253,12 +1339,28 @@
     <context>
         <name>Header</name>
         <message>
+            <source>Do again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open for reading only</source>
             <translation>Открыто только для чтения</translation>
         </message>
         <message>
             <source>Search entries in any script</source>
             <translation>Поиск операций, любой алфавит</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1404,62 +1506,6 @@
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>In %n rows a name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>
-                <numerusform>Строк, где в имени внутри слова смешаны латинские и кириллические буквы: %n.</numerusform>
-                <numerusform>Строк, где в имени внутри слова смешаны латинские и кириллические буквы: %n.</numerusform>
-                <numerusform>Строк, где в имени внутри слова смешаны латинские и кириллические буквы: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows a negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation>
-                <numerusform>Строк с отрицательной суммой в столбце поступлений или списаний: %n; такая сумма читается как сторно.</numerusform>
-                <numerusform>Строк с отрицательной суммой в столбце поступлений или списаний: %n; такая сумма читается как сторно.</numerusform>
-                <numerusform>Строк с отрицательной суммой в столбце поступлений или списаний: %n; такая сумма читается как сторно.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an amount is no whole number of the currency's smallest unit.</source>
-            <translation>
-                <numerusform>Строк, где сумма не кратна наименьшей единице валюты: %n.</numerusform>
-                <numerusform>Строк, где сумма не кратна наименьшей единице валюты: %n.</numerusform>
-                <numerusform>Строк, где сумма не кратна наименьшей единице валюты: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identification number has lost its leading zero.</source>
-            <translation>
-                <numerusform>Строк, где в идентификационном номере утрачен начальный ноль: %n.</numerusform>
-                <numerusform>Строк, где в идентификационном номере утрачен начальный ноль: %n.</numerusform>
-                <numerusform>Строк, где в идентификационном номере утрачен начальный ноль: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows an identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation>
-                <numerusform>Строк, где идентификатор из 16 и более цифр сохранён как число: %n; его последние цифры могли быть утрачены.</numerusform>
-                <numerusform>Строк, где идентификатор из 16 и более цифр сохранён как число: %n; его последние цифры могли быть утрачены.</numerusform>
-                <numerusform>Строк, где идентификатор из 16 и более цифр сохранён как число: %n; его последние цифры могли быть утрачены.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the sign of the amount contradicts the side of the account.</source>
-            <translation>
-                <numerusform>Строк, где знак суммы противоречит стороне счёта: %n.</numerusform>
-                <numerusform>Строк, где знак суммы противоречит стороне счёта: %n.</numerusform>
-                <numerusform>Строк, где знак суммы противоречит стороне счёта: %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n rows the stated direction contradicts the side of the account.</source>
-            <translation>
-                <numerusform>Строк, где указанное направление противоречит стороне счёта: %n.</numerusform>
-                <numerusform>Строк, где указанное направление противоречит стороне счёта: %n.</numerusform>
-                <numerusform>Строк, где указанное направление противоречит стороне счёта: %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Lunar Hijri</source>
             <translation>Лунная хиджра</translation>
@@ -1480,6 +1526,14 @@
             <source>Solar Hijri</source>
             <translation>Солнечная хиджра</translation>
         </message>
+        <message numerus="yes">
+            <source>The currency of %n entries is not stated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
             <translation type="unfinished" />
@@ -1495,6 +1549,14 @@
         <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The status of %n transfers is in words that are not known.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>day first</source>
@@ -1553,8 +1615,8 @@
             <translation>десятичный знак — точка</translation>
         </message>
         <message>
-            <source>the words {words} name no direction that is known</source>
-            <translation>слова {words} не обозначают известного направления</translation>
+            <source>the words {words} name no known direction; choose those that mean money received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1569,6 +1631,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{account}, {name}, in %n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -1579,14 +1649,6 @@
     </context>
     <context>
         <name>Limits</name>
-        <message numerus="yes">
-            <source>%n entries carry the warning «{code}».</source>
-            <translation>
-                <numerusform>Количество операций с замечанием «{code}»: %n.</numerusform>
-                <numerusform>Количество операций с замечанием «{code}»: %n.</numerusform>
-                <numerusform>Количество операций с замечанием «{code}»: %n.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
             <translation>
@@ -1601,6 +1663,14 @@
                 <numerusform>Количество операций без указания часового пояса: %n; принят часовой пояс {zone}.</numerusform>
                 <numerusform>Количество операций без указания часового пояса: %n; принят часовой пояс {zone}.</numerusform>
                 <numerusform>Количество операций без указания часового пояса: %n; принят часовой пояс {zone}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2042,15 +2112,15 @@
             <translation>Книга «{file}» отклонена: используемый диапазон листа «{sheet}» простирается от {first} до {last}, то есть более {limit} ячеек; удалите лишние ячейки и сохраните книгу снова.</translation>
         </message>
         <message numerus="yes">
-            <source>{file}: %n rows look like entries but were not read ({reason}).</source>
-            <translation>
-                <numerusform>{file}: строк, похожих на операции, но непрочитанных: %n ({reason}).</numerusform>
-                <numerusform>{file}: строк, похожих на операции, но непрочитанных: %n ({reason}).</numerusform>
-                <numerusform>{file}: строк, похожих на операции, но непрочитанных: %n ({reason}).</numerusform>
+            <source>{file}: %n rows look like entries but were not read: {reason}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>{file}: account {account}, %n entries; {state}: {reason}</source>
+            <source>{file}: account {account}, %n entries. {state}: {reason}</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -2143,18 +2213,6 @@
             <source>The statement states too few balances to prove its entries.</source>
             <translation>В выписке указано слишком мало остатков, чтобы подтвердить её операции.</translation>
         </message>
-        <message>
-            <source>does not reconcile</source>
-            <translation>не сходится</translation>
-        </message>
-        <message>
-            <source>inconclusive</source>
-            <translation>неопределённо</translation>
-        </message>
-        <message>
-            <source>reconciles</source>
-            <translation>сходится</translation>
-        </message>
     </context>
     <context>
         <name>Report</name>
@@ -2215,10 +2273,6 @@
             <translation>Исходящий остаток</translation>
         </message>
         <message>
-            <source>Completeness is not proven.</source>
-            <translation>Полнота не подтверждена.</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>Содержание</translation>
         </message>
@@ -2253,10 +2307,6 @@
         <message>
             <source>Debits</source>
             <translation>Списания</translation>
-        </message>
-        <message>
-            <source>Does not reconcile.</source>
-            <translation>Не сходится.</translation>
         </message>
         <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
@@ -2419,10 +2469,6 @@
             <translation>Назначение платежа (как в источнике)</translation>
         </message>
         <message>
-            <source>Reconciles.</source>
-            <translation>Сходится.</translation>
-        </message>
-        <message>
             <source>Reconciliation</source>
             <translation>Сверка</translation>
         </message>
@@ -2551,28 +2597,8 @@
             <translation>Запись отчёта</translation>
         </message>
         <message>
-            <source>amount cannot be read</source>
-            <translation>сумма не читается</translation>
-        </message>
-        <message>
-            <source>amount of zero</source>
-            <translation>нулевая сумма</translation>
-        </message>
-        <message>
-            <source>balance</source>
-            <translation>остаток</translation>
-        </message>
-        <message>
-            <source>date cannot be read</source>
-            <translation>дата не читается</translation>
-        </message>
-        <message>
             <source>from: {source}</source>
             <translation>получен от: {source}</translation>
-        </message>
-        <message>
-            <source>heading of a section</source>
-            <translation>заголовок раздела</translation>
         </message>
         <message>
             <source>legal basis: {basis}</source>
@@ -2581,26 +2607,6 @@
         <message>
             <source>line {row}</source>
             <translation>строка {row}</translation>
-        </message>
-        <message>
-            <source>no amount</source>
-            <translation>нет суммы</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>нет даты</translation>
-        </message>
-        <message>
-            <source>not part of a statement</source>
-            <translation>не относится к выписке</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>примечание</translation>
-        </message>
-        <message>
-            <source>numbers of the columns</source>
-            <translation>номера столбцов</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -2613,22 +2619,6 @@
         <message>
             <source>same movement as no. {number}</source>
             <translation>то же движение средств, что № {number}</translation>
-        </message>
-        <message>
-            <source>says something about the statement</source>
-            <translation>сведения о выписке</translation>
-        </message>
-        <message>
-            <source>titles of the columns</source>
-            <translation>заголовки столбцов</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>итого</translation>
-        </message>
-        <message>
-            <source>waits for an answer</source>
-            <translation>ожидает ответа</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -2806,8 +2796,8 @@
             <translation>Рассчитано</translation>
         </message>
         <message>
-            <source>First difference</source>
-            <translation>Первое расхождение</translation>
+            <source>Place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stated</source>
@@ -2837,7 +2827,7 @@
     <context>
         <name>Statements</name>
         <message numerus="yes">
-            <source>{evidence} {file}: account {account}, %n entries; {state}: {reason}</source>
+            <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -2882,8 +2872,8 @@
             <translation>Остаток</translation>
         </message>
         <message>
-            <source>Cannot be decided</source>
-            <translation>Неопределённо</translation>
+            <source>Completeness is not proven</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2950,16 +2940,12 @@
             <translation>изменение сведений о деле</translation>
         </message>
         <message>
-            <source>import</source>
-            <translation>импорт</translation>
+            <source>import of files</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>making the case</source>
-            <translation>создание дела</translation>
-        </message>
-        <message>
-            <source>removal of an import</source>
-            <translation>отмена импорта</translation>
+            <source>undoing of an import</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3421,7 +3407,58 @@
         </message>
     </context>
     <context>
+        <name>Warnings</name>
+        <message numerus="yes">
+            <source>%n rows: {warning}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A name mixes Latin and Cyrillic letters within a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A remark that this program does not know: {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identification number has lost its leading zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is no whole number of the currency's smallest unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign of the amount contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source names no currency; that of the case is assumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stated direction contradicts the side of the account.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
+        <message>
+            <source>An invented case with the statements of several banks, to look around and to learn with.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Begin</source>
             <translation>Начало работы</translation>
@@ -3457,10 +3494,6 @@
         <message>
             <source>Recent cases</source>
             <translation>Недавние дела</translation>
-        </message>
-        <message>
-            <source>Seven invented statements of one case, to look around and to learn with.</source>
-            <translation>Семь вымышленных выписок по одному делу — для знакомства с программой и обучения.</translation>
         </message>
         <message>
             <source>Try the sample case</source>

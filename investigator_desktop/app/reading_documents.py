@@ -23,7 +23,8 @@ from investigator_desktop.domain.money import decimal_text
 from investigator_desktop.domain.payment_frame import PARTY_FIELDS, PaymentKind
 from investigator_desktop.domain.places import Place, column_letter
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft
-from investigator_desktop.foundation.catalogue import Catalogue
+from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.catalogue import Catalogue, Message
 from investigator_desktop.operations.reading import CheckedReading
 
 _COUNTERPARTY = ("name", "account", "id", "bank", "country")
@@ -41,6 +42,9 @@ class ReadingDocuments:
         """Remember the language of the sentences."""
         self._catalogue = catalogue
 
+    def _text(self, sentence: Message | str) -> str:
+        return without_controls(self._catalogue.text(sentence))
+
     def document(self, readings: Sequence[CheckedReading]) -> Json:
         """Return the whole document, one member a file."""
         return {"files": [self._file(checked) for checked in readings]}
@@ -54,7 +58,7 @@ class ReadingDocuments:
             "sha256": reading.sha256,
             "size": reading.size,
             "status": reading.status.value,
-            "message": None if reading.sentence is None else self._catalogue.text(reading.sentence),
+            "message": None if reading.sentence is None else self._text(reading.sentence),
             "layout": _layout(reading.layouts[0]) if reading.layouts else None,
             "layouts": [_layout(layout) for layout in reading.layouts],
             "questions": [self._question(question) for question in reading.questions],
@@ -69,7 +73,7 @@ class ReadingDocuments:
                 {
                     "code": warning.code,
                     "place": place_document(warning.place),
-                    "message": self._catalogue.text(warning.sentence),
+                    "message": self._text(warning.sentence),
                 }
                 for warning in reading.warnings
             ],
@@ -80,10 +84,10 @@ class ReadingDocuments:
             "sheet": question.sheet,
             "column": question.column,
             "kind": question.kind.value,
-            "choices": [self._catalogue.text(choice.label) for choice in question.choices],
+            "choices": [self._text(choice.label) for choice in question.choices],
             "answers": [choice.key for choice in question.choices],
             "allows_several": question.allows_several,
-            "evidence": self._catalogue.text(question.evidence),
+            "evidence": self._text(question.evidence),
         }
 
     def _statement(self, draft: StatementDraft, reconciliation: Reconciliation, count: int) -> Json:

@@ -13,6 +13,7 @@ from investigator_desktop.domain.statement import (
     ReconciliationState,
     StatementDraft,
 )
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES, UNREAD_TITLES
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.operations.reading import CheckedReading
@@ -35,29 +36,22 @@ def say_reading(checked: CheckedReading, context: Context) -> None:
 def _statement_sentence(
     checked: CheckedReading, draft: StatementDraft, outcome: Reconciliation, count: int
 ) -> Message:
-    sentence = message("Reading", "{file}: account {account}, %n entries; {state}: {reason}").counted(count)
+    sentence = message("Reading", "{file}: account {account}, %n entries. {state}: {reason}").counted(count)
     return sentence.format(
         file=isolate(checked.path.name),
         account=draft.account.key,
-        state=STATE_NAMES[outcome.state],
+        state=RECONCILIATION_TITLES[outcome.state],
         reason=outcome.reason,
     )
-
-
-STATE_NAMES: dict[ReconciliationState, Message] = {
-    ReconciliationState.PASS: message("Reconciliation", "reconciles"),
-    ReconciliationState.FAIL: message("Reconciliation", "does not reconcile"),
-    ReconciliationState.INCONCLUSIVE: message("Reconciliation", "inconclusive"),
-}
 
 
 def _unread_sentences(checked: CheckedReading) -> Iterable[Message]:
     doubtful = Counter(row.reason for row in checked.reading.unread_rows if row.needs_a_person)
     for reason, count in doubtful.items():
         sentence = message(
-            "Reading", "{file}: %n rows look like entries but were not read ({reason})."
+            "Reading", "{file}: %n rows look like entries but were not read: {reason}."
         ).counted(count)
-        yield sentence.format(file=isolate(checked.path.name), reason=reason.value)
+        yield sentence.format(file=isolate(checked.path.name), reason=UNREAD_TITLES[reason])
 
 
 def code_of(readings: Iterable[CheckedReading]) -> ExitCode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -10,7 +11,12 @@ from investigator_desktop.domain.layout import Field, Mapping, Question, Questio
 from investigator_desktop.importers.accounts import account_key, account_keys
 from investigator_desktop.importers.details import Details
 from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.questions import answer_to, shared_subject_question, subject_question
+from investigator_desktop.importers.questions import (
+    Candidate,
+    answer_to,
+    shared_subject_question,
+    subject_question,
+)
 from investigator_desktop.importers.tables import Table
 
 _MOST_CANDIDATES = 50
@@ -94,7 +100,23 @@ def subjects_of(
     if not candidates:
         return Subjects(())
     ask = shared_subject_question if len(everywhere) > 1 else subject_question
-    return Subjects((), ask(table, candidates[:_MOST_CANDIDATES], row_count))
+    named = _named(candidates[:_MOST_CANDIDATES], details, sides)
+    return Subjects((), ask(table, named, row_count))
+
+
+def _named(candidates: Sequence[tuple[str, int]], details: Details, sides: Sides) -> list[Candidate]:
+    """Return the candidates with the name that stands most often beside each account."""
+    beside = pl.concat(
+        [
+            pl.DataFrame({"account": sides.payer, "name": details.value(Field.PAYER_NAME)}),
+            pl.DataFrame({"account": sides.beneficiary, "name": details.value(Field.BENEFICIARY_NAME)}),
+        ]
+    ).filter(pl.col("account").is_in([account for account, _ in candidates]) & (pl.col("name") != ""))
+    often = beside.group_by("account", "name").len().sort(["len", "name"], descending=[True, False])
+    names = dict(
+        often.unique("account", keep="first", maintain_order=True).select("account", "name").iter_rows()
+    )
+    return [Candidate(account, names.get(account), count) for account, count in candidates]
 
 
 def _touched(sides: Sides, accounts: set[str], is_payment: pl.Series) -> int:

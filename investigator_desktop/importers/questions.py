@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from investigator_desktop.domain.layout import Choice, Field, Mapping, Question, QuestionKind
 from investigator_desktop.domain.places import column_letter
+from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.date_shapes import DateOrder
@@ -95,19 +97,37 @@ def direction_question(table: Table, field: Field, evidence: Message) -> Questio
     )
 
 
-def subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An account that a table may be about, the name that stands beside it, and the number of its rows."""
+
+    account: str
+    name: str | None
+    row_count: int
+
+    @property
+    def label(self) -> Message:
+        """Return what a person reads."""
+        if self.name is None:
+            return (
+                message("Importers", "{account} in %n rows")
+                .counted(self.row_count)
+                .format(account=isolate_ltr(self.account))
+            )
+        sentence = message("Importers", "{account}, {name}, in %n rows").counted(self.row_count)
+        return sentence.format(account=isolate_ltr(self.account), name=isolate(self.name))
+
+
+def subject_question(table: Table, candidates: Sequence[Candidate], row_count: int) -> Question:
     """Return the question whose accounts a table of payers and beneficiaries was given for."""
-    choices = tuple(
-        Choice(account, message("Importers", "{account} in %n rows").counted(count).format(account=account))
-        for account, count in candidates
-    )
+    choices = tuple(Choice(candidate.account, candidate.label) for candidate in candidates)
     evidence = message("Importers", "no account stands in all of the %n rows").counted(row_count)
     return Question(
         table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS, choices, evidence, allows_several=True
     )
 
 
-def shared_subject_question(table: Table, candidates: Sequence[tuple[str, int]], row_count: int) -> Question:
+def shared_subject_question(table: Table, candidates: Sequence[Candidate], row_count: int) -> Question:
     """Return the same question where several accounts stand in every row."""
     question = subject_question(table, candidates, row_count)
     evidence = message("Importers", "more than one account stands in each of the %n rows").counted(row_count)

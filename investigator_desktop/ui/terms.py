@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.layout import QuestionKind
-from investigator_desktop.domain.statement import ReconciliationState, UnreadReason
+from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.foundation.catalogue import Message, message
-
-RECONCILIATION_TITLES: dict[ReconciliationState, Message] = {
-    ReconciliationState.PASS: message("Terms", "Reconciles"),
-    ReconciliationState.FAIL: message("Terms", "Does not reconcile"),
-    ReconciliationState.INCONCLUSIVE: message("Terms", "Cannot be decided"),
-}
 
 RECONCILIATION_ICONS: dict[ReconciliationState, str] = {
     ReconciliationState.PASS: "passed",
@@ -22,23 +16,6 @@ RECONCILIATION_ICONS: dict[ReconciliationState, str] = {
 DIRECTION_TITLES: dict[Direction, Message] = {
     Direction.CREDIT: message("Terms", "Money in"),
     Direction.DEBIT: message("Terms", "Money out"),
-}
-
-UNREAD_TITLES: dict[UnreadReason, Message] = {
-    UnreadReason.METADATA: message("Terms", "Says something about the statement"),
-    UnreadReason.HEADER: message("Terms", "Titles of the columns"),
-    UnreadReason.NUMBERING: message("Terms", "Numbers of the columns"),
-    UnreadReason.SECTION: message("Terms", "Heading of a section"),
-    UnreadReason.TOTAL: message("Terms", "Total"),
-    UnreadReason.BALANCE: message("Terms", "Balance"),
-    UnreadReason.NOTE: message("Terms", "Note"),
-    UnreadReason.ZERO_AMOUNT: message("Terms", "Amount of zero"),
-    UnreadReason.NO_DATE: message("Terms", "No date"),
-    UnreadReason.NO_AMOUNT: message("Terms", "No amount"),
-    UnreadReason.UNREADABLE_DATE: message("Terms", "Date cannot be read"),
-    UnreadReason.UNREADABLE_AMOUNT: message("Terms", "Amount cannot be read"),
-    UnreadReason.NOT_A_STATEMENT: message("Terms", "Not part of a statement"),
-    UnreadReason.ASKED: message("Terms", "Waits for an answer"),
 }
 
 QUESTION_SENTENCES: dict[QuestionKind, Message] = {

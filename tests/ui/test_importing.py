@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
 from investigator_desktop.domain.statement import ReadStatus, ReconciliationState, UnreadReason
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES, UNREAD_TITLES
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.field_terms import FIELD_GROUPS, FIELD_TITLES
@@ -25,7 +26,7 @@ from investigator_desktop.ui.importing.staged_file import (
 )
 from investigator_desktop.ui.importing.statement_tree import StatementTree
 from investigator_desktop.ui.importing.unread_table import UnreadTable
-from investigator_desktop.ui.terms import QUESTION_SENTENCES, RECONCILIATION_TITLES, UNREAD_TITLES
+from investigator_desktop.ui.terms import QUESTION_SENTENCES
 from tests.ui.builders import (
     DATE_QUESTION,
     SHEET,

@@ -19,10 +19,10 @@ from investigator_desktop.app.documents import (
 )
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
-from investigator_desktop.app.reading_summary import STATE_NAMES
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import AccountRecord, Gap, StatementRecord
 from investigator_desktop.domain.statement import ReconciliationState
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.operations.statements import gaps, statements
@@ -49,14 +49,14 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 
 def _say_statement(record: StatementRecord, context: Context) -> None:
     sentence = message(
-        "Statements", "{evidence} {file}: account {account}, %n entries; {state}: {reason}"
+        "Statements", "{evidence} {file}: account {account}, %n entries. {state}: {reason}"
     ).counted(record.entry_count)
     context.say(
         sentence.format(
             evidence=record.evidence.label,
             file=isolate(record.evidence.file_name),
             account=isolate_ltr(record.account.key),
-            state=STATE_NAMES[record.reconciliation.state],
+            state=RECONCILIATION_TITLES[record.reconciliation.state],
             reason=record.reconciliation.reason,
         )
     )

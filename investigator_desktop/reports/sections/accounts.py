@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from investigator_desktop.domain.case import EntryTotal, Gap, StatementRecord
-from investigator_desktop.domain.statement import AccountIdentity, ReconciliationState
+from investigator_desktop.domain.statement import AccountIdentity
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
 
-STATES = {
-    ReconciliationState.PASS: message("Report", "Reconciles."),
-    ReconciliationState.FAIL: message("Report", "Does not reconcile."),
-    ReconciliationState.INCONCLUSIVE: message("Report", "Completeness is not proven."),
-}
 TOTAL_HEADS = (
     Head(message("Report", "Account"), 118, Kind.CODE),
     Head(message("Report", "Holder, identifier, bank"), 222),
@@ -103,7 +99,7 @@ def _statement_cells(record: StatementRecord, pages: Pages) -> tuple[str, ...]:
 
 def _outcome(record: StatementRecord, pages: Pages) -> str:
     outcome = record.reconciliation
-    lines = [pages.wording.text(STATES[outcome.state]), pages.wording.text(outcome.reason)]
+    lines = [pages.wording.text(RECONCILIATION_TITLES[outcome.state]), pages.wording.text(outcome.reason)]
     if outcome.first_break:
         place = pages.wording.place(outcome.first_break)
         sentence = message("Report", "First difference: {place}.").format(place=place)

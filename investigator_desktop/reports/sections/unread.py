@@ -5,29 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from investigator_desktop.domain.case import UnreadRecord
-from investigator_desktop.domain.statement import UnreadReason
+from investigator_desktop.domain.statement_words import UNREAD_TITLES
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE
 from investigator_desktop.reports.typesetting.tables import Kind
 
 ROWS_PER_STEP = 64
-REASONS = {
-    UnreadReason.METADATA: message("Report", "says something about the statement"),
-    UnreadReason.HEADER: message("Report", "titles of the columns"),
-    UnreadReason.NUMBERING: message("Report", "numbers of the columns"),
-    UnreadReason.SECTION: message("Report", "heading of a section"),
-    UnreadReason.TOTAL: message("Report", "total"),
-    UnreadReason.BALANCE: message("Report", "balance"),
-    UnreadReason.NOTE: message("Report", "note"),
-    UnreadReason.ZERO_AMOUNT: message("Report", "amount of zero"),
-    UnreadReason.NO_DATE: message("Report", "no date"),
-    UnreadReason.NO_AMOUNT: message("Report", "no amount"),
-    UnreadReason.UNREADABLE_DATE: message("Report", "date cannot be read"),
-    UnreadReason.UNREADABLE_AMOUNT: message("Report", "amount cannot be read"),
-    UnreadReason.NOT_A_STATEMENT: message("Report", "not part of a statement"),
-    UnreadReason.ASKED: message("Report", "waits for an answer"),
-}
 HEADS = (
     Head(message("Report", "File"), 30, Kind.CODE),
     Head(message("Report", "Place"), 110),
@@ -58,6 +42,6 @@ def _write_rows(pages: Pages, records: Sequence[UnreadRecord]) -> None:
         if number % ROWS_PER_STEP == 0:
             pages.progress.check()
         place = pages.wording.place(record.unread.place)
-        reason = pages.wording.text(REASONS[record.unread.reason])
+        reason = pages.wording.text(UNREAD_TITLES[record.unread.reason])
         table.row((record.evidence.label, place, reason, record.unread.text.replace("\n", " ")))
     table.close()

@@ -9,10 +9,11 @@ from PySide6.QtGui import QBrush, QColor
 
 from investigator_desktop.domain.case import EvidenceItem, ImportRun, StatementRecord, UnreadRecord
 from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.importing.statement_tree import state_ink
-from investigator_desktop.ui.terms import RECONCILIATION_ICONS, RECONCILIATION_TITLES
+from investigator_desktop.ui.terms import RECONCILIATION_ICONS
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from investigator_desktop.domain.layout import Field, TableLayout
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.domain.statement import SheetPreview, UnreadRow
+from investigator_desktop.domain.statement_words import UNREAD_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.field_terms import FIELD_TITLES
 from investigator_desktop.ui.importing.mapping_header import FIELD_ROLE, TITLE_ROLE, MappingHeader
-from investigator_desktop.ui.terms import UNREAD_TITLES
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
 

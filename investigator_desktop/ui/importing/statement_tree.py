@@ -16,9 +16,10 @@ from investigator_desktop.domain.statement import (
     Reconciliation,
     ReconciliationState,
 )
+from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.terms import RECONCILIATION_ICONS, RECONCILIATION_TITLES
+from investigator_desktop.ui.terms import RECONCILIATION_ICONS
 from investigator_desktop.ui.theme import Colours, colours
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 

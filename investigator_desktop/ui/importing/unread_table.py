@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from investigator_desktop.domain.statement import UnreadReason, UnreadRow
+from investigator_desktop.domain.statement_words import UNREAD_TITLES
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.terms import UNREAD_TITLES
 from investigator_desktop.ui.theme import SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.labels import Look, label
 

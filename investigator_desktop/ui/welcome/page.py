@@ -128,7 +128,9 @@ class WelcomePage(QWidget):
         existing.clicked.connect(self._ask_open_case)
         sample = self._tile(
             self.tr("Try the sample case"),
-            self.tr("Seven invented statements of one case, to look around and to learn with."),
+            self.tr(
+                "An invented case with the statements of several banks, to look around and to learn with."
+            ),
             "sample",
         )
         sample.clicked.connect(self._ask_sample)
