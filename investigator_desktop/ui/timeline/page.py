@@ -97,7 +97,8 @@ class TimelinePage(QWidget):
         return splitter
 
     def _connect(self) -> None:
-        self.toolbar.panel.setChecked(True)
+        self._panel.hide()  # the picture has the whole width until there is an entry to show beside it
+        self.toolbar.panel.setChecked(False)
         self.toolbar.panel.toggled.connect(self._panel.setVisible)
         self.picked.entry_picked.connect(self._show_row)
         self.detail.linked_asked.connect(self.show_entry)
@@ -170,6 +171,7 @@ class TimelinePage(QWidget):
         if not ids:
             self._clear_detail()
             return
+        self.toolbar.panel.setChecked(True)
         rows = self._source.entry_rows(ids[:MOST_LISTED])
         self.picked.setVisible(len(ids) > 1)
         if len(ids) == 1:
