@@ -127,16 +127,16 @@
         </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The currency of %n entry is not stated.</numerusform>
+                <numerusform>The currency of %n entries is not stated.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The status of %n transfers is in words that are not known.</numerusform>
+                <numerusform>The status of %n transfers is in words that are not known.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -176,9 +176,9 @@
         </message>
         <message numerus="yes">
             <source>{account}, {name}, in %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{account}, {name}, in %n row</numerusform>
+                <numerusform>{account}, {name}, in %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -207,9 +207,9 @@
         </message>
         <message numerus="yes">
             <source>%n entries: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry: {warning}</numerusform>
+                <numerusform>%n entries: {warning}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -244,16 +244,16 @@
         <name>Reading</name>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: %n row look like entries but were not read: {reason}.</numerusform>
+                <numerusform>{file}: %n rows look like entries but were not read: {reason}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: account {account}, %n entry. {state}: {reason}</numerusform>
+                <numerusform>{file}: account {account}, %n entries. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -281,9 +281,9 @@
         <name>Statements</name>
         <message numerus="yes">
             <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{evidence} {file}: account {account}, %n entry. {state}: {reason}</numerusform>
+                <numerusform>{evidence} {file}: account {account}, %n entries. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -335,9 +335,9 @@
         <name>Warnings</name>
         <message numerus="yes">
             <source>%n rows: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row: {warning}</numerusform>
+                <numerusform>%n rows: {warning}</numerusform>
             </translation>
         </message>
     </context>

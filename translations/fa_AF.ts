@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>{file} has been closed.</source>
-            <translation type="unfinished" />
+            <translation>فایل {file} بسته شده است.</translation>
         </message>
         <message>
             <source>{file} is a database of another program and no case file.</source>
@@ -414,8 +414,8 @@
         <name>EntriesPage</name>
         <message numerus="yes">
             <source>%Ln entries were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln معامله در فایل {file} نوشته شد.</numerusform>
             </translation>
         </message>
         <message>
@@ -602,39 +602,39 @@
         <name>EntryTable</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>حساب</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>مبلغ</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>بیلانس</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>طرف مقابل</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>اسعار</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>تاریخ و ساعت</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>مقصد پرداخت</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>شماره مرجع</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>منبع</translation>
         </message>
     </context>
     <context>
@@ -754,14 +754,14 @@
         <name>EvidencePage</name>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln فایل هنوز به تصمیم شما نیاز دارد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln فایل وارد شد.</numerusform>
             </translation>
         </message>
         <message>
@@ -1037,7 +1037,7 @@
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>نگهداری بدون تغییر</translation>
         </message>
         <message>
             <source>Kind of operation</source>
@@ -1148,61 +1148,61 @@
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
-            <translation type="unfinished" />
+            <translation>افزودن پوشه به قضیه</translation>
         </message>
         <message>
             <source>Add files to the case</source>
-            <translation type="unfinished" />
+            <translation>افزودن فایل‌ها به قضیه</translation>
         </message>
         <message>
             <source>Case file (*.idcase)</source>
-            <translation type="unfinished" />
+            <translation>فایل قضیه (*.idcase)</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>متن جداشده با کامه (*.csv)</translation>
         </message>
         <message>
             <source>Export the entries shown</source>
-            <translation type="unfinished" />
+            <translation>صدور معاملات نمایش‌داده‌شده</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>باز کردن قضیه</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>فایل PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Parquet table (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>جدول Parquet (*.parquet)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
-            <translation type="unfinished" />
+            <translation>فایل قضیه در کجا باشد؟</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>کتاب کار (*.xlsx)</translation>
         </message>
         <message>
             <source>Write the report</source>
-            <translation type="unfinished" />
+            <translation>نوشتن گزارش</translation>
         </message>
     </context>
     <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln پرداخت</numerusform>
             </translation>
         </message>
         <message>
@@ -1324,11 +1324,11 @@
         <name>Header</name>
         <message>
             <source>Do again</source>
-            <translation type="unfinished" />
+            <translation>انجام دوباره</translation>
         </message>
         <message>
             <source>Do again: {step}</source>
-            <translation type="unfinished" />
+            <translation>انجام دوباره: {step}</translation>
         </message>
         <message>
             <source>Open for reading only</source>
@@ -1340,11 +1340,11 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن: {step}</translation>
         </message>
     </context>
     <context>
@@ -1372,8 +1372,8 @@
         <name>Import</name>
         <message numerus="yes">
             <source>%n files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n فایل وارد شد.</numerusform>
             </translation>
         </message>
         <message>
@@ -1405,20 +1405,20 @@
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln فایل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were not read. Add them again to look at them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln فایل خوانده نشد. برای بررسی، هر فایل خوانده‌نشده را دوباره بیفزایید.</numerusform>
             </translation>
         </message>
         <message>
@@ -1500,8 +1500,8 @@
         </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>اسعار %n معامله ذکر نشده است.</numerusform>
             </translation>
         </message>
         <message>
@@ -1522,8 +1522,8 @@
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>وضعیت %n حواله با کلماتی ذکر شده است که شناخته‌شده نیست.</numerusform>
             </translation>
         </message>
         <message>
@@ -1576,7 +1576,7 @@
         </message>
         <message>
             <source>the words {words} name no known direction; choose those that mean money received</source>
-            <translation type="unfinished" />
+            <translation>کلمات {words} هیچ جهت شناخته‌شده را نشان نمی‌دهد؛ کلماتی را انتخاب کنید که به معنای واریز پول است</translation>
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1590,14 +1590,14 @@
         </message>
         <message numerus="yes">
             <source>{account}, {name}, in %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{account}، {name}، در %n سطر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>تا زمانی که به %n پرسش پاسخ داده نشود، فایل {file} به طور کامل خوانده نمی‌شود.</numerusform>
             </translation>
         </message>
     </context>
@@ -1617,8 +1617,8 @@
         </message>
         <message numerus="yes">
             <source>%n entries: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n معامله: {warning}</numerusform>
             </translation>
         </message>
         <message>
@@ -2055,14 +2055,14 @@
         </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file}: %n سطر به معامله شباهت دارد، اما خوانده نشد: {reason}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file}: حساب {account}، %n معامله. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2484,8 +2484,8 @@
         </message>
         <message numerus="yes">
             <source>The report of %n pages is in {file}; its SHA-256 is {hash}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>گزارش %n صفحه‌ای در فایل {file} است؛ SHA-256 آن {hash} است.</numerusform>
             </translation>
         </message>
         <message>
@@ -2713,8 +2713,8 @@
         <name>StatementTree</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
         <message>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>محل در منبع</translation>
         </message>
         <message>
             <source>Stated</source>
@@ -2762,8 +2762,8 @@
         <name>Statements</name>
         <message numerus="yes">
             <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{evidence}، {file}: حساب {account}، %n معامله. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>Completeness is not proven</source>
-            <translation type="unfinished" />
+            <translation>کامل بودن ثابت نشده است</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2873,11 +2873,11 @@
         </message>
         <message>
             <source>import of files</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن فایل‌ها</translation>
         </message>
         <message>
             <source>undoing of an import</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن ورود</translation>
         </message>
     </context>
     <context>
@@ -2890,8 +2890,8 @@
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n معامله</numerusform>
             </translation>
         </message>
         <message>
@@ -3110,8 +3110,8 @@
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
         <message>
@@ -3157,8 +3157,8 @@
         <name>UnreadTable</name>
         <message numerus="yes">
             <source>%Ln rows shown</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln سطر نشان داده شده است</numerusform>
             </translation>
         </message>
         <message>
@@ -3332,52 +3332,52 @@
         <name>Warnings</name>
         <message numerus="yes">
             <source>%n rows: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n سطر: {warning}</numerusform>
             </translation>
         </message>
         <message>
             <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation type="unfinished" />
+            <translation>حروف لاتین و سیریلیک در داخل یک کلمه نام مخلوط شده است.</translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation type="unfinished" />
+            <translation>مبلغ منفی در ستون واریز یا برداشت آمده است؛ این مبلغ به حیث معامله برگشتی خوانده می‌شود.</translation>
         </message>
         <message>
             <source>A remark that this program does not know: {code}.</source>
-            <translation type="unfinished" />
+            <translation>ملاحظه‌ای که برای این برنامه شناخته‌شده نیست: {code}.</translation>
         </message>
         <message>
             <source>An identification number has lost its leading zero.</source>
-            <translation type="unfinished" />
+            <translation>صفر آغازین شماره هویت از بین رفته است.</translation>
         </message>
         <message>
             <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation type="unfinished" />
+            <translation>شناسه دارای 16 رقم یا بیشتر به شکل عدد نگهداری شده است؛ ممکن است رقم‌های آخر آن از بین رفته باشد.</translation>
         </message>
         <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
-            <translation type="unfinished" />
+            <translation>مبلغ مضرب کامل کوچک‌ترین واحد اسعار نیست.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>علامت مبلغ با سمت حساب (پرداخت‌کننده یا دریافت‌کننده) در تناقض است.</translation>
         </message>
         <message>
             <source>The source names no currency; that of the case is assumed.</source>
-            <translation type="unfinished" />
+            <translation>در منبع اسعار ذکر نشده است؛ اسعار قضیه فرض می‌شود.</translation>
         </message>
         <message>
             <source>The stated direction contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>جهت ذکرشده با سمت حساب (پرداخت‌کننده یا دریافت‌کننده) در تناقض است.</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>An invented case with the statements of several banks, to look around and to learn with.</source>
-            <translation type="unfinished" />
+            <translation>قضیه ساختگی با صورت‌حساب‌های چند بانک، برای آشنایی و آموزش.</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -3428,8 +3428,8 @@
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln صفحه</numerusform>
             </translation>
         </message>
         <message>

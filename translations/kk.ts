@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>{file} has been closed.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлы жабылған.</translation>
         </message>
         <message>
             <source>{file} is a database of another program and no case file.</source>
@@ -416,9 +416,9 @@
         <name>EntriesPage</name>
         <message numerus="yes">
             <source>%Ln entries were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
             </translation>
         </message>
         <message>
@@ -605,39 +605,39 @@
         <name>EntryTable</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Шот</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Сома</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Қалдық</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>Қарсы тарап</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Валюта</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақыты</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Төлем мақсаты</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Банк референсі</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Дереккөз</translation>
         </message>
     </context>
     <context>
@@ -757,16 +757,16 @@
         <name>EvidencePage</name>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тағы %Ln файл бойынша шешіміңіз қажет.</numerusform>
+                <numerusform>Тағы %Ln файл бойынша шешіміңіз қажет.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл импортталды.</numerusform>
+                <numerusform>%Ln файл импортталды.</numerusform>
             </translation>
         </message>
         <message>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріссіз сақталады</translation>
         </message>
         <message>
             <source>Kind of operation</source>
@@ -1154,63 +1154,63 @@
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
-            <translation type="unfinished" />
+            <translation>Іске қалта қосу</translation>
         </message>
         <message>
             <source>Add files to the case</source>
-            <translation type="unfinished" />
+            <translation>Іске файлдар қосу</translation>
         </message>
         <message>
             <source>Case file (*.idcase)</source>
-            <translation type="unfinished" />
+            <translation>Іс файлы (*.idcase)</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Үтірмен бөлінген мәтін (*.csv)</translation>
         </message>
         <message>
             <source>Export the entries shown</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілген операцияларды экспорттау</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>Істі ашу</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF құжаты (*.pdf)</translation>
         </message>
         <message>
             <source>Parquet table (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Parquet кестесі (*.parquet)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
-            <translation type="unfinished" />
+            <translation>Іс файлы қайда орналасады?</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Электрондық кесте кітабы (*.xlsx)</translation>
         </message>
         <message>
             <source>Write the report</source>
-            <translation type="unfinished" />
+            <translation>Есепті жазу</translation>
         </message>
     </context>
     <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln төлем</numerusform>
+                <numerusform>%Ln төлем</numerusform>
             </translation>
         </message>
         <message>
@@ -1332,11 +1332,11 @@
         <name>Header</name>
         <message>
             <source>Do again</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Do again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Қайталау: {step}</translation>
         </message>
         <message>
             <source>Open for reading only</source>
@@ -1348,11 +1348,11 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау: {step}</translation>
         </message>
     </context>
     <context>
@@ -1381,9 +1381,9 @@
         <name>Import</name>
         <message numerus="yes">
             <source>%n files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n файл импортталды.</numerusform>
+                <numerusform>%n файл импортталды.</numerusform>
             </translation>
         </message>
         <message>
@@ -1415,23 +1415,23 @@
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файл</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were not read. Add them again to look at them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
+                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
             </translation>
         </message>
         <message>
@@ -1502,7 +1502,7 @@
         </message>
         <message>
             <source>No row of {file} could be read as an entry; the meaning of its columns must be checked.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлының бірде-бір жолын операция ретінде оқу мүмкін болмады; бағандарының мазмұнын тексеру қажет.</translation>
         </message>
         <message>
             <source>Recognising the tables of {file}</source>
@@ -1514,9 +1514,9 @@
         </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операцияның валютасы көрсетілмеген.</numerusform>
+                <numerusform>%n операцияның валютасы көрсетілмеген.</numerusform>
             </translation>
         </message>
         <message>
@@ -1537,9 +1537,9 @@
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n аударымның мәртебесі белгісіз сөздермен жазылған.</numerusform>
+                <numerusform>%n аударымның мәртебесі белгісіз сөздермен жазылған.</numerusform>
             </translation>
         </message>
         <message>
@@ -1596,7 +1596,7 @@
         </message>
         <message>
             <source>the words {words} name no known direction; choose those that mean money received</source>
-            <translation type="unfinished" />
+            <translation>{words} сөздері белгілі бағытты білдірмейді; қаражат түсімін білдіретіндерін таңдаңыз</translation>
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1611,16 +1611,16 @@
         </message>
         <message numerus="yes">
             <source>{account}, {name}, in %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{account}, {name} — %n жолда</numerusform>
+                <numerusform>{account}, {name} — %n жолда</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сұраққа жауап берілмейінше, {file} файлын толық оқу мүмкін емес.</numerusform>
+                <numerusform>%n сұраққа жауап берілмейінше, {file} файлын толық оқу мүмкін емес.</numerusform>
             </translation>
         </message>
     </context>
@@ -1642,9 +1642,9 @@
         </message>
         <message numerus="yes">
             <source>%n entries: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операция бойынша: {warning}</numerusform>
+                <numerusform>%n операция бойынша: {warning}</numerusform>
             </translation>
         </message>
         <message>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Тоқтату</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Case</source>
@@ -1796,7 +1796,7 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Тоқтату</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -2084,16 +2084,16 @@
         </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: %n жол операцияға ұқсайды, бірақ оқылмады: {reason}.</numerusform>
+                <numerusform>{file}: %n жол операцияға ұқсайды, бірақ оқылмады: {reason}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
+                <numerusform>{file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2515,9 +2515,9 @@
         </message>
         <message numerus="yes">
             <source>The report of %n pages is in {file}; its SHA-256 is {hash}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n беттен тұратын есеп {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</numerusform>
+                <numerusform>%n беттен тұратын есеп {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2745,9 +2745,9 @@
         <name>StatementTree</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
         <message>
@@ -2764,7 +2764,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Дереккөздегі орны</translation>
         </message>
         <message>
             <source>Stated</source>
@@ -2795,9 +2795,9 @@
         <name>Statements</name>
         <message numerus="yes">
             <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{evidence} {file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
+                <numerusform>{evidence} {file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2839,7 +2839,7 @@
         </message>
         <message>
             <source>Completeness is not proven</source>
-            <translation type="unfinished" />
+            <translation>Деректердің толықтығы расталмаған</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2907,11 +2907,11 @@
         </message>
         <message>
             <source>import of files</source>
-            <translation type="unfinished" />
+            <translation>файлдарды импорттау</translation>
         </message>
         <message>
             <source>undoing of an import</source>
-            <translation type="unfinished" />
+            <translation>импортты болдырмау</translation>
         </message>
     </context>
     <context>
@@ -2925,9 +2925,9 @@
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операция</numerusform>
             </translation>
         </message>
         <message>
@@ -3058,7 +3058,7 @@
         <name>TimelineCanvas</name>
         <message>
             <source>Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one.</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткілер жылжытады, плюс пен минус масштабты өзгертеді, Control мен көрсеткілер операциядан операцияға өткізеді, Enter операцияны ашады.</translation>
         </message>
         <message>
             <source>Timeline of the money</source>
@@ -3147,9 +3147,9 @@
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
         <message>
@@ -3195,9 +3195,9 @@
         <name>UnreadTable</name>
         <message numerus="yes">
             <source>%Ln rows shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln жол көрсетілген</numerusform>
+                <numerusform>%Ln жол көрсетілген</numerusform>
             </translation>
         </message>
         <message>
@@ -3371,53 +3371,53 @@
         <name>Warnings</name>
         <message numerus="yes">
             <source>%n rows: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жолда: {warning}</numerusform>
+                <numerusform>%n жолда: {warning}</numerusform>
             </translation>
         </message>
         <message>
             <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation type="unfinished" />
+            <translation>Атаудың бір сөзінің ішінде латын және кирилл әріптері аралас жазылған.</translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation type="unfinished" />
+            <translation>Түсім немесе шығыс бағанында теріс сома тұр; ол сторно ретінде оқылады.</translation>
         </message>
         <message>
             <source>A remark that this program does not know: {code}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл бағдарламаға белгісіз ескерту: {code}.</translation>
         </message>
         <message>
             <source>An identification number has lost its leading zero.</source>
-            <translation type="unfinished" />
+            <translation>Сәйкестендіру нөмірінің басындағы нөл жоғалған.</translation>
         </message>
         <message>
             <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation type="unfinished" />
+            <translation>16 не одан көп цифрдан тұратын сәйкестендіргіш сан түрінде сақталған; оның соңғы цифрлары жоғалған болуы мүмкін.</translation>
         </message>
         <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
-            <translation type="unfinished" />
+            <translation>Сома валютаның ең кіші бірлігіне еселі емес.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>Соманың таңбасы шоттың қай тарапқа жататынына қайшы келеді.</translation>
         </message>
         <message>
             <source>The source names no currency; that of the case is assumed.</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзде валюта көрсетілмеген; істің валютасы қабылданды.</translation>
         </message>
         <message>
             <source>The stated direction contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілген бағыт шоттың қай тарапқа жататынына қайшы келеді.</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>An invented case with the statements of several banks, to look around and to learn with.</source>
-            <translation type="unfinished" />
+            <translation>Бірнеше банктің үзінді көшірмелері бар, ойдан құрастырылған іс: бағдарламамен танысуға және үйренуге арналған.</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -3468,9 +3468,9 @@
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln бет</numerusform>
+                <numerusform>%Ln бет</numerusform>
             </translation>
         </message>
         <message>

@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Stop what is r&amp;unning</source>
-            <translation type="unfinished" />
+            <translation>Прервать выполняемую &amp;задачу</translation>
         </message>
         <message>
             <source>Try the &amp;sample case</source>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>{file} has been closed.</source>
-            <translation type="unfinished" />
+            <translation>Файл {file} закрыт.</translation>
         </message>
         <message>
             <source>{file} is a database of another program and no case file.</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>{file} cannot be used as a mapping. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Файл {file} нельзя использовать как сопоставление столбцов. {reason}</translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -418,10 +418,10 @@
         <name>EntriesPage</name>
         <message numerus="yes">
             <source>%Ln entries were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В файл {file} записана %Ln операция.</numerusform>
+                <numerusform>В файл {file} записаны %Ln операции.</numerusform>
+                <numerusform>В файл {file} записано %Ln операций.</numerusform>
             </translation>
         </message>
         <message>
@@ -608,39 +608,39 @@
         <name>EntryTable</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Счёт</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Сумма</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Остаток</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>Контрагент</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Валюта</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Дата и время</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Назначение платежа</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Референс банка</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
     </context>
     <context>
@@ -760,18 +760,18 @@
         <name>EvidencePage</name>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл ещё требует вашего решения.</numerusform>
+                <numerusform>%Ln файла ещё требуют вашего решения.</numerusform>
+                <numerusform>%Ln файлов ещё требуют вашего решения.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Импортирован %Ln файл.</numerusform>
+                <numerusform>Импортировано %Ln файла.</numerusform>
+                <numerusform>Импортировано %Ln файлов.</numerusform>
             </translation>
         </message>
         <message>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется без изменений</translation>
         </message>
         <message>
             <source>Kind of operation</source>
@@ -1160,65 +1160,65 @@
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
-            <translation type="unfinished" />
+            <translation>Добавить папку в дело</translation>
         </message>
         <message>
             <source>Add files to the case</source>
-            <translation type="unfinished" />
+            <translation>Добавить файлы в дело</translation>
         </message>
         <message>
             <source>Case file (*.idcase)</source>
-            <translation type="unfinished" />
+            <translation>Файл дела (*.idcase)</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Текст с разделителями-запятыми (*.csv)</translation>
         </message>
         <message>
             <source>Export the entries shown</source>
-            <translation type="unfinished" />
+            <translation>Экспорт показанных операций</translation>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>Открыть дело</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Документ PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Parquet table (*.parquet)</source>
-            <translation type="unfinished" />
+            <translation>Таблица Parquet (*.parquet)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
-            <translation type="unfinished" />
+            <translation>Где будет находиться файл дела?</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Книга электронных таблиц (*.xlsx)</translation>
         </message>
         <message>
             <source>Write the report</source>
-            <translation type="unfinished" />
+            <translation>Записать отчёт</translation>
         </message>
     </context>
     <context>
         <name>FileListModel</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln платёж</numerusform>
+                <numerusform>%Ln платежа</numerusform>
+                <numerusform>%Ln платежей</numerusform>
             </translation>
         </message>
         <message>
@@ -1340,11 +1340,11 @@
         <name>Header</name>
         <message>
             <source>Do again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Do again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Повторить: {step}</translation>
         </message>
         <message>
             <source>Open for reading only</source>
@@ -1356,44 +1356,44 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Отменить: {step}</translation>
         </message>
     </context>
     <context>
         <name>HoverCard</name>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операции</numerusform>
+                <numerusform>%n операций</numerusform>
             </translation>
         </message>
         <message>
             <source>Click to list them.</source>
-            <translation type="unfinished" />
+            <translation>Щёлкните, чтобы увидеть их список.</translation>
         </message>
         <message>
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>с {begin} по {end}</translation>
         </message>
         <message>
             <source>{evidence}, {file}, row {row}</source>
-            <translation type="unfinished" />
+            <translation>{evidence}, {file}, строка {row}</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n files were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Импортирован %n файл.</numerusform>
+                <numerusform>Импортировано %n файла.</numerusform>
+                <numerusform>Импортировано %n файлов.</numerusform>
             </translation>
         </message>
         <message>
@@ -1425,26 +1425,26 @@
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln files were not read. Add them again to look at them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln файл не прочитан. Для просмотра необходимо повторное добавление.</numerusform>
+                <numerusform>%Ln файла не прочитаны. Для просмотра необходимо повторное добавление.</numerusform>
+                <numerusform>%Ln файлов не прочитано. Для просмотра необходимо повторное добавление.</numerusform>
             </translation>
         </message>
         <message>
@@ -1504,7 +1504,7 @@
         </message>
         <message>
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>Элемент {number} в части {part} сопоставления столбцов не удаётся распознать.</translation>
         </message>
         <message>
             <source>Lunar Hijri</source>
@@ -1516,11 +1516,11 @@
         </message>
         <message>
             <source>No row of {file} could be read as an entry; the meaning of its columns must be checked.</source>
-            <translation type="unfinished" />
+            <translation>Ни одну строку файла {file} не удалось прочесть как операцию; необходимо проверить, что содержат его столбцы.</translation>
         </message>
         <message>
             <source>Recognising the tables of {file}</source>
-            <translation type="unfinished" />
+            <translation>Распознавание таблиц файла {file}</translation>
         </message>
         <message>
             <source>Solar Hijri</source>
@@ -1528,34 +1528,34 @@
         </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не указана валюта %n операции.</numerusform>
+                <numerusform>Не указана валюта %n операций.</numerusform>
+                <numerusform>Не указана валюта %n операций.</numerusform>
             </translation>
         </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
-            <translation type="unfinished" />
+            <translation>Версия формата сопоставления столбцов — {found}; эта программа поддерживает версию {known}.</translation>
         </message>
         <message>
             <source>The mapping is neither JSON nor TOML: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Сопоставление столбцов не является документом JSON или TOML: {problem}.</translation>
         </message>
         <message>
             <source>The mapping is no object with named parts.</source>
-            <translation type="unfinished" />
+            <translation>Сопоставление столбцов не является объектом с именованными частями.</translation>
         </message>
         <message>
             <source>The part {part} of the mapping is no list.</source>
-            <translation type="unfinished" />
+            <translation>Часть {part} сопоставления столбцов не является списком.</translation>
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Статус %n перевода обозначен неизвестными словами.</numerusform>
+                <numerusform>Статус %n переводов обозначен неизвестными словами.</numerusform>
+                <numerusform>Статус %n переводов обозначен неизвестными словами.</numerusform>
             </translation>
         </message>
         <message>
@@ -1616,7 +1616,7 @@
         </message>
         <message>
             <source>the words {words} name no known direction; choose those that mean money received</source>
-            <translation type="unfinished" />
+            <translation>слова {words} не обозначают известного направления; выберите те, которые означают поступление средств</translation>
         </message>
         <message>
             <source>the years {years} can be of either Hijri calendar</source>
@@ -1632,18 +1632,18 @@
         </message>
         <message numerus="yes">
             <source>{account}, {name}, in %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{account}, {name} (строк: %n)</numerusform>
+                <numerusform>{account}, {name} (строк: %n)</numerusform>
+                <numerusform>{account}, {name} (строк: %n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file} cannot be read completely before %n questions are answered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Файл {file} не удастся прочесть полностью, пока не дан ответ на %n вопрос.</numerusform>
+                <numerusform>Файл {file} не удастся прочесть полностью, пока не даны ответы на %n вопроса.</numerusform>
+                <numerusform>Файл {file} не удастся прочесть полностью, пока не даны ответы на %n вопросов.</numerusform>
             </translation>
         </message>
     </context>
@@ -1667,10 +1667,10 @@
         </message>
         <message numerus="yes">
             <source>%n entries: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{warning} Количество операций с данным замечанием: %n.</numerusform>
+                <numerusform>{warning} Количество операций с данным замечанием: %n.</numerusform>
+                <numerusform>{warning} Количество операций с данным замечанием: %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -1846,30 +1846,30 @@
         <name>PeriodStrip</name>
         <message>
             <source>Marked: {period}</source>
-            <translation type="unfinished" />
+            <translation>Отмечено: {period}</translation>
         </message>
         <message>
             <source>Show its entries</source>
-            <translation type="unfinished" />
+            <translation>Показать операции периода</translation>
         </message>
         <message>
             <source>Take the marked period back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Снять отметку периода (Esc)</translation>
         </message>
         <message>
             <source>no entries</source>
-            <translation type="unfinished" />
+            <translation>нет операций</translation>
         </message>
         <message>
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>с {begin} по {end}</translation>
         </message>
         <message numerus="yes">
             <source>{currency} in {credits}, out {debits}, %n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операция</numerusform>
+                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операции</numerusform>
+                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операций</numerusform>
             </translation>
         </message>
     </context>
@@ -1877,19 +1877,19 @@
         <name>PickedList</name>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операции</numerusform>
+                <numerusform>%n операций</numerusform>
             </translation>
         </message>
         <message>
             <source>Entries of the bar</source>
-            <translation type="unfinished" />
+            <translation>Операции столбика</translation>
         </message>
         <message>
             <source>The first {shown} are listed; zoom in to separate the others.</source>
-            <translation type="unfinished" />
+            <translation>В списке первые {shown}; увеличьте масштаб, чтобы разделить остальные.</translation>
         </message>
     </context>
     <context>
@@ -2089,7 +2089,7 @@
         </message>
         <message>
             <source>The workbook “{file}” is damaged: its sheet “{sheet}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Книга «{file}» повреждена: её лист «{sheet}» не удаётся прочесть.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is protected by a password; save it without one and add it again.</source>
@@ -2113,18 +2113,18 @@
         </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: %n строка похожа на операцию, но не прочитана; причина: «{reason}».</numerusform>
+                <numerusform>{file}: %n строки похожи на операции, но не прочитаны; причина: «{reason}».</numerusform>
+                <numerusform>{file}: %n строк похожи на операции, но не прочитаны; причина: «{reason}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: счёт {account}, %n операция. {state}. {reason}</numerusform>
+                <numerusform>{file}: счёт {account}, %n операции. {state}. {reason}</numerusform>
+                <numerusform>{file}: счёт {account}, %n операций. {state}. {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2546,10 +2546,10 @@
         </message>
         <message numerus="yes">
             <source>The report of %n pages is in {file}; its SHA-256 is {hash}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отчёт на %n странице находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
+                <numerusform>Отчёт на %n страницах находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
+                <numerusform>Отчёт на %n страницах находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2777,10 +2777,10 @@
         <name>StatementTree</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
         <message>
@@ -2797,7 +2797,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место в источнике</translation>
         </message>
         <message>
             <source>Stated</source>
@@ -2828,10 +2828,10 @@
         <name>Statements</name>
         <message numerus="yes">
             <source>{evidence} {file}: account {account}, %n entries. {state}: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{evidence} {file}: счёт {account}, %n операция. {state}. {reason}</numerusform>
+                <numerusform>{evidence} {file}: счёт {account}, %n операции. {state}. {reason}</numerusform>
+                <numerusform>{evidence} {file}: счёт {account}, %n операций. {state}. {reason}</numerusform>
             </translation>
         </message>
     </context>
@@ -2873,7 +2873,7 @@
         </message>
         <message>
             <source>Completeness is not proven</source>
-            <translation type="unfinished" />
+            <translation>Полнота не подтверждена</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -2941,11 +2941,11 @@
         </message>
         <message>
             <source>import of files</source>
-            <translation type="unfinished" />
+            <translation>импорт файлов</translation>
         </message>
         <message>
             <source>undoing of an import</source>
-            <translation type="unfinished" />
+            <translation>отмена импорта</translation>
         </message>
     </context>
     <context>
@@ -2960,10 +2960,10 @@
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операции</numerusform>
+                <numerusform>%n операций</numerusform>
             </translation>
         </message>
         <message>
@@ -3024,7 +3024,7 @@
         </message>
         <message>
             <source>Days as printed.</source>
-            <translation type="unfinished" />
+            <translation>Даты — как в источниках.</translation>
         </message>
         <message>
             <source>Days without a statement</source>
@@ -3032,15 +3032,15 @@
         </message>
         <message>
             <source>Entries without a time are spread over their day in the order of the source.</source>
-            <translation type="unfinished" />
+            <translation>Операции без указания времени распределены в пределах своего дня в порядке источника.</translation>
         </message>
         <message>
             <source>Lengths show the logarithm of amounts, one scale a currency.</source>
-            <translation type="unfinished" />
+            <translation>Длина показывает логарифм суммы; шкала единая в пределах валюты.</translation>
         </message>
         <message>
             <source>Lengths show the square root of amounts, one scale a currency.</source>
-            <translation type="unfinished" />
+            <translation>Длина показывает квадратный корень из суммы; шкала единая в пределах валюты.</translation>
         </message>
         <message>
             <source>Money in</source>
@@ -3064,7 +3064,7 @@
         </message>
         <message>
             <source>One movement recorded in two accounts: zoom in to see the arrows</source>
-            <translation type="unfinished" />
+            <translation>Одно движение средств, отражённое по двум счетам: увеличьте масштаб, чтобы увидеть стрелки</translation>
         </message>
         <message>
             <source>There are no entries to show.</source>
@@ -3072,19 +3072,19 @@
         </message>
         <message>
             <source>Times as printed, in several time zones: {zones}.</source>
-            <translation type="unfinished" />
+            <translation>Время — как в источниках, в нескольких часовых поясах: {zones}.</translation>
         </message>
         <message>
             <source>Times as printed, in the time zone {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Время — как в источниках, в часовом поясе {zone}.</translation>
         </message>
         <message>
             <source>Times as printed; no time zone is named, {zone} is assumed.</source>
-            <translation type="unfinished" />
+            <translation>Время — как в источниках; часовой пояс не указан, принят {zone}.</translation>
         </message>
         <message>
             <source>Times as printed; their time zone is not known.</source>
-            <translation type="unfinished" />
+            <translation>Время — как в источниках; часовой пояс неизвестен.</translation>
         </message>
         <message>
             <source>{currency} · {count}</source>
@@ -3095,18 +3095,18 @@
         <name>TimelineCanvas</name>
         <message>
             <source>Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one.</source>
-            <translation type="unfinished" />
+            <translation>Стрелки — перемещение, плюс и минус — масштаб, Control и стрелки — переход по операциям, Enter — открытие операции.</translation>
         </message>
         <message>
             <source>Timeline of the money</source>
-            <translation type="unfinished" />
+            <translation>Хронология движения средств</translation>
         </message>
     </context>
     <context>
         <name>TimelinePage</name>
         <message>
             <source>Drawing the timeline</source>
-            <translation type="unfinished" />
+            <translation>Построение хронологии</translation>
         </message>
         <message>
             <source>Go to evidence</source>
@@ -3118,18 +3118,18 @@
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation type="unfinished" />
+            <translation>Хронология покажет все счета дела, как только будет импортирована выписка.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>
-            <translation type="unfinished" />
+            <translation>Хронологию строить пока не из чего</translation>
         </message>
     </context>
     <context>
         <name>TimelineToolbar</name>
         <message>
             <source>All currencies</source>
-            <translation type="unfinished" />
+            <translation>Все валюты</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -3137,39 +3137,39 @@
         </message>
         <message>
             <source>Drag over the timeline to mark a period; Shift and drag does the same.</source>
-            <translation type="unfinished" />
+            <translation>Протяните указатель по хронологии, чтобы отметить период; протягивание с клавишей Shift делает то же самое.</translation>
         </message>
         <message>
             <source>Mark a period</source>
-            <translation type="unfinished" />
+            <translation>Отметить период</translation>
         </message>
         <message>
             <source>Scale of lengths</source>
-            <translation type="unfinished" />
+            <translation>Шкала длин</translation>
         </message>
         <message>
             <source>Scale: logarithm</source>
-            <translation type="unfinished" />
+            <translation>Шкала: логарифм</translation>
         </message>
         <message>
             <source>Scale: square root</source>
-            <translation type="unfinished" />
+            <translation>Шкала: квадратный корень</translation>
         </message>
         <message>
             <source>Show everything (0)</source>
-            <translation type="unfinished" />
+            <translation>Показать всё (0)</translation>
         </message>
         <message>
             <source>Show less time (+)</source>
-            <translation type="unfinished" />
+            <translation>Показать меньший отрезок времени (+)</translation>
         </message>
         <message>
             <source>Show more time (−)</source>
-            <translation type="unfinished" />
+            <translation>Показать больший отрезок времени (−)</translation>
         </message>
         <message>
             <source>Show or hide the panel beside the timeline</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть панель рядом с хронологией</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3177,17 +3177,17 @@
         </message>
         <message>
             <source>Without a currency</source>
-            <translation type="unfinished" />
+            <translation>Без валюты</translation>
         </message>
     </context>
     <context>
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
         <message>
@@ -3233,10 +3233,10 @@
         <name>UnreadTable</name>
         <message numerus="yes">
             <source>%Ln rows shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Показана %Ln строка</numerusform>
+                <numerusform>Показаны %Ln строки</numerusform>
+                <numerusform>Показано %Ln строк</numerusform>
             </translation>
         </message>
         <message>
@@ -3410,54 +3410,54 @@
         <name>Warnings</name>
         <message numerus="yes">
             <source>%n rows: {warning}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{warning} Количество строк с данным замечанием: %n.</numerusform>
+                <numerusform>{warning} Количество строк с данным замечанием: %n.</numerusform>
+                <numerusform>{warning} Количество строк с данным замечанием: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation type="unfinished" />
+            <translation>В имени внутри слова смешаны латинские и кириллические буквы.</translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
-            <translation type="unfinished" />
+            <translation>В столбце поступлений или списаний указана отрицательная сумма; она читается как сторно.</translation>
         </message>
         <message>
             <source>A remark that this program does not know: {code}.</source>
-            <translation type="unfinished" />
+            <translation>Замечание, неизвестное этой программе: {code}.</translation>
         </message>
         <message>
             <source>An identification number has lost its leading zero.</source>
-            <translation type="unfinished" />
+            <translation>В идентификационном номере утрачен начальный ноль.</translation>
         </message>
         <message>
             <source>An identifier of 16 or more digits was kept as a number; its last digits may be lost.</source>
-            <translation type="unfinished" />
+            <translation>Идентификатор из 16 и более цифр сохранён как число; его последние цифры могли быть утрачены.</translation>
         </message>
         <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
-            <translation type="unfinished" />
+            <translation>Сумма не кратна наименьшей единице валюты.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>Знак суммы противоречит стороне, на которой указан счёт (плательщик или получатель).</translation>
         </message>
         <message>
             <source>The source names no currency; that of the case is assumed.</source>
-            <translation type="unfinished" />
+            <translation>В источнике валюта не указана; принята валюта дела.</translation>
         </message>
         <message>
             <source>The stated direction contradicts the side of the account.</source>
-            <translation type="unfinished" />
+            <translation>Указанное направление противоречит стороне, на которой указан счёт (плательщик или получатель).</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>An invented case with the statements of several banks, to look around and to learn with.</source>
-            <translation type="unfinished" />
+            <translation>Вымышленное дело с выписками нескольких банков — для знакомства с программой и обучения.</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -3508,10 +3508,10 @@
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln страница</numerusform>
+                <numerusform>%Ln страницы</numerusform>
+                <numerusform>%Ln страниц</numerusform>
             </translation>
         </message>
         <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
 from argparse import Namespace
@@ -80,11 +81,9 @@ def chosen_language(arguments: Namespace) -> str:
 
 def _actor(text: str | None) -> Actor:
     """Return who acts: as given in `NAME, ROLE`, else the account of the operating system."""
-    from investigator_desktop.operations.cases import operating_system_actor
-
     given = text or os.environ.get(ACTOR_VARIABLE)
     if not given:
-        return operating_system_actor()
+        return Actor(getpass.getuser(), is_os_account=True)
     name, _, role = given.partition(",")
     return Actor(name.strip(), role.strip())
 

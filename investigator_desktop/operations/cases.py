@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
@@ -11,11 +10,6 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.operations.errors import NothingToUndo
 
 CASE_SUFFIX = ".idcase"
-
-
-def operating_system_actor() -> Actor:
-    """Return the account of the operating system as the actor, marked as such."""
-    return Actor(getpass.getuser(), is_os_account=True)
 
 
 def create_case(
