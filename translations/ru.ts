@@ -1709,7 +1709,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Прервать</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Case</source>
@@ -1823,7 +1823,7 @@
         <name>PassphraseDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Прервать</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Open the case</source>
