@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from investigator_desktop.foundation.document_forms import document_decimal
+
 
 def decimal_text(units: int, scale: int) -> str:
     """Return `units` at `scale` decimals as a plain decimal string: `-12345` at 2 is `-123.45`."""
@@ -35,6 +37,10 @@ class Money:
     def __str__(self) -> str:
         """Return the amount as a plain decimal string without its currency."""
         return decimal_text(self.units, self.scale)
+
+    def written(self, language: str) -> str:
+        """Return the amount without its currency as documents in `language` write it."""
+        return document_decimal(str(self), language)
 
     def __neg__(self) -> Money:
         """Return the opposite amount."""

@@ -7,15 +7,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from typing import Protocol, runtime_checkable
 
 from babel import Locale
 
-from investigator_desktop.foundation.dates import document_date
+from investigator_desktop.foundation.document_forms import document_date
 from investigator_desktop.foundation.paths import TRANSLATIONS
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES: tuple[str, ...] = ("en", "ru", "kk", "fa_AF")
 RIGHT_TO_LEFT_LANGUAGES: frozenset[str] = frozenset({"fa_AF"})
+
+
+@runtime_checkable
+class Written(Protocol):
+    """A value, such as an amount, that knows how documents of a language write it."""
+
+    def written(self, language: str) -> str:
+        """Return the value as documents in `language` write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class Message:
     places: Mapping[str, object] = field(default_factory=dict)
 
     def format(self, **places: object) -> Message:
-        """Return the message with its named places filled; a value may itself be a message, or a date."""
+        """Return the message with its named places filled; a value may be a message, a date or `Written` too."""
         return replace(self, places={**self.places, **places})
 
     def counted(self, count: int) -> Message:
@@ -79,6 +88,8 @@ class Catalogue:
     def _value(self, value: object) -> str:
         if isinstance(value, Message):
             return self.text(value)
+        if isinstance(value, Written):
+            return value.written(self.language)
         return document_date(value, self.language) if isinstance(value, date) else str(value)
 
     def _plural_form(self, count: int | None) -> int:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from functools import lru_cache
-
-from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from investigator_desktop.domain.entry_frame import Precision
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
 from investigator_desktop.foundation.bidi import isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, load_catalogue, message
-from investigator_desktop.foundation.dates import document_date
+from investigator_desktop.foundation.document_forms import (
+    NO_BREAK_SPACE,
+    document_count,
+    document_date,
+    document_decimal,
+)
 
-NO_BREAK_SPACE = "\u00a0"
-MINUS = "\u2212"
 _DASH = "–"
-_LOCALES = {"en": "en_GB"}
 _TIME_PATTERNS = {Precision.MINUTE: "%H:%M", Precision.SECOND: "%H:%M:%S"}
 
 
@@ -25,11 +24,8 @@ class Wording:
     """Writes plain values as documents of one language do."""
 
     def __init__(self, language: str) -> None:
-        locale = _LOCALES.get(language, language)
         self.language = language
         self._catalogue = load_catalogue(language)
-        self._group = get_group_symbol(locale, numbering_system="latn").replace("\u202f", NO_BREAK_SPACE)
-        self._decimal = get_decimal_symbol(locale, numbering_system="latn")
 
     @property
     def is_right_to_left(self) -> bool:
@@ -42,15 +38,11 @@ class Wording:
 
     def count(self, number: int) -> str:
         """Return a whole number with its digits grouped."""
-        return f"{number:,}".replace(",", self._group)
+        return document_count(number, self.language)
 
     def decimal(self, plain: str) -> str:
         """Return a plain decimal string as the language writes amounts; an empty one stays empty."""
-        if not plain:
-            return ""
-        sign, digits = (MINUS, plain[1:]) if plain.startswith("-") else ("", plain)
-        whole, _, rest = digits.partition(".")
-        return sign + self.count(int(whole)) + (self._decimal + rest if rest else "")
+        return document_decimal(plain, self.language)
 
     def amount(self, money: Money | None) -> str:
         """Return an amount without its currency; a dash where there is none."""
@@ -91,6 +83,5 @@ class Wording:
         return f"{place.sheet}, {row}" if place.sheet else row
 
 
-@lru_cache(maxsize=8192)
 def _written_day(day: date, language: str) -> str:
     return document_date(day, language).replace(" ", NO_BREAK_SPACE)

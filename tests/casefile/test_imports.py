@@ -159,7 +159,7 @@ def test_a_sentence_kept_in_a_case_is_read_in_any_language(case: CaseFile) -> No
     russian = Catalogue(
         "ru", {("Reconciliation", RECONCILED.reason.source): ("Указано {stated}, вычислено {computed}.",)}
     )
-    assert russian.text(reason) == "Указано 1.00, вычислено 0.90."
+    assert russian.text(reason) == "Указано 1,00, вычислено 0,90."
     assert str(reason) == "1.00 is stated and 0.90 computed."
 
 

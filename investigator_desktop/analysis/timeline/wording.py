@@ -8,14 +8,11 @@ from datetime import datetime
 from functools import lru_cache, partial
 
 from babel.dates import format_date, format_skeleton
-from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from investigator_desktop.analysis.timeline.ticks import TickUnit
-from investigator_desktop.domain.money import Money, decimal_text
+from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.catalogue import RIGHT_TO_LEFT_LANGUAGES, Message, load_catalogue
-
-_LOCALES = {"en": "en_GB"}
-_NUMBERING = "latn"
+from investigator_desktop.foundation.document_forms import document_decimal, document_locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +29,20 @@ class Wording:
 @lru_cache
 def document_wording(language: str) -> Wording:
     """Return the words as documents in a language print them, with ASCII digits."""
-    locale = _LOCALES.get(language, language)
+    locale = document_locale(language)
     return Wording(
         text=load_catalogue(language).text,
-        amount=partial(_amount, locale),
+        amount=partial(_amount, language),
         tick=lru_cache(maxsize=1024)(partial(_tick, locale)),
         context=lru_cache(maxsize=1024)(partial(_context, locale)),
         is_right_to_left=language in RIGHT_TO_LEFT_LANGUAGES,
     )
 
 
-def _amount(locale: str, money: Money) -> str:
-    whole, _, rest = decimal_text(abs(money.units), money.scale).partition(".")
-    group = get_group_symbol(locale, numbering_system=_NUMBERING).replace("\u202f", "\u00a0")
-    grouped = f"{int(whole):,}".replace(",", group)
-    decimals = f"{get_decimal_symbol(locale, numbering_system=_NUMBERING)}{rest}" if rest.strip("0") else ""
-    return ("\u2212" if money.units < 0 else "") + grouped + decimals
+def _amount(language: str, money: Money) -> str:
+    """Return an amount without decimals that are all zero, since a picture has little room."""
+    whole, _, rest = str(money).partition(".")
+    return document_decimal(f"{whole}.{rest}" if rest.strip("0") else whole, language)
 
 
 def _tick(locale: str, moment: datetime, unit: TickUnit) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from investigator_desktop.domain.report_content import ScheduleRow
 from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.document_forms import NO_BREAK_SPACE
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
-from investigator_desktop.reports.wording import NO_BREAK_SPACE
 
 ROWS_PER_STEP = 64
 HEADS = (
