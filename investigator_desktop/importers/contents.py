@@ -11,9 +11,10 @@ import polars as pl
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.calendars import EXCEL_DAYS
 from investigator_desktop.importers.cells import Cells, shown_text
-from investigator_desktop.importers.date_shapes import date_parts
+from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, date_parts
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
-from investigator_desktop.importers.number_shapes import cleaned, read_shape, shapes_of
+from investigator_desktop.importers.number_shapes import cleaned, cleaned_text, read_shape, shapes_of
+from investigator_desktop.importers.number_survey import BLANKS
 from investigator_desktop.importers.vocabulary import words_of
 
 SAMPLE = 150
@@ -65,9 +66,13 @@ class Contents:
         return next((count for fields, count in kinds if field in fields), None)
 
 
+def _spaced_day(text: str) -> str:
+    return COMPACT_MOMENT.sub(r"\1 \2:\3:\4", text)
+
+
 def is_day(text: str) -> bool:
     """Tell whether a shown text is a day, with or without a time."""
-    match = _DAY.match(text)
+    match = _DAY.match(_spaced_day(cleaned_text(text)))
     return match is not None and date_parts(match.group(1)) is not None
 
 
@@ -75,6 +80,8 @@ def contents_of(cells: Cells) -> Contents:
     """Return what a sample of a column holds."""
     shown = shown_text(cells).drop_nulls().head(SAMPLE)
     plain = cleaned(shown)
+    is_filled = ~plain.is_in(BLANKS)
+    shown, plain = shown.filter(is_filled), plain.filter(is_filled)
     numbers = _number_count(cells)
     counted = pl.DataFrame({"text": plain, "shape": shapes_of(plain)})
     texts = plain.to_list()

@@ -12,6 +12,7 @@ from investigator_desktop.importers.lexicon import month_numbers, solar_month_nu
 from investigator_desktop.importers.vocabulary import words_of
 
 _NUMERIC = re.compile(r"(\d{1,4})\s*[-./\\ ]\s*(\d{1,2})\s*[-./\\ ]\s*(\d{1,4})")
+COMPACT_MOMENT = re.compile(r"^([12]\d{7})([0-2]\d)([0-5]\d)([0-5]\d)$")  # 20240103101500
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_WORDS = {
     "г",

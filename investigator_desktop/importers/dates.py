@@ -12,7 +12,7 @@ import polars as pl
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
 from investigator_desktop.importers.calendars import EXCEL_DAYS, SOLAR_YEARS, Calendar
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
+from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, DateOrder, DateParts, date_parts
 from investigator_desktop.importers.number_shapes import cleaned
 from investigator_desktop.importers.series import all_false, no_texts, same_text
 
@@ -86,6 +86,8 @@ def _split(texts: pl.Series) -> _Split:
     even = _split_evenly(clean) if not clean.null_count() and len(clean) else None
     if even is not None:
         return even
+    if clean.str.contains(COMPACT_MOMENT.pattern).any():
+        clean = clean.str.replace(COMPACT_MOMENT.pattern, "${1} ${2}:${3}:${4}")
     if not clean.str.contains(":", literal=True).any():
         nothing = no_texts(len(clean))
         return _Split(clean, nothing, nothing, nothing)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.labels import Labelled, account_in, days_in, labelled_values, split_label
-from investigator_desktop.importers.lexicon import vocabulary
+from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.vocabulary import words_of
 
 _BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
 _LONGEST_BANK = 90
+_LONGEST_SECTION = 140
+_ROMAN = re.compile(r"[ivx]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,28 @@ class Facts:
 
 
 def direction_in(text: str) -> str | None:
-    """Return the direction that a section row, a sheet name or a line above a table gives."""
-    meanings = vocabulary("sections").whole(words_of(text))
-    return meanings[0] if len(meanings) == 1 else None
+    """Return the direction that a section row, a sheet name or a line above a table gives.
+
+    Beside words of one direction only numbers, currencies and words that say nothing of it may stand.
+    """
+    if len(text) > _LONGEST_SECTION:
+        return None
+    words = words_of(text)
+    whole = vocabulary("sections").whole(words)
+    if whole:
+        return whole[0] if len(whole) == 1 else None
+    found = vocabulary("sections").all_in(words)
+    named = {one.meaning for one in found}
+    said = {place for one in found for place in range(one.start, one.end)}
+    if len(named) != 1 or not all(_says_nothing(word) for place, word in enumerate(words) if place not in said):
+        return None
+    return named.pop()
+
+
+def _says_nothing(word: str) -> bool:
+    """Tell whether a word beside that of a section is a number, a currency or one of the lexicon's fillers."""
+    is_number = any(ch.isdigit() for ch in word) or _ROMAN.fullmatch(word) is not None
+    return is_number or bool(vocabulary("section_fillers").whole((word,))) or currency_of(word) is not None
 
 
 def _unlabelled_bank(rows: Iterable[ShownRow]) -> str | None:

@@ -26,6 +26,11 @@ _DAYS = re.compile(
     r"|(?<!\d)\d{1,2}\.? [^\W\d]{3,12}\.? \d{4}"
     r"|[^\W\d]{3,12} \d{1,2}, \d{4}"
 )
+_BALANCES = frozenset({"opening", "closing"})
+_DAY_OF_BALANCE = re.compile(
+    r"^(?:[^\W\d]{1,8} )?\(?(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})"
+    r"(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?: ?г\.?| ?ж\.?)?\)?(?=[\s:=(–—-]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,11 @@ def _value(meaning: str, text: str) -> str | None:
     return read(text) if read is not None and text else None
 
 
+def _without_day(meaning: str, text: str) -> str:
+    """Return what stands beside the label of a balance without the day of it: `на 01.01.2024: 5,00` is `5,00`."""
+    return _DAY_OF_BALANCE.sub("", cleaned_text(text), count=1).strip(_BESIDE) if meaning in _BALANCES else text
+
+
 def _labels_of_row(row: ShownRow) -> Iterator[tuple[int, str, str]]:
     """Yield (column, meaning, text beside the label) of each label in a row."""
     for column in row.filled:
@@ -185,6 +195,7 @@ def labelled_values(rows: Sequence[ShownRow]) -> tuple[Labelled, ...]:
     for place, row in enumerate(rows):
         labels = list(_labels_of_row(row))
         for column, meaning, beside in labels:
+            beside = _without_day(meaning, beside)
             value = _value(meaning, beside or _neighbour(row, column))
             if value is None and not beside and len(labels) > 1 and place + 1 < len(rows):
                 value = _value(meaning, rows[place + 1].cells[column])

@@ -72,7 +72,7 @@ def _currencies_by_exact_word() -> dict[str, set[str]]:
 @lru_cache(maxsize=4096)
 def currency_of(text: str) -> str | None:
     """Return the ISO 4217 code that a text names by code, number, word or sign; None for none or for two."""
-    stripped = text.strip()
+    stripped = text.strip().removesuffix(".0")
     named_exactly = _currencies_by_exact_word().get(fold(stripped), set())
     if len(named_exactly) == 1:
         return next(iter(named_exactly))

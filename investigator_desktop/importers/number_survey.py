@@ -10,6 +10,7 @@ import polars as pl
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.number_shapes import DecimalMark, Shape, cleaned, read_shape, shapes_of
 
+BLANKS = ("", "-", "--", "---")  # what stands for no amount
 _SIMPLE = frozenset("0Ø .,-")
 # columns of which every cell is alike need no closer look: the pattern of their cells, and one shape for all
 _COMMON = (
@@ -68,7 +69,7 @@ def survey(cells: Cells) -> ShapeSurvey:
     if cells.text is None:
         return ShapeSurvey({}, {})
     clean = cleaned(cells.text)
-    clean = clean.set(clean == "", None)
+    clean = clean.set(clean.is_in(BLANKS), None)
     for pattern, shape in _COMMON:
         if clean.str.contains(pattern).all():
             return ShapeSurvey({shape: read_shape(shape)}, {shape: len(clean) - clean.null_count()}, clean)

@@ -85,6 +85,10 @@ class _Figures:
     has_date: bool
     is_zero: bool
 
+    def is_day_alone(self, row: ShownRow) -> bool:
+        """Tell whether a day is all that a row holds, as the day of signing under a table is."""
+        return self.has_date and not self.has_amount and len(row.filled) == 1
+
     @property
     def reason(self) -> UnreadReason | None:
         reasons = (
@@ -119,7 +123,9 @@ def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple
         row = shown.get(number)
         if row is None:
             continue
-        reason = reason_by_words(row, table.titles) or _Figures(*flags).reason or _reason_by_label(row)
+        figures = _Figures(*flags)
+        by_figures = None if figures.is_day_alone(row) else figures.reason
+        reason = reason_by_words(row, table.titles) or by_figures or _reason_by_label(row)
         found.append(UnreadRow(Place(table.place_name, number), reason, row.line))
     return tuple(found)
 
