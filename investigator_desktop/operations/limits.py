@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from investigator_desktop.analysis.movements import RepeatedEntries
+from investigator_desktop.analysis.periods import Join
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import Gap, StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -12,17 +14,27 @@ from investigator_desktop.domain.entry_warnings import warning_sentence
 from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.foundation.bidi import isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.operations.statements import Completeness
 
 
-def limits_of(case: CaseFile, missing: Sequence[Gap]) -> tuple[Message, ...]:
+def limits_of(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
     """Return the limits and weaknesses of what the case holds, as sentences."""
-    accounts = {account.id: account.identity.key for account in case.accounts()}
     return (
         *_unproven(case.statements()),
-        *(_gap(gap, accounts[gap.account_id]) for gap in missing),
+        *incompleteness(case, found),
         *_unread(case),
         *_assumed(case),
         *_warned(case),
+    )
+
+
+def incompleteness(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
+    """Return sentences on what is missing between statements, contradictory where they meet, or there twice."""
+    accounts = {account.id: account.identity.key for account in case.accounts()}
+    return (
+        *(_gap(gap, accounts[gap.account_id]) for gap in found.gaps),
+        *(_unmet(join, accounts[join.account_id]) for join in found.unmet),
+        *_repeated(found.repeated),
     )
 
 
@@ -48,6 +60,29 @@ def _unproven(statements: Sequence[StatementRecord]) -> Iterator[Message]:
 def _gap(gap: Gap, account: str) -> Message:
     sentence = message("Limits", "Account {account}: no statement covers {first} to {last}.")
     return sentence.format(account=isolate_ltr(account), first=gap.from_on, last=gap.to_on)
+
+
+def _unmet(join: Join, account: str) -> Message:
+    sentence = message(
+        "Limits",
+        "Account {account}: a statement ends with a balance of {closing}, the next begins with {opening}.",
+    )
+    return sentence.format(account=isolate_ltr(account), closing=join.closing, opening=join.opening)
+
+
+def _repeated(repeated: Sequence[RepeatedEntries]) -> Iterator[Message]:
+    """Yield one sentence an account: on how many days and with how many entries two productions agree."""
+    by_account: dict[str, list[RepeatedEntries]] = {}
+    for day in repeated:
+        by_account.setdefault(day.account, []).append(day)
+    for account, days in by_account.items():
+        sentence = message(
+            "Limits",
+            "Account {account}: %n entries between {first} and {last} equal entries of another file; "
+            "both are kept and counted.",
+        ).counted(sum(day.count for day in days))
+        first, last = days[0].booked_on, days[-1].booked_on
+        yield sentence.format(account=isolate_ltr(account), first=first, last=last)
 
 
 def _unread(case: CaseFile) -> Iterator[Message]:

@@ -16,7 +16,7 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.limits import limits_of
 from investigator_desktop.operations.schedule import Schedule
-from investigator_desktop.operations.statements import gaps
+from investigator_desktop.operations.statements import completeness
 from investigator_desktop.operations.timeline import report_timeline
 from investigator_desktop.reports import WrittenReport, write_report
 
@@ -54,7 +54,7 @@ def report_content(
 ) -> ReportContent:
     """Return everything the report prints, as plain values."""
     schedule = Schedule(case, query, load_catalogue(language))
-    missing = gaps(case)
+    found = completeness(case)
     return ReportContent(
         language=language,
         details=case.details,
@@ -66,13 +66,13 @@ def report_content(
         runs=tuple(run for run in case.runs() if run.is_valid),
         accounts=case.accounts(),
         statements=case.statements(),
-        gaps=missing,
+        gaps=found.gaps,
         totals=case.entry_totals(query),
         timeline=report_timeline(case, query, language),
         schedule=schedule.rows,
         schedule_count=schedule.count,
         unread_rows=case.unread_rows(),
-        limits=limits_of(case, missing),
+        limits=limits_of(case, found),
         audit_head=case.audit_head(),
         linked_count=schedule.linked_count,
         schedule_frame=schedule.frame(),

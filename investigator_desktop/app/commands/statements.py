@@ -20,12 +20,13 @@ from investigator_desktop.app.documents import (
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import AccountRecord, Gap, StatementRecord
+from investigator_desktop.domain.case import AccountRecord, StatementRecord
 from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.operations.statements import gaps, statements
+from investigator_desktop.operations.limits import incompleteness
+from investigator_desktop.operations.statements import Completeness, completeness, statements
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,14 +38,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """List the statements and the days that none covers."""
     with opened_case(arguments.case, context, read_only=True) as case:
-        records, missing = statements(case), gaps(case)
-        document = _document(case, records, missing, context)
+        records, found = statements(case), completeness(case)
+        document = _document(case, records, found, context)
+        sentences = incompleteness(case, found)
     for record in records:
         _say_statement(record, context)
+    for sentence in sentences:
+        context.say(sentence)
     if arguments.json:
         write_document(document, context.out)
     has_failed = any(record.reconciliation.state is ReconciliationState.FAIL for record in records)
-    return ExitCode.NEEDS_A_PERSON if has_failed or missing else ExitCode.DONE
+    return ExitCode.NEEDS_A_PERSON if has_failed or not found.is_whole else ExitCode.DONE
 
 
 def _say_statement(record: StatementRecord, context: Context) -> None:
@@ -63,11 +67,11 @@ def _say_statement(record: StatementRecord, context: Context) -> None:
 
 
 def _document(
-    case: CaseFile, records: tuple[StatementRecord, ...], missing: tuple[Gap, ...], context: Context
+    case: CaseFile, records: tuple[StatementRecord, ...], found: Completeness, context: Context
 ) -> Json:
     return {
         "statements": [_statement(record, context) for record in records],
-        "accounts": [_account(account, missing) for account in case.accounts()],
+        "accounts": [_account(account, found) for account in case.accounts()],
     }
 
 
@@ -89,7 +93,7 @@ def _statement(record: StatementRecord, context: Context) -> Json:
     }
 
 
-def _account(account: AccountRecord, missing: tuple[Gap, ...]) -> Json:
+def _account(account: AccountRecord, found: Completeness) -> Json:
     return {
         "account": account_document(account.identity),
         "entry_count": account.entry_count,
@@ -99,8 +103,18 @@ def _account(account: AccountRecord, missing: tuple[Gap, ...]) -> Json:
         "last_on": day_text(account.last_on),
         "gaps": [
             {"from": day_text(gap.from_on), "to": day_text(gap.to_on)}
-            for gap in missing
+            for gap in found.gaps
             if gap.account_id == account.id
+        ],
+        "balance_differences": [
+            {"closing": money_text(join.closing), "opening": money_text(join.opening)}
+            for join in found.unmet
+            if join.account_id == account.id
+        ],
+        "repeated": [
+            {"on": day_text(day.booked_on), "count": day.count}
+            for day in found.repeated
+            if day.account == account.identity.key
         ],
     }
 
