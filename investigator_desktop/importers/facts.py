@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from investigator_desktop.importers.cells import ShownRow
+from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.labels import Labelled, account_in, days_in, labelled_values, split_label
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.vocabulary import words_of
 
 _BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
 _LONGEST_BANK = 90
 _LONGEST_SECTION = 140
 _ROMAN = re.compile(r"[ivx]{1,4}")
@@ -56,7 +58,9 @@ def direction_in(text: str) -> str | None:
     found = vocabulary("sections").all_in(words)
     named = {one.meaning for one in found}
     said = {place for one in found for place in range(one.start, one.end)}
-    if len(named) != 1 or not all(_says_nothing(word) for place, word in enumerate(words) if place not in said):
+    if len(named) != 1 or not all(
+        _says_nothing(word) for place, word in enumerate(words) if place not in said
+    ):
         return None
     return named.pop()
 
@@ -76,6 +80,30 @@ def _unlabelled_bank(rows: Iterable[ShownRow]) -> str | None:
         if any(vocabulary("bank_words").whole((word,)) for word in words) and account_in(row.line) is None:
             return _BIC.sub("", row.line).strip(" ,-:") or row.line
     return None
+
+
+def _unlabelled_period(rows: Iterable[ShownRow]) -> tuple[str, ...]:
+    """Return the two days of the first line that holds nothing else but words: `Выписка с … по …`."""
+    for row in rows:
+        days = days_in(row.line) if len(row.filled) == 1 and split_label(row.line) is None else ()
+        if len(days) == 2 and all(_says_nothing(word) for word in words_of(row.line)):
+            return days
+    return ()
+
+
+def _unlabelled_account(rows: Iterable[ShownRow]) -> str | None:
+    """Return the IBAN that alone stands above a table, in a line that speaks of an account."""
+    lines = [row.line for row in rows if _ibans(row.line)]
+    named = {iban for line in lines for iban in _ibans(line)}
+    return named.pop() if len(named) == 1 and any(_speaks_of_account(line) for line in lines) else None
+
+
+def _ibans(line: str) -> tuple[str, ...]:
+    return tuple(text for text in _IBAN.findall(line) if has_iban_check_digits(text))
+
+
+def _speaks_of_account(line: str) -> bool:
+    return any(found.meaning == "account" for found in vocabulary("attributes").all_in(words_of(line)))
 
 
 def _direction(rows: Sequence[ShownRow]) -> str | None:
@@ -105,11 +133,11 @@ def facts_of(above: Sequence[ShownRow], below: Sequence[ShownRow] = ()) -> Facts
         found = first.get(meaning)
         return found.value if found is not None else None
 
-    period = days_in(value("period") or "")
+    period = days_in(value("period") or "") or _unlabelled_period(above)
     from_days = days_in(value("period_from") or "") or period[:1]
     to_days = days_in(value("period_to") or "") or period[1:2]
     return Facts(
-        account=value("account"),
+        account=value("account") or _unlabelled_account(above),
         holder=value("holder"),
         holder_id=value("holder_id"),
         currency=value("currency"),

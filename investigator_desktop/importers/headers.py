@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.contents import DATE_FIELDS, is_day
+from investigator_desktop.importers.numbering import is_numbering
 from investigator_desktop.importers.raw import MergedRange
 from investigator_desktop.importers.titles import title_meanings
 
@@ -21,6 +22,7 @@ _AMOUNTS = frozenset({
 _DEEPER_IS_BETTER_BY = 0.5
 _ROWS_BELOW = 40
 _STRONG = 4
+_WIDEST_GROUP = 12
 _COUNTED_DAY = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 
 
@@ -50,11 +52,35 @@ def _spread_merged(row: ShownRow, merged: Sequence[MergedRange]) -> list[str]:
 
 def _spread_over(upper: list[str], lower: Sequence[str]) -> list[str]:
     """Return a row whose titles also stand over the empty cells to their right that have a title below."""
-    filled = list(upper)
+    filled = _centred_over_groups(upper, lower)
     for column in range(1, len(filled)):
         if not filled[column] and lower[column] and lower[column - 1]:
             filled[column] = filled[column - 1]
     return filled
+
+
+def _centred_over_groups(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Return a row whose titles, centred over two groups of the same titles below, stand at their beginnings."""
+    filled = list(upper)
+    groups = _twin_groups(lower)
+    if groups is None:
+        return filled
+    for first, last in groups:
+        inside = [column for column in range(first, last) if filled[column]]
+        if len(inside) != 1:
+            return list(upper)
+        filled[first], filled[inside[0]] = filled[inside[0]], filled[inside[0]] if inside[0] == first else ""
+    return filled
+
+
+def _twin_groups(titles: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return where the same titles stand twice, one group directly after the other."""
+    for first in (place for place, title in enumerate(titles) if title):
+        for size in range(min(_WIDEST_GROUP, (len(titles) - first) // 2), 1, -1):
+            one, other = titles[first : first + size], titles[first + size : first + 2 * size]
+            if all(one) and one == other:
+                return (first, first + size), (first + size, first + 2 * size)
+    return None
 
 
 def joined_titles(rows: Sequence[ShownRow], merged: Sequence[MergedRange]) -> tuple[str, ...]:
@@ -108,7 +134,7 @@ def _has_rows(rows: Sequence[ShownRow], header: Header) -> bool:
     if any(_may_be_day(row.cells[column]) for row in below for column in columns):
         return True
     return len(_fields(header.titles)) >= _STRONG and not any(
-        len(row.filled) > 2 and not _is_worded(row) for row in below[:3]
+        len(row.filled) > 2 and not _is_worded(row) and not is_numbering(row) for row in below[:3]
     )
 
 

@@ -27,8 +27,9 @@ _DAYS = re.compile(
     r"|[^\W\d]{3,12} \d{1,2}, \d{4}"
 )
 _BALANCES = frozenset({"opening", "closing"})
+_AMOUNTS = _BALANCES | {"total_credit", "total_debit"}
 _DAY_OF_BALANCE = re.compile(
-    r"^(?:[^\W\d]{1,8} )?\(?(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})"
+    r"^(?:[^\W\d]{1,8} ){0,3}\(?(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})"
     r"(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?: ?г\.?| ?ж\.?)?\)?(?=[\s:=(–—-]|$)"
 )
 
@@ -170,7 +171,9 @@ def _value(meaning: str, text: str) -> str | None:
 
 def _without_day(meaning: str, text: str) -> str:
     """Return what stands beside the label of a balance without the day of it: `на 01.01.2024: 5,00` is `5,00`."""
-    return _DAY_OF_BALANCE.sub("", cleaned_text(text), count=1).strip(_BESIDE) if meaning in _BALANCES else text
+    return (
+        _DAY_OF_BALANCE.sub("", cleaned_text(text), count=1).strip(_BESIDE) if meaning in _BALANCES else text
+    )
 
 
 def _labels_of_row(row: ShownRow) -> Iterator[tuple[int, str, str]]:
@@ -183,9 +186,15 @@ def _labels_of_row(row: ShownRow) -> Iterator[tuple[int, str, str]]:
                 yield column, *split
 
 
-def _neighbour(row: ShownRow, column: int) -> str:
-    """Return the next filled cell to the right, empty where that begins with a label of its own."""
-    right = next((cell for cell in row.cells[column + 1 :] if cell), "")
+def _neighbour(row: ShownRow, column: int, meaning: str) -> str:
+    """Return the next filled cell to the right, empty where that begins with a label of its own.
+
+    Between the label of an amount and the amount a currency may stand.
+    """
+    rights = [cell for cell in row.cells[column + 1 :] if cell]
+    if meaning in _AMOUNTS and len(rights) > 1 and currency_of(rights[0]) and amount_in(rights[0]) is None:
+        rights = rights[1:]
+    right = next(iter(rights), "")
     return "" if split_label(right) is not None else right
 
 
@@ -194,9 +203,9 @@ def labelled_values(rows: Sequence[ShownRow]) -> tuple[Labelled, ...]:
     found = []
     for place, row in enumerate(rows):
         labels = list(_labels_of_row(row))
-        for column, meaning, beside in labels:
-            beside = _without_day(meaning, beside)
-            value = _value(meaning, beside or _neighbour(row, column))
+        for column, meaning, text in labels:
+            beside = _without_day(meaning, text)
+            value = _value(meaning, beside or _neighbour(row, column, meaning))
             if value is None and not beside and len(labels) > 1 and place + 1 < len(rows):
                 value = _value(meaning, rows[place + 1].cells[column])
             if value is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,21 +13,12 @@ from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.facts import direction_in
 from investigator_desktop.importers.labels import split_label
 from investigator_desktop.importers.lexicon import vocabulary
+from investigator_desktop.importers.numbering import is_numbering
 from investigator_desktop.importers.raw import ROW, RawSheet
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
-_LEAST_NUMBERING = 3
 _LONGEST_WORDING = 60
-
-
-def is_numbering(row: ShownRow) -> bool:
-    """Tell whether a row only numbers its columns, as 1 to 18 do."""
-    cells = [row.cells[column].strip("()") for column in row.filled]
-    if len(cells) < _LEAST_NUMBERING or not all(cell.isdecimal() and len(cell) <= 3 for cell in cells):
-        return False
-    numbers = [int(cell) for cell in cells]
-    return numbers[0] <= 2 and all(later == earlier + 1 for earlier, later in itertools.pairwise(numbers))
 
 
 def _is_repeated_header(row: ShownRow, titles: Sequence[str]) -> bool:
