@@ -12,6 +12,10 @@ from investigator_desktop.importers.vocabulary import words_of
 
 _LEAST = 0.5
 _CLEARLY = 0.9
+_OTHER_PARTY = frozenset({
+    Field.COUNTERPARTY_NAME, Field.COUNTERPARTY_ID, Field.COUNTERPARTY_BANK, Field.COUNTERPARTY_COUNTRY,
+    Field.COUNTERPARTY_RESIDENCY,
+})  # fmt: skip
 _STRONG = 0.75  # a weaker title does not claim the second best field
 _SECOND_CHOICE = {
     Field.AMOUNT: Field.AMOUNT_2,
@@ -114,6 +118,19 @@ def _names_account(title: str) -> bool:
     return any(found.meaning == "account" for found in vocabulary("attributes").all_in(words_of(title)))
 
 
+def _with_account_of_other_party(
+    granted: dict[int, Field], titles: Sequence[str], fixed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Return the meanings with a bare `Счет` directly after the other party's columns as that party's account."""
+    column = next((column for column, field in granted.items() if field is Field.ACCOUNT), None)
+    if column is None or column in fixed or Field.COUNTERPARTY_ACCOUNT in granted.values():
+        return granted
+    named = {found.meaning for found in vocabulary("sides").all_in(words_of(titles[column]))}
+    if named or granted.get(column - 1) not in _OTHER_PARTY:
+        return granted
+    return {**granted, column: Field.COUNTERPARTY_ACCOUNT}
+
+
 def mapped_columns(
     titles: Sequence[str], contents: Sequence[Contents], fixed: Mapping[int, Field]
 ) -> tuple[ColumnMapping, ...]:
@@ -121,6 +138,7 @@ def mapped_columns(
     granted = _promoted(_granted(_wishes(titles, contents), fixed), fixed)
     granted = _with_better_amount(granted, contents, fixed)
     granted = _with_operation_apart(granted, titles, fixed)
+    granted = _with_account_of_other_party(granted, titles, fixed)
     return tuple(
         ColumnMapping(column, title, granted.get(column, Field.OTHER))
         for column, title in enumerate(titles)

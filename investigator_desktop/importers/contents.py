@@ -26,6 +26,11 @@ AMOUNT_FIELDS = frozenset({
     Field.RUNNING_BALANCE, Field.SEND_AMOUNT, Field.PAY_AMOUNT,
 })  # fmt: skip
 _CURRENCY_FIELDS = frozenset({Field.CURRENCY, Field.CURRENCY_2, Field.SEND_CURRENCY, Field.PAY_CURRENCY})
+ACCOUNT_FIELDS = frozenset({
+    Field.ACCOUNT, Field.COUNTERPARTY_ACCOUNT, Field.PAYER_ACCOUNT, Field.BENEFICIARY_ACCOUNT,
+})  # fmt: skip
+_FRACTION = re.compile(r"-[\d .,']+|[\d ']+[.,]\d{1,2}")
+_WHOLE = re.compile(r"\d+\.0")
 _ENOUGH = 0.5
 _ENOUGH_DAYS = 0.3  # notes and totals stand under the title of the first column too
 _FEW_WORDS = 6
@@ -44,12 +49,15 @@ class Contents:
     distinct: int = 0
     negatives: int = 0
     serials: int = 0  # numbers that could count days
+    fractions: int = 0  # amounts with decimals or a minus, which no account number has
     codes: int = 0  # digits with a leading zero, or the next number after that of the row above
 
     def may_hold(self, field: Field) -> bool:
         """Tell whether a column with these contents can mean `field`; an empty column can mean anything."""
         if not self.filled:
             return True
+        if field in ACCOUNT_FIELDS:
+            return self.fractions < self.filled * _ENOUGH
         if field is Field.DIRECTION:
             return self.directions >= self.filled * _ENOUGH or self.distinct <= _FEW_WORDS
         count = self._count_of(field)
@@ -96,6 +104,7 @@ def contents_of(cells: Cells) -> Contents:
         times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
         distinct=shown.n_unique(),
         negatives=_negative_count(texts),
+        fractions=sum(_FRACTION.fullmatch(text) is not None and not _WHOLE.fullmatch(text) for text in texts),
         serials=_serial_count(cells),
         codes=_code_count(texts),
     )

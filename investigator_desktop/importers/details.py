@@ -10,11 +10,12 @@ import polars as pl
 from investigator_desktop.domain.layout import ColumnMapping, Field
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.importers.cells import Cells, cells_of, number_text, shown_text
-from investigator_desktop.importers.contents import AMOUNT_FIELDS
+from investigator_desktop.importers.contents import ACCOUNT_FIELDS, AMOUNT_FIELDS
 from investigator_desktop.importers.identifiers import (
     ReadIdentifiers,
     mixed_script_warnings,
     read_account_numbers,
+    read_accounts,
     read_person_ids,
 )
 from investigator_desktop.importers.numbers import read_amounts
@@ -71,7 +72,9 @@ class Details:
 
 
 def _identifiers(cells: Cells, field: Field) -> ReadIdentifiers:
-    return read_person_ids(cells) if field in _PERSON_IDS else read_account_numbers(cells)
+    if field in _PERSON_IDS:
+        return read_person_ids(cells)
+    return read_accounts(cells) if field in ACCOUNT_FIELDS else read_account_numbers(cells)
 
 
 def _free_title(title: str, column: int, taken: set[str]) -> str:
