@@ -109,7 +109,10 @@ def _with_operation_apart(
             moved[column] = Field.AMOUNT
     moved[amount] = Field.AMOUNT_2
     if currency is not None and currency not in fixed and not _names_account(titles[currency]):
+        other = by_field.get(Field.CURRENCY_2)
         moved[currency] = Field.CURRENCY_2
+        if other is not None and other not in fixed and _names_account(titles[other]):
+            moved[other] = Field.CURRENCY
     return moved
 
 

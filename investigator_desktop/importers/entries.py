@@ -130,10 +130,16 @@ class _Side:
     accounts: pl.Series
     is_here: pl.Series
     contradicts: pl.Series
+    reverses: pl.Series
 
     @property
     def direction(self) -> str:
         return DEBIT if self.part == _PAYER else CREDIT
+
+    @property
+    def turned(self) -> str:
+        """Return the direction of a reversal."""
+        return CREDIT if self.part == _PAYER else DEBIT
 
     @property
     def names(self) -> tuple[str, str]:
@@ -144,7 +150,8 @@ class _Side:
 def _sign_contradicts(source: Source, side: _Side) -> pl.Series:
     """Tell where amounts are signed and the sign says otherwise than the side of the account."""
     lines, table = source.lines, source.table
-    if not lines.get_column("has_sign").any() or table.has(Field.CREDIT) or table.has(Field.DEBIT):
+    has_sides = table.has(Field.CREDIT) or table.has(Field.DEBIT)
+    if not lines.get_column("has_sign").any() or has_sides or side.reverses.any():
         return all_false(lines.height)
     return lines.get_column("is_negative") != (side.direction == DEBIT)
 
@@ -156,6 +163,7 @@ def _side_entries(source: Source, base: pl.DataFrame, side: _Side) -> pl.DataFra
     found = [
         _warning(_sign_contradicts(source, side), SIGN_CONTRADICTS),
         _warning(side.contradicts, SIDE_CONTRADICTS),
+        _warning(side.reverses, NEGATIVE_SIDE),
     ]
     extra = [warning for warning in found if warning is not None]
     warnings = (
@@ -166,7 +174,8 @@ def _side_entries(source: Source, base: pl.DataFrame, side: _Side) -> pl.DataFra
     return base.with_columns(
         *_party(details, other),
         warnings.str.strip_chars().alias("warnings"),
-        pl.lit(side.direction).alias("direction"),
+        pl.when(side.reverses).then(pl.lit(side.turned)).otherwise(pl.lit(side.direction)).alias("direction"),
+        (pl.col("is_turned") | side.reverses).alias("is_turned"),
         details.named(f"{own}_residency").alias("holder_residency"),
         details.named(f"{own}_name").alias("holder_name"),
         details.named(f"{own}_id").alias("holder_id"),
@@ -188,11 +197,21 @@ def pair_entries(source: Source, subjects: Subjects) -> pl.DataFrame:
     sides = sides_of(source.details)
     keys = pl.Series(subjects.keys, dtype=pl.String).implode()
     never = all_false(source.lines.height)
-    halves = [
-        _Side(part, accounts, accounts.is_in(keys).fill_null(value=False), never)
-        for part, accounts in ((_PAYER, sides.payer), (_BENEFICIARY, sides.beneficiary))
-    ]
-    return _both_sides(source, *halves)
+    paid, received = (side.is_in(keys).fill_null(value=False) for side in (sides.payer, sides.beneficiary))
+    reverses = _reversals(source, paid & ~received & source.is_entry)
+    payer = _Side(_PAYER, sides.payer, paid, never, reverses)
+    return _both_sides(source, payer, _Side(_BENEFICIARY, sides.beneficiary, received, never, reverses))
+
+
+def _reversals(source: Source, is_debit: pl.Series) -> pl.Series:
+    """Tell which amounts are reversals by their minus: those of a column where most debits have none."""
+    lines, table = source.lines, source.table
+    is_negative = lines.get_column("is_negative") & source.is_entry
+    debits, minuses = int(is_debit.sum()), int((is_debit & is_negative).sum())
+    is_style = debits > 0 and minuses * 2 >= debits
+    if is_style or table.has(Field.CREDIT) or table.has(Field.DEBIT):
+        return all_false(lines.height)
+    return is_negative
 
 
 def directed_entries(source: Source, account: str) -> pl.DataFrame:
@@ -212,7 +231,8 @@ def directed_entries(source: Source, account: str) -> pl.DataFrame:
 
 
 def _told_side(part: int, own: pl.Series, other: pl.Series, is_here: pl.Series, account: str) -> _Side:
+    never = all_false(len(own))
     if not account:
-        return _Side(part, own, is_here, all_false(len(own)))
+        return _Side(part, own, is_here, never, never)
     is_other = (other == account).fill_null(value=False) & ~(own == account).fill_null(value=False)
-    return _Side(part, same_text(account, len(own)), is_here, is_other & is_here)
+    return _Side(part, same_text(account, len(own)), is_here, is_other & is_here, never)

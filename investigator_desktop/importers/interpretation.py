@@ -12,22 +12,25 @@ from investigator_desktop.domain.layout import Mapping, Question, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.cells import cells_of, used_columns
+from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.cells import cells_of, shown_rows, used_columns
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
 from investigator_desktop.importers.facts import Facts, direction_in, facts_of
 from investigator_desktop.importers.identifiers import has_iban_check_digits
+from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
 from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.table_reading import TableReading, read_table
-from investigator_desktop.importers.tables import find_tables, rows_around
+from investigator_desktop.importers.tables import Table, find_tables, rows_around
 from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
 _WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
 _LEAST_ROWS = 3
+_COVER_ROWS = 200
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 
 
@@ -67,14 +70,45 @@ def _mostly(count: int, contents: Contents) -> bool:
     return count >= contents.filled * 0.6
 
 
+def _cover(sheets: Sequence[RawSheet]) -> Facts:
+    """Return what the sheets without a table say of the account; nothing where they name none or several."""
+    rows = [row for sheet in sheets for row in shown_rows(sheet, sheet.frame.head(_COVER_ROWS))]
+    named = {account_key(one.value) for one in labelled_values(rows) if one.meaning == "account"}
+    holders = {one.value for one in labelled_values(rows) if one.meaning == "holder_id"}
+    if len(named) > 1 or len(holders) > 1:
+        return Facts()
+    return facts_of(rows)
+
+
+def _with_cover(facts: Facts, cover: Facts) -> Facts:
+    """Return what a sheet says, with what the cover says of account, holder, bank and period where it is silent."""
+    is_same = (
+        facts.account is None
+        or cover.account is None
+        or account_key(facts.account) == account_key(cover.account)
+    )
+    if not is_same:
+        return facts
+    has_period = facts.from_day is not None or facts.to_day is not None
+    return replace(
+        facts,
+        account=facts.account or cover.account,
+        holder=facts.holder or cover.holder,
+        holder_id=facts.holder_id or cover.holder_id,
+        bank=facts.bank or cover.bank,
+        from_day=facts.from_day if has_period else cover.from_day,
+        to_day=facts.to_day if has_period else cover.to_day,
+    )
+
+
 def _read_sheet(
-    raw: RawFile, sheet: RawSheet, file_name: str, sha256: str, mapping: Mapping
+    tables: Sequence[Table], file_name: str, sha256: str, mapping: Mapping, cover: Facts
 ) -> tuple[TableReading, ...]:
-    place_name = _place_name(raw, sheet)
     readings = []
-    for table in find_tables(sheet, place_name, mapping):
+    for table in tables:
+        sheet, place_name = table.sheet, table.place_name
         named = named_layout(table)
-        facts = facts_of(named.above, rows_around(named))
+        facts = _with_cover(facts_of(named.above, rows_around(named)), cover)
         facts = _with_answered_currency(facts, place_name, mapping)
         facts = facts if facts.account is not None else replace(facts, account=_account_in(file_name))
         stated = facts.direction or direction_in(sheet.name or "")
@@ -101,8 +135,10 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
     found: list[TableReading] = []
     unread_rows: list[UnreadRow] = []
     unnamed: list[str | None] = []
-    for sheet in raw.sheets:
-        readings = _read_sheet(raw, sheet, file_name, sha256, mapping)
+    tables = [find_tables(sheet, _place_name(raw, sheet), mapping) for sheet in raw.sheets]
+    cover = _cover([sheet for sheet, found_here in zip(raw.sheets, tables, strict=True) if not found_here])
+    for sheet, tables_here in zip(raw.sheets, tables, strict=True):
+        readings = _read_sheet(tables_here, file_name, sha256, mapping, cover)
         found += readings
         if readings:
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
 from investigator_desktop.importers.accounts import account_key, account_keys
 from investigator_desktop.importers.details import Details
@@ -18,8 +19,10 @@ from investigator_desktop.importers.questions import (
     subject_question,
 )
 from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.vocabulary import words_of
 
 _MOST_CANDIDATES = 50
+_MOST_ROWS = 0.5  # rows of others among the holder's are payments and no entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +69,54 @@ def _candidates(sides: Sides, is_payment: pl.Series) -> list[tuple[str, int]]:
     return [(account, count) for account, count in counted.iter_rows()]
 
 
-def _of_holder(details: Details, sides: Sides, holder_id: str | None) -> set[str]:
-    """Return the accounts that stand beside the identification number of the sheet's holder."""
-    if holder_id is None:
-        return set()
+def _of_holder(details: Details, sides: Sides, facts: Facts) -> set[str]:
+    """Return the accounts that stand beside the identification number of the sheet's holder, else beside the name."""
+    if facts.holder_id is not None:
+        wanted = {facts.holder_id}
+        fields = (Field.PAYER_ID, Field.BENEFICIARY_ID)
+    else:
+        wanted = _spellings(details, facts.holder)
+        fields = (Field.PAYER_NAME, Field.BENEFICIARY_NAME)
     found: set[str] = set()
-    for accounts, field in ((sides.payer, Field.PAYER_ID), (sides.beneficiary, Field.BENEFICIARY_ID)):
-        found |= set(
-            accounts.filter((details.value(field) == holder_id).fill_null(value=False)).drop_nulls().to_list()
-        )
-    return found
+    for accounts, field in zip((sides.payer, sides.beneficiary), fields, strict=True):
+        is_theirs = details.value(field).is_in(list(wanted)).fill_null(value=False)
+        found |= set(accounts.filter(is_theirs).drop_nulls().to_list())
+    return found - {""}
+
+
+def _spellings(details: Details, holder: str | None) -> set[str]:
+    """Return the names in the rows that are the holder's but for case, quotes and punctuation."""
+    if holder is None:
+        return set()
+    names = [
+        details.value(field).drop_nulls().unique() for field in (Field.PAYER_NAME, Field.BENEFICIARY_NAME)
+    ]
+    return {name for name in pl.concat(names).to_list() if words_of(name) == words_of(holder)}
+
+
+def _told(sides: Sides, is_payment: pl.Series, directions: pl.Series | None) -> str | None:
+    """Return the account that stands on the account's own side in every row, by directions that the rows tell."""
+    if directions is None or directions.filter(is_payment).null_count():
+        return None
+    own = pl.select(
+        pl.when(directions == Direction.CREDIT.value).then(sides.beneficiary).otherwise(sides.payer)
+    ).to_series()
+    accounts = own.filter(is_payment).unique().to_list()
+    return accounts[0] if len(accounts) == 1 and accounts[0] else None
 
 
 def subjects_of(
-    table: Table, details: Details, facts: Facts, is_payment: pl.Series, mapping: Mapping
+    table: Table,
+    details: Details,
+    facts: Facts,
+    is_payment: pl.Series,
+    mapping: Mapping,
+    told: pl.Series | None = None,
 ) -> Subjects:
-    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask."""
+    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask.
+
+    `told` are the directions that the types of the operations tell, if they tell all.
+    """
     answer = answer_to(mapping, table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS)
     if answer is not None:
         return Subjects(tuple(account_key(account) for account in answer))
@@ -91,12 +126,13 @@ def subjects_of(
     known = {account for account, _ in candidates}
     if facts.account is not None and (account_key(facts.account) in known or not known):
         return Subjects((account_key(facts.account),))
-    of_holder = _of_holder(details, sides, facts.holder_id)
-    if of_holder and _touched(sides, of_holder, is_payment) == row_count:
+    of_holder = _of_holder(details, sides, facts)
+    if of_holder and _touched(sides, of_holder, is_payment) >= row_count * _MOST_ROWS:
         return Subjects(tuple(account for account, _ in candidates if account in of_holder))
     everywhere = [account for account, count in candidates if count == row_count]
-    if len(everywhere) == 1:
-        return Subjects((everywhere[0],))
+    only = everywhere[0] if len(everywhere) == 1 else _told(sides, is_payment, told)
+    if only is not None:
+        return Subjects((only,))
     if not candidates:
         return Subjects(())
     ask = shared_subject_question if len(everywhere) > 1 else subject_question

@@ -50,7 +50,7 @@ def _answered(table: Table, field: Field, unknown: Sequence[str], mapping: Mappi
     return shown_text(cells).replace_strict(words, meanings, default=None, return_dtype=pl.String)
 
 
-def _by_type(table: Table) -> pl.Series | None:
+def directions_by_type(table: Table) -> pl.Series | None:
     """Return directions by the words of the entry type where every type names one."""
     directions, unknown = directions_by_word(table, Field.ENTRY_TYPE)
     return None if unknown or directions.null_count() == len(directions) else directions
@@ -88,7 +88,9 @@ def resolve(
     directions = pl.select(pl.coalesce(found)).to_series()
     if is_pair or not _is_open(lines, directions):
         return Resolved(directions)
-    extra = [series for series in (directions_by_balance(lines), _by_type(table)) if series is not None]
+    extra = [
+        series for series in (directions_by_balance(lines), directions_by_type(table)) if series is not None
+    ]
     directions = pl.select(pl.coalesce([directions, *extra])).to_series() if extra else directions
     if not _is_open(lines, directions):
         return Resolved(directions)
