@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.labels import Labelled, account_in, days_in, labelled_values, split_label
-from investigator_desktop.importers.lexicon import currency_of, vocabulary
+from investigator_desktop.importers.lexicon import currency_of, month_numbers, vocabulary
 from investigator_desktop.importers.vocabulary import words_of
 
 _BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
@@ -66,9 +66,10 @@ def direction_in(text: str) -> str | None:
 
 
 def _says_nothing(word: str) -> bool:
-    """Tell whether a word beside that of a section is a number, a currency or one of the lexicon's fillers."""
+    """Tell whether a word beside that of a section is a number, a month, a currency or one of the fillers."""
     is_number = any(ch.isdigit() for ch in word) or _ROMAN.fullmatch(word) is not None
-    return is_number or bool(vocabulary("section_fillers").whole((word,))) or currency_of(word) is not None
+    is_filler = word in month_numbers() or bool(vocabulary("section_fillers").whole((word,)))
+    return is_number or is_filler or currency_of(word) is not None
 
 
 def _unlabelled_bank(rows: Iterable[ShownRow]) -> str | None:

@@ -87,10 +87,10 @@ def _iban_in(text: str) -> str:
 def read_accounts(cells: Cells) -> ReadIdentifiers:
     """Return account numbers; an IBAN among other words, or with letters of another script, is read as the IBAN."""
     read = read_account_numbers(cells)
-    is_plain = read.values.str.contains(_PLAIN_ACCOUNT).fill_null(value=True)
-    if is_plain.all():
+    distinct = read.values.drop_nulls().unique()
+    odd = distinct.filter(~distinct.str.contains(_PLAIN_ACCOUNT))
+    if not len(odd):
         return read
-    odd = read.values.filter(~is_plain).unique()
     found = [_iban_in(text) for text in odd.to_list()]
     is_mixed = [
         one != text and one not in text.upper() for one, text in zip(found, odd.to_list(), strict=True)
@@ -114,7 +114,8 @@ def read_account_numbers(cells: Cells) -> ReadIdentifiers:
 
 def _without_label(texts: pl.Series) -> pl.Series:
     """Return identification numbers without the word for them that stands in the same cell: `БИН 000101500001`."""
-    if not texts.str.contains(r"\p{L}").any():
+    distinct = texts.drop_nulls().unique()
+    if not distinct.str.contains(r"\p{L}").any():
         return texts
     return texts.str.replace(r"^[\p{L}/ :.№]{2,16}(\d{12})$", "${1}")
 
@@ -127,9 +128,9 @@ def _may_lack_zero(cells: Cells, values: pl.Series, is_repaired: pl.Series) -> p
         is_short = (
             cells.number.is_not_null() & (lengths < _ID_LENGTH) & (lengths >= _ID_LENGTH - 4)
         ).fill_null(value=False)
-    is_eleven = values.str.contains(r"^\d{11}$").fill_null(value=False)
-    if not is_eleven.any():
+    if not (lengths == _ID_LENGTH - 1).any():
         return is_short
+    is_eleven = values.str.contains(r"^\d{11}$").fill_null(value=False)
     distinct = values.filter(is_eleven).unique().to_list()
     is_column_so = all(has_kazakh_check_digit(f"0{text}") for text in distinct) and (
         len(distinct) >= _ENOUGH_SHORT or bool((lengths == _ID_LENGTH).any())

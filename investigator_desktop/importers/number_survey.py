@@ -69,7 +69,9 @@ def survey(cells: Cells) -> ShapeSurvey:
     if cells.text is None:
         return ShapeSurvey({}, {})
     clean = cleaned(cells.text)
-    clean = clean.set(clean.is_in(BLANKS), None)
+    clean = clean.set(clean == "", None)
+    if (clean.str.len_bytes() <= len(BLANKS[-1])).any():
+        clean = clean.set(clean.is_in(BLANKS).fill_null(value=False), None)
     for pattern, shape in _COMMON:
         if clean.str.contains(pattern).all():
             return ShapeSurvey({shape: read_shape(shape)}, {shape: len(clean) - clean.null_count()}, clean)

@@ -18,6 +18,7 @@ from investigator_desktop.importers.questions import (
     shared_subject_question,
     subject_question,
 )
+from investigator_desktop.importers.resolved import directions_by_type
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
@@ -111,12 +112,8 @@ def subjects_of(
     facts: Facts,
     is_payment: pl.Series,
     mapping: Mapping,
-    told: pl.Series | None = None,
 ) -> Subjects:
-    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask.
-
-    `told` are the directions that the types of the operations tell, if they tell all.
-    """
+    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask."""
     answer = answer_to(mapping, table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS)
     if answer is not None:
         return Subjects(tuple(account_key(account) for account in answer))
@@ -130,7 +127,7 @@ def subjects_of(
     if of_holder and _touched(sides, of_holder, is_payment) >= row_count * _MOST_ROWS:
         return Subjects(tuple(account for account, _ in candidates if account in of_holder))
     everywhere = [account for account, count in candidates if count == row_count]
-    only = everywhere[0] if len(everywhere) == 1 else _told(sides, is_payment, told)
+    only = everywhere[0] if len(everywhere) == 1 else _told(sides, is_payment, directions_by_type(table))
     if only is not None:
         return Subjects((only,))
     if not candidates:

@@ -23,7 +23,7 @@ from investigator_desktop.importers.lexicon import phrases
 from investigator_desktop.importers.lines import Conventions, read_lines
 from investigator_desktop.importers.pairs import is_pair_table, subjects_of
 from investigator_desktop.importers.payments import is_transfer_table, payment_frame
-from investigator_desktop.importers.resolved import directions_by_type, resolve
+from investigator_desktop.importers.resolved import resolve
 from investigator_desktop.importers.tables import Table, odd_rows
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
 
@@ -119,8 +119,7 @@ def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
         entries = directed_entries(source, account_key(begun.facts.account or ""))
     else:
         source = begun.source(_undirected(begun.lines), is_movement, unread)
-        told = directions_by_type(table)
-        subjects = subjects_of(table, begun.details, begun.facts, is_movement, begun.mapping, told)
+        subjects = subjects_of(table, begun.details, begun.facts, is_movement, begun.mapping)
         question = subjects.question
         entries = pair_entries(source, subjects)
     return TableReading(

@@ -89,3 +89,50 @@ def test_check_digit_of_iin_and_bin(number: str, is_right: bool) -> None:
 )  # fmt: skip
 def test_check_digits_of_an_iban(text: str, is_right: bool) -> None:
     assert has_iban_check_digits(text) is is_right
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "ИИК KZ86125KZT5004100100",
+        "KZ86125KZT5004100100 KZT",
+        "KZ86125KZT5004100100/KZT",
+        "КZ86125KZТ5004100100",
+    ],
+)
+def test_an_iban_among_other_words_is_the_iban(printed: str) -> None:
+    reading = read_rows(
+        ["Дата", "Сумма", "Счет плательщика", "Счет получателя"],
+        ["03.01.2024", 10, printed, "KZ00601A000000000011"],
+        ["04.01.2024", 10, "KZ00998B000000000033", printed],
+    )
+    assert [draft.account.key for draft in reading.statements] == ["KZ86125KZT5004100100"]
+    assert printed in (entries_of(reading)["other"][0] or "")
+
+
+def test_a_column_of_amounts_is_no_account() -> None:
+    reading = read_rows(
+        ["Дата", "Сумма", "Счет", "Назначение"], ["03.01.2024", -1.5, 2.25, "x"], ["04.01.2024", 2, -7.5, "y"]
+    )
+    assert [draft.account.key for draft in reading.statements] == [""]
+
+
+def test_a_bare_account_after_the_other_party_is_that_party_s() -> None:
+    reading = read_rows(
+        ["Дата", "Дебет", "Кредит", "Контрагент", "БИН", "Счет"],
+        ["03.01.2024", 10, None, "А", "000000000011", "KZ00601A000000000011"],
+    )
+    assert [draft.account.key for draft in reading.statements] == [""]
+    assert entries_of(reading)["counterparty_account"].to_list() == ["KZ00601A000000000011"]
+
+
+def test_text_numbers_that_lost_a_zero_get_it_back_where_the_whole_column_agrees() -> None:
+    titles = ["Дата", "Сумма", "Контрагент", "ИИН контрагента"]
+    rows: list[list[Cell]] = [["03.01.2024", -1, "А", "101500001"], ["04.01.2024", -1, "Б", "850101300124"]]
+    assert entries_of(read_rows(titles, *rows))["counterparty_id"].to_list()[0] == "101500001"
+    rows[0][3] = "БИН 000101500001"
+    assert entries_of(read_rows(titles, *rows))["counterparty_id"].to_list()[0] == "000101500001"
+    rows[0][3] = "10101500003"
+    assert entries_of(read_rows(titles, *rows))["counterparty_id"].to_list()[0] == "010101500003"
+    rows[0][3] = "10101500004"
+    assert entries_of(read_rows(titles, *rows))["counterparty_id"].to_list()[0] == "10101500004"

@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from investigator_desktop.domain.statement import StatementDraft
+from investigator_desktop.importers.cells import ShownRow
+from investigator_desktop.importers.facts import facts_of
 from tests.importers.builders import Cell, read_rows
 
 _TITLES = ["Дата", "Приход", "Расход", "Остаток"]
@@ -139,3 +141,43 @@ def test_accounts_and_currencies_that_take_turns_within_one_table() -> None:
     )
     found = [(s.account.key, s.account.currency, s.entries["row"].to_list()) for s in reading.statements]
     assert found == [("KZ86125KZT5004100100", "KZT", [3, 5]), ("KZ00722S000000000001", "USD", [7])]
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        (["Входящий остаток на 01.01.2024: 1000,00"], "1000,00"),
+        (["Входящий остаток на 01.01.2024 00:00:00", "1000,00"], "1000,00"),
+        (["Opening balance as of 01.01.2024: 1,000.00"], "1,000.00"),
+        (["Входящий остаток", "KZT", "1000,00"], "1000,00"),
+        (["Сальдо начальное: 1000,00"], "1000,00"),
+    ],
+)
+def test_a_day_or_a_currency_between_a_balance_and_its_label(row: list[str], value: str) -> None:
+    opening = facts_of([ShownRow(1, tuple(row))]).opening
+    assert opening is not None
+    assert opening.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выписка с 01.01.2024 по 31.01.2024 года",
+        "Движение по счету с 01.01.2024 по 31.01.2024",
+        "01.01.2024 бастап 31.01.2024 дейінгі кезең",
+        "01.01.2024 dan 31.01.2024 gacha",
+        "01.01.2024дан 31.01.2024га чейинки мезгил",
+    ],
+)
+def test_a_line_of_two_days_and_words_that_say_nothing_is_the_period(text: str) -> None:
+    facts = facts_of([ShownRow(1, (text,))])
+    assert (facts.from_day, facts.to_day) == ("01.01.2024", "31.01.2024")
+
+
+def test_two_days_among_other_words_are_no_period() -> None:
+    assert facts_of([ShownRow(1, ("Договор аренды с 01.01.2020 по 31.01.2030",))]).from_day is None
+
+
+def test_the_only_iban_in_a_line_about_an_account_is_the_account() -> None:
+    line = "ТОО Один, БИН 990740000683, ИИК KZ86125KZT5004100100 в банке"
+    assert facts_of([ShownRow(1, (line,))]).account == "KZ86125KZT5004100100"

@@ -305,3 +305,54 @@ def test_homoglyphs_in_titles_make_no_difference() -> None:
         ["03.01.2024", "10,00", None, "x"],
     )
     assert entries_of(reading)["remittance_info"].to_list() == ["x"]
+
+
+def test_an_empty_form_with_its_row_of_numbers() -> None:
+    reading = read_rows([f"Счет: {_OWN}"], _AFM, list(range(1, 19)), ["Операции не проводились"])
+    assert reading.status is ReadStatus.OK
+    assert [(s.account.key, s.entries.height) for s in reading.statements] == [(_OWN, 0)]
+
+
+def test_titles_centred_over_their_columns_without_merged_cells() -> None:
+    upper = ["Дата", "Сумма", None, None, "Плательщик", None, None, None, None, "Получатель", None, None]
+    lower = [None, None, *_PARTY, *_PARTY]
+    rows = [[row[0], row[4], *row[6:16]] for row in _afm_rows()]
+    reading = read_rows(upper, lower, *rows)
+    _is_right(reading)
+    assert entries_of(reading)["counterparty_name"].unique().to_list() == ["ТОО Альфа"]
+
+
+def test_dashes_stand_for_no_amount() -> None:
+    reading = read_rows(
+        ["Дата", "Дебет", "Кредит", "Назначение"],
+        ["03.01.2024", "-", "7 745,70", "x"],
+        ["04.01.2024", "1 000,00", "–", "y"],
+    )
+    assert signed(reading) == _EXPECTED[:2]
+
+
+def test_the_day_of_signing_under_the_table_is_a_note() -> None:
+    reading = read_rows(_AFM, *_afm_rows(), ["05.02.2024"])
+    _is_right(reading)
+    assert reading.unread_rows[-1].reason is UnreadReason.NOTE
+
+
+@pytest.mark.parametrize("form", ["202401{:02}101500", "{:02}.01.2024\n10:15:00"])
+def test_days_and_times_run_together_or_on_two_lines(form: str) -> None:
+    reading = read_rows(_AFM, *_afm_rows(form))
+    _is_right(reading)
+    assert entries_of(reading)["booked_at"].to_list()[0].hour == 10
+
+
+def test_operation_and_account_each_with_amount_and_currency() -> None:
+    reading = read_rows(
+        ["POSTING_DATE", "TRANS_AMOUNT", "TRANS_CURR", "ACCOUNT_AMOUNT", "ACCOUNT_CURR", "TRANS_DETAILS"],
+        ["2024-01-03", -10.5, "USD", -4725, "KZT", "SHOP"],
+    )
+    entry = entries_of(reading).row(0, named=True)
+    assert (entry["amount"], entry["currency"], entry["amount_2"], entry["currency_2"]) == (
+        472500,
+        "KZT",
+        1050,
+        "USD",
+    )

@@ -145,3 +145,37 @@ def test_the_account_in_the_name_of_the_file_is_the_subject() -> None:
     ]
     reading = read(workbook(sheet(rows)), file_name="выписка_KZ86125KZT5004100100_2024.xlsx")
     assert [statement.account.key for statement in reading.statements] == ["KZ86125KZT5004100100"]
+
+
+def test_a_minus_in_a_column_without_them_is_a_reversal() -> None:
+    rows = [_row(3, 10, _A, _B), _row(4, 20, _C, _A), _row(5, 30, _A, _C), _row(6, -30, _A, _C)]
+    reading = read_rows(_TITLES, *rows)
+    assert signed(reading) == [
+        ("debit", "10.00"),
+        ("credit", "20.00"),
+        ("debit", "30.00"),
+        ("credit", "30.00"),
+    ]
+    assert entries_of(reading)["is_reversal"].to_list() == [False, False, False, True]
+    assert entries_of(reading)["warnings"].to_list() == ["", "", "", "negative_amount_in_its_column"]
+
+
+@pytest.mark.parametrize("above", ["ИИН: 850101300124", 'Клиент: ТОО "Мы"'])
+def test_rows_of_others_below_the_holder_are_payments_without_entries(above: str) -> None:
+    titles = [*_TITLES[:4], "ИИН плательщика", *_TITLES[4:6], "ИИН получателя", *_TITLES[6:]]
+
+    def row(day: int, payer: tuple[str, str, str], beneficiary: tuple[str, str, str]) -> list[Cell]:
+        return [f"{day:02}.01.2024", "KZT", 10, *payer, *beneficiary, "x"]
+
+    us, b, c = ("ТОО Мы", "850101300124", _A), ("Б", "000101500001", _B), ("В", "000000000033", _C)
+    reading = read_rows([above], titles, row(3, us, b), row(4, c, us), row(5, b, c))
+    assert [draft.account.key for draft in reading.statements] == [_A]
+    assert signed(reading) == [("debit", "10.00"), ("credit", "10.00")]
+    assert reading.payments.height == 3
+
+
+def test_types_of_operations_tell_which_of_two_accounts_in_every_row_is_the_subject() -> None:
+    titles = [*_TITLES, "Вид операции"]
+    rows = [[*_row(3, 10, _A, _B), "2 - Внешние исходящие"], [*_row(4, 20, _B, _A), "1 - Внешние входящие"]]
+    reading = read_rows(titles, *rows)
+    assert [draft.account.key for draft in reading.statements] == [_A]
