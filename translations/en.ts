@@ -213,6 +213,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <translation>
+                <numerusform>Account {account}: %n entry between {first} and {last} equals an entry of another file; both are kept and counted.</numerusform>
+                <numerusform>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{evidence}: %n rows look like entries but could not be read.</source>
             <translation>
                 <numerusform>{evidence}: %n row looks like an entry but could not be read.</numerusform>

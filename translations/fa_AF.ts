@@ -262,6 +262,10 @@
             <translation>کار لغو شد و هیچ چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
+            <translation>صفحه نمایشی برای باز کردن پنجره نیست؛ investigator-desktop --help نشان می‌دهد که چه چیزهایی بدون آن کار می‌کند.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>گزارش قضیه را به شکل PDF می‌نویسد.</translation>
         </message>
@@ -1620,6 +1624,16 @@
             <translation>
                 <numerusform>%n معامله: {warning}</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <translation>
+                <numerusform>حساب {account}: %n معامله از {first} تا {last} با معاملات فایل دیگری یکسان است؛ هر دو نگهداری و شمرده شده‌اند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account {account}: a statement ends with a balance of {closing}, the next begins with {opening}.</source>
+            <translation>حساب {account}: یک صورت‌حساب با بیلانس {closing} پایان می‌یابد و صورت‌حساب بعدی با {opening} آغاز می‌شود.</translation>
         </message>
         <message>
             <source>Account {account}: no statement covers {first} to {last}.</source>

@@ -262,6 +262,10 @@
             <translation>Жұмыс тоқтатылды, ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
+            <translation>Терезені ашатын экран жоқ; экрансыз істейтін командалар тізімін investigator-desktop --help көрсетеді.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>Іс бойынша есепті PDF түрінде жазады.</translation>
         </message>
@@ -1646,6 +1650,17 @@
                 <numerusform>%n операция бойынша: {warning}</numerusform>
                 <numerusform>%n операция бойынша: {warning}</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <translation>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа файлдағы операциялармен бірдей; екеуі де сақталып, есепке алынды.</numerusform>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа файлдағы операциялармен бірдей; екеуі де сақталып, есепке алынды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account {account}: a statement ends with a balance of {closing}, the next begins with {opening}.</source>
+            <translation>{account} шоты: бір үзінді көшірме {closing} қалдығымен аяқталады, ал келесісі {opening} қалдығынан басталады.</translation>
         </message>
         <message>
             <source>Account {account}: no statement covers {first} to {last}.</source>

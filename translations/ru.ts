@@ -262,6 +262,10 @@
             <translation>Работа прервана, изменения не внесены.</translation>
         </message>
         <message>
+            <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
+            <translation>Нет экрана, на котором можно открыть окно; команда investigator-desktop --help перечисляет, что работает без него.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>Записывает отчёт по делу в формате PDF.</translation>
         </message>
@@ -1672,6 +1676,18 @@
                 <numerusform>{warning} Количество операций с данным замечанием: %n.</numerusform>
                 <numerusform>{warning} Количество операций с данным замечанием: %n.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <translation>
+                <numerusform>Счёт {account}: %n операция за период с {first} по {last} совпадает с операциями другого файла; сохранены и учтены обе.</numerusform>
+                <numerusform>Счёт {account}: %n операции за период с {first} по {last} совпадают с операциями другого файла; сохранены и учтены и те, и другие.</numerusform>
+                <numerusform>Счёт {account}: %n операций за период с {first} по {last} совпадают с операциями другого файла; сохранены и учтены и те, и другие.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account {account}: a statement ends with a balance of {closing}, the next begins with {opening}.</source>
+            <translation>Счёт {account}: выписка заканчивается остатком {closing}, а следующая начинается с остатка {opening}.</translation>
         </message>
         <message>
             <source>Account {account}: no statement covers {first} to {last}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -18,6 +19,25 @@ from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "statements", "entries", "report", "verify", "demo", "self-test",
 )  # fmt: skip
+
+
+class ScreenMissing(InvestigatorError):
+    """The window is asked for where nothing can show it."""
+
+    def __init__(self) -> None:
+        """Say what works without a screen."""
+        super().__init__(
+            message(
+                "Command line",
+                "There is no screen to open the window on; investigator-desktop --help lists what works without one.",
+            )
+        )
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown: on Linux a display server or a platform of Qt must be named."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,6 +78,8 @@ def _open_window(words: Sequence[str], catalogue: Catalogue) -> int:
     from investigator_desktop.app.arguments import window_parser
 
     arguments = window_parser(catalogue).parse_args(words)
+    if not has_screen():
+        raise ScreenMissing
     context = make_context(arguments)
     from investigator_desktop.app.window import run_window
 

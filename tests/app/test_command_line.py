@@ -191,3 +191,14 @@ def test_who_acts_is_in_the_trail(call: Call, tmp_path: Path) -> None:
     with open_case(case, read_only=True) as opened:
         actor = opened.audit_records()[0].actor
     assert (actor.name, actor.role, actor.is_os_account) == ("А. Серікова", "тергеуші", False)
+
+
+def test_a_window_without_a_screen_is_refused_in_one_sentence(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    refused = call()
+    assert (refused.code, refused.out) == (2, "")
+    assert "no screen" in refused.err
