@@ -24,6 +24,7 @@ class Facts:
     """Values as printed; amounts and days are read later, as the columns of the table are."""
 
     account: str | None = None
+    other_accounts: tuple[str, ...] = ()
     holder: str | None = None
     holder_id: str | None = None
     currency: str | None = None
@@ -139,6 +140,7 @@ def facts_of(above: Sequence[ShownRow], below: Sequence[ShownRow] = ()) -> Facts
     to_days = days_in(value("period_to") or "") or period[1:2]
     return Facts(
         account=value("account") or _unlabelled_account(above),
+        other_accounts=tuple(one.value for one in labelled_values(above) if one.meaning == "account")[1:],
         holder=value("holder"),
         holder_id=value("holder_id"),
         currency=value("currency"),

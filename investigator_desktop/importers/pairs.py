@@ -121,8 +121,10 @@ def subjects_of(
     candidates = _candidates(sides, is_payment)
     row_count = int(is_payment.sum())
     known = {account for account, _ in candidates}
-    if facts.account is not None and (account_key(facts.account) in known or not known):
-        return Subjects((account_key(facts.account),))
+    stated = [account_key(text) for text in (facts.account, *facts.other_accounts) if text is not None]
+    named = tuple(dict.fromkeys(key for key in stated if key in known))
+    if stated and (named or not known):
+        return Subjects(named or (stated[0],))
     of_holder = _of_holder(details, sides, facts)
     if of_holder and _touched(sides, of_holder, is_payment) >= row_count * _MOST_ROWS:
         return Subjects(tuple(account for account, _ in candidates if account in of_holder))
@@ -133,8 +135,8 @@ def subjects_of(
     if not candidates:
         return Subjects(())
     ask = shared_subject_question if len(everywhere) > 1 else subject_question
-    named = _named(candidates[:_MOST_CANDIDATES], details, sides)
-    return Subjects((), ask(table, named, row_count))
+    with_names = _named(candidates[:_MOST_CANDIDATES], details, sides)
+    return Subjects((), ask(table, with_names, row_count))
 
 
 def _named(candidates: Sequence[tuple[str, int]], details: Details, sides: Sides) -> list[Candidate]:

@@ -89,8 +89,15 @@ def _is_movement(begun: _Begun) -> pl.Series:
         distinct = texts.filter(is_short).unique()
         named = distinct.filter(distinct.str.to_lowercase().str.strip_chars(" :.").is_in(wordings))
         if len(named):
-            is_movement &= ~texts.is_in(named.implode()).fill_null(value=False)
+            is_total = texts.is_in(named.implode()).fill_null(value=False)
+            is_movement &= ~is_total | _names_somebody(begun.details)
     return is_movement
+
+
+def _names_somebody(details: Details) -> pl.Series:
+    """Tell which rows give the account of another party, as no total does."""
+    accounts = (Field.PAYER_ACCOUNT, Field.BENEFICIARY_ACCOUNT, Field.COUNTERPARTY_ACCOUNT)
+    return pl.select(pl.any_horizontal(details.value(field).is_not_null() for field in accounts)).to_series()
 
 
 def _read_transfers(begun: _Begun) -> TableReading:

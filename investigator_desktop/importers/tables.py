@@ -192,8 +192,8 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
             tables.append(Table(sheet, place_name, layout, header_rows, above, body, is_odd))
             break
         is_here = body.get_column(ROW) < end
-        rest = body.filter(~is_here)
-        tables.append(
-            Table(sheet, place_name, layout, header_rows, above, body.filter(is_here), is_odd.filter(is_here))
-        )
+        rest, body = body.filter(~is_here), body.filter(is_here)
+        dated = body.filter(~is_odd.filter(is_here))
+        layout = _layout(sheet, header, layout.header_rows, dated if dated.height else body, mapping)
+        tables.append(Table(sheet, place_name, layout, header_rows, above, body, _is_odd(layout, body)))
     return tuple(tables)

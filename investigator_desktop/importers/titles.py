@@ -29,6 +29,8 @@ _HOLDER_ATTRIBUTES = {
     "id": Field.HOLDER_ID,
     "residency": Field.HOLDER_RESIDENCY,
 }
+_OF_A_SIDE = frozenset({"account", "name", "id", "bank", "residency"})  # `Банк по Дт` is the payer's
+_OF_DIRECTION = 0.7
 _AGENT_ATTRIBUTES = {"code": "id", "account": "id", "bank": "name"}
 _SECOND = {Field.AMOUNT: Field.AMOUNT_2, Field.CREDIT: Field.CREDIT_2, Field.DEBIT: Field.DEBIT_2}
 
@@ -104,8 +106,9 @@ def _money_meaning(concepts: _Concepts) -> Meaning | None:
     directions = {found.meaning for found in concepts.directions}
     if len(directions) > 1:
         return Meaning(Field.DIRECTION, 0.85)
-    if concepts.attribute == "account" and directions and not concepts.amounts:
-        return Meaning(Field.PAYER_ACCOUNT if "debit" in directions else Field.BENEFICIARY_ACCOUNT, 0.7)
+    if concepts.attribute in _OF_A_SIDE and directions and not concepts.amounts:
+        side = "payer" if "debit" in directions else "beneficiary"
+        return Meaning(Field(f"{side}_{concepts.attribute}"), _OF_DIRECTION)
     if not directions and not concepts.amounts:
         return None
     coverage = concepts.coverage(concepts.amounts, concepts.directions)

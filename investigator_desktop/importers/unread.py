@@ -91,6 +91,10 @@ class _Figures:
         return next((reason for is_so, reason in reasons if is_so), None)
 
 
+def _has_digit(row: ShownRow) -> bool:
+    return any(ch.isdigit() for ch in row.line)
+
+
 def _reason_by_label(row: ShownRow) -> UnreadReason:
     labelled = any(split_label(row.cells[column]) is not None for column in row.filled)
     return UnreadReason.METADATA if labelled else UnreadReason.NOTE
@@ -114,7 +118,7 @@ def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple
         if row is None:
             continue
         figures = _Figures(*flags)
-        by_figures = None if figures.is_day_alone(row) else figures.reason
+        by_figures = None if figures.is_day_alone(row) or not _has_digit(row) else figures.reason
         reason = reason_by_words(row, table.titles) or by_figures or _reason_by_label(row)
         found.append(UnreadRow(Place(table.place_name, number), reason, row.line))
     return tuple(found)

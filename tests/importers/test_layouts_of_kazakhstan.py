@@ -356,3 +356,22 @@ def test_operation_and_account_each_with_amount_and_currency() -> None:
         1050,
         "USD",
     )
+
+
+def test_turnovers_over_the_table_take_no_meaning_from_its_cells() -> None:
+    reading = read_rows(
+        ["Дата", "Входящий остаток", "Обороты по дебету", "Обороты по кредиту", "Исходящий остаток"],
+        ["31.01.2024", 100000, 5000, 257745.7, 352745.7],
+        [],
+        _AFM,
+        *_afm_rows(),
+    )
+    assert signed(reading) == _EXPECTED
+    assert reading.unread_rows[1].reason is UnreadReason.UNREADABLE_AMOUNT
+
+
+def test_a_row_of_units_under_the_titles_is_a_note() -> None:
+    units = ["дд.мм.гггг", "код", "текст", "текст", "ед.", "тенге", *["текст"] * 12]
+    reading = read_rows(_AFM, units, *_afm_rows())
+    _is_right(reading)
+    assert not any(row.needs_a_person for row in reading.unread_rows)

@@ -179,3 +179,29 @@ def test_types_of_operations_tell_which_of_two_accounts_in_every_row_is_the_subj
     rows = [[*_row(3, 10, _A, _B), "2 - Внешние исходящие"], [*_row(4, 20, _B, _A), "1 - Внешние входящие"]]
     reading = read_rows(titles, *rows)
     assert [draft.account.key for draft in reading.statements] == [_A]
+
+
+def test_all_accounts_stated_above_the_table_are_subjects() -> None:
+    rows = [_row(3, 10, _A, _B), _row(4, 20, _C, _A), _row(5, 5, "KZ00555D000000000055", _B)]
+    reading = read_rows(
+        [f"Счет: {_A}"], [f"Счет: {_C}"], ["Корр. счет: KZ00601A000000000011"], _TITLES, *rows
+    )
+    assert sorted({draft.account.key for draft in reading.statements}) == sorted([_A, _C])
+    assert entries_of(reading).height == 3
+
+
+def test_a_payment_for_a_total_is_no_total() -> None:
+    rows = [[*_row(3, 10, _A, _B)[:7], "Итого"], _row(4, 20, _C, _A)]
+    assert signed(read_rows(_TITLES, *rows)) == [("debit", "10.00"), ("credit", "20.00")]
+
+
+def test_parties_by_debit_and_credit() -> None:
+    titles = ["Дата", "Сумма", "Наименование по Дт", "Банк по Дт", "Счет по Дт"]
+    titles += ["Наименование по Кт", "Банк по Кт", "Счет по Кт"]
+    rows: list[list[Cell]] = [
+        ["03.01.2024", 10, "Мы", "Банк", _A, "Б", "Банк", _B],
+        ["04.01.2024", 5, "В", "Банк", _C, "Мы", "Банк", _A],
+    ]
+    reading = read_rows(titles, *rows)
+    assert signed(reading) == [("debit", "10.00"), ("credit", "5.00")]
+    assert entries_of(reading)["counterparty_name"].to_list() == ["Б", "В"]
