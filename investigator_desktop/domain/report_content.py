@@ -20,6 +20,7 @@ from investigator_desktop.domain.case import (
     StatementRecord,
     UnreadRecord,
 )
+from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message
 
@@ -42,6 +43,27 @@ class ScheduleRow:
     currency: str
     place: str
     mark: str = ""  # a note such as "same movement as no. 12"
+
+
+@dataclass(frozen=True, slots=True)
+class TransferRow:
+    """A payment that touches no account of the case, such as a money transfer, as printed; amounts are exact.
+
+    `status` says what became of it; only a paid one moved money. `place` is `E2 · Sheet1 · 12`.
+    """
+
+    number: int
+    control_no: str
+    sent_at: datetime | None
+    paid_at: datetime | None
+    status: PaymentStatus | None
+    sender: str
+    receiver: str
+    amount: str
+    currency: str
+    pay_amount: str
+    pay_currency: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +96,4 @@ class ReportContent:
     audit_head: AuditRecord | None
     linked_count: int = 0
     schedule_frame: pl.DataFrame | None = field(default=None)
+    transfers: tuple[TransferRow, ...] = ()
