@@ -21,8 +21,8 @@ from investigator_desktop.importers.frames import (
     joined_warnings,
 )
 from investigator_desktop.importers.lines import Conventions
-from investigator_desktop.importers.pairs import Subjects, sides_of
-from investigator_desktop.importers.series import all_false, same_text, text_where
+from investigator_desktop.importers.pairs import Sides, Subjects, sides_of
+from investigator_desktop.importers.series import all_false, no_texts, same_text, text_where
 from investigator_desktop.importers.tables import Table
 
 SIGN_CONTRADICTS = EntryWarning.SIGN_CONTRADICTS_SIDE.value
@@ -199,8 +199,11 @@ def pair_entries(source: Source, subjects: Subjects) -> pl.DataFrame:
     never = all_false(source.lines.height)
     paid, received = (side.is_in(keys).fill_null(value=False) for side in (sides.payer, sides.beneficiary))
     reverses = _reversals(source, paid & ~received & source.is_entry)
-    payer = _Side(_PAYER, sides.payer, paid, never, reverses)
-    return _both_sides(source, payer, _Side(_BENEFICIARY, sides.beneficiary, received, never, reverses))
+    payers, beneficiaries = sides.payer, sides.beneficiary
+    if sides.by_id and len(subjects.keys) == 1:  # the only subject's account has no number to be told by
+        payers = beneficiaries = same_text(account_key(source.facts.account or ""), source.lines.height)
+    payer = _Side(_PAYER, payers, paid, never, reverses)
+    return _both_sides(source, payer, _Side(_BENEFICIARY, beneficiaries, received, never, reverses))
 
 
 def _reversals(source: Source, is_debit: pl.Series) -> pl.Series:
@@ -220,6 +223,8 @@ def directed_entries(source: Source, account: str) -> pl.DataFrame:
     `account` is the key of the account the sheet names, empty where it names none.
     """
     sides = sides_of(source.details)
+    if sides.by_id:
+        sides = Sides(no_texts(source.lines.height), no_texts(source.lines.height))
     told = source.lines.get_column("direction")
     payer = _told_side(
         _PAYER, sides.payer, sides.beneficiary, (told == DEBIT).fill_null(value=False), account

@@ -28,10 +28,11 @@ _MOST_ROWS = 0.5  # rows of others among the holder's are payments and no entrie
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The keys of the accounts on both sides of each row."""
+    """The keys of the accounts on both sides of each row; `by_id` where persons' numbers stand for them."""
 
     payer: pl.Series
     beneficiary: pl.Series
+    by_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,12 @@ def is_pair_table(table: Table) -> bool:
 
 
 def sides_of(details: Details) -> Sides:
-    """Return the accounts of both sides as keys."""
-    return Sides(
-        account_keys(details.value(Field.PAYER_ACCOUNT)),
-        account_keys(details.value(Field.BENEFICIARY_ACCOUNT)),
-    )
+    """Return the accounts of both sides as keys; the identification numbers where the table gives no account."""
+    payer, beneficiary = details.value(Field.PAYER_ACCOUNT), details.value(Field.BENEFICIARY_ACCOUNT)
+    if payer.null_count() < len(payer) or beneficiary.null_count() < len(beneficiary):
+        return Sides(account_keys(payer), account_keys(beneficiary))
+    ids = details.value(Field.PAYER_ID), details.value(Field.BENEFICIARY_ID)
+    return Sides(account_keys(ids[0]), account_keys(ids[1]), by_id=True)
 
 
 def _candidates(sides: Sides, is_payment: pl.Series) -> list[tuple[str, int]]:

@@ -98,13 +98,17 @@ def resolve(
     answer = _answered(table, field, unknown, mapping)
     if answer is not None:
         return Resolved(pl.select(pl.coalesce(directions, answer)).to_series())
-    return Resolved(directions, _question(table, field, unknown, lines.height))
+    return Resolved(directions, _question(table, field, unknown, _open_count(lines, directions)))
+
+
+def _open_count(lines: pl.DataFrame, directions: pl.Series) -> int:
+    """Return how many lines that are entries otherwise have no direction."""
+    is_entry = lines.get_column("moment").is_not_null() & (lines.get_column("units").fill_null(0) > 0)
+    return int((is_entry & directions.is_null()).sum())
 
 
 def _is_open(lines: pl.DataFrame, directions: pl.Series) -> bool:
-    """Tell whether a line that is an entry otherwise has no direction."""
-    is_entry = lines.get_column("moment").is_not_null() & (lines.get_column("units").fill_null(0) > 0)
-    return bool((is_entry & directions.is_null()).any())
+    return _open_count(lines, directions) > 0
 
 
 def _question(table: Table, field: Field, unknown: tuple[str, ...], count: int) -> Question:

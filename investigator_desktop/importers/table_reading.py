@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from investigator_desktop.domain.layout import Field, Mapping, Question
-from investigator_desktop.domain.payment_frame import empty_payment_frame
+from investigator_desktop.domain.payment_frame import PaymentStatus, empty_payment_frame
 from investigator_desktop.domain.statement import StatementDraft, UnreadReason, UnreadRow
 from investigator_desktop.importers.account_sections import section_accounts, section_currencies
 from investigator_desktop.importers.accounts import account_key
@@ -118,14 +118,17 @@ def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
     is_movement = _is_movement(begun)
     unread = unread_lines(table, begun.lines, is_movement)
     payments = payment_frame(table, begun.details, begun.lines, begun.conventions, begun.facts.currency)
+    is_entry = is_movement & (payments.get_column("status") != PaymentStatus.CANCELLED.value).fill_null(
+        value=True
+    )
     payments = payments.filter(is_movement)
     directed = _directed_lines(begun, stated, is_movement)
     question = None
     if directed is not None:
-        source = begun.source(directed, is_movement, unread)
+        source = begun.source(directed, is_entry, unread)
         entries = directed_entries(source, account_key(begun.facts.account or ""))
     else:
-        source = begun.source(_undirected(begun.lines), is_movement, unread)
+        source = begun.source(_undirected(begun.lines), is_entry, unread)
         subjects = subjects_of(table, begun.details, begun.facts, is_movement, begun.mapping)
         question = subjects.question
         entries = pair_entries(source, subjects)

@@ -205,3 +205,22 @@ def test_parties_by_debit_and_credit() -> None:
     reading = read_rows(titles, *rows)
     assert signed(reading) == [("debit", "10.00"), ("credit", "5.00")]
     assert entries_of(reading)["counterparty_name"].to_list() == ["Б", "В"]
+
+
+def test_where_no_account_is_given_the_numbers_of_persons_tell_the_sides() -> None:
+    titles = ["Дата", "Сумма", "Плательщик", "ИИН плательщика", "Получатель", "ИИН получателя"]
+    us, b, c = ("Мы", "850101300124"), ("Б", "000101500001"), ("В", "000000000033")
+    rows: list[list[Cell]] = [["03.01.2024", 10, *us, *b], ["04.01.2024", 5, *c, *us]]
+    reading = read_rows(titles, *rows)
+    assert signed(reading) == [("debit", "10.00"), ("credit", "5.00")]
+    account = reading.statements[0].account
+    assert (account.key, account.holder, account.holder_id) == ("", "Мы", "850101300124")
+    asked = read_rows(titles, *rows, ["05.01.2024", 5, *b, *c])
+    assert [question.kind for question in asked.questions] == [QuestionKind.SUBJECT_ACCOUNTS]
+
+
+def test_a_cancelled_payment_is_no_entry() -> None:
+    rows = [[*_row(3, 10, _A, _B), "Исполнен"], [*_row(4, 20, _C, _A), "Отклонен"]]
+    reading = read_rows([*_TITLES, "Статус"], *rows)
+    assert signed(reading) == [("debit", "10.00")]
+    assert reading.payments["status"].to_list() == ["paid", "cancelled"]
