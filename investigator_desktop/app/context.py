@@ -95,4 +95,4 @@ def _passphrase(path: Path | None) -> str | None:
     try:
         return path.read_text(encoding="utf-8-sig").split("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
-        raise PassphraseFileUnreadable(path, str(error)) from error
+        raise PassphraseFileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error

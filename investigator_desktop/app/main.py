@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -12,13 +13,25 @@ from multiprocessing import freeze_support
 from investigator_desktop.app.context import chosen_language, make_context
 from investigator_desktop.app.crash import report_defect
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.bidi import isolate, without_controls
 from investigator_desktop.foundation.catalogue import Catalogue, load_catalogue, message
 from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 
 COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "statements", "entries", "report", "verify", "demo", "self-test",
 )  # fmt: skip
+
+
+class WordUnknown(InvestigatorError):
+    """The first word is neither a command nor a file."""
+
+    def __init__(self, word: str) -> None:
+        """Name the word."""
+        sentence = message(
+            "Command line",
+            "{word} is neither a command nor a case file; investigator-desktop --help lists the commands.",
+        )
+        super().__init__(sentence.format(word=isolate(word)))
 
 
 class ScreenMissing(InvestigatorError):
@@ -70,14 +83,22 @@ def _run_command(words: Sequence[str], catalogue: Catalogue) -> ExitCode:
     from investigator_desktop.app.commands import COMMANDS
 
     arguments = command_parser(COMMANDS, catalogue).parse_args(words)
+    signal.signal(signal.SIGTERM, _interrupt)
     code: ExitCode = arguments.run(arguments, make_context(arguments))
     return code
+
+
+def _interrupt(*_: object) -> None:
+    """Take a request to end, as at a shutdown, for that of the person at the keyboard: nothing stays half done."""
+    raise KeyboardInterrupt
 
 
 def _open_window(words: Sequence[str], catalogue: Catalogue) -> int:
     from investigator_desktop.app.arguments import window_parser
 
     arguments = window_parser(catalogue).parse_args(words)
+    if arguments.case is not None and not arguments.case.is_file():
+        raise WordUnknown(str(arguments.case))
     if not has_screen():
         raise ScreenMissing
     context = make_context(arguments)

@@ -29,7 +29,7 @@ def read_mapping(path: Path | None) -> Mapping:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreachable(path, str(error)) from error
+        raise FileUnreachable(path, getattr(error, "strerror", None) or str(error)) from error
     try:
         return mapping_from_text(text)
     except InvestigatorError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import polars as pl
@@ -158,11 +158,22 @@ def _payment_documents(checked: CheckedReading) -> tuple[list[Json], list[Json]]
     kinds = [draft.entries.select("sheet", "row") for draft in checked.reading.statements]
     taken = pl.concat(kinds).unique() if kinds else payments.select("sheet", "row").clear()
     rest = payments.join(taken, on=["sheet", "row"], how="anti", nulls_equal=True, maintain_order="left")
+    rest = _midnight_as_day(rest)
     is_transfer = pl.col("kind") == PaymentKind.MONEY_TRANSFER.value
     transfers, others = rest.filter(is_transfer), rest.filter(~is_transfer)
     return [_payment(row) for row in transfers.iter_rows(named=True)], [
         _payment(row) for row in others.iter_rows(named=True)
     ]
+
+
+def _midnight_as_day(payments: pl.DataFrame) -> pl.DataFrame:
+    """Return the payments with days as text where a column records no time of day at all, else with its times."""
+    return payments.with_columns(_printed_moments(payments[name]) for name in ("sent_at", "paid_at"))
+
+
+def _printed_moments(moments: pl.Series) -> pl.Series:
+    has_times = bool((moments.dt.time() != time(0)).any())
+    return moments.dt.strftime("%Y-%m-%dT%H:%M:%S" if has_times else "%Y-%m-%d")
 
 
 def _payment(row: Mapping[str, object]) -> Json:
@@ -172,8 +183,8 @@ def _payment(row: Mapping[str, object]) -> Json:
         "place": place_document(Place(_text(row["sheet"]), _whole(row["row"]) or 0)),
         "control_no": _text(row["control_no"]),
         "status": _text(row["status"]),
-        "sent_at": _printed(row["sent_at"], None),
-        "paid_at": _printed(row["paid_at"], None),
+        "sent_at": _text(row["sent_at"]),
+        "paid_at": _text(row["paid_at"]),
         "send_amount": _decimal(row["amount"], _whole(row["amount_scale"]) or 0),
         "send_currency": _text(row["currency"]),
         "pay_amount": _decimal(row["pay_amount"], _whole(row["pay_amount_scale"]) or 0),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.domain.layout import Question, TableLayout
+from investigator_desktop.domain.places import column_letter
+from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.domain.statement import (
     ReadStatus,
     Reconciliation,
@@ -18,30 +21,64 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.operations.reading import CheckedReading
 
+_MOST_ANSWERS = 5
+
 
 def say_reading(checked: CheckedReading, context: Context) -> None:
-    """Say what a file holds: its sentence where it has one, its statements, and what only a person can tell."""
+    """Say what a file holds: layout, statements, payments, warnings, and what only a person can tell."""
+    for sentence in reading_sentences(checked):
+        context.say(sentence)
+
+
+def reading_sentences(checked: CheckedReading) -> Iterator[Message]:
+    """Yield what a person should know of a file, in whole sentences."""
     reading = checked.reading
     if reading.sentence is not None:
-        context.say(reading.sentence)
-    counted = zip(reading.statements, checked.reconciliations, checked.entry_counts, strict=True)
-    for draft, outcome, count in counted:
-        context.say(_statement_sentence(checked, draft, outcome, count))
+        yield reading.sentence
+    for layout in reading.layouts:
+        yield _layout_sentence(checked, layout)
+    for part in zip(reading.statements, checked.reconciliations, checked.entry_counts, strict=True):
+        yield _statement_sentence(checked, *part)
+    if checked.payment_count:
+        sentence = message("Reading", "{file}: %n payments with two parties").counted(checked.payment_count)
+        yield sentence.format(file=isolate(checked.path.name))
     for question in reading.questions:
-        context.say(message("Reading", "A person must decide: {evidence}").format(evidence=question.evidence))
-    for sentence in _unread_sentences(checked):
-        context.say(sentence)
+        yield _question_sentence(checked, question)
+    for warning in reading.warnings:
+        yield message("Reading", "{file}: {warning}").format(
+            file=isolate(checked.path.name), warning=warning.sentence
+        )
+    yield from _unread_sentences(checked)
+
+
+def _layout_sentence(checked: CheckedReading, layout: TableLayout) -> Message:
+    columns = ", ".join(f"{column_letter(column.index)} {column.field.value}" for column in layout.columns)
+    sentence = message("Reading", "{file}: layout {layout}, columns {columns}")
+    return sentence.format(file=isolate(checked.path.name), layout=layout.id, columns=columns)
 
 
 def _statement_sentence(
     checked: CheckedReading, draft: StatementDraft, outcome: Reconciliation, count: int
 ) -> Message:
     sentence = message("Reading", "{file}: account {account}, %n entries. {state}: {reason}").counted(count)
+    account = f"{draft.account.key} {draft.account.currency or ''}".strip()
     return sentence.format(
         file=isolate(checked.path.name),
-        account=draft.account.key,
+        account=account or message("Reading", "without a number"),
         state=RECONCILIATION_TITLES[outcome.state],
         reason=outcome.reason,
+    )
+
+
+def _question_sentence(checked: CheckedReading, question: Question) -> Message:
+    """Return the question with its evidence and the answers that a mapping file may give."""
+    answers = ", ".join(choice.key for choice in question.choices[:_MOST_ANSWERS])
+    sentence = message("Reading", "{file}: {question} ({evidence}) Answers for --mapping: {answers}")
+    return sentence.format(
+        file=isolate(checked.path.name),
+        question=QUESTION_SENTENCES[question.kind].format(column=question.column or ""),
+        evidence=question.evidence,
+        answers=answers,
     )
 
 

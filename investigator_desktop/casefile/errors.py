@@ -99,11 +99,7 @@ class CaseNotWritable(CaseFileError):
 
     def __init__(self, path: Path, reason: str) -> None:
         """Name the file and what the operating system says."""
-        sentence = message(
-            "CaseFile",
-            "{file} cannot be written: {reason}; a case that exists can be opened for reading only.",
-        )
-        super().__init__(path, sentence.format(reason=reason))
+        super().__init__(path, message("CaseFile", "{file} cannot be written: {reason}.").format(reason=reason))
 
 
 class CaseIsReadOnly(CaseFileError):

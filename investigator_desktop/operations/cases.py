@@ -7,7 +7,7 @@ from pathlib import Path
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import Actor, CaseChanges, CaseDetails
 from investigator_desktop.foundation.clock import Clock, system_clock
-from investigator_desktop.operations.errors import NothingToUndo
+from investigator_desktop.operations.errors import DetailsMissing, NothingToUndo
 
 CASE_SUFFIX = ".idcase"
 
@@ -20,6 +20,8 @@ def create_case(
     clock: Clock = system_clock,
 ) -> CaseFile:
     """Make a case file and leave it open for writing; raise `InvestigatorError` where it cannot be made."""
+    if not (details.reference.strip() and details.title.strip()):
+        raise DetailsMissing
     return CaseFile.create(path, details, actor, clock, passphrase)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from investigator_desktop.foundation.bidi import isolate
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
 
 
@@ -20,11 +20,19 @@ class FileChanged(InvestigatorError):
         super().__init__(sentence.format(file=isolate(path.name)))
 
 
+class DetailsMissing(InvestigatorError):
+    """A case is to be made without what every document of it prints."""
+
+    def __init__(self) -> None:
+        """Say what is missing."""
+        super().__init__(message("Case", "A case needs a reference and a title."))
+
+
 class FileUnreachable(InvestigatorError):
     """A file or folder cannot be opened."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        """Name the file and what the operating system says."""
+    def __init__(self, path: Path, reason: str | Message) -> None:
+        """Name the file and why."""
         sentence = message("Import", "{file} cannot be opened: {reason}.")
         super().__init__(sentence.format(file=isolate(str(path)), reason=reason))
 
@@ -32,8 +40,8 @@ class FileUnreachable(InvestigatorError):
 class OutputRefused(InvestigatorError):
     """A file cannot be written where it was asked for."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        """Name the file and what the operating system says."""
+    def __init__(self, path: Path, reason: str | Message) -> None:
+        """Name the file and why."""
         sentence = message("Export", "{file} cannot be written: {reason}.")
         super().__init__(sentence.format(file=isolate(str(path)), reason=reason))
 

@@ -16,7 +16,8 @@ from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.operations.errors import OutputRefused, UnknownFormat
+from investigator_desktop.operations.errors import OutputRefused
+from investigator_desktop.operations.outputs import require_output
 
 _LEFT_OUT = ("search_text", "source_order", "amount_2_scale", "amount_scale")
 EXPORT_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name not in _LEFT_OUT)
@@ -29,9 +30,8 @@ def export_entries(case: CaseFile, query: EntryQuery, out: Path, progress: Progr
     Amounts are decimal strings and times ISO 8601. In spreadsheets and CSV a text that a spreadsheet would take for a
     formula is preceded by an apostrophe. The file is written whole or not at all.
     """
-    writer = WRITERS.get(out.suffix.lower())
-    if writer is None:
-        raise UnknownFormat(out, tuple(WRITERS))
+    require_output(out, tuple(WRITERS), case.path)
+    writer = WRITERS[out.suffix.lower()]
     progress = progress or Progress()
     progress.begin(message("Export", "Writing {file}").format(file=out.name))
     frame = export_frame(case, query)

@@ -15,6 +15,7 @@ from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.foundation.bidi import isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.operations.statements import Completeness
+from investigator_desktop.operations.transfers import payments_without_entries
 
 
 def limits_of(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
@@ -22,6 +23,7 @@ def limits_of(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
     return (
         *_unproven(case.statements()),
         *incompleteness(case, found),
+        *_without_entries(case),
         *_unread(case),
         *_assumed(case),
         *_warned(case),
@@ -55,6 +57,17 @@ def _unproven(statements: Sequence[StatementRecord]) -> Iterator[Message]:
             account=isolate_ltr(record.account.key),
             reason=record.reconciliation.reason,
         )
+
+
+def _without_entries(case: CaseFile) -> Iterator[Message]:
+    """Yield how many payments of each file touch no account of the case, so that nobody takes them for missing."""
+    labels = {item.id: item.label for item in case.evidence()}
+    counted = payments_without_entries(case).group_by("evidence_id", maintain_order=True).len()
+    for evidence_id, count in counted.iter_rows():
+        sentence = message(
+            "Limits", "{evidence}: %n payments touch no account of the case and are in no sum of one."
+        )
+        yield sentence.counted(count).format(evidence=labels[evidence_id])
 
 
 def _gap(gap: Gap, account: str) -> Message:

@@ -29,32 +29,29 @@ class CheckedReading:
     reconciliations: tuple[Reconciliation, ...] = ()
     mapping: Mapping = NO_MAPPING
     entry_counts: tuple[int, ...] = ()
+    payment_count: int = 0
 
 
 def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the files named or lying in the folders named, each once; hidden and lock files are left out.
+    """Return the paths named, and the files lying in the folders named, each once, in order.
 
-    Raise `FileUnreachable` for a path that does not exist.
+    In folders hidden files, lock files, links to folders and what is no ordinary file are left out. A path that is
+    named and cannot be read is among them, so that its reading says why.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if not path.exists():
-            raise FileUnreachable(path, _does_not_exist())
-        found.update(dict.fromkeys(_walk(path)))
+        found.update(dict.fromkeys(_walk(path) if path.is_dir() else (path,)))
     return tuple(found)
 
 
-def _does_not_exist() -> str:
-    return str(message("Import", "it does not exist"))
-
-
-def _walk(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    for member in sorted(path.iterdir()):
-        if not member.name.startswith((".", "~$")):
+def _walk(folder: Path) -> Iterator[Path]:
+    for member in sorted(folder.iterdir()):
+        if member.name.startswith((".", "~$")):
+            continue
+        if member.is_dir() and not member.is_symlink():
             yield from _walk(member)
+        elif member.is_file():
+            yield member
 
 
 def read_file(path: Path, mapping: Mapping = NO_MAPPING, progress: Progress | None = None) -> CheckedReading:
@@ -62,11 +59,21 @@ def read_file(path: Path, mapping: Mapping = NO_MAPPING, progress: Progress | No
     progress = progress or Progress()
     progress.begin(message("Import", "Reading {file}").format(file=isolate(path.name)))
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        unreachable = FileUnreachable(path, error.strerror or str(error))
+        content = _bytes_of(path)
+    except FileUnreachable as unreachable:
         return CheckedReading(path, _failed(path, b"", unreachable), mapping=mapping)
     return read_content(path, content, mapping, progress)
+
+
+def _bytes_of(path: Path) -> bytes:
+    if not path.exists():
+        raise FileUnreachable(path, message("Import", "it does not exist"))
+    if not path.is_file():
+        raise FileUnreachable(path, message("Import", "it is no ordinary file"))
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreachable(path, error.strerror or str(error)) from error
 
 
 def read_content(path: Path, content: bytes, mapping: Mapping, progress: Progress) -> CheckedReading:
@@ -77,7 +84,7 @@ def read_content(path: Path, content: bytes, mapping: Mapping, progress: Progres
         return CheckedReading(path, _failed(path, content, error), mapping=mapping)
     reconciliations = tuple(reconcile(draft) for draft in reading.statements)
     counts = tuple(draft.entries.height for draft in reading.statements)
-    return CheckedReading(path, reading, reconciliations, mapping, counts)
+    return CheckedReading(path, reading, reconciliations, mapping, counts, reading.payments.height)
 
 
 def _failed(path: Path, content: bytes, error: InvestigatorError) -> FileReading:

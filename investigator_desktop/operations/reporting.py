@@ -15,9 +15,11 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.limits import limits_of
+from investigator_desktop.operations.outputs import require_output
 from investigator_desktop.operations.schedule import Schedule
 from investigator_desktop.operations.statements import completeness
 from investigator_desktop.operations.timeline import report_timeline
+from investigator_desktop.operations.transfers import transfers
 from investigator_desktop.reports import WrittenReport, write_report
 
 ALL_ENTRIES = EntryQuery()
@@ -36,6 +38,7 @@ def write_case_report(
 
     The writing is an audit record of its own, with the file's hash. Raise `OutputRefused` where it cannot be written.
     """
+    require_output(out, (".pdf",), case.path)
     progress.begin(message("Report", "Gathering the content of the report"))
     content = report_content(case, language, actor, query, clock)
     try:
@@ -76,6 +79,7 @@ def report_content(
         audit_head=case.audit_head(),
         linked_count=schedule.linked_count,
         schedule_frame=schedule.frame(),
+        transfers=transfers(case),
     )
 
 

@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
+import sys
 from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
+import pikepdf
 import polars as pl
 import pytest
 
@@ -152,6 +156,8 @@ def test_the_same_file_is_not_imported_twice(call: Call, tmp_path: Path) -> None
         ("new", "x.idcase", "--title", "T", "--reference", "R", "--currency", "XXZ"),
         ("new", "x.idcase", "--title", "T", "--reference", "R", "--timezone", "Mars/Base"),
         ("new", "x.idcase", "--title", "T", "--reference", "R", "--encrypt"),
+        ("new", "x.idcase", "--title", " ", "--reference", "R"),
+        ("bogus",),
     ],
 )
 def test_a_call_that_cannot_be_done_is_refused_with_one_sentence(
@@ -202,3 +208,78 @@ def test_a_window_without_a_screen_is_refused_in_one_sentence(
     refused = call()
     assert (refused.code, refused.out) == (2, "")
     assert "no screen" in refused.err
+
+
+@pytest.mark.parametrize("command", [("report", "--out"), ("entries", "--csv")])
+def test_no_output_is_written_over_a_case(call: Call, sample_case: Path, command: tuple[str, str]) -> None:
+    before = sample_case.read_bytes()
+    hidden = sample_case.with_suffix(".pdf" if command[0] == "report" else ".csv")
+    hidden.write_bytes(before)
+    for target in (sample_case, hidden):
+        refused = call(command[0], sample_case, command[1], target)
+        assert refused.code == 2
+        assert target.name in refused.err
+    assert call("verify", sample_case).code == 0
+    assert hidden.read_bytes() == before
+
+
+def test_payments_without_entries_are_told_by_read_report_and_limits(
+    call: Call, sample_case: Path, tmp_path: Path
+) -> None:
+    read = call("read", EVIDENCE / "Keruen_Express_transfers_2024H1.xlsx", "--json")
+    assert "70 payments" in read.err
+    assert len(read.document["files"][0]["money_transfers"]) == 70
+    assert call("report", sample_case, "--out", tmp_path / "r.pdf").code == 0
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        assert "transfers.csv" in pdf.attachments
+
+
+def test_a_missing_path_is_named_and_the_others_are_read(call: Call, tmp_path: Path) -> None:
+    source = EVIDENCE / "kl_to_1c_bereke.txt"
+    read = call("read", tmp_path / "absent.xlsx", source, "--json")
+    assert read.code == 1
+    assert [file["status"] for file in read.document["files"]] == ["error", "ok"]
+    assert "absent.xlsx" in read.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of this kind are of POSIX systems")
+def test_a_folder_with_a_ring_and_a_pipe_is_walked_once(call: Call, tmp_path: Path) -> None:
+    shutil.copy(EVIDENCE / "kl_to_1c_bereke.txt", tmp_path)
+    (tmp_path / "ring").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    read = call("read", tmp_path, "--json")
+    assert [file["file"] for file in read.document["files"]] == ["kl_to_1c_bereke.txt"]
+
+
+def test_a_passphrase_without_encrypt_is_refused(call: Call, tmp_path: Path) -> None:
+    secret = tmp_path / "phrase.txt"
+    secret.write_text("phrase", encoding="utf-8")
+    case = tmp_path / "case.idcase"
+    refused = call("new", case, "--title", "T", "--reference", "R", "--passphrase-file", secret)
+    assert refused.code == 2
+    assert not case.exists()
+
+
+def test_a_question_is_put_in_words_with_the_answers_that_a_mapping_may_give(call: Call) -> None:
+    read = call("read", EVIDENCE / "Банк Сарыжайлау - ответ на запрос 14-2.xlsx")
+    assert read.code == 1
+    assert "Whose accounts is this table about?" in read.err
+    assert "KZ64000TRN0000000101" in read.err
+
+
+def test_the_mapping_of_the_readme_answers_the_question(call: Call, tmp_path: Path) -> None:
+    readme = (EVIDENCE.parents[2] / "README.md").read_text(encoding="utf-8")
+    mapping = tmp_path / "answers.toml"
+    mapping.write_text(readme.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    source = EVIDENCE / "Банк Сарыжайлау - ответ на запрос 14-2.xlsx"
+    read = call("read", source, "--mapping", mapping, "--json")
+    assert read.document["files"][0]["status"] == "ok"
+    assert len(read.document["files"][0]["statements"]) == 2
+
+
+def test_listed_entries_print_no_time_that_the_source_lacks(call: Call, tmp_path: Path) -> None:
+    case = new_case(call, tmp_path)
+    call("import", case, EVIDENCE / "kl_to_1c_bereke.txt")
+    lines = call("entries", case).out.splitlines()
+    assert len(lines) == 143
+    assert lines[0].split("\t")[0] == "2024-01-01"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
+from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.domain.statement import ReadStatus, ReconciliationState, UnreadReason
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES, UNREAD_TITLES
 from investigator_desktop.foundation.bidi import without_controls
@@ -26,7 +27,6 @@ from investigator_desktop.ui.importing.staged_file import (
 )
 from investigator_desktop.ui.importing.statement_tree import StatementTree
 from investigator_desktop.ui.importing.unread_table import UnreadTable
-from investigator_desktop.ui.terms import QUESTION_SENTENCES
 from tests.ui.builders import (
     DATE_QUESTION,
     SHEET,

@@ -12,11 +12,16 @@ from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.entry_frame import Precision
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.entries import account_ids
 from investigator_desktop.operations.export import export_document, export_entries
+
+_ROWS_A_FETCH = 1_000
 
 
 class NotADay(InvestigatorError):
@@ -64,19 +69,29 @@ def _export(case: CaseFile, query: EntryQuery, out: Path, context: Context) -> N
 
 def _list(case: CaseFile, query: EntryQuery, context: Context) -> None:
     """Write one line an entry: time, account, signed amount, counterparty, purpose and place."""
-    for start in range(0, len(ids := case.entry_ids(query)), 1000):
-        for row in case.entry_rows(ids[start : start + 1000].to_list()):
-            entry = row.entry
-            place = f"{row.evidence_label} {entry.place.sheet or ''} {entry.place.row}".replace("  ", " ")
-            cells = (
-                entry.booked_at.isoformat(" ", "minutes"),
-                row.account.key,
-                f"{entry.signed_amount} {entry.amount.currency}",
-                entry.counterparty_name or "",
-                entry.remittance_info or "",
-                place,
-            )
-            context.out.write("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
+    ids = case.entry_ids(query)
+    for start in range(0, len(ids), _ROWS_A_FETCH):
+        for row in case.entry_rows(ids[start : start + _ROWS_A_FETCH].to_list()):
+            context.out.write("\t".join(" ".join(cell.split()) for cell in _cells(row)) + "\n")
+    if ids.is_empty():
+        context.say(message("Entries", "No entry of the case matches."))
+
+
+def _cells(row: EntryRow) -> tuple[str, ...]:
+    entry = row.entry
+    precision = {
+        Precision.DAY: "%Y-%m-%d",
+        Precision.MINUTE: "%Y-%m-%d %H:%M",
+        Precision.SECOND: "%Y-%m-%d %H:%M:%S",
+    }
+    return (
+        entry.booked_at.strftime(precision[entry.precision]),
+        row.account.key,
+        f"{entry.signed_amount} {entry.amount.currency}",
+        without_controls(entry.counterparty_name or ""),
+        without_controls(entry.remittance_info or ""),
+        f"{row.evidence_label} {entry.place.sheet or ''} {entry.place.row}",
+    )
 
 
 def _query(arguments: Namespace, case: CaseFile) -> EntryQuery:

@@ -48,6 +48,19 @@ class PassphraseMissing(InvestigatorError):
         )
 
 
+class EncryptionUnclear(InvestigatorError):
+    """A passphrase is given for a case that nobody asked to encrypt."""
+
+    def __init__(self) -> None:
+        """Say what to add or leave out."""
+        super().__init__(
+            message(
+                "Command line",
+                "A passphrase is given, but not --encrypt: add it, or leave the passphrase out.",
+            )
+        )
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
     parser.add_argument("case", type=Path, metavar="CASE")
@@ -61,14 +74,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Make the case and say where it is."""
-    if arguments.currency not in currencies():
+    currency = arguments.currency.upper()
+    if currency not in currencies():
         raise UnknownCurrency(arguments.currency)
     if arguments.timezone not in available_timezones():
         raise UnknownTimezone(arguments.timezone)
     if arguments.encrypt and not context.passphrase:
         raise PassphraseMissing
+    if context.passphrase and not arguments.encrypt:
+        raise EncryptionUnclear
     details = CaseDetails(
-        arguments.reference, arguments.title, arguments.agency, arguments.currency, arguments.timezone
+        arguments.reference, arguments.title, arguments.agency, currency, arguments.timezone
     )
     passphrase = context.passphrase if arguments.encrypt else None
     create_case(arguments.case, details, context.actor, passphrase).close()

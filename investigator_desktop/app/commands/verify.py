@@ -35,7 +35,7 @@ def _say(outcome: Verification, context: Context) -> None:
     if outcome.difference is None:
         sentence = message(
             "Verification",
-            "Everything agrees: {evidence} items of evidence, {entries} entries and {records} audit records; "
+            "Everything agrees. Items of evidence: {evidence}; entries: {entries}; audit records: {records}; "
             "the chain ends in {head}.",
         ).format(
             evidence=outcome.evidence_count,

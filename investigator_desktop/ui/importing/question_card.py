@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from investigator_desktop.domain.layout import Answer, Question
+from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
-from investigator_desktop.ui.terms import QUESTION_SENTENCES
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label
