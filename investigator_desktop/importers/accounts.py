@@ -28,8 +28,9 @@ def account_key(text: str) -> str:
 
 
 def account_keys(numbers: pl.Series) -> pl.Series:
-    """Return the keys of many account numbers; null stays null."""
-    return numbers.str.replace_all(r"\s", "").str.to_uppercase()
+    """Return the keys of many account numbers; null stays null, as does a word such as NULL, which has no digit."""
+    keys = numbers.str.replace_all(r"\s", "").str.to_uppercase()
+    return pl.select(pl.when(keys.str.contains(r"\d")).then(keys)).to_series()
 
 
 def identity(

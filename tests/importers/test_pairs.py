@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import polars as pl
 import pytest
 
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.importers.accounts import account_keys
 from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet, signed, workbook
 
 _TITLES = [
@@ -224,3 +226,12 @@ def test_a_cancelled_payment_is_no_entry() -> None:
     reading = read_rows([*_TITLES, "Статус"], *rows)
     assert signed(reading) == [("debit", "10.00")]
     assert reading.payments["status"].to_list() == ["paid", "cancelled"]
+
+
+def test_a_word_without_a_digit_is_no_account() -> None:
+    assert account_keys(pl.Series(["NULL", "kz 86 125", None, "N/A"])).to_list() == [
+        None,
+        "KZ86125",
+        None,
+        None,
+    ]
