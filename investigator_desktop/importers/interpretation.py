@@ -29,6 +29,7 @@ from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
 _WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
+_WORKBOOK_NAMES = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 _LEAST_ROWS = 3
 _COVER_ROWS = 200
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
@@ -149,12 +150,24 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
     return _Gathered(tuple(found), tuple(unread_rows), tuple(unnamed))
 
 
-def _sentence(gathered: _Gathered, questions: Sequence[Question], file_name: str) -> Message | None:
+def is_misnamed(file_name: str, container: str) -> bool:
+    """Tell whether a file that is named like a workbook holds none."""
+    return file_name.lower().endswith(_WORKBOOK_NAMES) and container not in _WORKBOOKS
+
+
+def _sentence(
+    gathered: _Gathered, questions: Sequence[Question], file_name: str, container: str
+) -> Message | None:
     if questions:
         text = message(
             "Importers", "{file} cannot be read completely before %n questions are answered."
         ).counted(len(questions))
         return text.format(file=file_name)
+    if not gathered.readings and is_misnamed(file_name, container):
+        return message(
+            "Importers",
+            "{file} is no workbook, whatever its name says: it is a text, in which no table was found.",
+        ).format(file=file_name)
     if not gathered.readings:
         return message(
             "Importers",
@@ -184,7 +197,7 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
     statements = tuple(draft for reading in gathered.readings for draft in reading.statements)
     payments = _all_payments(gathered.readings)
     unread = [row for reading in gathered.readings for row in reading.unread]
-    sentence = _sentence(gathered, questions, file_name)
+    sentence = _sentence(gathered, questions, file_name, raw.container)
     header_rows = {
         reading.table.layout.sheet: reading.table.layout.header_rows[0]
         for reading in reversed(gathered.readings)

@@ -283,3 +283,10 @@ def test_listed_entries_print_no_time_that_the_source_lacks(call: Call, tmp_path
     lines = call("entries", case).out.splitlines()
     assert len(lines) == 143
     assert lines[0].split("\t")[0] == "2024-01-01"
+
+
+def test_a_text_named_like_a_workbook_is_told_to_be_none(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "note.xlsx").write_text("Not a workbook at all.", encoding="utf-8")
+    read = call("read", tmp_path / "note.xlsx")
+    assert read.code == 1
+    assert "note.xlsx is no workbook" in read.err
