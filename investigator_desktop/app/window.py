@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,11 +26,12 @@ from investigator_desktop.ui.context import WindowContext
 from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
 from investigator_desktop.ui.main_window.pages import PAGES
 from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.placement import keep_on_screen, place_first
 from investigator_desktop.ui.styling import apply_theme
 from investigator_desktop.ui.theme import load_fonts
 from investigator_desktop.ui.widgets.banner import BannerKind
 
-_FIRST_SIZE = (1_366, 768)
+_FIRST_SIZE = QSize(1_366, 768)
 
 
 def run_window(argv: Sequence[str], case_path: Path | None, actor: Actor) -> int:
@@ -83,9 +84,11 @@ class Session(QObject):
         self.window = self._built()
 
     def show(self) -> None:
-        """Show the window where it was last."""
-        if not self.window.restoreGeometry(self._settings.geometry()):
-            self.window.resize(*_FIRST_SIZE)
+        """Show the window where it was last, never larger than its screen."""
+        if self.window.restoreGeometry(self._settings.geometry()):
+            keep_on_screen(self.window)
+        else:
+            place_first(self.window, _FIRST_SIZE)
         self.window.show()
 
     def open_soon(self, case_path: Path) -> None:
@@ -143,6 +146,7 @@ class Session(QObject):
         old = self.window
         page = None if old.pages is None else old.pages.shown
         self.window = self._built()
+        self.window.setMinimumSize(old.minimumSize())
         self.window.setGeometry(old.geometry())
         if page is not None:
             self.window.show_page(page)
