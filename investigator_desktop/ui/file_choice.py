@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.translator import translated
 
 CASE_SUFFIX = ".idcase"
+
+
+def documents_folder() -> Path:
+    """Return the user's folder of documents, the home folder where there is none."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(named) if named and Path(named).is_dir() else Path.home()
 
 
 def choose_case_file(parent: QWidget, folder: Path) -> Path | None:

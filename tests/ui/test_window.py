@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -51,6 +51,42 @@ def test_a_new_case_is_made_from_what_was_entered(window: MainWindow, tmp_path: 
     )
     assert window.windowTitle() == "2026/9 · Перевозка"
     assert window.context.settings.recent_cases() == (tmp_path / "нова.idcase",)
+
+
+def test_a_case_that_cannot_be_made_leaves_everything_entered(window: MainWindow, tmp_path: Path) -> None:
+    dialog = described(window)
+    dialog.reference.setText("2026/9")
+    dialog.case_title.setText("Перевозка")
+    (tmp_path / "taken.idcase").write_bytes(b"something else")
+    dialog.file.setText(str(tmp_path / "taken.idcase"))
+    dialog.button().click()
+    assert window.conversation.dialog is dialog
+    assert dialog.isVisible()
+    assert "taken.idcase" in dialog._banner.sentence
+    assert dialog.case_title.text() == "Перевозка"
+    dialog.file.setText(str(tmp_path / "free.idcase"))
+    dialog.button().click()
+    assert window.desk.case is not None
+    assert window.conversation.dialog is None
+
+
+def test_the_button_that_chooses_the_file_follows_its_field(window: MainWindow) -> None:
+    dialog = described(window)
+    assert dialog.file.nextInFocusChain() is dialog._browse
+    assert dialog._browse.nextInFocusChain() is dialog.passphrase
+    dialog.reject()
+
+
+def test_a_case_file_is_suggested_in_a_folder_that_exists(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "Documents"))
+    )
+    monkeypatch.setattr(Path, "home", staticmethod(lambda: tmp_path))
+    dialog = described(window)
+    assert Path(dialog.file.text()).parent == tmp_path
+    dialog.reject()
 
 
 def test_the_file_is_named_after_the_reference(window: MainWindow) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop import __version__
@@ -18,6 +19,10 @@ from investigator_desktop.ui.main_window.action_bar import WindowActions
 from investigator_desktop.ui.main_window.command_palette import CommandPalette
 from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 
 _READ_ONLY = "open_read_only"
 
@@ -44,8 +49,10 @@ class Conversation(QObject):
         self._waiting_files: Sequence[Path] = ()
         self._asked_path = Path()
         self.dialog: QDialog | None = None
+        self._new_case: NewCaseDialog | None = None
         desk.passphrase_asked.connect(self._ask_passphrase)
         desk.opening_refused.connect(self._tell_refusal)
+        desk.case_opened.connect(self._end_new_case)
         banner.button_pressed.connect(self._press_banner)
 
     # cases
@@ -58,6 +65,7 @@ class Conversation(QObject):
         dialog.case_described.connect(self._make_case)
         dialog.rejected.connect(self._forget_waiting_files)
         self._open(dialog)
+        self._new_case = dialog
 
     def ask_open_case(self) -> None:
         """Ask which case to open."""
@@ -74,12 +82,16 @@ class Conversation(QObject):
     def open_sample(self) -> None:
         """Make the sample case in a new folder among the documents and open it."""
         self._banner.clear()
-        folder = _new_folder(self._documents(), self.tr("Sample case"))
+        folder = _new_folder(file_choice.documents_folder(), self.tr("Sample case"))
         self._desk.make_sample(folder, self._context.display.language)
 
     def _make_case(self, new: NewCase) -> None:
         self._banner.clear()
         self._desk.create(new)
+
+    def _end_new_case(self, _case: CaseFile) -> None:
+        if self._new_case is not None:
+            self._new_case.accept()
 
     def _ask_passphrase(self, request: PassphraseRequest) -> None:
         from investigator_desktop.ui.welcome.passphrase_dialog import PassphraseDialog
@@ -94,8 +106,11 @@ class Conversation(QObject):
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         self._asked_path = refusal.path
-        buttons = ((_READ_ONLY, self.tr("Open for reading")),) if refusal.is_in_use else ()
         sentence = self._context.display.text(refusal.failure.sentence)
+        if self._new_case is not None:
+            self._new_case.show_failure(sentence)
+            return
+        buttons = ((_READ_ONLY, self.tr("Open for reading")),) if refusal.is_in_use else ()
         self._banner.say(BannerKind.BAD, sentence, buttons)
 
     def _press_banner(self, key: str) -> None:
@@ -171,13 +186,11 @@ class Conversation(QObject):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
-
-    def _documents(self) -> Path:
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._new_case = None
 
     def _last_folder(self) -> Path:
         kept = self._context.settings.value(LAST_FOLDER)
-        return Path(kept) if kept else self._documents()
+        return Path(kept) if kept and Path(kept).is_dir() else file_choice.documents_folder()
 
     def _remember_folder(self, folder: Path) -> None:
         self._context.settings.choose(LAST_FOLDER, str(folder))

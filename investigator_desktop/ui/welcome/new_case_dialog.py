@@ -6,13 +6,13 @@ import re
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.currency import currencies
 from investigator_desktop.qtbridge.case_desk import NewCase
-from investigator_desktop.ui.file_choice import CASE_SUFFIX, choose_new_case_file
+from investigator_desktop.ui.file_choice import CASE_SUFFIX, choose_new_case_file, documents_folder
 from investigator_desktop.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -24,7 +24,7 @@ _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class NewCaseDialog(QDialog):
-    """Asks until what it was told is enough, then emits it."""
+    """Asks until what it was told is enough, then emits it; stays until the case stands."""
 
     case_described = Signal(object)  # NewCase
 
@@ -117,6 +117,8 @@ class NewCaseDialog(QDialog):
         return field
 
     def _connect(self) -> None:
+        self.setTabOrder(self.file, self._browse)
+        self.setTabOrder(self._browse, self.passphrase)
         self.reference.textEdited.connect(self._suggest_file)
         self.file.textEdited.connect(self._keep_file)
         self._browse.clicked.connect(self._choose_file)
@@ -126,8 +128,7 @@ class NewCaseDialog(QDialog):
     def _suggest_file(self) -> None:
         if not self._is_file_chosen:
             name = _NOT_IN_FILE_NAMES.sub("-", self.reference.text().strip()).strip(" .-") or self.tr("Case")
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self.file.setText(str(Path(folder) / f"{name}{CASE_SUFFIX}"))
+            self.file.setText(str(documents_folder() / f"{name}{CASE_SUFFIX}"))
 
     def _keep_file(self) -> None:
         self._is_file_chosen = True
@@ -141,12 +142,19 @@ class NewCaseDialog(QDialog):
     def _finish(self) -> None:
         wrong = self._first_fault()
         if wrong is None:
+            self._banner.clear()
+            self._make.setEnabled(False)
             self.case_described.emit(self.described())
-            self.accept()
             return
         field, sentence = wrong
         self._banner.say(BannerKind.BAD, sentence)
         field.setFocus()
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the case was not made; everything entered stays."""
+        self._make.setEnabled(True)
+        self._banner.say(BannerKind.BAD, sentence)
+        self.file.setFocus()
 
     def _first_fault(self) -> tuple[QWidget, str] | None:
         """Return the first field that is not right, with the sentence about it."""
