@@ -14,8 +14,9 @@ from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.theme import SMALL
+from investigator_desktop.ui.timeline.sum_chips import SumChips
 from investigator_desktop.ui.widgets.buttons import icon_button, quiet_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, set_look
+from investigator_desktop.ui.widgets.labels import Look, label, set_look
 
 
 class PeriodStrip(QWidget):
@@ -30,7 +31,7 @@ class PeriodStrip(QWidget):
         self._marked: PeriodChosen | None = None
         self.period = label("", Look.MUTED, self)
         self.period.setWordWrap(False)
-        self.sums = ElidedLabel("", Look.BODY, self)
+        self.sums = SumChips(self)
         self.open = quiet_button(self.tr("Show its entries"), "entries", self)
         self.close_button = icon_button(self.tr("Take the marked period back (Esc)"), "close", self)
         row = QHBoxLayout(self)
@@ -52,7 +53,7 @@ class PeriodStrip(QWidget):
         self.period.setText(self.tr("Marked: {period}").format(period=text) if self._marked else text)
         set_look(self.period, Look.STRONG if self._marked else Look.MUTED)
         sums = period_sums(model, Span(as_us(begin), as_us(end)), view.currency)
-        self.sums.show_text("   ".join(isolate(self._sum(one)) for one in sums) or self.tr("no entries"))
+        self.sums.show_texts([isolate(self._sum(one)) for one in sums] or [self.tr("no entries")])
         for button in (self.open, self.close_button):
             button.setVisible(self._marked is not None)
 
