@@ -64,13 +64,6 @@
                 <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln payments</source>
-            <translation>
-                <numerusform>%Ln payment</numerusform>
-                <numerusform>%Ln payments</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>HoverCard</name>
@@ -220,6 +213,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{evidence}: %n payments touch no account of the case and are in no sum of one.</source>
+            <translation>
+                <numerusform>{evidence}: %n payment touches no account of the case and is in no sum of one.</numerusform>
+                <numerusform>{evidence}: %n payments touch no account of the case and are in no sum of one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{evidence}: %n rows look like entries but could not be read.</source>
             <translation>
                 <numerusform>{evidence}: %n row looks like an entry but could not be read.</numerusform>
@@ -249,6 +249,13 @@
     </context>
     <context>
         <name>Reading</name>
+        <message numerus="yes">
+            <source>{file}: %n payments with two parties</source>
+            <translation>
+                <numerusform>{file}: %n payment with two parties</numerusform>
+                <numerusform>{file}: %n payments with two parties</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
             <translation>

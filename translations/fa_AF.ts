@@ -104,6 +104,13 @@
         </message>
     </context>
     <context>
+        <name>Case</name>
+        <message>
+            <source>A case needs a reference and a title.</source>
+            <translation>قضیه به شماره و عنوان نیاز دارد.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDesk</name>
         <message>
             <source>Doing the step again</source>
@@ -149,8 +156,8 @@
             <translation>توسط {user} در کمپیوتر {host} با برنامه {program} (پروسه {pid}) از {time}</translation>
         </message>
         <message>
-            <source>{file} cannot be written: {reason}; a case that exists can be opened for reading only.</source>
-            <translation>نوشتن در فایل {file} ممکن نیست: {reason}؛ قضیه موجود را تنها برای خواندن می‌توان باز کرد.</translation>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>{file} نوشته نمی‌شود: {reason}.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -203,6 +210,10 @@
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
+            <translation>عبارت رمز داده شده، اما --encrypt نه: آن را بیفزایید یا عبارت رمز را بردارید.</translation>
+        </message>
         <message>
             <source>Acquires and imports files or whole folders.</source>
             <translation>فایل‌ها یا پوشه‌های کامل را دریافت و وارد می‌کند.</translation>
@@ -292,6 +303,10 @@
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
             <translation>{name} منطقه زمانی پایگاه داده IANA، مانند Asia/Almaty، نیست.</translation>
+        </message>
+        <message>
+            <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
+            <translation>{word} نه فرمان است و نه فایل قضیه؛ فهرست فرمان‌ها: investigator-desktop --help.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -409,6 +424,10 @@
     </context>
     <context>
         <name>Entries</name>
+        <message>
+            <source>No entry of the case matches.</source>
+            <translation>هیچ معامله‌ای در قضیه با این شرط نیست.</translation>
+        </message>
         <message>
             <source>The case has no account {account}.</source>
             <translation>قضیه حساب {account} را ندارد.</translation>
@@ -826,6 +845,10 @@
             <translation>نوشتن فایل {file}</translation>
         </message>
         <message>
+            <source>a case file stands there</source>
+            <translation>در آن‌جا فایل قضیه قرار دارد</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>نوشتن فایل {file} ممکن نیست: {reason}.</translation>
         </message>
@@ -1203,12 +1226,6 @@
                 <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln payments</source>
-            <translation>
-                <numerusform>%Ln پرداخت</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Already in the case</source>
             <translation>از قبل در قضیه است</translation>
@@ -1391,6 +1408,10 @@
         <message>
             <source>it does not exist</source>
             <translation>فایل وجود ندارد</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>فایل عادی نیست</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {reason}.</source>
@@ -1604,6 +1625,10 @@
                 <numerusform>تا زمانی که به %n پرسش پاسخ داده نشود، فایل {file} به طور کامل خوانده نمی‌شود.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
+            <translation>{file} با وجود نامش کتاب کار نیست: متنی است که در آن جدولی یافت نشد.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -1646,6 +1671,12 @@
         <message>
             <source>{evidence}, account {account}: the statement does not reconcile. {reason}</source>
             <translation>{evidence}، حساب {account}: صورت‌حساب مطابقت ندارد. {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{evidence}: %n payments touch no account of the case and are in no sum of one.</source>
+            <translation>
+                <numerusform>{evidence}: %n پرداخت به هیچ حساب قضیه مربوط نیست و در جمع هیچ حسابی نمی‌آید.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{evidence}: %n rows look like entries but could not be read.</source>
@@ -1960,10 +1991,6 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>A person must decide: {evidence}</source>
-            <translation>یک شخص باید تصمیم بگیرد: {evidence}</translation>
-        </message>
-        <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>فایل «{file}» فعلاً خوانده نمی‌شود: محتوای آن از نوع {kind} است.</translation>
         </message>
@@ -2067,6 +2094,16 @@
             <source>The workbook “{file}” is refused: the used range of sheet “{sheet}” runs from {first} to {last}, more than {limit} cells; delete the stray cells and save it again.</source>
             <translation>کتاب کار «{file}» پذیرفته نشد: محدوده استفاده‌شده ورق «{sheet}» از {first} تا {last} و بیش از {limit} خانه است؛ خانه‌های اضافی را حذف کرده و آن را دوباره ذخیره کنید.</translation>
         </message>
+        <message>
+            <source>without a number</source>
+            <translation>بدون شماره</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: %n payments with two parties</source>
+            <translation>
+                <numerusform>{file}: %n پرداخت با دو طرف</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
             <translation>
@@ -2078,6 +2115,18 @@
             <translation>
                 <numerusform>{file}: حساب {account}، %n معامله. {state}: {reason}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{file}: layout {layout}, columns {columns}</source>
+            <translation>{file}: قالب {layout}، ستون‌ها {columns}</translation>
+        </message>
+        <message>
+            <source>{file}: {question} ({evidence}) Answers for --mapping: {answers}</source>
+            <translation>{file}: {question} ({evidence}) پاسخ‌ها برای --mapping: {answers}</translation>
+        </message>
+        <message>
+            <source>{file}: {warning}</source>
+            <translation>{file}: {warning}</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2242,14 @@
             <translation>نهاد</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Amount paid out</source>
+            <translation>مبلغ پرداخت‌شده</translation>
+        </message>
+        <message>
             <source>Amounts are kept as whole units of the currency's smallest part and never rounded. Credit and debit are seen from the account of the statement.</source>
             <translation>مبالغ به شکل عدد صحیح از کوچک‌ترین واحد اسعار نگهداری می‌شود و هیچ‌گاه گرد نمی‌شود. واریز و برداشت از دید حسابی است که صورت‌حساب به آن تعلق دارد.</translation>
         </message>
@@ -2207,6 +2264,10 @@
         <message>
             <source>Bytes</source>
             <translation>بایت</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغوشده</translation>
         </message>
         <message>
             <source>Case</source>
@@ -2227,6 +2288,10 @@
         <message>
             <source>Contents</source>
             <translation>فهرست مندرجات</translation>
+        </message>
+        <message>
+            <source>Control number</source>
+            <translation>شماره کنترول</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2365,6 +2430,10 @@
             <translation>شماره</translation>
         </message>
         <message>
+            <source>Not stated</source>
+            <translation>ذکر نشده</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>تعداد واریزها</translation>
         </message>
@@ -2383,6 +2452,22 @@
         <message>
             <source>Page {page} of {total}</source>
             <translation>صفحه {page} از {total}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Paid out on</source>
+            <translation>تاریخ پرداخت</translation>
+        </message>
+        <message>
+            <source>Payments that touch no account of the case</source>
+            <translation>پرداخت‌هایی که به هیچ حساب قضیه مربوط نیست</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>در انتظار</translation>
         </message>
         <message>
             <source>Period examined</source>
@@ -2421,12 +2506,20 @@
             <translation>مقصد پرداخت طبق منبع</translation>
         </message>
         <message>
+            <source>Receiver</source>
+            <translation>گیرنده</translation>
+        </message>
+        <message>
             <source>Reconciliation</source>
             <translation>تطبیق</translation>
         </message>
         <message>
             <source>Recorded on</source>
             <translation>زمان ثبت</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>بازگردانده‌شده</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -2447,6 +2540,14 @@
         <message>
             <source>Schedule of entries</source>
             <translation>جدول معاملات</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>فرستنده</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>تاریخ ارسال</translation>
         </message>
         <message>
             <source>Setting the pages of the report</source>
@@ -2473,6 +2574,14 @@
             <translation>صورت‌حساب‌ها</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Sums of the paid amounts in each currency, with the number of payments in brackets: {sums}.</source>
+            <translation>جمع مبالغ پرداخت‌شده به هر اسعار، با شمار پرداخت‌ها در قوس: {sums}.</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>متن سطر</translation>
         </message>
@@ -2493,6 +2602,10 @@
             <translation>فایل‌های بررسی‌شده با هش‌های آن‌ها، و وضعیت قضیه.</translation>
         </message>
         <message>
+            <source>The payments that touch no account of the case.</source>
+            <translation>پرداخت‌هایی که به هیچ حساب قضیه مربوط نیست.</translation>
+        </message>
+        <message>
             <source>The program recognised the table in each file by the titles of its columns and by what the columns hold, and read every row. A row became an entry only where date, amount and direction could be read without doubt; every other row is listed with its reason.</source>
             <translation>برنامه جدول هر فایل را از روی عنوان‌های ستون‌ها و محتوای ستون‌ها شناسایی کرده و هر سطر را خوانده است. سطر تنها در صورتی معامله شناخته شده است که تاریخ، مبلغ و جهت آن بدون تردید خوانده شده باشد؛ هر سطر دیگر با دلیل آن در فهرست آمده است.</translation>
         </message>
@@ -2505,6 +2618,10 @@
         <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>متن‌های معیاری این گزارش به این زبان هنوز توسط حقوق‌دانی که این زبان زبان مادری او باشد تصدیق نشده است؛ این متن‌ها مسوده است.</translation>
+        </message>
+        <message>
+            <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
+            <translation>این پرداخت‌ها در قضیه نگهداری می‌شوند و جزو معاملات هیچ حسابی نیستند؛ تنها در موارد پرداخت‌شده پول جابه‌جا شده است.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2557,6 +2674,10 @@
         <message>
             <source>line {row}</source>
             <translation>سطر {row}</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>پرداخت‌ها: {count}</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -3227,8 +3348,8 @@
             <translation>معاملات یکی از صورت‌حساب‌های {evidence} همان معاملات واردشده نیست: {found} از {expected} باقی مانده است.</translation>
         </message>
         <message>
-            <source>Everything agrees: {evidence} items of evidence, {entries} entries and {records} audit records; the chain ends in {head}.</source>
-            <translation>همه چیز سازگار است. تعداد اسناد شواهد: {evidence}، معاملات: {entries}، ثبت‌های ممیزی: {records}؛ زنجیره به {head} ختم می‌شود.</translation>
+            <source>Everything agrees. Items of evidence: {evidence}; entries: {entries}; audit records: {records}; the chain ends in {head}.</source>
+            <translation>همه چیز مطابقت دارد. اسناد: {evidence}؛ معاملات: {entries}؛ ثبت‌های ممیزی: {records}؛ زنجیره به {head} می‌انجامد.</translation>
         </message>
         <message>
             <source>Evidence or custody is not what audit record {number} says.</source>

@@ -104,6 +104,13 @@
         </message>
     </context>
     <context>
+        <name>Case</name>
+        <message>
+            <source>A case needs a reference and a title.</source>
+            <translation>Іске нөмір мен атау қажет.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDesk</name>
         <message>
             <source>Doing the step again</source>
@@ -149,8 +156,8 @@
             <translation>пайдаланушы {user}, компьютер {host}, бағдарлама {program} (процесс {pid}), ашылған уақыты {time}</translation>
         </message>
         <message>
-            <source>{file} cannot be written: {reason}; a case that exists can be opened for reading only.</source>
-            <translation>{file} файлына жазу мүмкін емес: {reason}; бар істі тек оқу үшін ашуға болады.</translation>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>{file} файлын жазу мүмкін емес: {reason}.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -203,6 +210,10 @@
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
+            <translation>Құпия фраза берілген, бірақ --encrypt көрсетілмеген: оны қосыңыз немесе құпия фразаны алып тастаңыз.</translation>
+        </message>
         <message>
             <source>Acquires and imports files or whole folders.</source>
             <translation>Файлдарды немесе тұтас қалталарды іске қабылдайды және импорттайды.</translation>
@@ -292,6 +303,10 @@
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
             <translation>{name} — IANA дерекқорындағы уақыт белдеуі емес; мысалы, Asia/Almaty деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
+            <translation>{word} — команда да, іс файлы да емес; командалар тізімі: investigator-desktop --help.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -411,6 +426,10 @@
     </context>
     <context>
         <name>Entries</name>
+        <message>
+            <source>No entry of the case matches.</source>
+            <translation>Істе сәйкес операция жоқ.</translation>
+        </message>
         <message>
             <source>The case has no account {account}.</source>
             <translation>Істе {account} шоты жоқ.</translation>
@@ -832,6 +851,10 @@
             <translation>{file} файлын жазу</translation>
         </message>
         <message>
+            <source>a case file stands there</source>
+            <translation>ол жерде іс файлы тұр</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>{file} файлына жазу мүмкін емес: {reason}.</translation>
         </message>
@@ -1210,13 +1233,6 @@
                 <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln payments</source>
-            <translation>
-                <numerusform>%Ln төлем</numerusform>
-                <numerusform>%Ln төлем</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Already in the case</source>
             <translation>Істе бар</translation>
@@ -1401,6 +1417,10 @@
         <message>
             <source>it does not exist</source>
             <translation>файл жоқ</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>бұл кәдімгі файл емес</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {reason}.</source>
@@ -1627,6 +1647,10 @@
                 <numerusform>%n сұраққа жауап берілмейінше, {file} файлын толық оқу мүмкін емес.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
+            <translation>{file} — атауына қарамастан, кітап емес: бұл мәтін, онда кесте табылған жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -1673,6 +1697,13 @@
         <message>
             <source>{evidence}, account {account}: the statement does not reconcile. {reason}</source>
             <translation>{evidence}, {account} шоты: үзінді көшірме сәйкес келмейді. {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{evidence}: %n payments touch no account of the case and are in no sum of one.</source>
+            <translation>
+                <numerusform>{evidence}: %n төлем істің бірде-бір шотына қатысты емес және олардың сомаларына кірмейді.</numerusform>
+                <numerusform>{evidence}: %n төлем істің бірде-бір шотына қатысты емес және олардың сомаларына кірмейді.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{evidence}: %n rows look like entries but could not be read.</source>
@@ -1990,10 +2021,6 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>A person must decide: {evidence}</source>
-            <translation>Пайдаланушының шешімі қажет: {evidence}</translation>
-        </message>
-        <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>«{file}» файлын әзірге оқу мүмкін емес: оның мазмұны {kind} пішіміне жатады.</translation>
         </message>
@@ -2097,6 +2124,17 @@
             <source>The workbook “{file}” is refused: the used range of sheet “{sheet}” runs from {first} to {last}, more than {limit} cells; delete the stray cells and save it again.</source>
             <translation>«{file}» кітабы қабылданбады: «{sheet}» парағының пайдаланылған ауқымы — {first} – {last}, бұл {limit} ұяшық шегінен асады; артық ұяшықтарды жойып, кітапты қайта сақтаңыз.</translation>
         </message>
+        <message>
+            <source>without a number</source>
+            <translation>нөмірсіз</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: %n payments with two parties</source>
+            <translation>
+                <numerusform>{file}: екі тарабы көрсетілген %n төлем</numerusform>
+                <numerusform>{file}: екі тарабы көрсетілген %n төлем</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
             <translation>
@@ -2110,6 +2148,18 @@
                 <numerusform>{file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
                 <numerusform>{file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{file}: layout {layout}, columns {columns}</source>
+            <translation>{file}: көшірме үлгісі {layout}, бағандар {columns}</translation>
+        </message>
+        <message>
+            <source>{file}: {question} ({evidence}) Answers for --mapping: {answers}</source>
+            <translation>{file}: {question} ({evidence}) --mapping үшін жауаптар: {answers}</translation>
+        </message>
+        <message>
+            <source>{file}: {warning}</source>
+            <translation>{file}: {warning}</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2275,14 @@
             <translation>Орган</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Amount paid out</source>
+            <translation>Төленген сома</translation>
+        </message>
+        <message>
             <source>Amounts are kept as whole units of the currency's smallest part and never rounded. Credit and debit are seen from the account of the statement.</source>
             <translation>Сомалар валютаның ең кіші бірлігінің бүтін санымен сақталады және ешқашан дөңгелектенбейді. Түсім (кредит) пен шығыс (дебет) үзінді көшірме жасалған шот тұрғысынан көрсетілген.</translation>
         </message>
@@ -2239,6 +2297,10 @@
         <message>
             <source>Bytes</source>
             <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Күші жойылған</translation>
         </message>
         <message>
             <source>Case</source>
@@ -2259,6 +2321,10 @@
         <message>
             <source>Contents</source>
             <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>Control number</source>
+            <translation>Бақылау нөмірі</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2397,6 +2463,10 @@
             <translation>№</translation>
         </message>
         <message>
+            <source>Not stated</source>
+            <translation>Көрсетілмеген</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>Түсімдер саны</translation>
         </message>
@@ -2415,6 +2485,22 @@
         <message>
             <source>Page {page} of {total}</source>
             <translation>{page}-бет, барлығы {total} бет</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Paid out on</source>
+            <translation>Төленген күні</translation>
+        </message>
+        <message>
+            <source>Payments that touch no account of the case</source>
+            <translation>Іс шоттарына қатысы жоқ төлемдер</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Аяқталмаған</translation>
         </message>
         <message>
             <source>Period examined</source>
@@ -2453,12 +2539,20 @@
             <translation>Төлем мақсаты (дереккөздегідей)</translation>
         </message>
         <message>
+            <source>Receiver</source>
+            <translation>Аударым алушы</translation>
+        </message>
+        <message>
             <source>Reconciliation</source>
             <translation>Салыстырып тексеру</translation>
         </message>
         <message>
             <source>Recorded on</source>
             <translation>Жазылған күні</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Қайтарылған</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -2479,6 +2573,14 @@
         <message>
             <source>Schedule of entries</source>
             <translation>Операциялар тізімдемесі</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Жөнелтуші</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Жөнелтілген күні</translation>
         </message>
         <message>
             <source>Setting the pages of the report</source>
@@ -2505,6 +2607,14 @@
             <translation>Үзінді көшірмелер</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Sums of the paid amounts in each currency, with the number of payments in brackets: {sums}.</source>
+            <translation>Әр валюта бойынша төленген сомалардың жиыны, жақшада төлемдер саны: {sums}.</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>Жолдың мәтіні</translation>
         </message>
@@ -2525,6 +2635,10 @@
             <translation>Зерттелген файлдар, олардың хеш-сомалары және істің күйі.</translation>
         </message>
         <message>
+            <source>The payments that touch no account of the case.</source>
+            <translation>Іс шоттарына қатысы жоқ төлемдер.</translation>
+        </message>
+        <message>
             <source>The program recognised the table in each file by the titles of its columns and by what the columns hold, and read every row. A row became an entry only where date, amount and direction could be read without doubt; every other row is listed with its reason.</source>
             <translation>Бағдарлама әрбір файлдағы кестені бағандарының тақырыптары мен бағандарының мазмұны бойынша таныды және әрбір жолды оқыды. Күні, сомасы және бағыты күмәнсіз оқылған жол ғана операция деп танылды; қалған әрбір жол себебі көрсетіліп, тізімде келтірілген.</translation>
         </message>
@@ -2538,6 +2652,10 @@
         <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>Осы есептің осы тілдегі стандартты мәтіндерін осы тілді ана тілі ретінде білетін заңгер әлі растаған жоқ; олар жоба болып табылады.</translation>
+        </message>
+        <message>
+            <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
+            <translation>Бұл төлемдер істе сақталған және бірде-бір шоттың операцияларына жатпайды; қаражат тек төленгендері бойынша қозғалды.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2590,6 +2708,10 @@
         <message>
             <source>line {row}</source>
             <translation>{row}-жол</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>төлемдер: {count}</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -3267,8 +3389,8 @@
             <translation>{evidence} бойынша үзінді көшірменің операциялары импортталғандарына сәйкес келмейді: күтілгені — {expected}, қалғаны — {found}.</translation>
         </message>
         <message>
-            <source>Everything agrees: {evidence} items of evidence, {entries} entries and {records} audit records; the chain ends in {head}.</source>
-            <translation>Барлығы сәйкес келеді. Дәлелдемелер: {evidence}, операциялар: {entries}, журнал жазбалары: {records}; тізбек соңындағы хеш-сома: {head}.</translation>
+            <source>Everything agrees. Items of evidence: {evidence}; entries: {entries}; audit records: {records}; the chain ends in {head}.</source>
+            <translation>Бәрі сәйкес. Дәлелдемелер: {evidence}; операциялар: {entries}; журнал жазбалары: {records}; тізбек соңы: {head}.</translation>
         </message>
         <message>
             <source>Evidence or custody is not what audit record {number} says.</source>

@@ -104,6 +104,13 @@
         </message>
     </context>
     <context>
+        <name>Case</name>
+        <message>
+            <source>A case needs a reference and a title.</source>
+            <translation>Для дела нужны номер и название.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDesk</name>
         <message>
             <source>Doing the step again</source>
@@ -149,8 +156,8 @@
             <translation>пользователем {user} на компьютере {host} в программе {program} (процесс {pid}), начиная с {time}</translation>
         </message>
         <message>
-            <source>{file} cannot be written: {reason}; a case that exists can be opened for reading only.</source>
-            <translation>Запись в файл {file} невозможна: {reason}; существующее дело можно открыть только для чтения.</translation>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>Не удаётся записать файл {file}: {reason}.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -203,6 +210,10 @@
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
+            <translation>Парольная фраза указана, а --encrypt — нет: добавьте его или уберите парольную фразу.</translation>
+        </message>
         <message>
             <source>Acquires and imports files or whole folders.</source>
             <translation>Принимает в дело и импортирует файлы или целые папки.</translation>
@@ -292,6 +303,10 @@
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
             <translation>{name} не является часовым поясом базы данных IANA, например Asia/Almaty.</translation>
+        </message>
+        <message>
+            <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
+            <translation>{word} — не команда и не файл дела; список команд: investigator-desktop --help.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -413,6 +428,10 @@
     </context>
     <context>
         <name>Entries</name>
+        <message>
+            <source>No entry of the case matches.</source>
+            <translation>В деле нет подходящих операций.</translation>
+        </message>
         <message>
             <source>The case has no account {account}.</source>
             <translation>В деле нет счёта {account}.</translation>
@@ -838,6 +857,10 @@
             <translation>Запись файла {file}</translation>
         </message>
         <message>
+            <source>a case file stands there</source>
+            <translation>там находится файл дела</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>Не удалось записать файл {file}: {reason}.</translation>
         </message>
@@ -1217,14 +1240,6 @@
                 <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln payments</source>
-            <translation>
-                <numerusform>%Ln платёж</numerusform>
-                <numerusform>%Ln платежа</numerusform>
-                <numerusform>%Ln платежей</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Already in the case</source>
             <translation>Уже в деле</translation>
@@ -1411,6 +1426,10 @@
         <message>
             <source>it does not exist</source>
             <translation>файл не существует</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>это не обычный файл</translation>
         </message>
         <message>
             <source>{file} cannot be opened: {reason}.</source>
@@ -1650,6 +1669,10 @@
                 <numerusform>Файл {file} не удастся прочесть полностью, пока не даны ответы на %n вопросов.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
+            <translation>{file} — не книга, что бы ни говорило имя: это текст, в котором таблица не найдена.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -1700,6 +1723,14 @@
         <message>
             <source>{evidence}, account {account}: the statement does not reconcile. {reason}</source>
             <translation>{evidence}, счёт {account}: выписка не сходится. {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{evidence}: %n payments touch no account of the case and are in no sum of one.</source>
+            <translation>
+                <numerusform>{evidence}: %n платёж не затрагивает ни одного счёта дела и не входит в их суммы.</numerusform>
+                <numerusform>{evidence}: %n платежа не затрагивают ни одного счёта дела и не входят в их суммы.</numerusform>
+                <numerusform>{evidence}: %n платежей не затрагивают ни одного счёта дела и не входят в их суммы.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{evidence}: %n rows look like entries but could not be read.</source>
@@ -2020,10 +2051,6 @@
     <context>
         <name>Reading</name>
         <message>
-            <source>A person must decide: {evidence}</source>
-            <translation>Требуется решение пользователя: {evidence}</translation>
-        </message>
-        <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>Файл «{file}» пока не читается: его содержимое относится к формату {kind}.</translation>
         </message>
@@ -2127,6 +2154,18 @@
             <source>The workbook “{file}” is refused: the used range of sheet “{sheet}” runs from {first} to {last}, more than {limit} cells; delete the stray cells and save it again.</source>
             <translation>Книга «{file}» отклонена: используемый диапазон листа «{sheet}» простирается от {first} до {last}, то есть более {limit} ячеек; удалите лишние ячейки и сохраните книгу снова.</translation>
         </message>
+        <message>
+            <source>without a number</source>
+            <translation>без номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: %n payments with two parties</source>
+            <translation>
+                <numerusform>{file}: %n платёж с указанием обеих сторон</numerusform>
+                <numerusform>{file}: %n платежа с указанием обеих сторон</numerusform>
+                <numerusform>{file}: %n платежей с указанием обеих сторон</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{file}: %n rows look like entries but were not read: {reason}.</source>
             <translation>
@@ -2142,6 +2181,18 @@
                 <numerusform>{file}: счёт {account}, %n операции. {state}. {reason}</numerusform>
                 <numerusform>{file}: счёт {account}, %n операций. {state}. {reason}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{file}: layout {layout}, columns {columns}</source>
+            <translation>{file}: форма выписки {layout}, столбцы {columns}</translation>
+        </message>
+        <message>
+            <source>{file}: {question} ({evidence}) Answers for --mapping: {answers}</source>
+            <translation>{file}: {question} ({evidence}) Ответы для --mapping: {answers}</translation>
+        </message>
+        <message>
+            <source>{file}: {warning}</source>
+            <translation>{file}: {warning}</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2308,14 @@
             <translation>Орган</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Amount paid out</source>
+            <translation>Сумма выплаты</translation>
+        </message>
+        <message>
             <source>Amounts are kept as whole units of the currency's smallest part and never rounded. Credit and debit are seen from the account of the statement.</source>
             <translation>Суммы хранятся в целых наименьших единицах валюты и никогда не округляются. Поступление (кредит) и списание (дебет) указаны по отношению к счёту, по которому составлена выписка.</translation>
         </message>
@@ -2271,6 +2330,10 @@
         <message>
             <source>Bytes</source>
             <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменён</translation>
         </message>
         <message>
             <source>Case</source>
@@ -2291,6 +2354,10 @@
         <message>
             <source>Contents</source>
             <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Control number</source>
+            <translation>Контрольный номер</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2429,6 +2496,10 @@
             <translation>№</translation>
         </message>
         <message>
+            <source>Not stated</source>
+            <translation>Не указан</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>Число поступлений</translation>
         </message>
@@ -2447,6 +2518,22 @@
         <message>
             <source>Page {page} of {total}</source>
             <translation>Страница {page} из {total}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Выплачен</translation>
+        </message>
+        <message>
+            <source>Paid out on</source>
+            <translation>Дата выплаты</translation>
+        </message>
+        <message>
+            <source>Payments that touch no account of the case</source>
+            <translation>Платежи, не затрагивающие счетов дела</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Не завершён</translation>
         </message>
         <message>
             <source>Period examined</source>
@@ -2485,12 +2572,20 @@
             <translation>Назначение платежа (как в источнике)</translation>
         </message>
         <message>
+            <source>Receiver</source>
+            <translation>Получатель перевода</translation>
+        </message>
+        <message>
             <source>Reconciliation</source>
             <translation>Сверка</translation>
         </message>
         <message>
             <source>Recorded on</source>
             <translation>Дата записи</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Возвращён</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -2511,6 +2606,14 @@
         <message>
             <source>Schedule of entries</source>
             <translation>Ведомость операций</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Отправитель</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Дата отправки</translation>
         </message>
         <message>
             <source>Setting the pages of the report</source>
@@ -2537,6 +2640,14 @@
             <translation>Выписки</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Sums of the paid amounts in each currency, with the number of payments in brackets: {sums}.</source>
+            <translation>Суммы выплаченных переводов по валютам, в скобках — количество платежей: {sums}.</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>Текст строки</translation>
         </message>
@@ -2557,6 +2668,10 @@
             <translation>Исследованные файлы с их хеш-суммами и состояние дела.</translation>
         </message>
         <message>
+            <source>The payments that touch no account of the case.</source>
+            <translation>Платежи, не затрагивающие счетов дела.</translation>
+        </message>
+        <message>
             <source>The program recognised the table in each file by the titles of its columns and by what the columns hold, and read every row. A row became an entry only where date, amount and direction could be read without doubt; every other row is listed with its reason.</source>
             <translation>Программа распознала таблицу в каждом файле по заголовкам столбцов и по их содержанию и обработала каждую строку. Строка признана операцией только в том случае, если дата, сумма и направление прочитаны однозначно; каждая иная строка приведена в перечне с указанием причины.</translation>
         </message>
@@ -2571,6 +2686,10 @@
         <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>Стандартные тексты настоящего отчёта на данном языке ещё не подтверждены юристом — носителем языка; они являются проектом.</translation>
+        </message>
+        <message>
+            <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
+            <translation>Эти платежи хранятся в деле и не относятся к операциям ни одного счёта; движение средств произошло только по выплаченным.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2623,6 +2742,10 @@
         <message>
             <source>line {row}</source>
             <translation>строка {row}</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>платежей: {count}</translation>
         </message>
         <message>
             <source>received {instant} by {actor}</source>
@@ -3307,8 +3430,8 @@
             <translation>Операции выписки в {evidence} не совпадают с импортированными: осталось {found} из {expected}.</translation>
         </message>
         <message>
-            <source>Everything agrees: {evidence} items of evidence, {entries} entries and {records} audit records; the chain ends in {head}.</source>
-            <translation>Расхождений нет. Доказательств: {evidence}, операций: {entries}, записей журнала: {records}; хеш-сумма в конце цепочки: {head}.</translation>
+            <source>Everything agrees. Items of evidence: {evidence}; entries: {entries}; audit records: {records}; the chain ends in {head}.</source>
+            <translation>Всё согласуется. Доказательств: {evidence}; операций: {entries}; записей журнала: {records}; цепочка заканчивается на {head}.</translation>
         </message>
         <message>
             <source>Evidence or custody is not what audit record {number} says.</source>
