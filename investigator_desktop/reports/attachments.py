@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC
 
 import polars as pl
 
-from investigator_desktop.domain.report_content import ReportContent
+from investigator_desktop.domain.report_content import ReportContent, TransferRow
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 from investigator_desktop.reports.typesetting.conformance import Attachment, Relationship
 from investigator_desktop.reports.wording import Wording
 
 SCHEDULE_NAME = "schedule.csv"
+TRANSFERS_NAME = "transfers.csv"
 MANIFEST_NAME = "manifest.json"
 _FORMULA = r"^[=+\-@\t\r]"
 _NUMBER = r"^[+-]?\d+(\.\d+)?$"
 
 
 def attachments_of(content: ReportContent, wording: Wording) -> tuple[Attachment, ...]:
-    """Return the schedule as CSV, where the content has it as a frame, and the manifest."""
-    tables = () if content.schedule_frame is None else (_schedule(content.schedule_frame, wording),)
+    """Return the schedule and the other payments as CSV, where the content has them, and the manifest."""
+    tables: list[Attachment] = []
+    if content.schedule_frame is not None:
+        about = message("Report", "The entries of the schedule with all their fields.")
+        tables.append(_table(SCHEDULE_NAME, content.schedule_frame, wording.text(about)))
+    if content.transfers:
+        about = message("Report", "The payments that touch no account of the case.")
+        tables.append(_table(TRANSFERS_NAME, _transfer_frame(content.transfers), wording.text(about)))
     return (*tables, _manifest(content, tables, wording))
 
 
-def _schedule(frame: pl.DataFrame, wording: Wording) -> Attachment:
+def _transfer_frame(rows: Sequence[TransferRow]) -> pl.DataFrame:
+    columns: dict[str, list[str]] = {
+        "number": [str(row.number) for row in rows],
+        "control_no": [row.control_no for row in rows],
+        "sent_at": [row.sent_at.isoformat() if row.sent_at else "" for row in rows],
+        "paid_at": [row.paid_at.isoformat() if row.paid_at else "" for row in rows],
+        "status": [row.status.value if row.status else "" for row in rows],
+        "sender": [row.sender for row in rows],
+        "receiver": [row.receiver for row in rows],
+        "amount": [row.amount for row in rows],
+        "currency": [row.currency for row in rows],
+        "pay_amount": [row.pay_amount for row in rows],
+        "pay_currency": [row.pay_currency for row in rows],
+        "place": [row.place for row in rows],
+    }
+    return pl.DataFrame(columns)
+
+
+def _table(name: str, frame: pl.DataFrame, description: str) -> Attachment:
     text = frame.with_columns(
-        _without_formulas(name) for name, kind in frame.schema.items() if kind == pl.String
+        _without_formulas(column) for column, kind in frame.schema.items() if kind == pl.String
     )
     return Attachment(
-        SCHEDULE_NAME,
+        name,
         b"\xef\xbb\xbf" + text.write_csv().encode("utf-8"),
         "text/csv",
-        wording.text(message("Report", "The entries of the schedule with all their fields.")),
+        description,
         Relationship.DATA,
     )
 
@@ -44,7 +70,7 @@ def _without_formulas(name: str) -> pl.Expr:
     return pl.when(is_formula).then(pl.lit("'") + column).otherwise(column).alias(name)
 
 
-def _manifest(content: ReportContent, tables: tuple[Attachment, ...], wording: Wording) -> Attachment:
+def _manifest(content: ReportContent, tables: Sequence[Attachment], wording: Wording) -> Attachment:
     head = content.audit_head
     manifest = {
         "format_version": 1,
@@ -53,6 +79,7 @@ def _manifest(content: ReportContent, tables: tuple[Attachment, ...], wording: W
         "prepared_at": content.prepared_at.astimezone(UTC).isoformat(),
         "language": content.language,
         "entries": content.schedule_count,
+        "transfers": len(content.transfers),
         "evidence": [
             {"label": item.label, "file": item.file_name, "size": item.size, "sha256": item.sha256}
             for item in content.evidence

@@ -35,6 +35,7 @@ def write_report(content: ReportContent, out: Path, progress: Progress) -> Writt
         section(pages)
     progress.begin(message("Report", "Writing the report"))
     canvas = pages.flow.canvas
+    pages.flow.settle()
     canvas.end_last_page()
     if pages.contents:
         pages.contents.draw([heading for heading in pages.flow.headings if heading.level == 1])

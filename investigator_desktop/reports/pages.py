@@ -43,6 +43,10 @@ class Pages:
         """Set a sentence as a paragraph."""
         self.flow.paragraph(self.wording.text(sentence), style)
 
+    def introduce(self, sentence: Message, style: TextStyle = BODY) -> None:
+        """Set a sentence as a paragraph that stays with what it introduces."""
+        self.flow.introduction(self.wording.text(sentence), style)
+
     def chapter(self, title: Message, shape: PageShape | None = None) -> None:
         """Begin a numbered section, on a new page where its pages have another shape."""
         self._number += 1

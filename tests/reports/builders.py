@@ -22,8 +22,15 @@ from investigator_desktop.domain.case import (
     UnreadRecord,
 )
 from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.places import Place
-from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH, ReportContent, ScheduleRow
+from investigator_desktop.domain.report_content import (
+    FIGURE_HEIGHT,
+    FIGURE_WIDTH,
+    ReportContent,
+    ScheduleRow,
+    TransferRow,
+)
 from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Line, Primitive, Scene
 from investigator_desktop.domain.statement import (
     AccountIdentity,
@@ -95,6 +102,28 @@ def schedule_rows(count: int) -> Iterator[ScheduleRow]:
             place=f"E1 · Лист1 · {number + 8}",
             mark="same movement as no. 3" if number == 2 else "",
         )
+
+
+def transfer_rows(count: int) -> tuple[TransferRow, ...]:
+    """Return payments between persons that take turns in script, status and currency."""
+    statuses = (PaymentStatus.PAID, *PaymentStatus, None)
+    return tuple(
+        TransferRow(
+            number=number,
+            control_no=f"KT-{900_000_000 + number}",
+            sent_at=datetime(2024, 2, 1, 9, 15) + timedelta(hours=5 * number),
+            paid_at=datetime(2024, 2, 2) if number % 6 < 2 else None,
+            status=statuses[number % 6],
+            sender=PARTIES[number % len(PARTIES)][0] + ", +7 701 000 00 00, KZ",
+            receiver=PARTIES[(number + 1) % len(PARTIES)][0],
+            amount=f"{number * 1000}.10",
+            currency="USD" if number % 2 else "KZT",
+            pay_amount="" if number % 3 else f"{number * 70_000}.5",
+            pay_currency="" if number % 3 else "AFN",
+            place=f"E2 · Transfers · {number + 1}",
+        )
+        for number in range(1, count + 1)
+    )
 
 
 def statement(number: int, account: AccountIdentity, state: ReconciliationState) -> StatementRecord:

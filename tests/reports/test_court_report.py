@@ -9,13 +9,16 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from investigator_desktop.domain.case import ImportRun
+from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.report_content import ScheduleRow
 from investigator_desktop.foundation.catalogue import LANGUAGES
 from investigator_desktop.foundation.errors import Cancelled
-from investigator_desktop.foundation.hashing import file_sha256
+from investigator_desktop.foundation.hashing import file_sha256, sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.reports import write_report
-from tests.reports.builders import EVIDENCE, report_content, schedule_rows
+from investigator_desktop.reports.sections.transfers import paid_sums
+from tests.reports.builders import EVIDENCE, report_content, schedule_rows, transfer_rows
 from tests.reports.pdf_checks import extracted, failures
 
 
@@ -135,3 +138,70 @@ def test_every_heading_of_the_first_level_is_in_the_outline(tmp_path: Path) -> N
         titles = [item.title for item in outline.root]
     assert len(titles) == 8
     assert titles[0].startswith("1.")
+
+
+def with_transfers(path: Path, language: str = "en", count: int = 60) -> Path:
+    content = replace(report_content(language, 12), transfers=transfer_rows(count))
+    write_report(content, path, Progress())
+    return path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_with_payments_of_no_account_is_pdf_a_3a_and_pdf_ua_1(tmp_path: Path, language: str) -> None:
+    path = with_transfers(tmp_path / "report.pdf", language)
+    assert failures(path, "3a") == []
+    assert failures(path, "ua1") == []
+
+
+def test_every_payment_of_no_account_stands_in_the_report_with_its_place(tmp_path: Path) -> None:
+    text = extracted(with_transfers(tmp_path / "report.pdf"))
+    rows = transfer_rows(60)
+    assert all(row.control_no in text.replace("- ", "-") for row in rows)
+    assert all(row.place in text for row in rows)
+    assert "Payments that touch no account of the case" in text
+    assert all(word in text for word in ("Paid", "Cancelled", "Refunded", "Pending", "Not stated"))
+
+
+def test_a_report_without_such_payments_does_not_speak_of_them(tmp_path: Path) -> None:
+    path = written(tmp_path / "report.pdf")
+    assert "touch no account" not in extracted(path)
+    with pikepdf.open(path) as pdf:
+        assert "transfers.csv" not in pdf.attachments
+
+
+def test_only_paid_payments_are_summed_exactly_currency_by_currency() -> None:
+    first, second = transfer_rows(2)
+    rows = (
+        replace(first, amount="0.10", currency="USD", status=PaymentStatus.PAID),
+        replace(first, amount="0.2", currency="USD", status=PaymentStatus.PAID),
+        replace(first, amount="9007199254740993", currency="KZT", status=PaymentStatus.PAID),
+        replace(first, amount="5.00", currency="USD", status=PaymentStatus.CANCELLED),
+        replace(first, amount="7.00", currency="USD", status=None),
+        replace(second, amount="", currency="EUR", status=PaymentStatus.PAID),
+    )
+    assert [(str(money), money.currency, count) for money, count in paid_sums(rows)] == [
+        ("9007199254740993", "KZT", 1),
+        ("0.30", "USD", 2),
+    ]
+
+
+def test_payments_of_no_account_are_attached_without_formulas(tmp_path: Path) -> None:
+    rows = (replace(transfer_rows(1)[0], sender="=1+1", amount="-5.10"),)
+    path = tmp_path / "report.pdf"
+    write_report(replace(report_content(), transfers=rows), path, Progress())
+    with pikepdf.open(path) as pdf:
+        table = pdf.attachments["transfers.csv"].get_file().read_bytes()
+        manifest = json.loads(pdf.attachments["manifest.json"].get_file().read_bytes())
+    assert "'=1+1" in table.decode("utf-8-sig")
+    assert ",-5.10,USD" in table.decode("utf-8-sig")
+    assert manifest["transfers"] == 1
+    assert {"file": "transfers.csv", "sha256": sha256_hex(table)} in manifest["attachments"]
+
+
+def test_the_material_says_how_many_payments_a_file_gave(tmp_path: Path) -> None:
+    run = ImportRun(1, 1, "transfers", "ok", None, 0, 1070, 0, is_valid=True)
+    path = tmp_path / "report.pdf"
+    write_report(replace(report_content(), runs=(run,)), path, Progress())
+    text = extracted(path)
+    assert "payments: 1,070" in text
+    assert text.count("payments: ") == 1

@@ -13,6 +13,7 @@ from investigator_desktop.reports.sections.method import write_method
 from investigator_desktop.reports.sections.schedule import write_schedule
 from investigator_desktop.reports.sections.timeline import write_timeline
 from investigator_desktop.reports.sections.title_page import write_title_page
+from investigator_desktop.reports.sections.transfers import write_transfers
 from investigator_desktop.reports.sections.unread import write_unread
 
 SECTIONS: tuple[Callable[[Pages], None], ...] = (
@@ -23,6 +24,7 @@ SECTIONS: tuple[Callable[[Pages], None], ...] = (
     write_accounts,
     write_timeline,
     write_schedule,
+    write_transfers,
     write_unread,
     write_closing,
 )

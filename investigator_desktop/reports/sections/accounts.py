@@ -45,7 +45,7 @@ def write_accounts(pages: Pages) -> None:
         table.row(_total_cells(total, pages))
     table.close()
     pages.subheading(message("Report", "Statements"))
-    pages.say(
+    pages.introduce(
         message(
             "Report",
             "A statement reconciles where its opening balance plus its credits less its debits gives its closing "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.sections.transfers import TRANSFERS_TITLE
 
 
 def write_case(pages: Pages) -> None:
@@ -41,6 +42,8 @@ def _figures(pages: Pages) -> list[tuple[Message, str]]:
         (message("Report", "Entries in the schedule"), count(content.schedule_count)),
         (message("Report", "Rows that are no entry"), count(len(content.unread_rows))),
     ]
+    if content.transfers:
+        figures.insert(4, (TRANSFERS_TITLE, count(len(content.transfers))))
     if content.linked_count:
         sentence = message("Report", "Movements recorded in two accounts of the case")
         figures.insert(4, (sentence, count(content.linked_count)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from investigator_desktop.domain.case import EvidenceItem, ImportRun
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
@@ -21,30 +23,33 @@ HEADS = (
 def write_material(pages: Pages) -> None:
     """Write one row for each file, and below it how it came to the case."""
     pages.chapter(message("Report", "Material examined"))
-    pages.say(
+    pages.introduce(
         message(
             "Report",
             "Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was "
             "received; anyone who holds the file can compute it again and compare.",
         )
     )
-    entries = _entry_counts(pages.content.runs)
+    entries, payments = _counts(pages.content.runs)
     table = pages.table(HEADS)
     for item in pages.content.evidence:
-        size, count = pages.wording.count(item.size), pages.wording.count(entries.get(item.id, 0))
-        table.row((item.label, _file(item, pages), size, count))
+        size, count = pages.wording.count(item.size), pages.wording.count(entries[item.id])
+        table.row((item.label, _file(item, payments[item.id], pages), size, count))
     table.close()
     pages.say(message("Report", "Times of receipt are in UTC."), NOTE)
 
 
-def _entry_counts(runs: tuple[ImportRun, ...]) -> dict[int, int]:
-    counts: dict[int, int] = {}
+def _counts(runs: tuple[ImportRun, ...]) -> tuple[Counter[int], Counter[int]]:
+    """Return how many entries and how many payments each item of evidence gave."""
+    entries: Counter[int] = Counter()
+    payments: Counter[int] = Counter()
     for run in runs:
-        counts[run.evidence_id] = counts.get(run.evidence_id, 0) + run.entry_count
-    return counts
+        entries[run.evidence_id] += run.entry_count
+        payments[run.evidence_id] += run.payment_count
+    return entries, payments
 
 
-def _file(item: EvidenceItem, pages: Pages) -> str:
+def _file(item: EvidenceItem, payment_count: int, pages: Pages) -> str:
     wording = pages.wording
     received = message("Report", "received {instant} by {actor}").format(
         instant=wording.instant(item.acquired_at), actor=actor_text(item.acquired_by, wording)
@@ -54,4 +59,7 @@ def _file(item: EvidenceItem, pages: Pages) -> str:
         lines.append(wording.text(message("Report", "from: {source}").format(source=item.received_from)))
     if item.legal_basis:
         lines.append(wording.text(message("Report", "legal basis: {basis}").format(basis=item.legal_basis)))
+    if payment_count:
+        payments = message("Report", "payments: {count}").format(count=wording.count(payment_count))
+        lines.append(wording.text(payments))
     return "\n".join(map(printable, lines))

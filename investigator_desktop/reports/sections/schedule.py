@@ -27,7 +27,7 @@ HEADS = (
 def write_schedule(pages: Pages) -> None:
     """Write one row for each entry as the entries come."""
     pages.chapter(message("Report", "Schedule of entries"), A4_LANDSCAPE)
-    pages.say(
+    pages.introduce(
         message(
             "Report",
             "Times are as the source prints them. The last column names the item of evidence, the sheet where the "

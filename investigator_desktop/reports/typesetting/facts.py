@@ -17,6 +17,7 @@ NAME_SHARE = 0.27
 SPACE = 3.2
 GUTTER = 10.0
 RULE_WIDTH = 0.35
+KEPT_FACTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def set_facts(flow: Flow, facts: Sequence[Fact]) -> None:
     """Set the facts below one another as a table whose rows have headers."""
     tree = flow.canvas.tree
     body = tree.add(Tag.TABLE_BODY, tree.add(Tag.TABLE, flow.section))
+    flow.need(sum(_height(*_texts(flow, fact)) for fact in facts[:KEPT_FACTS]))
     for fact in facts:
         row = tree.add(Tag.TABLE_ROW, body)
         header, cell = tree.add(Tag.TABLE_HEADER, row), tree.add(Tag.TABLE_CELL, row)
@@ -43,9 +45,8 @@ def set_facts(flow: Flow, facts: Sequence[Fact]) -> None:
 
 def _set_fact(flow: Flow, fact: Fact, header: int, cell: int) -> None:
     width = flow.width * NAME_SHARE
-    names = _lines(fact.name, FACT_NAME, width - GUTTER, flow.reading)
-    values = _lines(fact.value, FACT_VALUE, flow.width - width, fact.reading)
-    height = max(len(names), len(values), 1) * FACT_VALUE.leading + 2 * SPACE
+    names, values = _texts(flow, fact)
+    height = _height(names, values)
     flow.need(height)
     _rule(flow)
     top = flow.y - SPACE
@@ -54,6 +55,17 @@ def _set_fact(flow: Flow, fact: Fact, header: int, cell: int) -> None:
     _draw(flow, names, FACT_NAME, header, top, (split, flow.right) if is_mirrored else (flow.left, split))
     _draw(flow, values, FACT_VALUE, cell, top, (flow.left, split) if is_mirrored else (split, flow.right))
     flow.y -= height
+
+
+def _texts(flow: Flow, fact: Fact) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return the name and the value set in lines."""
+    width = flow.width * NAME_SHARE
+    names = _lines(fact.name, FACT_NAME, width - GUTTER, flow.reading)
+    return names, _lines(fact.value, FACT_VALUE, flow.width - width, fact.reading)
+
+
+def _height(names: Sequence[Line], values: Sequence[Line]) -> float:
+    return max(len(names), len(values), 1) * FACT_VALUE.leading + 2 * SPACE
 
 
 def _lines(text: str, style: TextStyle, width: float, reading: Reading) -> tuple[Line, ...]:

@@ -18,7 +18,7 @@ from investigator_desktop.reports.typesetting.styles import (
     TextStyle,
 )
 
-KEEP_WITH_NEXT = 60.0
+KEPT_LINES = 3  # lines of room below a heading: two of a text, or one and the space before the next text
 HEADINGS = {1: (Tag.HEADING_1, HEADING_1), 2: (Tag.HEADING_2, HEADING_2)}
 
 
@@ -41,6 +41,21 @@ class Heading:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Lines that are drawn only together with what follows them; those of a heading have its level and title."""
+
+    lines: tuple[Line, ...]
+    style: TextStyle
+    element: int
+    level: int | None = None
+    title: str = ""
+
+    @property
+    def height(self) -> float:
+        return self.style.space_before + len(self.lines) * self.style.leading + self.style.space_after
+
+
 class Flow:
     """Places text from the top of a page to its foot, in a document of one main direction."""
 
@@ -51,6 +66,7 @@ class Flow:
         self.y = canvas.shape.text_top
         self.section = ROOT
         self.headings: list[Heading] = []
+        self._waiting: list[_Waiting] = []
 
     @property
     def reading(self) -> Reading:
@@ -79,13 +95,29 @@ class Flow:
 
     def new_page(self, shape: PageShape | None = None) -> None:
         """Go on at the top of a new page, of the same shape where none is given."""
-        self.canvas.next_page(shape or self.canvas.shape)
+        self.settle()
+        self._turn(shape or self.canvas.shape)
+
+    def _turn(self, shape: PageShape) -> None:
+        self.canvas.next_page(shape)
         self.y = self.canvas.shape.text_top
 
     def need(self, height: float) -> None:
-        """Begin a new page unless `height` is left on this one."""
-        if self.room < height and self.y < self.canvas.shape.text_top:
-            self.new_page()
+        """Begin a new page unless `height` is left on this one, and draw the headings that waited for it."""
+        waiting = sum(part.height for part in self._waiting)
+        if self.room < waiting + height and self.y < self.canvas.shape.text_top:
+            self._turn(self.canvas.shape)
+        self.settle()
+
+    def settle(self) -> None:
+        """Draw the headings that wait for what follows them, here."""
+        parts, self._waiting = self._waiting, []
+        for part in parts:
+            self.skip(part.style.space_before)
+            if part.level is not None:
+                self._list_heading(part.title, part.level, part.style)
+            self.lines(part.lines, part.style, part.element)
+            self.y -= part.style.space_after
 
     def skip(self, height: float) -> None:
         """Leave a space, except at the top of a page."""
@@ -101,13 +133,19 @@ class Flow:
         tag, style = HEADINGS[level]
         if level == 1:
             self.begin_section()
-        self.skip(style.space_before)
-        self.need(style.leading + style.space_after + KEEP_WITH_NEXT)
+        element = self.canvas.tree.add(tag, self.section)
+        self._waiting.append(_Waiting(self._set(title, style), style, element, level, title))
+
+    def introduction(self, text: str, style: TextStyle = BODY) -> None:
+        """Set a paragraph that is kept with what follows it, such as a table."""
+        element = self.canvas.tree.add(Tag.PARAGRAPH, self.section)
+        self._waiting.append(_Waiting(self._set(text, style), style, element))
+
+    def _list_heading(self, title: str, level: int, style: TextStyle) -> None:
         key = f"h{len(self.headings)}"
         self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=self.y + style.size, zoom=0)
         self.canvas.addOutlineEntry(title, key, level - 1)
         self.headings.append(Heading(title, level, self.canvas.page, key))
-        self.text(title, style, self.canvas.tree.add(tag, self.section))
 
     def paragraph(self, text: str, style: TextStyle = BODY, reading: Reading | None = None) -> None:
         """Set a paragraph of its own."""
@@ -115,9 +153,13 @@ class Flow:
 
     def text(self, text: str, style: TextStyle, element: int, reading: Reading | None = None) -> None:
         """Set a text as the content of an element, over as many pages as it needs."""
-        lines = set_lines(printable(text), style.weight, style.size, self.width, reading or self.reading)
-        self.lines(lines, style, element)
+        if self._waiting:
+            self.need(KEPT_LINES * style.leading + style.space_after)
+        self.lines(self._set(text, style, reading), style, element)
         self.y -= style.space_after
+
+    def _set(self, text: str, style: TextStyle, reading: Reading | None = None) -> tuple[Line, ...]:
+        return set_lines(printable(text), style.weight, style.size, self.width, reading or self.reading)
 
     def lines(self, lines: tuple[Line, ...], style: TextStyle, element: int) -> None:
         """Set ready lines as the content of an element, over as many pages as they need."""

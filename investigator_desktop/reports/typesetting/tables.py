@@ -65,7 +65,7 @@ class Table:
     """A table in a flow. Its head is repeated on every page; the columns of a right-to-left document are mirrored."""
 
     def __init__(self, flow: Flow, columns: Sequence[Column], style: TextStyle = TABLE_TEXT) -> None:
-        """Draw the head of the table at the flow's place; `style` is that of its cells."""
+        """Begin a table that is drawn from its first row on; `style` is that of its cells."""
         self.flow = flow
         self.style = style
         self._columns = columns
@@ -76,23 +76,28 @@ class Table:
         self._body = tree.add(Tag.TABLE_BODY, element)
         self._titles = self._set_titles()
         self._is_shaded = False
-        self._draw_first_head(tree.add(Tag.TABLE_ROW, head))
+        self._head_row = tree.add(Tag.TABLE_ROW, head)
+        self._is_begun = False
 
     def row(self, cells: Sequence[str], is_strong: bool = False) -> None:
         """Draw a row of one text per column; a line feed in a text begins a paragraph of the cell."""
         style = TABLE_HEAD if is_strong else self.style
-        lines: Cells | None = tuple(
+        cell_lines: Cells = tuple(
             self._set_cell(cell, slot, style) for cell, slot in zip(cells, self._slots, strict=True)
         )
         tree = self.flow.canvas.tree
         row = tree.add(Tag.TABLE_ROW, self._body)
         elements = [tree.add(Tag.TABLE_CELL, row) for _ in cells]
+        is_first = self._begin(max(1, *map(len, cell_lines)), style)
+        lines: Cells | None = cell_lines
         while lines is not None:
-            lines = self._draw_part(elements, lines, style)
+            lines = self._draw_part(elements, lines, style, is_first)
+            is_first = False
         self._is_shaded = not self._is_shaded
 
     def close(self) -> None:
-        """Draw the rule below the last row."""
+        """Draw the rule below the last row, below the head where there is none."""
+        self._begin(0, self.style)
         self._rule(NAVY)
         self.flow.y -= self.style.leading
 
@@ -114,10 +119,13 @@ class Table:
             for line in set_lines(printable(part), style.weight, style.size, width, slot.reading)
         )
 
-    def _draw_part(self, elements: list[int], lines: Cells, style: TextStyle) -> Cells | None:
-        """Draw as much of a row as the page takes and return what is left of it, None for nothing."""
+    def _draw_part(self, elements: list[int], lines: Cells, style: TextStyle, is_first: bool) -> Cells | None:
+        """Draw as much of a row as the page takes and return what is left of it, None for nothing.
+
+        The first row stays below the head, for which a page with room was chosen.
+        """
         count = max(1, *map(len, lines))
-        if self._fitting(style) < count:
+        if self._fitting(style) < count and not is_first:
             self._turn_page_unless_fresh()
         fitting = max(1, self._fitting(style))
         self._draw_lines(elements, tuple(cell[:fitting] for cell in lines), min(count, fitting), style)
@@ -158,10 +166,19 @@ class Table:
             canvas.add(canvas.line_operators(line, x, y, style))
             y -= style.leading
 
-    def _draw_first_head(self, row: int) -> None:
+    def _begin(self, count: int, style: TextStyle) -> bool:
+        """Draw the head where the first row, of `count` lines, has room below it; False where it is drawn."""
+        if self._is_begun:
+            return False
+        self._is_begun = True
+        row = count * style.leading + 2 * LEADING_SPACE
+        self.flow.need(self._head_height() + row + FOOT_RULE)
+        self._draw_first_head()
+        return True
+
+    def _draw_first_head(self) -> None:
         tree = self.flow.canvas.tree
-        self.flow.need(self._head_height() + 3 * self.style.leading)
-        elements = [tree.add(Tag.TABLE_HEADER, row) for _ in self._columns]
+        elements = [tree.add(Tag.TABLE_HEADER, self._head_row) for _ in self._columns]
         for element in elements:
             tree.scopes[element] = Scope.COLUMN
         with self.flow.canvas.artifact():
