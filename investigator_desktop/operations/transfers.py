@@ -45,9 +45,9 @@ def _row(number: int, row: Mapping[str, object], labels: Mapping[int, str]) -> T
 
 
 def _party(row: Mapping[str, object], side: str) -> str:
-    """Return a party's name and what identifies it further, as recorded."""
+    """Return a party's name and what identifies it further, as recorded, a line each."""
     parts = (row[f"{side}_{name}"] for name in ("name", "account", "id", "phone", "country"))
-    return ", ".join(str(part) for part in parts if part)
+    return "\n".join(str(part) for part in parts if part)
 
 
 def _decimal(units: object, scale: object) -> str:
