@@ -17,6 +17,7 @@ NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _KIB = 1024
+_STOPS = (".", "!", "?", "؟", "۔", "…", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class Display:
     def text(self, sentence: Message | str | None) -> str:
         """Return a deferred sentence in the window's language; empty for None."""
         return "" if sentence is None else self._catalogue.text(sentence)
+
+    def sentence(self, clause: Message | str | None) -> str:
+        """Return a deferred clause as a sentence of its own, with a capital where the script has one and a stop."""
+        text = self.text(clause)
+        return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(_STOPS) else '.'}" if text else ""
 
     def number(self, value: int) -> str:
         """Return a whole number with its groups."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,15 +10,21 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from investigator_desktop.domain.case import Actor, EvidenceItem, ImportRun
 from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
+from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.domain.statement import ReadStatus, ReconciliationState, UnreadReason
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES, UNREAD_TITLES
 from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.evidence.evidence_model import EvidenceModel, evidence_rows
 from investigator_desktop.ui.field_terms import FIELD_GROUPS, FIELD_TITLES
-from investigator_desktop.ui.importing.file_list import STATE_ROLE, FileListModel
+from investigator_desktop.ui.importing.file_list import DETAIL_ROLE, STATE_ROLE, FileListModel
 from investigator_desktop.ui.importing.file_panel import FilePanel
+from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.importing.question_card import QuestionCard
 from investigator_desktop.ui.importing.staged_file import (
     FileState,
@@ -122,6 +130,30 @@ def test_a_file_whose_balances_differ_says_so_in_words(parent: QWidget) -> None:
     assert model.data(model.index(0), STATE_ROLE) == "Ready, look at it"
 
 
+def test_payments_without_entries_are_counted_as_payments(case_context: CaseContext, parent: QWidget) -> None:
+    page = ImportPage(case_context, parent)
+    page.files.add([Path("a.xlsx"), Path("transfers.xlsx")])
+    transfers = staged("transfers.xlsx")
+    assert transfers.checked is not None
+    found = replace(transfers.checked.reading, payments=empty_payment_frame().clear(70))
+    page.files.put(staged("a.xlsx"))
+    page._take_read(replace(transfers, checked=replace(transfers.checked, reading=found)))
+    assert str(page.files.data(page.files.index(1), DETAIL_ROLE)).endswith("70 payments")
+    assert page._summary.text() == "2 files with 70 payments"
+
+
+def test_the_evidence_says_how_many_payments_a_file_without_entries_gave(parent: QWidget) -> None:
+    moment = datetime(2024, 5, 2, tzinfo=UTC)
+    item = EvidenceItem(
+        1, 1, "ab" * 32, "transfers.xlsx", 9, None, moment, Actor("A. Officer", "investigator")
+    )
+    run = ImportRun(1, 1, "general", "ok", None, 0, 70, 0, is_valid=True)
+    model = EvidenceModel(Display("en"), parent)
+    model.show_rows(evidence_rows((item,), (run, replace(run, is_valid=False)), (), ()))
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert model.data(model.index(0, titles.index("Entries"))) == "70 payments"
+
+
 # rows and fields
 
 
@@ -197,6 +229,13 @@ def test_the_evidence_of_a_question_is_shown_with_it(panel: FilePanel) -> None:
     panel.show_file(staged(status=ReadStatus.NEEDS_MAPPING, questions=(DATE_QUESTION,)))
     texts = [child.property("text") for child in panel.cards[0].findChildren(QWidget)]
     assert "No value above 12 in 214 rows." in texts
+
+
+def test_the_evidence_of_a_question_reads_as_a_sentence(panel: FilePanel) -> None:
+    clause = replace(DATE_QUESTION, evidence=message("Test", "no value is above 12"))
+    panel.show_file(staged(status=ReadStatus.NEEDS_MAPPING, questions=(clause,)))
+    texts = [child.property("text") for child in panel.cards[0].findChildren(QWidget)]
+    assert "No value is above 12." in texts
 
 
 # balances and rows left out

@@ -12,6 +12,7 @@ from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
+from investigator_desktop.ui.importing.file_list import counted_payments
 from investigator_desktop.ui.importing.statement_tree import state_ink
 from investigator_desktop.ui.terms import RECONCILIATION_ICONS
 from investigator_desktop.ui.theme import colours
@@ -127,9 +128,15 @@ class EvidenceModel(QAbstractTableModel):
             _LABEL: display.code(item.label),
             _NAME: display.name(item.file_name),
             _SIZE: display.size(item.size),
-            _ENTRIES: display.number(row.run.entry_count) if row.run else self.tr("import undone"),
+            _ENTRIES: self._counted(row.run) if row.run else self.tr("import undone"),
             _BALANCE: display.text(RECONCILIATION_TITLES[row.balance]) if row.balance else "",
             _RECEIVED: display.day(item.acquired_at.date()),
             _DIGEST: display.code(f"{item.sha256[:_SHOWN_DIGITS]}…"),
         }
         return texts[column]
+
+    def _counted(self, run: ImportRun) -> str:
+        """Return the number of entries, or of payments where the file names no account of its own."""
+        if run.entry_count or not run.payment_count:
+            return self._display.number(run.entry_count)
+        return counted_payments(run.payment_count)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
@@ -135,4 +143,14 @@ class FileListModel(QAbstractListModel):
         """Return the number of entries, or of payments where the file names no account of its own."""
         if file.entry_count or not file.payment_count:
             return self.tr("%Ln entries", "", file.entry_count)
-        return self.tr("%Ln payments", "", file.payment_count)
+        return counted_payments(file.payment_count)
+
+
+def counted_payments(count: int) -> str:
+    """Return a number of payments in words."""
+    return QCoreApplication.translate("FileListModel", "%Ln payments", "", count)
+
+
+def lone_payments(files: Iterable[StagedFile]) -> int:
+    """Return the number of payments in files that give no entries."""
+    return sum(file.payment_count for file in files if not file.entry_count)

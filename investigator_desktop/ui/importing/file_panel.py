@@ -132,7 +132,8 @@ class FilePanel(QWidget):
         self._questions.setWidget(holder)
         self._questions.setVisible(bool(self.cards))
         wanted = min(holder.sizeHint().height() + 2, _MOST_QUESTIONS_HEIGHT)
-        self._split.setSizes([wanted, max(wanted, self._split.height() - wanted)])
+        rest = self._split.height() - wanted
+        self._split.setSizes([wanted, rest if rest > 0 else wanted])
 
     def _show_tabs(self, file: StagedFile, reading: FileReading | None) -> None:
         self.tabs.setVisible(reading is not None and bool(reading.previews))

@@ -16,7 +16,7 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.importing.file_delegate import FileDelegate
-from investigator_desktop.ui.importing.file_list import FileListModel
+from investigator_desktop.ui.importing.file_list import FileListModel, counted_payments, lone_payments
 from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.reading_queue import ReadingQueue
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
@@ -163,10 +163,16 @@ class ImportPage(QWidget):
 
     def _tell_summary(self, _changed: object = None) -> None:
         chosen = [file for file in self.files.files if file.is_importable]
-        entries = self.tr("%Ln entries", "", sum(file.entry_count for file in chosen))
         files = self.tr("%Ln files", "", len(chosen))
-        self._summary.setText(self.tr("{files} with {entries}").format(files=files, entries=entries))
+        counted = self._counted(chosen)
+        self._summary.setText(self.tr("{files} with {entries}").format(files=files, entries=counted))
         self.button.setEnabled(bool(chosen) and not self._context.case.is_read_only)
+
+    def _counted(self, files: Sequence[StagedFile]) -> str:
+        """Return the number of entries, and of the payments in files that give none."""
+        entry_count, payment_count = sum(file.entry_count for file in files), lone_payments(files)
+        parts = [self.tr("%Ln entries", "", entry_count)] if entry_count or not payment_count else []
+        return " · ".join([*parts, counted_payments(payment_count)] if payment_count else parts)
 
     # taking into the case
 

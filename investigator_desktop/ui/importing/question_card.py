@@ -66,7 +66,7 @@ class QuestionCard(QFrame):
         column_name = self._display.code(self._question.column)
         sentence = QUESTION_SENTENCES[self._question.kind].format(column=column_name)
         self._column.addWidget(label(self._display.text(sentence), Look.STRONG, self))
-        self._column.addWidget(label(self._display.text(self._question.evidence), Look.BODY, self))
+        self._column.addWidget(label(self._display.sentence(self._question.evidence), Look.MUTED, self))
         self.setAccessibleName(self._display.text(sentence))
 
     def _offer_buttons(self) -> None:
