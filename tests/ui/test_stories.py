@@ -175,6 +175,26 @@ def test_entries_are_filtered_by_a_text_of_any_case_and_script(filled: MainWindo
     assert page.model.rowCount() == everything
 
 
+def test_a_pause_in_typing_searches_and_leaves_the_cursor_in_the_field(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    page = entries(filled)
+    everything = page.model.rowCount()
+    filled.show_page("timeline")
+    field = filled.header.search
+    field.setFocus()
+    with qtbot.waitSignal(filled.header.search_typed):
+        QTest.keyClicks(field, "zzzz")
+    assert filled.pages is not None
+    assert filled.pages.shown == "entries"
+    assert page.query.text == "zzzz"
+    assert filled.focusWidget() is field
+    with qtbot.waitSignal(filled.header.search_typed):
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert page.model.rowCount() == everything
+
+
 def test_filters_of_period_direction_and_amount_hold_together(filled: MainWindow) -> None:
     page = entries(filled)
     page.filters.first.field.setText("01.02.2024")

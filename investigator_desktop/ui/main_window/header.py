@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -15,12 +15,14 @@ from investigator_desktop.ui.widgets.buttons import icon_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, set_margins
 
 _SEARCH_WIDTH = 300
+_PATIENCE_MILLISECONDS = 400
 
 
 class Header(QFrame):
     """Asks for a search; what its buttons do is in the window's actions."""
 
     search_entered = Signal(object)  # text
+    search_typed = Signal(object)  # text, when typing pauses
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +34,11 @@ class Header(QFrame):
         self._mark.hide()
         self.undo_button = icon_button("", "undo", self)
         self.redo_button = icon_button("", "redo", self)
+        self._told = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._pause)
         self.search = self._search_field()
         self._row = QHBoxLayout(self)
         set_margins(self._row, MEDIUM, TIGHT, TIGHT, TIGHT)
@@ -73,10 +80,22 @@ class Header(QFrame):
         field.setMaximumWidth(_SEARCH_WIDTH * 2)
         field.setMinimumWidth(_SEARCH_WIDTH // 2)
         field.returnPressed.connect(self._search)
+        field.textEdited.connect(self._wait)
         return field
 
+    def _wait(self) -> None:
+        self._patience.start()
+
     def _search(self) -> None:
-        self.search_entered.emit(self.search.text().strip())
+        self._patience.stop()
+        self._told = self.search.text().strip()
+        self.search_entered.emit(self._told)
+
+    def _pause(self) -> None:
+        text = self.search.text().strip()
+        if text != self._told:
+            self._told = text
+            self.search_typed.emit(text)
 
 
 class PreferencesButton(QToolButton):

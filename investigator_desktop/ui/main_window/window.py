@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
         self.header.search_entered.connect(self._search_entries)
+        self.header.search_typed.connect(self._search_while_typing)
         self.welcome.new_case_asked.connect(self.conversation.ask_new_case)
         self.welcome.open_case_asked.connect(self.conversation.ask_open_case)
         self.welcome.sample_asked.connect(self.conversation.open_sample)
@@ -227,6 +228,14 @@ class MainWindow(QMainWindow):
     def _search_entries(self, text: str) -> None:
         if self.pages is not None:
             self.show_page(PageId.ENTRIES)
+            self.pages.entries.search(text)
+
+    def _search_while_typing(self, text: str) -> None:
+        """Show the entries that hold the text; the cursor stays in the field."""
+        if self.pages is not None:
+            if text:
+                self.pages.show_page(PageId.ENTRIES)
+                self.rail.show_page(PageId.ENTRIES)
             self.pages.entries.search(text)
 
     # drag and drop
