@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.theme import LARGE, MEDIUM, SMALL, colours
@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         self._layout.setSpacing(SMALL)
         self._layout.addStretch(2)
-        self._add(self._picture(icon_name))
+        self._layout.addWidget(self._picture(icon_name), 0, Qt.AlignmentFlag.AlignHCenter)
         self._add(self._text(heading, Look.TITLE))
         self._add(self._text(sentence, Look.MUTED))
         self._layout.addStretch(3)
@@ -37,8 +37,13 @@ class EmptyState(QWidget):
         self._layout.insertSpacing(self._layout.count() - 1, MEDIUM - SMALL)
         self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _add(self, widget: QWidget) -> None:
-        self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    def _add(self, text: QLabel) -> None:
+        """Put a text between two equal spaces; its height then follows from its own width, not from the page's."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(text)
+        row.addStretch(1)
+        self._layout.addLayout(row)
 
     def _picture(self, icon_name: str) -> QLabel:
         picture = QLabel(self)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QStyle, QWidget
+
+from investigator_desktop.foundation.bidi import without_controls
 
 NUMBER_SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
@@ -42,17 +44,33 @@ def set_margins(layout: QLayout, begin: int, top: int, end: int, bottom: int) ->
 def label(text: str, look: Look, parent: QWidget) -> QLabel:
     """Return a label that breaks its lines; its text is plain and cannot carry markup."""
     made = QLabel(text, parent)
+    _dress(made, look, parent)
+    return made
+
+
+def _dress(made: QLabel, look: Look, parent: QWidget) -> None:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look.value)
     made.setWordWrap(True)
     made.setAlignment(leading(parent))
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return made
+
+
+class SelectableLabel(QLabel):
+    """What is copied from it with the keyboard is plain text, without the marks that keep names and amounts whole."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected text as plain text; leave every other key to the label."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(without_controls(self.selectedText()))
+            return
+        super().keyPressEvent(event)
 
 
 def selectable_label(text: str, look: Look, parent: QWidget) -> QLabel:
     """Return a label whose text can be selected and copied with mouse and keyboard."""
-    made = label(text, look, parent)
+    made = SelectableLabel(text, parent)
+    _dress(made, look, parent)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
