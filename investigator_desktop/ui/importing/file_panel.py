@@ -28,6 +28,7 @@ from investigator_desktop.ui.widgets.buttons import quiet_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
 
 _MOST_QUESTIONS_HEIGHT = 320
+_LEAST_TABS_HEIGHT = 150
 
 
 class FilePanel(QWidget):
@@ -91,6 +92,7 @@ class FilePanel(QWidget):
         ):
             self.tabs.addTab(page, title)
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(_LEAST_TABS_HEIGHT)  # a question on a small screen goes before the rows
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, TIGHT)
         column.setSpacing(SMALL)
