@@ -12,7 +12,6 @@ from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.importing.file_list import counted_payments
 from investigator_desktop.ui.importing.statement_tree import state_ink
 from investigator_desktop.ui.terms import RECONCILIATION_ICONS
 from investigator_desktop.ui.theme import colours
@@ -139,4 +138,4 @@ class EvidenceModel(QAbstractTableModel):
         """Return the number of entries, or of payments where the file names no account of its own."""
         if run.entry_count or not run.payment_count:
             return self._display.number(run.entry_count)
-        return counted_payments(run.payment_count)
+        return self.tr("%Ln payments", "", run.payment_count)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -143,12 +142,11 @@ class FileListModel(QAbstractListModel):
         """Return the number of entries, or of payments where the file names no account of its own."""
         if file.entry_count or not file.payment_count:
             return self.tr("%Ln entries", "", file.entry_count)
-        return counted_payments(file.payment_count)
+        return self.counted_payments(file.payment_count)
 
-
-def counted_payments(count: int) -> str:
-    """Return a number of payments in words."""
-    return QCoreApplication.translate("FileListModel", "%Ln payments", "", count)
+    def counted_payments(self, count: int) -> str:
+        """Return a number of payments in words."""
+        return self.tr("%Ln payments", "", count)
 
 
 def lone_payments(files: Iterable[StagedFile]) -> int:

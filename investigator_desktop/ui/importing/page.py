@@ -16,7 +16,7 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.importing.file_delegate import FileDelegate
-from investigator_desktop.ui.importing.file_list import FileListModel, counted_payments, lone_payments
+from investigator_desktop.ui.importing.file_list import FileListModel, lone_payments
 from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.reading_queue import ReadingQueue
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
@@ -172,7 +172,7 @@ class ImportPage(QWidget):
         """Return the number of entries, and of the payments in files that give none."""
         entry_count, payment_count = sum(file.entry_count for file in files), lone_payments(files)
         parts = [self.tr("%Ln entries", "", entry_count)] if entry_count or not payment_count else []
-        return " · ".join([*parts, counted_payments(payment_count)] if payment_count else parts)
+        return " · ".join([*parts, self.files.counted_payments(payment_count)] if payment_count else parts)
 
     # taking into the case
 
