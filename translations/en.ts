@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidencePage</name>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
@@ -62,6 +72,13 @@
             <translation>
                 <numerusform>%Ln entry</numerusform>
                 <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
             </translation>
         </message>
     </context>

@@ -740,6 +740,12 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln پرداخت</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added on</source>
             <translation>تاریخ افزودن</translation>
@@ -1224,6 +1230,12 @@
             <source>%Ln entries</source>
             <translation>
                 <numerusform>%Ln معامله</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln پرداخت</numerusform>
             </translation>
         </message>
         <message>

@@ -743,6 +743,13 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln төлем</numerusform>
+                <numerusform>%Ln төлем</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added on</source>
             <translation>Қосылған күні</translation>
@@ -1231,6 +1238,13 @@
             <translation>
                 <numerusform>%Ln операция</numerusform>
                 <numerusform>%Ln операция</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln төлем</numerusform>
+                <numerusform>%Ln төлем</numerusform>
             </translation>
         </message>
         <message>

@@ -746,6 +746,14 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln платёж</numerusform>
+                <numerusform>%Ln платежа</numerusform>
+                <numerusform>%Ln платежей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added on</source>
             <translation>Добавлено</translation>
@@ -1238,6 +1246,14 @@
                 <numerusform>%Ln операция</numerusform>
                 <numerusform>%Ln операции</numerusform>
                 <numerusform>%Ln операций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln платёж</numerusform>
+                <numerusform>%Ln платежа</numerusform>
+                <numerusform>%Ln платежей</numerusform>
             </translation>
         </message>
         <message>
