@@ -99,7 +99,9 @@ class CaseNotWritable(CaseFileError):
 
     def __init__(self, path: Path, reason: str) -> None:
         """Name the file and what the operating system says."""
-        super().__init__(path, message("CaseFile", "{file} cannot be written: {reason}.").format(reason=reason))
+        super().__init__(
+            path, message("CaseFile", "{file} cannot be written: {reason}.").format(reason=reason)
+        )
 
 
 class CaseIsReadOnly(CaseFileError):

@@ -159,9 +159,7 @@ def test_a_case_in_a_folder_that_cannot_be_written_opens_for_reading_only(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "open", refuse)
-    with pytest.raises(
-        CaseNotWritable, match=r"case\.idcase.*cannot be written: Permission denied\."
-    ):
+    with pytest.raises(CaseNotWritable, match=r"case\.idcase.*cannot be written: Permission denied\."):
         CaseFile.open(path)
     with pytest.raises(CaseNotWritable):
         new_case(tmp_path / "other.idcase")
