@@ -1,28 +1,17 @@
-"""How the statements of an account join in time: days that none covers, days that several cover, balances that meet."""
+"""How the statements of an account join in time: days that none covers, and balances that meet."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from investigator_desktop.domain.case import Gap, StatementRecord
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import Period
 
 DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """Days of an account that two statements both cover, both included."""
-
-    account_id: int
-    first_id: int
-    second_id: int
-    from_on: date
-    to_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +45,6 @@ def gaps(statements: Sequence[StatementRecord]) -> tuple[Gap, ...]:
     )
 
 
-def overlaps(statements: Sequence[StatementRecord]) -> tuple[Overlap, ...]:
-    """Return the days that two statements of one account both cover, one overlap for each two of them."""
-    return tuple(
-        found
-        for account_id, dated in _by_account(statements)
-        for found in _account_overlaps(account_id, dated)
-    )
-
-
 def joins(statements: Sequence[StatementRecord]) -> tuple[Join, ...]:
     """Return the statements of one account that follow each other without a gap, and whether their balances meet."""
     return tuple(
@@ -92,15 +72,6 @@ def _account_gaps(account_id: int, dated: list[_Dated]) -> Iterator[Gap]:
         if item.period.from_on > covered_to + DAY:
             yield Gap(account_id, covered_to + DAY, item.period.from_on - DAY)
         covered_to = max(covered_to, item.period.to_on)
-
-
-def _account_overlaps(account_id: int, dated: list[_Dated]) -> Iterator[Overlap]:
-    for number, first in enumerate(dated):
-        for second in dated[number + 1 :]:
-            if second.period.from_on > first.period.to_on:
-                break
-            to_on = min(first.period.to_on, second.period.to_on)
-            yield Overlap(account_id, first.statement.id, second.statement.id, second.period.from_on, to_on)
 
 
 def _join(account_id: int, first: StatementRecord, second: StatementRecord) -> Join:

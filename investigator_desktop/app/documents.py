@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date
 from typing import TextIO
 
 from investigator_desktop.domain.money import Money
@@ -28,11 +28,6 @@ def money_text(amount: Money | None) -> str | None:
 def day_text(day: date | None) -> str | None:
     """Return a day as ISO 8601."""
     return None if day is None else day.isoformat()
-
-
-def instant_text(instant: datetime | None) -> str | None:
-    """Return an instant as ISO 8601 to the second."""
-    return None if instant is None else instant.isoformat(timespec="seconds")
 
 
 def place_document(place: Place | None) -> Json:

@@ -13,7 +13,6 @@ from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.domain.statement import (
     ReadStatus,
     Reconciliation,
-    ReconciliationState,
     StatementDraft,
 )
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES, UNREAD_TITLES
@@ -97,11 +96,4 @@ def code_of(readings: Iterable[CheckedReading]) -> ExitCode:
     errors = sum(checked.reading.status is ReadStatus.ERROR for checked in seen)
     if seen and errors == len(seen):
         return ExitCode.REFUSED
-    return ExitCode.NEEDS_A_PERSON if any(needs_a_person(checked) for checked in seen) else ExitCode.DONE
-
-
-def needs_a_person(checked: CheckedReading) -> bool:
-    """Tell whether a file was not read whole or does not reconcile."""
-    has_failed = any(item.state is ReconciliationState.FAIL for item in checked.reconciliations)
-    has_doubt = any(row.needs_a_person for row in checked.reading.unread_rows)
-    return has_failed or has_doubt or checked.reading.status is not ReadStatus.OK
+    return ExitCode.NEEDS_A_PERSON if any(checked.needs_a_person for checked in seen) else ExitCode.DONE

@@ -16,14 +16,6 @@ class Place:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """A place in one item of evidence, named by the SHA-256 of its bytes."""
-
-    evidence_sha256: str
-    place: Place
-
-
 def column_letter(index: int) -> str:
     """Return the spreadsheet letter of a column counted from 0: 0 is `A`, 26 is `AA`."""
     letters = ""

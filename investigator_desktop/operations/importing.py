@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile, UnitOfWork
-from investigator_desktop.domain.case import Actor, CaseChanges, EvidenceItem, ImportRun
+from investigator_desktop.domain.case import Actor, CaseChanges, EvidenceItem
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate
@@ -44,13 +44,7 @@ class ImportOutcome:
     @property
     def needs_a_person(self) -> bool:
         """Tell whether anything was left out or does not reconcile."""
-        return any(_needs_a_person(reading) for reading in self.readings)
-
-
-def _needs_a_person(checked: CheckedReading) -> bool:
-    has_failed = any(item.state.value == "fail" for item in checked.reconciliations)
-    has_doubt = any(row.needs_a_person for row in checked.reading.unread_rows)
-    return has_failed or has_doubt or checked.reading.status is not ReadStatus.OK
+        return any(reading.needs_a_person for reading in self.readings)
 
 
 def import_files(
@@ -149,12 +143,6 @@ def _bytes_of(path: Path) -> tuple[bytes, datetime]:
         return path.read_bytes(), datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError as error:
         raise FileUnreachable(path, error.strerror or str(error)) from error
-
-
-def runs_of(case: CaseFile, run_ids: Iterable[int]) -> Iterator[ImportRun]:
-    """Yield the runs of these ids as the case keeps them."""
-    wanted = set(run_ids)
-    return (run for run in case.runs() if run.id in wanted)
 
 
 def undo_import(case: CaseFile, run_id: int, actor: Actor, clock: Clock = system_clock) -> CaseChanges:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from investigator_desktop.analysis.reconciliation import reconcile
 from investigator_desktop.domain.layout import Mapping
-from investigator_desktop.domain.statement import FileReading, ReadStatus, Reconciliation
+from investigator_desktop.domain.statement import FileReading, ReadStatus, Reconciliation, ReconciliationState
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
@@ -30,6 +30,13 @@ class CheckedReading:
     mapping: Mapping = NO_MAPPING
     entry_counts: tuple[int, ...] = ()
     payment_count: int = 0
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Tell whether the file was not read whole or does not reconcile."""
+        has_failed = any(item.state is ReconciliationState.FAIL for item in self.reconciliations)
+        has_doubt = any(row.needs_a_person for row in self.reading.unread_rows)
+        return has_failed or has_doubt or self.reading.status is not ReadStatus.OK
 
 
 def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investigator_desktop.analysis.periods import Join, Overlap, gaps, joins, overlaps
+from investigator_desktop.analysis.periods import Join, gaps, joins
 from investigator_desktop.domain.case import Gap, StatementRecord
 from tests.analysis.builders import statement, tenge
 
@@ -34,16 +34,9 @@ def test_a_long_statement_bridges_a_hole_between_shorter_ones() -> None:
     )
 
 
-def test_days_that_two_statements_cover_are_an_overlap() -> None:
-    found = overlaps(
-        [statement(1, on(0), on(30)), statement(2, on(30), on(60)), statement(3, on(61), on(70))]
-    )
-    assert found == (Overlap(1, 1, 2, on(30), on(30)),)
-
-
 def test_accounts_are_not_mixed() -> None:
     statements = [statement(1, on(0), on(10), account_id=1), statement(2, on(40), on(50), account_id=2)]
-    assert (gaps(statements), overlaps(statements), joins(statements)) == ((), (), ())
+    assert (gaps(statements), joins(statements)) == ((), ())
 
 
 spans = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8)), max_size=6)

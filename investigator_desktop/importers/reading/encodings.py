@@ -148,7 +148,3 @@ def _decodes(content: bytes, encoding: str) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _line_of(before: bytes, encoding: str) -> int:
-    return before.decode(encoding, "replace").count("\n") + 1

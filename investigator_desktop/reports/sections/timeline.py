@@ -9,8 +9,6 @@ from investigator_desktop.reports.typesetting.scene_drawing import draw_scene
 from investigator_desktop.reports.typesetting.structure import Box, Tag
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 
-CAPTION_ROOM = 2 * NOTE.leading
-
 
 def write_timeline(pages: Pages) -> None:
     """Write each picture of the timeline on a page of its own, with a caption; nothing where there is none."""

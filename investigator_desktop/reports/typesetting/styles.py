@@ -32,7 +32,6 @@ NAVY = Colour(0.07, 0.17, 0.33)
 RULE = Colour(0.62, 0.66, 0.72)
 HEAD_FILL = Colour(0.885, 0.91, 0.945)
 ZEBRA_FILL = Colour(0.957, 0.966, 0.978)
-WHITE = Colour(1, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +81,6 @@ class PageShape:
     def text_top(self) -> float:
         """Return the height, from the lower edge, at which the text begins."""
         return self.height - self.top
-
-    @property
-    def text_height(self) -> float:
-        """Return the height between the margins."""
-        return self.height - self.top - self.bottom
 
 
 A4_PORTRAIT = PageShape(595.28, 841.89, side=62, top=74, bottom=64)
