@@ -23,7 +23,8 @@ from PySide6.QtTest import QTest
 
 from build_scripts.picture_list import EMPTY, NO_CASE, PICTURES, SAMPLE, Needed, Picture
 from investigator_desktop.app.window import Session, make_application
-from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
 from investigator_desktop.operations.demo import make_demo

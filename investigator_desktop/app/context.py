@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import (
     LANGUAGES,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from investigator_desktop import __version__
 from investigator_desktop.app.crash import report_defect
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.qtbridge.case_desk import CaseDesk
 from investigator_desktop.qtbridge.case_events import CaseEvents

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.tables import METADATA
-from investigator_desktop.domain.case import Actor, EvidenceItem
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.hashing import CHUNK_SIZE
 

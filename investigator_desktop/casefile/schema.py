@@ -23,7 +23,7 @@ from investigator_desktop.casefile.errors import (
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 

@@ -1,8 +1,9 @@
-"""The tables of a case file, schema version 1.
+"""The tables of a case file, schema version 2.
 
 Instants are ISO 8601 text in UTC; days are INTEGER days since 1970-01-01; printed times are INTEGER microseconds since
-1970-01-01T00:00 of the printed wall clock; structured values are JSON (`stored_values`). Nothing is deleted; the only
-column ever updated is `to_seq` of a history table, once, when the fact ends.
+1970-01-01T00:00 of the printed wall clock; structured values are JSON (`stored_values`), lists of texts JSON arrays.
+The only column ever updated is `to_seq` of a history table, once, when the fact ends. Nothing is deleted, but for what a
+court orders to be destroyed.
 """
 
 from __future__ import annotations
@@ -85,6 +86,38 @@ class CaseDetailsRow(HistoryTable, table=True):
     timezone: str = Field(sa_type=Text)
 
 
+class Decided(HistoryTable):
+    """A fact that a person decided, with who and when: a redo keeps both as they were."""
+
+    actor_name: str = Field(sa_type=Text)
+    actor_role: str = Field(sa_type=Text)
+    actor_is_os_account: int
+    decided_at: str = Field(sa_type=Text)
+
+
+class CaseActorRow(CaseTable, table=True):
+    """Who works on the case under an account of an operating system, the newest row being right; append-only."""
+
+    __tablename__ = "case_actor"
+
+    id: int | None = Field(default=None, primary_key=True)
+    os_account: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    role: str = Field(sa_type=Text)
+    introduced_seq: int
+
+
+class SigningKeyRow(CaseTable, table=True):
+    """The Ed25519 key of the case, 32 bytes each, that signs its bundles where no agency does; append-only."""
+
+    __tablename__ = "signing_key"
+
+    id: int | None = Field(default=None, primary_key=True)
+    private_key: bytes = Field(sa_type=LargeBinary)
+    public_key: bytes = Field(sa_type=LargeBinary)
+    made_seq: int
+
+
 class EvidenceRow(CaseTable, table=True):
     """A file as received; append-only."""
 
@@ -123,6 +156,56 @@ class CustodyRow(CaseTable, table=True):
     actor_role: str = Field(sa_type=Text)
     actor_is_os_account: int
     received_seq: int = Field(index=True)
+    medium: str | None = Field(default=None, sa_type=Text)
+    seal_number: str | None = Field(default=None, sa_type=Text)
+    received_on: int | None = None
+    received_by: str | None = Field(default=None, sa_type=Text)
+
+
+class EvidenceTermsRow(HistoryTable, table=True):
+    """On what legal basis an item of evidence may be used, and how far; `fact_id` is the item's id."""
+
+    __tablename__ = "evidence_terms"
+
+    act: str = Field(sa_type=Text)
+    number: str = Field(sa_type=Text)
+    issued_on: int | None = None
+    authority: str = Field(sa_type=Text)
+    persons: str = Field(sa_type=Text)
+    accounts: str = Field(sa_type=Text)
+    from_on: int | None = None
+    to_on: int | None = None
+    source_kind: str = Field(sa_type=Text)
+    originator: str = Field(sa_type=Text)
+    caveat: str = Field(sa_type=Text)
+    may_be_passed_on: int
+
+
+class EvidenceStandingRow(Decided, table=True):
+    """That an item of evidence does not count, and why; `fact_id` is the item's id, and without a row it counts."""
+
+    __tablename__ = "evidence_standing"
+
+    standing: str = Field(sa_type=Text)
+    reason: str = Field(sa_type=Text)
+
+
+class DestructionRow(CaseTable, table=True):
+    """That the content of an item of evidence was destroyed by order; append-only."""
+
+    __tablename__ = "destruction"
+
+    id: int | None = Field(default=None, primary_key=True)
+    evidence_id: int = Field(foreign_key="evidence_item.id", unique=True)
+    authority: str = Field(sa_type=Text)
+    order_number: str = Field(sa_type=Text)
+    ordered_on: int | None = None
+    reason: str = Field(sa_type=Text)
+    destroyed_at: str = Field(sa_type=Text)
+    actor_name: str = Field(sa_type=Text)
+    actor_role: str = Field(sa_type=Text)
+    actor_is_os_account: int
+    destroyed_seq: int
 
 
 class ImportRunRow(CaseTable, table=True):
@@ -137,6 +220,7 @@ class ImportRunRow(CaseTable, table=True):
     sentence: str | None = Field(default=None, sa_type=Text)
     mapping: str = Field(sa_type=Text)
     begun_seq: int
+    layouts: str | None = Field(default=None, sa_type=Text)
 
 
 class RunValidityRow(HistoryTable, table=True):
@@ -223,6 +307,49 @@ class MovementLinkRow(HistoryTable, table=True):
     basis: str = Field(sa_type=Text)
 
 
+class EntryDecisionRow(Decided, table=True):
+    """What a person says of an entry beside what its source says, found by the entry's key."""
+
+    __tablename__ = "entry_decision"
+
+    entry_key: bytes = Field(sa_type=LargeBinary, index=True)
+    kind: str = Field(sa_type=Text)
+    field: str = Field(sa_type=Text)
+    value: str = Field(sa_type=Text)
+    reason: str = Field(sa_type=Text)
+
+
+class EpisodeRow(HistoryTable, table=True):
+    """A group of entries as an indictment names it."""
+
+    __tablename__ = "episode"
+
+    title: str = Field(sa_type=Text)
+    article: str = Field(sa_type=Text)
+    persons: str = Field(sa_type=Text)
+    from_on: int | None = None
+    to_on: int | None = None
+
+
+class EpisodeEntryRow(HistoryTable, table=True):
+    """That an entry belongs to an episode."""
+
+    __tablename__ = "episode_entry"
+    __table_args__ = (Index("ix_episode_entry_member", "episode_id", "entry_key"),)
+
+    episode_id: int
+    entry_key: bytes = Field(sa_type=LargeBinary, index=True)
+
+
+class FormatNoteRow(CaseTable, table=True):
+    """The oldest schema whose program can still read this file, the newest row being right; written by migrations."""
+
+    __tablename__ = "format_note"
+
+    id: int | None = Field(default=None, primary_key=True)
+    readable_by: int
+
+
 def _sql_type(kind: pl.DataType) -> type[LargeBinary | Text | Integer]:
     if kind == pl.Binary:
         return LargeBinary
@@ -252,17 +379,18 @@ PAYMENT = Table(
     *_columns(PAYMENT_SCHEMA, REQUIRED_PAYMENT_COLUMNS),
 )
 
-HISTORY: tuple[type[HistoryTable], ...] = (CaseDetailsRow, RunValidityRow, MovementLinkRow)
+HISTORY: tuple[type[HistoryTable], ...] = (
+    CaseDetailsRow, RunValidityRow, MovementLinkRow, EvidenceTermsRow, EvidenceStandingRow, EntryDecisionRow,
+    EpisodeRow, EpisodeEntryRow,
+)  # fmt: skip
 APPEND_ONLY: tuple[str, ...] = (
     "audit_record", "evidence_item", "evidence_chunk", "custody_record", "import_run", "account", "statement",
-    "content_check", "unread_row", "entry", "payment",
+    "content_check", "unread_row", "entry", "payment", "case_actor", "signing_key", "destruction", "format_note",
 )  # fmt: skip
 
 
-for _table in HISTORY:
-    Index(
-        f"uq_{_table.__tablename__}_holding",
-        METADATA.tables[str(_table.__tablename__)].c.fact_id,
-        unique=True,
-        sqlite_where=text("to_seq IS NULL"),
-    )
+for _name in (str(kind.__tablename__) for kind in HISTORY):
+    _columns_of = METADATA.tables[_name].c
+    Index(f"uq_{_name}_holding", _columns_of.fact_id, unique=True, sqlite_where=text("to_seq IS NULL"))
+    Index(f"ix_{_name}_from_seq", _columns_of.from_seq)
+    Index(f"ix_{_name}_to_seq", _columns_of.to_seq)

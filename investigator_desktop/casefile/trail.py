@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Row, func, insert, select
 from investigator_desktop import __version__
 from investigator_desktop.casefile.history import changing_sequences
 from investigator_desktop.casefile.tables import METADATA
-from investigator_desktop.domain.case import Actor, AuditRecord
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 

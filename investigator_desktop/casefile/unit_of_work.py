@@ -24,7 +24,13 @@ from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
 from investigator_desktop.casefile.stored_values import encoded_or_none, parameters_json
 from investigator_desktop.casefile.tables import METADATA, CaseDetailsRow, RunValidityRow
-from investigator_desktop.domain.case import AccountRecord, Actor, CaseDetails, EvidenceItem, MovementLink
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import (
+    AccountRecord,
+    CaseDetails,
+    EvidenceItem,
+    MovementLink,
+)
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
 from investigator_desktop.foundation.catalogue import Message

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding, EvidenceTerms
+from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.domain.entry_frame import Entry
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
@@ -16,15 +19,6 @@ from investigator_desktop.domain.statement import (
     UnreadRow,
 )
 from investigator_desktop.foundation.catalogue import Message
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who acts. `is_os_account` marks a name taken from the operating system because nobody gave one."""
-
-    name: str
-    role: str = ""
-    is_os_account: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +34,11 @@ class CaseDetails:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """A file as received. `number` counts from 1 in the case and is printed as `E1`; `size` is in bytes."""
+    """A file as received, with its first receipt, its terms now and whether it counts now.
+
+    `number` counts from 1 in the case and is printed as `E1`; `size` is in bytes. `acquired_at` is when it came into
+    the case; `received_on` is the day on which a person received it.
+    """
 
     id: int
     number: int
@@ -52,6 +50,13 @@ class EvidenceItem:
     acquired_by: Actor
     received_from: str = ""
     legal_basis: str = ""
+    medium: str = ""
+    seal_number: str = ""
+    received_on: date | None = None
+    received_by: str = ""
+    terms: EvidenceTerms = UNLIMITED
+    standing: EvidenceStanding = EvidenceStanding.COUNTS
+    standing_reason: str = ""
 
     @property
     def label(self) -> str:
@@ -136,6 +141,7 @@ class CaseChanges:
     has_entries: bool = False
     has_evidence: bool = False
     has_details: bool = False
+    has_decisions: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,11 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """An entry of a case as a table shows it; `linked_id` is the other entry of the same movement, where known."""
+    """An entry of a case as a table shows it, with what was decided about it.
+
+    `linked_id` is the other entry of the same movement, where known. `is_outside_basis` tells that the order on which
+    its evidence was produced does not cover it; `is_intelligence` that its evidence is no evidence for a court.
+    """
 
     id: int
     account_id: int
@@ -177,11 +187,27 @@ class EntryRow:
     evidence_name: str
     entry: Entry
     linked_id: int | None = None
+    decisions: tuple[EntryDecision, ...] = ()
+    is_outside_basis: bool = False
+    is_intelligence: bool = False
+
+    @property
+    def is_excluded(self) -> bool:
+        """Tell whether a person left the entry out of all sums."""
+        return any(decision.kind is DecisionKind.EXCLUSION for decision in self.decisions)
+
+    def corrected(self, field: str) -> str | None:
+        """Return what a person says that a text of the entry should be, None where nobody corrected it."""
+        corrections = (one for one in self.decisions if one.kind is DecisionKind.CORRECTION)
+        return next((one.value for one in corrections if one.field == field), None)
 
 
 @dataclass(frozen=True, slots=True)
 class EntryTotal:
-    """Credits and debits of one account's entries in one currency; both amounts are in that currency."""
+    """Credits and debits of one account's entries in one currency; all amounts are in that currency.
+
+    Excluded entries are in none of these sums and counts but in their own.
+    """
 
     account_id: int
     account: AccountIdentity
@@ -190,6 +216,9 @@ class EntryTotal:
     debits: Money
     credit_count: int
     debit_count: int
+    excluded_count: int = 0
+    excluded_credits: Money | None = None
+    excluded_debits: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ class EntryQuery:
     """Filters that all hold together; None and empty mean no filter.
 
     `account_ids` are the case's; `party` and `text` are folded and found anywhere in the counterparty's name and in all
-    searchable text; `least` and `most` are whole units at `amount_scale`; days are inclusive, in printed time.
+    searchable text and decisions; `least` and `most` are whole units at `amount_scale`; days are inclusive, in printed
+    time. With `episode_id`, `is_outside_episode` wants all other entries instead. The last three want entries that are
+    excluded, not covered by the legal basis of their evidence, or from evidence that is intelligence only: or not.
     """
 
     account_ids: tuple[int, ...] = ()
@@ -37,5 +39,11 @@ class EntryQuery:
     most: int | None = None
     amount_scale: int = 2
     currency: str = ""
+    episode_id: int | None = None
+    is_outside_episode: bool = False
+    tag: str = ""
+    is_excluded: bool | None = None
+    is_outside_basis: bool | None = None
+    is_intelligence: bool | None = None
     order: EntryOrder = EntryOrder.TIME
     is_descending: bool = False

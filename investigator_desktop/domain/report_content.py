@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 import polars as pl
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
     AccountRecord,
-    Actor,
     AuditRecord,
     CaseDetails,
     EntryTotal,

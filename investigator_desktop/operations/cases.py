@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Actor, CaseChanges, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseChanges, CaseDetails
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.operations.errors import DetailsMissing, NothingToUndo
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.paths import RESOURCES

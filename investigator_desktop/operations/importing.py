@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile, UnitOfWork
-from investigator_desktop.domain.case import Actor, CaseChanges, EvidenceItem
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseChanges, EvidenceItem
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate

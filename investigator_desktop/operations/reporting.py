@@ -7,7 +7,7 @@ from pathlib import Path
 
 from investigator_desktop import __version__
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import ReportContent
 from investigator_desktop.foundation.catalogue import load_catalogue, message

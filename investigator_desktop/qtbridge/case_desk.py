@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from investigator_desktop.domain.case import Actor, AuditRecord, CaseChanges, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import (
+    AuditRecord,
+    CaseChanges,
+    CaseDetails,
+)
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.case_events import CaseEvents
 from investigator_desktop.qtbridge.task_runner import Failure, Task, TaskRunner, Work

@@ -12,7 +12,7 @@ from investigator_desktop.qtbridge.task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
-    from investigator_desktop.domain.case import Actor
+    from investigator_desktop.domain.actor import Actor
 
 
 @dataclass(frozen=True, slots=True)

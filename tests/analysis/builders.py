@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 import polars as pl
 
-from investigator_desktop.domain.case import Actor, EvidenceItem, StatementRecord
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import EvidenceItem, StatementRecord
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import (

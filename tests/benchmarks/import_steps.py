@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 from investigator_desktop.casefile.connections import WRITER_CACHE_KIB, Access, raw_connection
-from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.foundation.clock import system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case

@@ -18,7 +18,12 @@ from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView, fitted, panned, zoomed
 from investigator_desktop.analysis.timeline.wording import document_wording
-from investigator_desktop.domain.case import AccountRecord, Actor, EvidenceItem, StatementRecord
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import (
+    AccountRecord,
+    EvidenceItem,
+    StatementRecord,
+)
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import AccountIdentity, Period, Reconciliation, ReconciliationState
 from investigator_desktop.foundation.catalogue import message

@@ -10,7 +10,8 @@ from pathlib import Path
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile, UnitOfWork
-from investigator_desktop.domain.case import Actor, CaseDetails, EvidenceItem
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails, EvidenceItem
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investigator_desktop.casefile.stored_values import decoded, decoded_or_none, encoded, parameters_json
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
 from investigator_desktop.operations.importing import import_files

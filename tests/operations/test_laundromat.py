@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Actor, CaseDetails
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Actor, CaseDetails, EntryRow
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseDetails, EntryRow
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case

@@ -9,9 +9,9 @@ from functools import partial
 
 import polars as pl
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
     AccountRecord,
-    Actor,
     AuditRecord,
     CaseDetails,
     EntryTotal,

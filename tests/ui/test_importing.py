@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from investigator_desktop.domain.case import Actor, EvidenceItem, ImportRun
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import EvidenceItem, ImportRun
 from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.question_words import QUESTION_SENTENCES

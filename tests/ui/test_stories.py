@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from investigator_desktop.app.window import Session, make_application
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryOrder
 from investigator_desktop.domain.layout import Field

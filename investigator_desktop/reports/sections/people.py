@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.wording import Wording

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.case import Actor
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure

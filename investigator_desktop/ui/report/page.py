@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from investigator_desktop.domain.case import Actor, CaseChanges
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.settings import REPORT_LANGUAGE
