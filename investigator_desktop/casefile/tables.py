@@ -2,8 +2,8 @@
 
 Instants are ISO 8601 text in UTC; days are INTEGER days since 1970-01-01; printed times are INTEGER microseconds since
 1970-01-01T00:00 of the printed wall clock; structured values are JSON (`stored_values`), lists of texts JSON arrays.
-The only column ever updated is `to_seq` of a history table, once, when the fact ends. Nothing is deleted, but for what a
-court orders to be destroyed.
+The only column ever updated is `to_seq` of a history table, once, when the fact ends. Nothing is deleted, but for what
+a court orders to be destroyed.
 """
 
 from __future__ import annotations
