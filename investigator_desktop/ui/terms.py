@@ -16,9 +16,3 @@ DIRECTION_TITLES: dict[Direction, Message] = {
     Direction.CREDIT: message("Terms", "Money in"),
     Direction.DEBIT: message("Terms", "Money out"),
 }
-
-STEP_TITLES: dict[str, Message] = {
-    "import": message("Terms", "import of files"),
-    "undo_import": message("Terms", "undoing of an import"),
-    "change_details": message("Terms", "change of the case's details"),
-}

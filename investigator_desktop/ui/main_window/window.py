@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AuditRecord, CaseChanges
+from investigator_desktop.domain.step_words import step_title
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.case_desk import CaseDesk, Steps
 from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
@@ -26,7 +27,6 @@ from investigator_desktop.ui.main_window.header import Header, PreferencesButton
 from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
-from investigator_desktop.ui.terms import STEP_TITLES
 from investigator_desktop.ui.welcome.page import WelcomePage
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.header.show_steps(self._step_title(steps.undoable), self._step_title(steps.redoable))
 
     def _step_title(self, record: AuditRecord | None) -> str:
-        title = None if record is None else STEP_TITLES.get(record.action)
+        title = None if record is None else step_title(record.action)
         return self.context.display.text(title)
 
     def _follow_changes(self, changes: CaseChanges) -> None:

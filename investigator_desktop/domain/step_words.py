@@ -1,0 +1,41 @@
+"""What the actions of the audit trail are called, everywhere alike: in the trail, and as what can be undone."""
+
+from __future__ import annotations
+
+from investigator_desktop.foundation.catalogue import Message, message
+
+STEP_TITLES: dict[str, Message] = {
+    "create_case": message("Terms", "making of the case"),
+    "change_details": message("Terms", "change of the case's details"),
+    "introduce": message("Terms", "introduction of a person"),
+    "import": message("Terms", "import of files"),
+    "undo_import": message("Terms", "undoing of an import"),
+    "set_terms": message("Terms", "change of the terms of evidence"),
+    "withdraw_evidence": message("Terms", "withdrawal of evidence"),
+    "quarantine_evidence": message("Terms", "quarantine of evidence"),
+    "reinstate_evidence": message("Terms", "reinstatement of evidence"),
+    "destroy_evidence": message("Terms", "destruction of evidence by order"),
+    "decide": message("Terms", "decision about entries"),
+    "withdraw_decisions": message("Terms", "withdrawal of decisions"),
+    "add_episode": message("Terms", "addition of an episode"),
+    "change_episode": message("Terms", "change of an episode"),
+    "remove_episode": message("Terms", "removal of an episode"),
+    "add_to_episode": message("Terms", "addition of entries to an episode"),
+    "remove_from_episode": message("Terms", "removal of entries from an episode"),
+    "undo": message("Terms", "undoing of a step"),
+    "redo": message("Terms", "redoing of a step"),
+    "write_report": message("Terms", "writing of a report"),
+    "write_receipt": message("Terms", "writing of an acquisition receipt"),
+    "write_recovery_sheet": message("Terms", "writing of a recovery sheet"),
+    "write_bundle": message("Terms", "writing of a sealed bundle"),
+    "export_case": message("Terms", "export of the case"),
+    "export_evidence": message("Terms", "export of evidence"),
+    "change_passphrase": message("Terms", "change of the passphrase"),
+    "recover_case": message("Terms", "recovery of the case"),
+    "restore_backup": message("Terms", "restoring of a backup"),
+}
+
+
+def step_title(action: str) -> Message | str:
+    """Return what an action is called; one that this program does not know keeps the name that the trail gives it."""
+    return STEP_TITLES.get(action, action)
