@@ -1,0 +1,1 @@
+"""Passphrases, locking, recovery and backups as a person meets them."""
