@@ -19,6 +19,13 @@ from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryOrder
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.entry_marks import (
+    correction_tip,
+    marks_of,
+    marks_text,
+    marks_tip,
+    shown_text,
+)
 from investigator_desktop.qtbridge.page_cache import PAGE_SIZE, PageCache
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +34,9 @@ FetchRows = Callable[[Sequence[int]], tuple[EntryRow, ...]]
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DIRECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # the marks of the entry, in the column of marks alone
+IS_EXCLUDED_ROLE = Qt.ItemDataRole.UserRole + 3
+IS_CORRECTED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether the text of the cell is a correction
 
 
 class IdList(Protocol):
@@ -47,6 +57,7 @@ class IdList(Protocol):
 class EntryColumn(Enum):
     """The columns of the table, in order, with the order that a click on their head asks for."""
 
+    MARKS = "marks"
     TIME = EntryOrder.TIME
     ACCOUNT = EntryOrder.ACCOUNT
     AMOUNT = EntryOrder.AMOUNT
@@ -66,8 +77,14 @@ class EntryColumn(Enum):
 COLUMNS: tuple[EntryColumn, ...] = tuple(EntryColumn)
 _RIGHT_ALIGNED = {EntryColumn.AMOUNT, EntryColumn.BALANCE}
 
+_CORRECTED_FIELDS: dict[EntryColumn, tuple[str, ...]] = {
+    EntryColumn.COUNTERPARTY: ("counterparty_name", "counterparty_account"),
+    EntryColumn.PURPOSE: ("remittance_info", "entry_type"),
+    EntryColumn.REFERENCE: ("bank_reference",),
+}
 
 COLUMN_TITLES: dict[EntryColumn, Message] = {
+    EntryColumn.MARKS: message("EntryTable", "Marks"),
     EntryColumn.TIME: message("EntryTable", "Date and time"),
     EntryColumn.ACCOUNT: message("EntryTable", "Account"),
     EntryColumn.AMOUNT: message("EntryTable", "Amount"),
@@ -109,6 +126,10 @@ class EntryTableModel(QAbstractTableModel):
         """Return where the view shows an entry, None where it does not."""
         return None if self._ids is None else self._ids.index_of(entry_id)
 
+    def ids_at(self, first: int, last: int) -> list[int]:
+        """Return the ids from one position of the view to another, both included."""
+        return [] if self._ids is None else self._ids.slice(first, last - first + 1).to_list()
+
     def _read_page(self, number: int) -> tuple[EntryRow, ...]:
         assert self._ids is not None
         page = self._fetch(self._ids.slice(number * PAGE_SIZE, PAGE_SIZE).to_list())
@@ -143,19 +164,8 @@ class EntryTableModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(self.row_at(index.row()), column)
-        if role == ROW_ROLE:
-            return self.row_at(index.row())
-        if role == DIRECTION_ROLE:
-            return self._direction(index.row(), column)
-        return None
-
-    def _direction(self, row: int, column: EntryColumn) -> Direction | None:
-        return self.row_at(row).entry.direction if column is EntryColumn.AMOUNT else None
-
-    def _text(self, row: EntryRow, column: EntryColumn) -> str:
-        return _TEXTS[column](self._display, row)
+        ask = _ROLES.get(role)
+        return None if ask is None else ask(self._display, self.row_at(index.row()), column)
 
 
 def _alignment(column: EntryColumn) -> Qt.AlignmentFlag:
@@ -194,18 +204,26 @@ def _balance(display: Display, row: EntryRow) -> str:
 
 
 def _counterparty(display: Display, row: EntryRow) -> str:
-    return display.name(row.entry.counterparty_name) or display.code(row.entry.counterparty_account)
+    name, account = (shown_text(row, field) for field in _CORRECTED_FIELDS[EntryColumn.COUNTERPARTY])
+    return display.name(name) or display.code(account)
 
 
 def _purpose(display: Display, row: EntryRow) -> str:
-    return display.name(row.entry.remittance_info or row.entry.entry_type)
+    return display.name(shown_text(row, _shown_field(row, EntryColumn.PURPOSE)))
 
 
 def _reference(display: Display, row: EntryRow) -> str:
-    return display.code(row.entry.bank_reference)
+    return display.code(shown_text(row, "bank_reference"))
+
+
+def _shown_field(row: EntryRow, column: EntryColumn) -> str:
+    """Return the field that a cell shows: the first of its column that says something."""
+    fields = _CORRECTED_FIELDS.get(column, ("",))
+    return next((field for field in fields if field and shown_text(row, field)), fields[0])
 
 
 _TEXTS: dict[EntryColumn, Callable[[Display, EntryRow], str]] = {
+    EntryColumn.MARKS: marks_text,
     EntryColumn.TIME: _time,
     EntryColumn.ACCOUNT: account_text,
     EntryColumn.AMOUNT: _amount,
@@ -215,4 +233,45 @@ _TEXTS: dict[EntryColumn, Callable[[Display, EntryRow], str]] = {
     EntryColumn.PURPOSE: _purpose,
     EntryColumn.REFERENCE: _reference,
     EntryColumn.SOURCE: place_text,
+}
+
+
+def _text(display: Display, row: EntryRow, column: EntryColumn) -> str:
+    return _TEXTS[column](display, row)
+
+
+def _tip(display: Display, row: EntryRow, column: EntryColumn) -> str:
+    if column is EntryColumn.MARKS:
+        return marks_tip(display, row)
+    return correction_tip(display, row, _shown_field(row, column)) or _text(display, row, column)
+
+
+def _row(_display: Display, row: EntryRow, _column: EntryColumn) -> EntryRow:
+    return row
+
+
+def _direction(_display: Display, row: EntryRow, column: EntryColumn) -> Direction | None:
+    return row.entry.direction if column is EntryColumn.AMOUNT else None
+
+
+def _marks(_display: Display, row: EntryRow, column: EntryColumn) -> tuple[str, ...] | None:
+    return marks_of(row) if column is EntryColumn.MARKS else None
+
+
+def _is_excluded(_display: Display, row: EntryRow, _column: EntryColumn) -> bool:
+    return row.is_excluded
+
+
+def _is_corrected(_display: Display, row: EntryRow, column: EntryColumn) -> bool:
+    return row.corrected(_shown_field(row, column)) is not None
+
+
+_ROLES: dict[int, Callable[[Display, EntryRow, EntryColumn], object]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    ROW_ROLE: _row,
+    DIRECTION_ROLE: _direction,
+    MARKS_ROLE: _marks,
+    IS_EXCLUDED_ROLE: _is_excluded,
+    IS_CORRECTED_ROLE: _is_corrected,
 }

@@ -11,12 +11,15 @@ from investigator_desktop.domain.money import Money
 
 @dataclass(frozen=True, slots=True)
 class CurrencySum:
-    """Credits and debits of all accounts in one currency."""
+    """Credits and debits of all accounts in one currency; excluded entries are counted and summed apart."""
 
     credits: Money
     debits: Money
     credit_count: int
     debit_count: int
+    excluded_count: int = 0
+    excluded_credits: Money | None = None
+    excluded_debits: Money | None = None
 
 
 def sums_by_currency(totals: Iterable[EntryTotal]) -> tuple[CurrencySum, ...]:
@@ -29,12 +32,20 @@ def sums_by_currency(totals: Iterable[EntryTotal]) -> tuple[CurrencySum, ...]:
 
 
 def entry_count(totals: Iterable[EntryTotal]) -> int:
-    """Return the number of entries of all totals."""
+    """Return the number of entries of all totals that are not excluded."""
     return sum(total.credit_count + total.debit_count for total in totals)
 
 
 def _first(total: EntryTotal) -> CurrencySum:
-    return CurrencySum(total.credits, total.debits, total.credit_count, total.debit_count)
+    return CurrencySum(
+        total.credits,
+        total.debits,
+        total.credit_count,
+        total.debit_count,
+        total.excluded_count,
+        total.excluded_credits,
+        total.excluded_debits,
+    )
 
 
 def _added(before: CurrencySum, total: EntryTotal) -> CurrencySum:
@@ -43,4 +54,13 @@ def _added(before: CurrencySum, total: EntryTotal) -> CurrencySum:
         before.debits + total.debits,
         before.credit_count + total.credit_count,
         before.debit_count + total.debit_count,
+        before.excluded_count + total.excluded_count,
+        _together(before.excluded_credits, total.excluded_credits),
+        _together(before.excluded_debits, total.excluded_debits),
     )
+
+
+def _together(one: Money | None, other: Money | None) -> Money | None:
+    if one is None or other is None:
+        return one or other
+    return one + other

@@ -2,60 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
-from investigator_desktop.qtbridge.entry_table_model import (
-    COLUMNS,
-    DIRECTION_ROLE,
-    EntryColumn,
-    EntryTableModel,
-)
-from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.theme import colours
+from investigator_desktop.qtbridge.entry_table_model import COLUMNS, EntryColumn, EntryTableModel
+from investigator_desktop.ui.entries.entry_delegates import AmountDelegate, EntryDelegate, MarksDelegate
 from investigator_desktop.ui.widgets.copying import RowCopying
 
 _WIDTHS: dict[EntryColumn, int] = {
-    EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 24, EntryColumn.AMOUNT: 17, EntryColumn.CURRENCY: 9,
-    EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
+    EntryColumn.MARKS: 12, EntryColumn.TIME: 20, EntryColumn.ACCOUNT: 24, EntryColumn.AMOUNT: 17,
+    EntryColumn.CURRENCY: 9, EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
     EntryColumn.REFERENCE: 16, EntryColumn.SOURCE: 20,
 }  # fmt: skip
 
 
-class AmountDelegate(QStyledItemDelegate):
-    """Adds the arrow and the colour of the direction to an amount."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Set icon and colour of the cell."""
-        super().initStyleOption(option, index)
-        direction = index.data(DIRECTION_ROLE)
-        if direction is not None:
-            shown, way = colours(), Direction(direction)
-            ink = shown.credit if way is Direction.CREDIT else shown.debit
-            option.icon = icon(way.value, ink)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = option.decorationSize.scaled(14, 14, Qt.AspectRatioMode.KeepAspectRatio)
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                option.palette.setColor(role, QColor(ink))
-
-
 class EntryView(QTableView):
-    """Tells which entry is current, and by which column the entries shall be sorted."""
+    """Tells which entry is current, and by which column the entries shall be sorted; several can be selected."""
 
     entry_picked = Signal(object)  # position in the view
     order_chosen = Signal(object)  # EntryQuery that carries the order alone
+    menu_asked = Signal(object)  # point on the screen
 
     def __init__(self, model: EntryTableModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,18 +30,35 @@ class EntryView(QTableView):
         self._order = EntryQuery()
         self.setModel(model)
         self.setAccessibleName(self.tr("Entries"))
+        self.setItemDelegate(EntryDelegate(self))
         self.setItemDelegateForColumn(COLUMNS.index(EntryColumn.AMOUNT), AmountDelegate(self))
+        self.setItemDelegateForColumn(COLUMNS.index(EntryColumn.MARKS), MarksDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self._shape_heads()
         RowCopying(self)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.horizontalHeader().sectionClicked.connect(self._choose_order)
+        self.customContextMenuRequested.connect(self._ask_menu)
+
+    @property
+    def selected_count(self) -> int:
+        """Return the number of selected entries."""
+        return sum(last - first + 1 for first, last in self._selected_ranges())
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the ids of the selected entries in the order of the view."""
+        return tuple(
+            entry_id
+            for first, last in self._selected_ranges()
+            for entry_id in self._entries.ids_at(first, last)
+        )
 
     def show_order(self, query: EntryQuery) -> None:
         """Mark the column by which the entries are sorted."""
@@ -89,6 +73,19 @@ class EntryView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setFocus()
+
+    def keep_at(self, position: int, scrolled: int) -> None:
+        """Select a row of a view that was read anew, scrolled as it was before."""
+        self.setCurrentIndex(self._entries.index(position, 0))
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        return sorted({(found.top(), found.bottom()) for found in ranges})
+
+    def _ask_menu(self, point: QPoint) -> None:
+        self.menu_asked.emit(self.viewport().mapToGlobal(point))
 
     def _shape_heads(self) -> None:
         letter = self.fontMetrics().averageCharWidth()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableView
 
 from investigator_desktop.foundation.bidi import without_controls
 
+MOST_ROWS = 10_000
+
 
 class RowCopying(QObject):
-    """Lets Ctrl+C in a table put the current row on the clipboard, its cells parted by tabs."""
+    """Lets Ctrl+C in a table put the selected rows on the clipboard, a line each, their cells parted by tabs."""
+
+    refused = Signal(object)  # number of rows, where there are more than a clipboard is good for
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -20,10 +26,22 @@ class RowCopying(QObject):
         shortcut.activated.connect(self.copy)
 
     def copy(self) -> None:
-        """Copy the current row; nothing where there is none."""
+        """Copy the selected rows, else the current one; nothing where there is none."""
+        count = self._selected_count()
+        if count > MOST_ROWS:
+            self.refused.emit(count)
+            return
+        rows = self._table.selectionModel().selectedRows() if count > 1 else []
         current = self._table.currentIndex()
-        if current.isValid():
-            model = self._table.model()
-            cells = [model.data(current.siblingAtColumn(column)) for column in range(model.columnCount())]
-            texts = [without_controls(str(cell or "")) for cell in cells]
-            QGuiApplication.clipboard().setText("\t".join(texts))
+        chosen: Sequence[QModelIndex] = sorted(rows) or ([current] if current.isValid() else [])
+        if chosen:
+            QGuiApplication.clipboard().setText("\n".join(self._line(row) for row in chosen))
+
+    def _selected_count(self) -> int:
+        chosen = self._table.selectionModel().selection()
+        return sum(chosen.at(number).height() for number in range(chosen.count()))
+
+    def _line(self, row: QModelIndex) -> str:
+        model = self._table.model()
+        cells = [model.data(row.siblingAtColumn(column)) for column in range(model.columnCount())]
+        return "\t".join(without_controls(str(cell or "")) for cell in cells)
