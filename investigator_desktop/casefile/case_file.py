@@ -108,6 +108,11 @@ class CaseFile(CaseReading):
         return self._connections.access.is_read_only
 
     @property
+    def is_encrypted(self) -> bool:
+        """Tell whether the file opens only with its passphrase or key."""
+        return self._connections.access.key is not None
+
+    @property
     def details(self) -> CaseDetails:
         """Return what is said of the case now."""
         return self._details

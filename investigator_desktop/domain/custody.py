@@ -40,6 +40,9 @@ class Receipt:
     received_by: str = ""
 
 
+NOTHING_SAID = Receipt()
+
+
 @dataclass(frozen=True, slots=True)
 class LegalBasis:
     """The order on which an item was produced: whose, under which act, and for which persons, accounts and days.
@@ -120,3 +123,15 @@ class Destruction:
     reason: str
     destroyed_at: datetime
     destroyed_by: Actor
+
+    @property
+    def as_standing(self) -> StandingRecord:
+        """Return what the destruction says of whether the item counts."""
+        return StandingRecord(
+            self.evidence_id,
+            self.label,
+            EvidenceStanding.DESTROYED,
+            self.reason,
+            self.destroyed_at,
+            self.destroyed_by,
+        )

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from investigator_desktop.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import HAIR, LARGE, MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label, line
 
 _WIDTH = 560
+_AROUND_ROWS, _LEAST_ROWS = 280, 160  # pixels of heading, buttons and title bar; of a few rows
 Fault = tuple[QWidget, str]
 
 
@@ -23,7 +34,10 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH)
         self.banner = Banner(self)
-        self.form = QFormLayout()
+        self._rows = QWidget(self)
+        self._scroll = QScrollArea(self)
+        self.form = QFormLayout(self._rows)
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setHorizontalSpacing(MEDIUM)
         self.form.setVerticalSpacing(SMALL)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -72,14 +86,23 @@ class FormDialog(QDialog):
         self._finish_button.setEnabled(True)
         self.banner.say(BannerKind.BAD, sentence)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all rows at once where the screen has room for them; else they can be scrolled."""
+        room = self.screen().availableGeometry().height() - _AROUND_ROWS
+        self._scroll.setMinimumHeight(min(self._rows.sizeHint().height() + HAIR, max(room, _LEAST_ROWS)))
+        super().showEvent(event)
+
     def _lay_out(self) -> None:
+        self._scroll.setWidget(self._rows)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         for widget in (self._title, self._sentence, self.banner):
             column.addWidget(widget)
-        column.addLayout(self.form)
-        column.addStretch(1)
+        column.addWidget(self._scroll, 1)
         column.addWidget(line(self))
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
