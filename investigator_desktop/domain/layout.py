@@ -162,3 +162,66 @@ class Mapping:
     columns: tuple[tuple[str | None, int, Field], ...] = ()
     header_rows: tuple[tuple[str | None, int], ...] = ()
     answers: tuple[Answer, ...] = ()
+
+
+class DirectionBasis(StrEnum):
+    """What told the direction of rows whose amounts stand in one column."""
+
+    GLUED = "glued"
+    WORD = "word"
+    SIGN = "sign"
+    SECTION = "section"
+    STATED = "stated"
+    BALANCE = "balance"
+    TYPE = "type"
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionEvidence:
+    """One kind of evidence of direction: `words` of cells (of the direction or the type of an entry) with what each
+    means, the row numbers of `sections` with what they give the rows under them, or one `direction` for all rows.
+    """
+
+    basis: DirectionBasis
+    words: tuple[tuple[str, str], ...] = ()
+    sections: tuple[tuple[int, str], ...] = ()
+    direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnAsRead:
+    """How one column was read; `is_minus_reversal` tells that a minus turns round the direction the row has otherwise.
+
+    The decimal mark is set for amounts, the order of day and month and the calendar for days.
+    """
+
+    index: int
+    title: str
+    field: Field
+    decimal_mark: str | None = None
+    date_order: str | None = None
+    calendar: str | None = None
+    is_minus_reversal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableAsRead:
+    """How one table was read: its rows, both included, its columns, and the evidence of direction, the first first."""
+
+    sheet: str | None
+    header_rows: tuple[int, ...]
+    first_row: int
+    last_row: int
+    columns: tuple[ColumnAsRead, ...]
+    directions: tuple[DirectionEvidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileAsRead:
+    """How a file was read, so that another program can read its cells again; without tables where it cannot."""
+
+    container: str
+    encoding: str | None = None
+    delimiter: str | None = None
+    dates_from_1904: bool = False
+    tables: tuple[TableAsRead, ...] = ()

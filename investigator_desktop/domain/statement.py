@@ -9,7 +9,7 @@ from enum import StrEnum
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import empty_entry_frame
-from investigator_desktop.domain.layout import Question, TableLayout
+from investigator_desktop.domain.layout import FileAsRead, Question, TableLayout
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.places import Place
@@ -153,7 +153,8 @@ class FileReading:
     """All that reading one file gave; nothing has been written.
 
     `payments` is a payment frame with every two-party row, also those that gave entries. `previews` are the first
-    rows of each sheet as text, for a person to look at. Statements' `reconciliation` is made by analysis, not here.
+    rows of each sheet as text, for a person to look at; `as_read` is how the cells were read, for whoever reads them
+    again. Statements' `reconciliation` is made by analysis, not here.
     """
 
     file_name: str
@@ -168,6 +169,7 @@ class FileReading:
     unread_rows: tuple[UnreadRow, ...] = ()
     warnings: tuple[SourceWarning, ...] = ()
     previews: tuple[SheetPreview, ...] = ()
+    as_read: FileAsRead | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def column_amounts(table: Table, field: Field, conventions: AmountConventions) -
     return read_amounts(cells, conventions.marks.get(field), conventions.surveys.get(field))
 
 
-def _is_signed_by_style(side: pl.DataFrame) -> bool:
+def is_signed_by_style(side: pl.DataFrame) -> bool:
     """Tell whether every amount of a credit or debit column is negative: the sign then repeats the column."""
     amounts = side.filter(pl.col("units") > 0)
     return bool(amounts.height) and bool(amounts.get_column("is_negative").all())
@@ -48,7 +48,7 @@ def _is_signed_by_style(side: pl.DataFrame) -> bool:
 
 def _side(side: pl.DataFrame, name: str, own: str, other: str, *, is_alone: bool) -> pl.DataFrame:
     """Return one of the two columns; alone in its table it is a signed amount, and a minus is no reversal."""
-    turned = pl.col("is_negative") & (pl.col("units") > 0) & (not _is_signed_by_style(side))
+    turned = pl.col("is_negative") & (pl.col("units") > 0) & (not is_signed_by_style(side))
     return side.select(
         pl.col("units").alias(f"{name}_units"),
         pl.col("scale").alias(f"{name}_scale"),

@@ -43,10 +43,15 @@ def directions_by_word(table: Table, field: Field) -> tuple[pl.Series, tuple[str
     return texts.replace_strict(keys, values, default=None, return_dtype=pl.String), unknown
 
 
+def given_sections(sections: Sequence[ShownRow]) -> tuple[tuple[int, str], ...]:
+    """Return the numbers of the rows that begin a section of one direction, with that direction."""
+    named = [(row.number, direction_in(row.line)) for row in sections if len(row.filled) == 1]
+    return tuple((number, direction) for number, direction in named if direction is not None)
+
+
 def directions_by_section(body: pl.DataFrame, sections: Sequence[ShownRow]) -> pl.Series | None:
     """Return for each row the direction of the section row above it, None where the table has no such rows."""
-    named = [(row.number, direction_in(row.line)) for row in sections if len(row.filled) == 1]
-    given = [(number, direction) for number, direction in named if direction is not None]
+    given = given_sections(sections)
     if not given:
         return None
     marks = pl.DataFrame(given, schema={ROW: pl.Int64, "direction": pl.String}, orient="row").sort(ROW)

@@ -13,6 +13,7 @@ from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.as_read import file_as_read
 from investigator_desktop.importers.cells import cells_of, shown_rows, used_columns
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
@@ -221,4 +222,5 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
         previews=tuple(
             preview(sheet, _place_name(raw, sheet), header_rows.get(sheet.name)) for sheet in raw.sheets
         ),
+        as_read=file_as_read(raw, (reading.as_read for reading in gathered.readings)),
     )

@@ -7,12 +7,25 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
+from investigator_desktop.domain.layout import (
+    DirectionBasis,
+    DirectionEvidence,
+    Field,
+    Mapping,
+    Question,
+    QuestionKind,
+)
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.importers.amounts import is_signed
 from investigator_desktop.importers.cells import Cells, ShownRow, shown_text
 from investigator_desktop.importers.chain import directions_by_balance
-from investigator_desktop.importers.directions import CREDIT, DEBIT, directions_by_section, directions_by_word
+from investigator_desktop.importers.directions import (
+    CREDIT,
+    DEBIT,
+    directions_by_section,
+    directions_by_word,
+    given_sections,
+)
 from investigator_desktop.importers.questions import (
     answer_to,
     direction_question,
@@ -25,10 +38,49 @@ from investigator_desktop.importers.tables import Table
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The directions, null where nothing tells them, and the question that would settle those."""
+    """The directions, null where nothing tells them, the question that would settle those, and what told the others."""
 
     directions: pl.Series
     question: Question | None = None
+    evidence: tuple[DirectionEvidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The directions that one kind of evidence tells."""
+
+    directions: pl.Series
+    evidence: DirectionEvidence
+
+
+def _coalesced(told: Sequence[_Told]) -> pl.Series:
+    return pl.select(pl.coalesce([one.directions for one in told])).to_series()
+
+
+def _resolved(told: Sequence[_Told], question: Question | None = None) -> Resolved:
+    used = tuple(one.evidence for one in told if one.directions.null_count() < len(one.directions))
+    return Resolved(_coalesced(told), question, used)
+
+
+def _by_words(directions: pl.Series, table: Table, field: Field, basis: DirectionBasis) -> _Told:
+    """Return what the words of a column tell, each word with its meaning."""
+    cells = table.cells(field) or Cells(table.body.height)
+    pairs = (
+        pl.DataFrame({"word": shown_text(cells), "meaning": directions}).drop_nulls().unique().sort("word")
+    )
+    return _Told(directions, DirectionEvidence(basis, words=tuple(pairs.iter_rows())))
+
+
+def _by_section(table: Table, sections: Sequence[ShownRow]) -> _Told | None:
+    directions = directions_by_section(table.body, sections)
+    if directions is None:
+        return None
+    return _Told(directions, DirectionEvidence(DirectionBasis.SECTION, sections=given_sections(sections)))
+
+
+def _for_all(direction: str, row_count: int) -> _Told:
+    evidence = DirectionEvidence(DirectionBasis.STATED, direction=direction)
+    return _Told(same_text(direction, row_count), evidence)
 
 
 def _by_sign(lines: pl.DataFrame) -> pl.Series | None:
@@ -37,17 +89,18 @@ def _by_sign(lines: pl.DataFrame) -> pl.Series | None:
     return lines.select(pl.when("is_negative").then(pl.lit(DEBIT)).otherwise(pl.lit(CREDIT))).to_series()
 
 
-def _answered(table: Table, field: Field, unknown: Sequence[str], mapping: Mapping) -> pl.Series | None:
+def _answered(table: Table, field: Field, unknown: Sequence[str], mapping: Mapping) -> _Told | None:
     """Return the directions that a person's answer gives: one for all rows, or by the words that mean received."""
     answer = answer_to(mapping, table.place_name, letter_of(table, field), QuestionKind.DIRECTION_WORDS)
     if answer is None:
         return None
     if not unknown:
-        return same_text(answer[0], table.body.height) if answer and answer[0] in {CREDIT, DEBIT} else None
+        return _for_all(answer[0], table.body.height) if answer and answer[0] in {CREDIT, DEBIT} else None
     cells = table.cells(field) or Cells(table.body.height)
     meanings = pl.Series([CREDIT if word in answer else DEBIT for word in unknown], dtype=pl.String)
     words = pl.Series(unknown, dtype=pl.String)
-    return shown_text(cells).replace_strict(words, meanings, default=None, return_dtype=pl.String)
+    directions = shown_text(cells).replace_strict(words, meanings, default=None, return_dtype=pl.String)
+    return _by_words(directions, table, field, DirectionBasis.WORD)
 
 
 def directions_by_type(table: Table) -> pl.Series | None:
@@ -58,17 +111,32 @@ def directions_by_type(table: Table) -> pl.Series | None:
 
 def _evidence(
     table: Table, lines: pl.DataFrame, sections: Sequence[ShownRow], stated: str | None
-) -> tuple[list[pl.Series], tuple[str, ...]]:
+) -> tuple[list[_Told], tuple[str, ...]]:
     """Return the directions by each kind of evidence, the strongest first, and the words nobody knows."""
     by_word, unknown = directions_by_word(table, Field.DIRECTION)
-    found = [lines.get_column("direction"), by_word]
+    found = [
+        _Told(lines.get_column("direction"), DirectionEvidence(DirectionBasis.GLUED)),
+        _by_words(by_word, table, Field.DIRECTION, DirectionBasis.WORD),
+    ]
     if table.has(Field.DIRECTION) and not unknown:
         return found, ()
-    weaker = (_by_sign(lines), directions_by_section(table.body, sections))
-    found += [series for series in weaker if series is not None]
-    if stated is not None:
-        found.append(same_text(stated, lines.height))
+    by_sign = _by_sign(lines)
+    by_section = _by_section(table, sections)
+    found += [_Told(by_sign, DirectionEvidence(DirectionBasis.SIGN))] if by_sign is not None else []
+    found += [by_section] if by_section is not None else []
+    found += [_for_all(stated, lines.height)] if stated is not None else []
     return found, unknown
+
+
+def _weaker_evidence(table: Table, lines: pl.DataFrame) -> list[_Told]:
+    """Return the directions that balances prove and that the types of entries name."""
+    by_balance, by_type = directions_by_balance(lines), directions_by_type(table)
+    found = []
+    if by_balance is not None:
+        found.append(_Told(by_balance, DirectionEvidence(DirectionBasis.BALANCE)))
+    if by_type is not None:
+        found.append(_by_words(by_type, table, Field.ENTRY_TYPE, DirectionBasis.TYPE))
+    return found
 
 
 def resolve(
@@ -85,20 +153,17 @@ def resolve(
     Rows that name both parties (`is_pair`) may leave their direction to the side of the account.
     """
     found, unknown = _evidence(table, lines, sections, stated)
-    directions = pl.select(pl.coalesce(found)).to_series()
-    if is_pair or not _is_open(lines, directions):
-        return Resolved(directions)
-    extra = [
-        series for series in (directions_by_balance(lines), directions_by_type(table)) if series is not None
-    ]
-    directions = pl.select(pl.coalesce([directions, *extra])).to_series() if extra else directions
+    if is_pair or not _is_open(lines, _coalesced(found)):
+        return _resolved(found)
+    found += _weaker_evidence(table, lines)
+    directions = _coalesced(found)
     if not _is_open(lines, directions):
-        return Resolved(directions)
+        return _resolved(found)
     field = Field.DIRECTION if table.has(Field.DIRECTION) else Field.AMOUNT
     answer = _answered(table, field, unknown, mapping)
     if answer is not None:
-        return Resolved(pl.select(pl.coalesce(directions, answer)).to_series())
-    return Resolved(directions, _question(table, field, unknown, _open_count(lines, directions)))
+        return _resolved([*found, answer])
+    return _resolved(found, _question(table, field, unknown, _open_count(lines, directions)))
 
 
 def _open_count(lines: pl.DataFrame, directions: pl.Series) -> int:

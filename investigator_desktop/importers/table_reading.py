@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from investigator_desktop.domain.layout import Field, Mapping, Question
+from investigator_desktop.domain.layout import Field, Mapping, Question, TableAsRead
 from investigator_desktop.domain.payment_frame import PaymentStatus, empty_payment_frame
 from investigator_desktop.domain.statement import StatementDraft, UnreadReason, UnreadRow
 from investigator_desktop.importers.account_sections import section_accounts, section_currencies
 from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.as_read import minus_fields, table_as_read
 from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.conventions import date_convention
 from investigator_desktop.importers.decimal_marks import settled_amounts
@@ -19,6 +20,7 @@ from investigator_desktop.importers.details import Details, details_of
 from investigator_desktop.importers.drafts import drafts
 from investigator_desktop.importers.entries import Source, directed_entries, own_entries, pair_entries
 from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.frames import NEGATIVE_SIDE
 from investigator_desktop.importers.lexicon import phrases
 from investigator_desktop.importers.lines import Conventions, read_lines
 from investigator_desktop.importers.pairs import is_pair_table, subjects_of
@@ -40,6 +42,7 @@ class TableReading:
     payments: pl.DataFrame = field(default_factory=empty_payment_frame)
     unread: tuple[UnreadRow, ...] = ()
     questions: tuple[Question, ...] = ()
+    as_read: TableAsRead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,12 @@ def _read_transfers(begun: _Begun) -> TableReading:
     is_dated = payments.get_column("sent_at").is_not_null() | payments.get_column("paid_at").is_not_null()
     is_payment = is_named & is_dated
     unread = unread_lines(table, begun.lines, is_payment)
-    return TableReading(table, payments=payments.filter(is_payment), unread=(*rows_above(table), *unread))
+    return TableReading(
+        table,
+        payments=payments.filter(is_payment),
+        unread=(*rows_above(table), *unread),
+        as_read=table_as_read(table, begun.conventions),
+    )
 
 
 def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
@@ -138,7 +146,14 @@ def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
         payments=payments,
         unread=(*rows_above(table), *unread),
         questions=() if question is None else (question,),
+        as_read=table_as_read(table, begun.conventions, minus_fields=_minus_of_pairs(entries)),
     )
+
+
+def _minus_of_pairs(entries: pl.DataFrame) -> frozenset[Field]:
+    """Return the column in which a minus reversed an entry of a two-party table."""
+    is_reversed = entries.get_column("warnings").str.contains(NEGATIVE_SIDE, literal=True).any()
+    return frozenset({Field.AMOUNT}) if is_reversed else frozenset()
 
 
 def _undirected(lines: pl.DataFrame) -> pl.DataFrame:
@@ -165,7 +180,12 @@ def _read_own(begun: _Begun, stated: str | None) -> TableReading:
     is_entry = _is_movement(begun) & resolved.directions.is_not_null()
     unread = unread_lines(table, lines, is_entry)
     source = begun.source(lines, is_entry, unread)
-    return TableReading(table, drafts(source, own_entries(source)), unread=(*rows_above(table), *unread))
+    has_sides = table.has(Field.CREDIT) or table.has(Field.DEBIT)
+    told = () if has_sides else resolved.evidence
+    as_read = table_as_read(table, begun.conventions, told, minus_fields(table, begun.conventions.amounts))
+    return TableReading(
+        table, drafts(source, own_entries(source)), unread=(*rows_above(table), *unread), as_read=as_read
+    )
 
 
 def read_table(table: Table, facts: Facts, stated: str | None, sha256: str, mapping: Mapping) -> TableReading:
