@@ -9,6 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from investigator_desktop.casefile import entry_reading, evidence_store, links, records, trail, verification
 from investigator_desktop.casefile.connections import Connections
+from investigator_desktop.casefile.decision_reading import DecisionReading
 from investigator_desktop.casefile.errors import DamagedCaseFile
 from investigator_desktop.domain.case import (
     AccountRecord,
@@ -25,7 +26,7 @@ from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 
 
-class CaseReading:
+class CaseReading(DecisionReading):
     """The reads of a case, safe from any thread."""
 
     def __init__(self, connections: Connections) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from investigator_desktop.casefile.entry_layers import MICROSECONDS_A_DAY, Layers, Terms, Window
 from investigator_desktop.casefile.history import UNDONE_STATEMENTS
+from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
 from investigator_desktop.foundation.text import fold
 
 SCALES: tuple[int, ...] = (2, 0, 3, 1, *range(4, 19))
 _LARGEST = 2**63 - 1
-_MICROSECONDS_A_DAY = 86_400_000_000
 _EPOCH = date(1970, 1, 1)
 _POWERS = " ".join(f"WHEN {scale} THEN {10**scale}" for scale in SCALES)
 _POWER = f"CASE entry.amount_scale {_POWERS} ELSE 1 END"
@@ -32,6 +34,11 @@ _ORDERS: dict[EntryOrder, tuple[str, ...]] = {
     EntryOrder.COUNTERPARTY: ("folded(entry.counterparty_name)", "entry.booked_at", "entry.statement_id"),
     EntryOrder.SOURCE: (_EVIDENCE_OF_ENTRY, "entry.sheet", "entry.source_order"),
 }
+_DECIDED = "entry.entry_key IN (SELECT entry_key FROM entry_decision WHERE to_seq IS NULL AND "
+_EXCLUDED = f"{_DECIDED}kind = '{DecisionKind.EXCLUSION.value}')"
+_SPOKEN = f"{_DECIDED}value IN (SELECT value FROM json_each(?)) AND "
+_OF_EPISODE = "(SELECT entry_key FROM episode_entry WHERE to_seq IS NULL AND episode_id = ?)"
+_OF_STATEMENTS = "entry.statement_id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +49,69 @@ class Condition:
     values: tuple[object, ...] = ()
 
 
-def conditions(query: EntryQuery) -> Condition:
+NEVER = Condition("0")
+
+
+def conditions(query: EntryQuery, layers: Layers) -> Condition:
     """Return all that an entry of the view fulfils, that it counts among it."""
     parts = [Condition(f"entry.statement_id NOT IN ({UNDONE_STATEMENTS})")]
-    parts += _accounts(query) + _days(query) + _words(query) + _amounts(query)
+    parts += _accounts(query) + _days(query) + _words(query, layers) + _amounts(query)
     if query.direction is not None:
         parts.append(Condition("entry.direction = ?", (query.direction.value,)))
     if query.currency:
         parts.append(Condition("entry.currency = ?", (query.currency,)))
-    sql = " AND ".join(part.sql for part in parts)
-    return Condition(sql, tuple(value for part in parts for value in part.values))
+    parts += _decided(query, layers) + _episode(query) + _terms(query, layers.terms)
+    return _joined(" AND ", parts)
+
+
+def _joined(word: str, parts: Sequence[Condition]) -> Condition:
+    return Condition(
+        word.join(part.sql for part in parts), tuple(value for part in parts for value in part.values)
+    )
+
+
+def _wanted(condition: Condition, is_wanted: bool | None) -> list[Condition]:
+    """Return the condition, its opposite, or nothing where it does not matter or no entry could fulfil it."""
+    if is_wanted is None or (condition == NEVER and not is_wanted):
+        return []
+    return [condition if is_wanted else Condition(f"NOT ({condition.sql})", condition.values)]
+
+
+def _decided(query: EntryQuery, layers: Layers) -> list[Condition]:
+    found = _wanted(Condition(_EXCLUDED) if layers.has_decisions else NEVER, query.is_excluded)
+    if tag := fold(query.tag):
+        kind = DecisionKind.TAG.value
+        found.append(Condition(f"{_DECIDED}kind = ? AND folded(value) = ?)", (kind, tag)))
+    return found
+
+
+def _episode(query: EntryQuery) -> list[Condition]:
+    if query.episode_id is None:
+        return []
+    word = "NOT IN" if query.is_outside_episode else "IN"
+    return [Condition(f"entry.entry_key {word} {_OF_EPISODE}", (query.episode_id,))]
+
+
+def _terms(query: EntryQuery, terms: Terms) -> list[Condition]:
+    intelligence = _of_statements(sorted(terms.intelligence)) if terms.intelligence else NEVER
+    return _wanted(_outside(terms), query.is_outside_basis) + _wanted(intelligence, query.is_intelligence)
+
+
+def _outside(terms: Terms) -> Condition:
+    """Return what entries outside the legal basis fulfil: one comparison for all statements with the same days."""
+    parts = [_of_statements(sorted(terms.outside))] if terms.outside else []
+    by_window: dict[Window, list[int]] = {}
+    for statement_id, window in terms.partly.items():
+        by_window.setdefault(window, []).append(statement_id)
+    for window, statements in by_window.items():
+        listed = _of_statements(statements)
+        sql = f"({listed.sql} AND (entry.booked_at < ? OR entry.booked_at >= ?))"
+        parts.append(Condition(sql, (*listed.values, window.begin, window.end)))
+    return _joined(" OR ", parts) if parts else NEVER
+
+
+def _of_statements(statement_ids: Sequence[int]) -> Condition:
+    return Condition(_OF_STATEMENTS, (json.dumps(statement_ids),))
 
 
 def _accounts(query: EntryQuery) -> list[Condition]:
@@ -68,22 +128,32 @@ def _days(query: EntryQuery) -> list[Condition]:
     if query.from_on is not None:
         found.append(Condition("entry.booked_at >= ?", (_midnight(query.from_on),)))
     if query.to_on is not None:
-        found.append(Condition("entry.booked_at < ?", (_midnight(query.to_on) + _MICROSECONDS_A_DAY,)))
+        found.append(Condition("entry.booked_at < ?", (_midnight(query.to_on) + MICROSECONDS_A_DAY,)))
     return found
 
 
 def _midnight(day: date) -> int:
-    return (day - _EPOCH) // timedelta(days=1) * _MICROSECONDS_A_DAY
+    return (day - _EPOCH) // timedelta(days=1) * MICROSECONDS_A_DAY
 
 
-def _words(query: EntryQuery) -> list[Condition]:
+def _words(query: EntryQuery, layers: Layers) -> list[Condition]:
     found = []
     if party := fold(query.party):
-        found.append(_contains("entry.search_text", party))
-        found.append(_contains("folded(entry.counterparty_name)", party))
+        printed = [_contains("entry.search_text", party), _contains("folded(entry.counterparty_name)", party)]
+        said = "(kind = 'party' OR field = 'counterparty_name'))"
+        found.append(_or_said(_joined(" AND ", printed), said, layers.spoken_party))
     if words := fold(query.text):
-        found.append(_contains("entry.search_text", words))
+        said = f"kind != '{DecisionKind.EXCLUSION.value}')"
+        found.append(_or_said(_contains("entry.search_text", words), said, layers.spoken_text))
     return found
+
+
+def _or_said(printed: Condition, said: str, spoken: Sequence[str]) -> Condition:
+    """Return the condition on what the source prints, or a decision of this kind says it."""
+    if not spoken:
+        return printed
+    listed = json.dumps(spoken, ensure_ascii=False)
+    return Condition(f"(({printed.sql}) OR {_SPOKEN}{said})", (*printed.values, listed))
 
 
 def _contains(column: str, folded: str) -> Condition:
@@ -116,27 +186,31 @@ def _most(units: int, scale: int, row_scale: int) -> int:
     return int(max(-_LARGEST, min(_LARGEST, rescaled)))
 
 
-def select_ids(query: EntryQuery) -> Condition:
+def select_ids(query: EntryQuery, layers: Layers) -> Condition:
     """Return the statement that reads the ids of the view's entries in its order."""
-    where = conditions(query)
+    where = conditions(query, layers)
     join = _ACCOUNT_JOIN if query.order is EntryOrder.ACCOUNT else ""
     direction = " DESC" if query.is_descending else ""
     ordered = ", ".join(term + direction for term in (*_ORDERS[query.order], "entry.id"))
     return Condition(f"SELECT entry.id FROM entry{join} WHERE {where.sql} ORDER BY {ordered}", where.values)
 
 
-def select_columns(query: EntryQuery, columns: str) -> Condition:
+def select_columns(query: EntryQuery, layers: Layers, columns: str) -> Condition:
     """Return the statement that reads columns of the view's entries in whatever order is quickest."""
-    where = conditions(query)
+    where = conditions(query, layers)
     return Condition(f"SELECT {columns} FROM entry WHERE {where.sql}", where.values)
 
 
-def select_totals(query: EntryQuery) -> Condition:
-    """Return the statement that sums the view by account, currency, decimals and direction, in two exact halves."""
-    where = conditions(query)
+def select_totals(query: EntryQuery, layers: Layers) -> Condition:
+    """Return the statement that sums the view in two exact halves.
+
+    It sums by account, currency, decimals, direction, and whether a person left the entries out.
+    """
+    where = conditions(query, layers)
+    is_excluded = _EXCLUDED if layers.has_decisions else NEVER.sql
     return Condition(
-        "SELECT account_id, currency, amount_scale, direction, count(*), "
+        f"SELECT account_id, currency, amount_scale, direction, {is_excluded} AS is_excluded, count(*), "
         "sum(amount / 1000000000), sum(amount % 1000000000) "
-        f"FROM entry WHERE {where.sql} GROUP BY account_id, currency, amount_scale, direction",
+        f"FROM entry WHERE {where.sql} GROUP BY account_id, currency, amount_scale, direction, is_excluded",
         where.values,
     )

@@ -10,8 +10,10 @@ from typing import cast
 import polars as pl
 from sqlalchemy import Connection
 
+from investigator_desktop.casefile.decisions import read_decisions_of
+from investigator_desktop.casefile.entry_layers import read_layers, read_terms
 from investigator_desktop.casefile.entry_query_sql import select_columns, select_ids, select_totals
-from investigator_desktop.casefile.entry_rows import ROW_COLUMNS, entry_row
+from investigator_desktop.casefile.entry_rows import ROW_COLUMNS, KeptEntry
 from investigator_desktop.casefile.entry_storage import read_frame, stored_schema, unstored
 from investigator_desktop.casefile.history import UNDONE_STATEMENTS
 from investigator_desktop.domain.case import EntryRow, EntryTotal
@@ -30,26 +32,68 @@ _LINKED = f"""
     ) JOIN entry AS other ON other.id = other_id WHERE other.statement_id NOT IN ({UNDONE_STATEMENTS}) LIMIT 1)
 """
 _PAGE = f"""
-    SELECT entry.id, entry.account_id, statement.identity, evidence_item.number,
+    SELECT entry.id, entry.account_id, entry.statement_id, statement.identity, evidence_item.number,
     (SELECT file_name FROM custody_record WHERE evidence_id = evidence_item.id ORDER BY id LIMIT 1), {_LINKED},
     {ROW_COLUMNS}
     FROM json_each(?) AS wanted CROSS JOIN entry ON entry.id = wanted.value
     JOIN statement ON statement.id = entry.statement_id
     JOIN import_run ON import_run.id = statement.run_id JOIN evidence_item ON evidence_item.id = import_run.evidence_id
-    ORDER BY wanted.key
+    WHERE entry.statement_id NOT IN ({UNDONE_STATEMENTS}) ORDER BY wanted.key
+"""
+_KEYS_OF_IDS = f"""
+    SELECT entry.entry_key FROM json_each(?) AS wanted CROSS JOIN entry ON entry.id = wanted.value
+    WHERE entry.statement_id NOT IN ({UNDONE_STATEMENTS}) ORDER BY wanted.key
+"""
+_IDS_OF_KEYS = f"""
+    SELECT max(id) FROM entry WHERE entry_key IN (SELECT unhex(value) FROM json_each(?))
+    AND statement_id NOT IN ({UNDONE_STATEMENTS}) GROUP BY entry_key ORDER BY 1
 """
 
 
 def read_ids(connection: Connection, query: EntryQuery) -> pl.Series:
     """Return the ids of all entries of the view in its order."""
-    statement = select_ids(query)
+    statement = select_ids(query, read_layers(connection, query))
     return read_frame(connection, statement.sql, statement.values, pl.Schema({"id": pl.Int64()}))["id"]
 
 
+def read_count(connection: Connection, query: EntryQuery) -> int:
+    """Return the number of entries of the view."""
+    statement = select_columns(query, read_layers(connection, query), "count(*)")
+    return connection.exec_driver_sql(statement.sql, statement.values).scalar() or 0
+
+
+def read_keys(connection: Connection, query: EntryQuery) -> list[bytes]:
+    """Return the keys of all entries of the view, in the order in which they were imported."""
+    statement = select_columns(query, read_layers(connection, query), "entry.entry_key")
+    rows = connection.exec_driver_sql(f"{statement.sql} ORDER BY entry.id", statement.values)
+    return [row[0] for row in rows]
+
+
+def read_keys_of(connection: Connection, ids: Sequence[int]) -> list[bytes]:
+    """Return the keys of these entries; an id without an entry that counts gives none."""
+    listed = json.dumps([int(wanted) for wanted in ids])
+    return [row[0] for row in connection.exec_driver_sql(_KEYS_OF_IDS, (listed,))]
+
+
+def read_ids_of(connection: Connection, keys: Sequence[bytes]) -> list[int]:
+    """Return the ids of the entries with these keys; a key without an entry that counts gives none."""
+    listed = json.dumps([key.hex() for key in keys])
+    return [row[0] for row in connection.exec_driver_sql(_IDS_OF_KEYS, (listed,))]
+
+
 def read_rows(connection: Connection, ids: Sequence[int]) -> tuple[EntryRow, ...]:
-    """Return one page of entries in the order of `ids`; an id that the case lacks gives no row."""
-    found = connection.exec_driver_sql(_PAGE, (json.dumps([int(wanted) for wanted in ids]),))
-    return tuple(entry_row(tuple(row)) for row in found)
+    """Return one page of entries in the order of `ids`; an id without an entry that counts gives no row."""
+    listed = json.dumps([int(wanted) for wanted in ids])
+    rows = [KeptEntry(tuple(row)) for row in connection.exec_driver_sql(_PAGE, (listed,))]
+    decided, terms = read_decisions_of(connection, [row.key for row in rows]), read_terms(connection)
+    return tuple(
+        row.shown(
+            decided.get(row.key, ()),
+            is_outside_basis=terms.is_outside(row.statement_id, row.booked_at),
+            is_intelligence=row.statement_id in terms.intelligence,
+        )
+        for row in rows
+    )
 
 
 def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[str]) -> pl.DataFrame:
@@ -58,7 +102,8 @@ def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[st
     The rows are read in the order of the file and sorted by the ids: looking each one up costs several times as much.
     """
     schema = pl.Schema({**_PLACE_IN_CASE, **stored_schema(ENTRY_SCHEMA, columns)})
-    statement = select_columns(query, ", ".join(f'entry."{name}"' for name in schema))
+    names = ", ".join(f'entry."{name}"' for name in schema)
+    statement = select_columns(query, read_layers(connection, query), names)
     frame = read_frame(connection, statement.sql, statement.values, schema)
     placed = frame.join(_evidence_of_statements(connection), on="statement_id", how="left")
     ordered = read_ids(connection, query).to_frame().join(placed, on="id", maintain_order="left")
@@ -73,8 +118,8 @@ def _evidence_of_statements(connection: Connection) -> pl.DataFrame:
 def read_totals(
     connection: Connection, query: EntryQuery, accounts: dict[int, AccountIdentity]
 ) -> tuple[EntryTotal, ...]:
-    """Return exact sums of the view by account and currency, in their order."""
-    statement = select_totals(query)
+    """Return exact sums of the view by account and currency, in their order; excluded entries are summed apart."""
+    statement = select_totals(query, read_layers(connection, query))
     rows = [tuple(row) for row in connection.exec_driver_sql(statement.sql, statement.values)]
     keyed = sorted(rows, key=lambda row: (row[0], row[1] or ""))
     groups = groupby(keyed, key=lambda row: (cast(int, row[0]), cast(str, row[1] or "")))
@@ -84,22 +129,38 @@ def read_totals(
     )
 
 
+class _Sums:
+    """Credits and debits of some of the rows, with their numbers."""
+
+    def __init__(self, currency: str) -> None:
+        self._currency = currency
+        self.sums = {direction: Money(0, minor_digits(currency), currency) for direction in Direction}
+        self.counts = dict.fromkeys(Direction, 0)
+
+    def add(self, scale: int, direction: str, count: int, billions: int, rest: int) -> None:
+        """Add what one row of the statement says."""
+        self.sums[Direction(direction)] += Money(billions * 1_000_000_000 + rest, scale, self._currency)
+        self.counts[Direction(direction)] += count
+
+
 def _total(
     account_id: int, account: AccountIdentity, currency: str, rows: Sequence[tuple[object, ...]]
 ) -> EntryTotal:
-    sums = {direction: Money(0, minor_digits(currency), currency) for direction in Direction}
-    counts = dict.fromkeys(Direction, 0)
-    for _, _, scale, direction, count, billions, rest in cast(
-        Sequence[tuple[int, str, int, str, int, int, int]], rows
+    counted, excluded = _Sums(currency), _Sums(currency)
+    for _, _, scale, direction, is_excluded, count, billions, rest in cast(
+        Sequence[tuple[int, str, int, str, int, int, int, int]], rows
     ):
-        sums[Direction(direction)] += Money(billions * 1_000_000_000 + rest, scale, currency)
-        counts[Direction(direction)] += count
+        (excluded if is_excluded else counted).add(scale, direction, count, billions, rest)
+    excluded_count = sum(excluded.counts.values())
     return EntryTotal(
         account_id,
         account,
         currency,
-        sums[Direction.CREDIT],
-        sums[Direction.DEBIT],
-        counts[Direction.CREDIT],
-        counts[Direction.DEBIT],
+        counted.sums[Direction.CREDIT],
+        counted.sums[Direction.DEBIT],
+        counted.counts[Direction.CREDIT],
+        counted.counts[Direction.DEBIT],
+        excluded_count,
+        excluded.sums[Direction.CREDIT] if excluded_count else None,
+        excluded.sums[Direction.DEBIT] if excluded_count else None,
     )

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from investigator_desktop.casefile.stored_values import decoded
 from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.decisions import EntryDecision
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, Direction, Entry, Precision, ZoneSource
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
@@ -17,7 +18,7 @@ ENTRY_NAMES: tuple[str, ...] = tuple(
     name for name in ENTRY_SCHEMA.names() if name not in {"source_order", "search_text"}
 )
 ROW_COLUMNS = ", ".join(f'entry."{name}"' for name in ENTRY_NAMES)
-_LEADING = 6
+_LEADING = 7
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a printed wall clock
 
 
@@ -67,15 +68,37 @@ class KeptRow:
         return None if units is None else Money(units, self.units(scale), self.text(currency) or "")
 
 
-def entry_row(values: tuple[object, ...]) -> EntryRow:
-    """Return the row from its leading columns (see the page's statement) and the columns of `ENTRY_NAMES`."""
-    entry_id, account_id, identity, number, file_name, linked_id = values[:_LEADING]
-    if not isinstance(entry_id, int) or not isinstance(account_id, int):
-        raise TypeError("an entry has no number")
-    row = KeptRow(dict(zip(ENTRY_NAMES, values[_LEADING:], strict=True)))
-    account = decoded(str(identity), AccountIdentity)
-    linked = linked_id if isinstance(linked_id, int) else None
-    return EntryRow(entry_id, account_id, account, f"E{number}", str(file_name), _entry(row), linked)
+class KeptEntry:
+    """One row of a page: its leading columns (see the page's statement) and the columns of `ENTRY_NAMES`."""
+
+    def __init__(self, values: tuple[object, ...]) -> None:
+        """Take the row apart; raise `TypeError` where it has no numbers."""
+        entry_id, account_id, statement_id, identity, number, file_name, linked_id = values[:_LEADING]
+        if not (isinstance(entry_id, int) and isinstance(account_id, int) and isinstance(statement_id, int)):
+            raise TypeError("an entry has no number")
+        self._row = KeptRow(dict(zip(ENTRY_NAMES, values[_LEADING:], strict=True)))
+        self._numbers = (entry_id, account_id)
+        self._account = decoded(str(identity), AccountIdentity)
+        self._evidence = (f"E{number}", str(file_name))
+        self._linked_id = linked_id if isinstance(linked_id, int) else None
+        self.statement_id = statement_id
+        self.key = self._row.key()
+        self.booked_at = self._row.units("booked_at")
+
+    def shown(
+        self, decisions: tuple[EntryDecision, ...], *, is_outside_basis: bool, is_intelligence: bool
+    ) -> EntryRow:
+        """Return the row as a table shows it, with what stands beside it."""
+        return EntryRow(
+            *self._numbers,
+            self._account,
+            *self._evidence,
+            _entry(self._row),
+            self._linked_id,
+            decisions,
+            is_outside_basis,
+            is_intelligence,
+        )
 
 
 def _entry(row: KeptRow) -> Entry:

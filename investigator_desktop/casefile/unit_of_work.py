@@ -20,6 +20,7 @@ from investigator_desktop.casefile import (
     records,
     trail,
 )
+from investigator_desktop.casefile.deciding import Deciding
 from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
 from investigator_desktop.casefile.stored_values import encoded_or_none, parameters_json
@@ -40,7 +41,7 @@ RUN = METADATA.tables["import_run"]
 DETAILS_FACT = 1
 
 
-class UnitOfWork:
+class UnitOfWork(Deciding):
     """What may be changed within one transaction; made by `CaseFile.unit_of_work` and used up with it."""
 
     def __init__(
