@@ -19,9 +19,16 @@ from investigator_desktop.casefile.errors import (
     PassphraseNeeded,
     WrongPassphrase,
 )
+from investigator_desktop.casefile.evidence_errors import (
+    CaseDiffersFromTrail,
+    EvidenceIsDestroyed,
+    EvidenceIsQuarantined,
+    StandingUnchanged,
+)
 from investigator_desktop.casefile.unit_of_work import UnitOfWork
 
 __all__ = [
+    "CaseDiffersFromTrail",
     "CaseExists",
     "CaseFile",
     "CaseFileError",
@@ -31,11 +38,14 @@ __all__ = [
     "CaseIsReadOnly",
     "CaseNotWritable",
     "DamagedCaseFile",
+    "EvidenceIsDestroyed",
+    "EvidenceIsQuarantined",
     "NewerCaseFile",
     "NotACaseFile",
     "NothingToReverse",
     "OlderCaseFile",
     "PassphraseNeeded",
+    "StandingUnchanged",
     "UnitOfWork",
     "WrongPassphrase",
 ]

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 import polars as pl
 from sqlalchemy.exc import DatabaseError
 
-from investigator_desktop.casefile import entry_reading, evidence_store, links, records, trail, verification
+from investigator_desktop.casefile import (
+    entry_reading,
+    evidence_store,
+    links,
+    records,
+    standing,
+    trail,
+    verification,
+)
 from investigator_desktop.casefile.connections import Connections
 from investigator_desktop.casefile.decision_reading import DecisionReading
 from investigator_desktop.casefile.errors import DamagedCaseFile
@@ -22,6 +30,7 @@ from investigator_desktop.domain.case import (
     UnreadRecord,
     Verification,
 )
+from investigator_desktop.domain.custody import CustodyRecord, Destruction, StandingRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 
@@ -34,22 +43,46 @@ class CaseReading(DecisionReading):
         self._connections = connections
 
     def evidence(self) -> tuple[EvidenceItem, ...]:
-        """Return all evidence, by number."""
+        """Return all evidence by number, with its terms and standing now, but what is in quarantine."""
         with self._connections.reading() as connection:
             return evidence_store.read_evidence(connection)
 
-    def evidence_bytes(self, evidence_id: int) -> bytes:
-        """Return the bytes of an item exactly as received; raise `KeyError` for an unknown id."""
+    def quarantined(self) -> tuple[StandingRecord, ...]:
+        """Return what is in quarantine, by number, for whoever keeps custody."""
         with self._connections.reading() as connection:
+            return standing.read_quarantined(connection)
+
+    def standing_history(self, evidence_id: int) -> tuple[StandingRecord, ...]:
+        """Return all that was ever decided of whether an item counts, the oldest first."""
+        with self._connections.reading() as connection:
+            return standing.read_history(connection, evidence_id)
+
+    def custody(self, evidence_id: int) -> tuple[CustodyRecord, ...]:
+        """Return every receipt of an item, the first one first."""
+        with self._connections.reading() as connection:
+            return evidence_store.read_custody(connection, evidence_id)
+
+    def destructions(self) -> tuple[Destruction, ...]:
+        """Return what was destroyed by order, the oldest first."""
+        with self._connections.reading() as connection:
+            return standing.read_destructions(connection)
+
+    def evidence_bytes(self, evidence_id: int) -> bytes:
+        """Return the bytes of an item exactly as received; raise `KeyError` for an unknown id.
+
+        Raise `EvidenceIsQuarantined` or `EvidenceIsDestroyed` where they are not given out.
+        """
+        with self._connections.reading() as connection:
+            standing.require_openable(connection, evidence_id, self._connections.access.path)
             return evidence_store.read_bytes(connection, evidence_id)
 
     def has_evidence(self, sha256: str) -> EvidenceItem | None:
-        """Return the item whose bytes have this hash, None where there is none."""
+        """Return the item whose bytes have this hash, None where there is none or it is in quarantine."""
         with self._connections.reading() as connection:
             return evidence_store.find_evidence(connection, sha256)
 
     def runs(self) -> tuple[ImportRun, ...]:
-        """Return all import runs, also those that were undone."""
+        """Return all import runs but those of evidence in quarantine, also those that do not count."""
         with self._connections.reading() as connection:
             return records.read_runs(connection)
 

@@ -20,6 +20,7 @@ CONTENT_CHECK = METADATA.tables["content_check"]
 STATEMENT = METADATA.tables["statement"]
 ACCOUNT = METADATA.tables["account"]
 ACQUIRED, RUNS, CONTENTS, FACTS = "acquired", "runs", "contents", "facts"
+ADDED_TO_RUNS = ("layouts",)
 Claim = Mapping[str, object]
 
 
@@ -37,7 +38,10 @@ def made_at(connection: Connection, sequence: int) -> dict[str, object]:
 def runs(connection: Connection, sequence: int) -> Sequence[Claim]:
     """Return the runs begun by a record, each with the digest of its row."""
     rows = connection.execute(select(RUN).where(RUN.c.begun_seq == sequence).order_by(RUN.c.id)).mappings()
-    return [{"digest": _row_digest(dict(row)), "run": row["id"]} for row in rows]
+    return [
+        {"digest": _row_digest(evidence_store.without_unused(dict(row), ADDED_TO_RUNS)), "run": row["id"]}
+        for row in rows
+    ]
 
 
 def contents(connection: Connection, sequence: int) -> Sequence[Claim]:

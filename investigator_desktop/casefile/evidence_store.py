@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from investigator_desktop.casefile.entry_storage import inserted_id
+from investigator_desktop.casefile.standing import STANDING, read_standings
+from investigator_desktop.casefile.stored_values import day_of, days_of
 from investigator_desktop.casefile.tables import METADATA
+from investigator_desktop.casefile.terms import read_terms
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import EvidenceItem
+from investigator_desktop.domain.custody import (
+    UNLIMITED,
+    CustodyRecord,
+    EvidenceStanding,
+    EvidenceTerms,
+    Receipt,
+    StandingRecord,
+)
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.hashing import CHUNK_SIZE
 
 EVIDENCE = METADATA.tables["evidence_item"]
 CHUNK = METADATA.tables["evidence_chunk"]
 CUSTODY = METADATA.tables["custody_record"]
+ADDED_TO_CUSTODY = ("medium", "seal_number", "received_on", "received_by")
 
 
 def keep_bytes(connection: Connection, content: bytes, sequence: int) -> int:
@@ -41,33 +52,25 @@ def _pieces(content: bytes) -> Iterator[bytes]:
         yield bytes(view[start : start + CHUNK_SIZE])
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """How an item of evidence came: under which name, from whom, on what legal basis, when and to whom."""
-
-    file_name: str
-    modified_at: datetime | None
-    received_from: str
-    legal_basis: str
-    received_at: datetime
-    actor: Actor
-
-
-def add_custody(connection: Connection, evidence_id: int, receipt: Receipt, sequence: int) -> None:
+def add_custody(connection: Connection, evidence_id: int, record: CustodyRecord, sequence: int) -> None:
     """Record one receipt of an item of evidence."""
-    modified_at = None if receipt.modified_at is None else iso_utc(receipt.modified_at)
+    receipt = record.receipt
     connection.execute(
         insert(CUSTODY).values(
             evidence_id=evidence_id,
-            file_name=receipt.file_name,
-            modified_at=modified_at,
+            file_name=record.file_name,
+            modified_at=None if record.modified_at is None else iso_utc(record.modified_at),
             received_from=receipt.received_from,
             legal_basis=receipt.legal_basis,
-            received_at=iso_utc(receipt.received_at),
-            actor_name=receipt.actor.name,
-            actor_role=receipt.actor.role,
-            actor_is_os_account=int(receipt.actor.is_os_account),
+            received_at=iso_utc(record.recorded_at),
+            actor_name=record.recorded_by.name,
+            actor_role=record.recorded_by.role,
+            actor_is_os_account=int(record.recorded_by.is_os_account),
             received_seq=sequence,
+            medium=receipt.medium or None,
+            seal_number=receipt.seal_number or None,
+            received_on=days_of(receipt.received_on),
+            received_by=receipt.received_by or None,
         )
     )
 
@@ -83,8 +86,14 @@ def receipts(connection: Connection, since: int = 0) -> dict[int, list[dict[str,
     by_record: dict[int, list[dict[str, object]]] = {}
     for row in connection.execute(found).mappings():
         said = {name: value for name, value in row.items() if name not in {"id", "received_seq"}}
+        said = without_unused(said, ADDED_TO_CUSTODY)
         by_record.setdefault(row["received_seq"], []).append(said)
     return by_record
+
+
+def without_unused(row: Mapping[str, object], added: Sequence[str]) -> dict[str, object]:
+    """Return a row without the columns that a later schema added to its table and that hold nothing."""
+    return {name: value for name, value in row.items() if name not in added or value is not None}
 
 
 _FIRST = select(func.min(CUSTODY.c.id)).group_by(CUSTODY.c.evidence_id)
@@ -94,37 +103,81 @@ _ITEMS = (
     .where(CUSTODY.c.id.in_(_FIRST))
     .order_by(EVIDENCE.c.number)
 )
+_QUARANTINED = select(STANDING.c.fact_id).where(
+    STANDING.c.to_seq.is_(None), STANDING.c.standing == EvidenceStanding.QUARANTINED.value
+)
+_SHOWN = _ITEMS.where(EVIDENCE.c.id.not_in(_QUARANTINED))
 
 
 def read_evidence(connection: Connection) -> tuple[EvidenceItem, ...]:
-    """Return all evidence by number, each with its first receipt."""
-    return tuple(_item(row) for row in connection.execute(_ITEMS))
+    """Return all evidence by number but what is in quarantine, each with its first receipt and its terms now."""
+    return _items(connection, _SHOWN)
 
 
 def read_item(connection: Connection, evidence_id: int) -> EvidenceItem:
-    """Return one item of evidence with its first receipt."""
-    return _item(connection.execute(_ITEMS.where(EVIDENCE.c.id == evidence_id)).one())
+    """Return one item of evidence with its first receipt, whatever its standing."""
+    return _items(connection, _ITEMS.where(EVIDENCE.c.id == evidence_id))[0]
 
 
 def find_evidence(connection: Connection, sha256: str) -> EvidenceItem | None:
-    """Return the item with these bytes, None where the case has none."""
-    row = connection.execute(_ITEMS.where(EVIDENCE.c.sha256 == sha256)).first()
-    return None if row is None else _item(row)
+    """Return the item with these bytes, None where the case has none or keeps it in quarantine."""
+    found = _items(connection, _SHOWN.where(EVIDENCE.c.sha256 == sha256))
+    return found[0] if found else None
 
 
-def _item(row: Row[tuple[object, ...]]) -> EvidenceItem:
-    modified_at = None if row.modified_at is None else datetime.fromisoformat(row.modified_at)
+def _items(connection: Connection, found: Select[tuple[object, ...]]) -> tuple[EvidenceItem, ...]:
+    rows = connection.execute(found).all()
+    terms, standings = read_terms(connection), read_standings(connection)
+    return tuple(_item(row, terms.get(row.id, UNLIMITED), standings.get(row.id)) for row in rows)
+
+
+def _item(
+    row: Row[tuple[object, ...]], terms: EvidenceTerms, standing: StandingRecord | None
+) -> EvidenceItem:
+    custody = _custody(row)
     return EvidenceItem(
         row.id,
         row.number,
         row.sha256,
-        row.file_name,
+        custody.file_name,
         row.size,
-        modified_at,
-        datetime.fromisoformat(row.received_at),
-        Actor(row.actor_name, row.actor_role, bool(row.actor_is_os_account)),
+        custody.modified_at,
+        custody.recorded_at,
+        custody.recorded_by,
+        custody.receipt.received_from,
+        custody.receipt.legal_basis,
+        custody.receipt.medium,
+        custody.receipt.seal_number,
+        custody.receipt.received_on,
+        custody.receipt.received_by,
+        terms,
+        EvidenceStanding.COUNTS if standing is None else standing.standing,
+        "" if standing is None else standing.reason,
+    )
+
+
+def read_custody(connection: Connection, evidence_id: int) -> tuple[CustodyRecord, ...]:
+    """Return every receipt of an item, the first one first."""
+    found = select(CUSTODY).where(CUSTODY.c.evidence_id == evidence_id).order_by(CUSTODY.c.id)
+    return tuple(_custody(row) for row in connection.execute(found))
+
+
+def _custody(row: Row[tuple[object, ...]]) -> CustodyRecord:
+    receipt = Receipt(
         row.received_from,
         row.legal_basis,
+        row.medium or "",
+        row.seal_number or "",
+        day_of(row.received_on),
+        row.received_by or "",
+    )
+    return CustodyRecord(
+        row.evidence_id,
+        row.file_name,
+        None if row.modified_at is None else datetime.fromisoformat(row.modified_at),
+        receipt,
+        datetime.fromisoformat(row.received_at),
+        Actor(row.actor_name, row.actor_role, bool(row.actor_is_os_account)),
     )
 
 

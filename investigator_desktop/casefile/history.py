@@ -7,12 +7,31 @@ of a redo are one function.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, Table, func, insert, literal, or_, select, update
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Table,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from investigator_desktop.casefile.tables import HISTORY, METADATA, HistoryTable
 from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 
-VALID_RUNS = "SELECT fact_id FROM run_validity WHERE to_seq IS NULL"
+VALID_RUNS = """
+    SELECT validity.fact_id FROM run_validity AS validity JOIN import_run AS valid ON valid.id = validity.fact_id
+    WHERE validity.to_seq IS NULL AND valid.evidence_id NOT IN (
+        SELECT fact_id FROM evidence_standing WHERE to_seq IS NULL UNION ALL SELECT evidence_id FROM destruction
+    )
+"""
+QUARANTINED = "SELECT fact_id FROM evidence_standing WHERE to_seq IS NULL AND standing = 'quarantined'"
 UNDONE_STATEMENTS = f"SELECT id FROM statement WHERE run_id NOT IN ({VALID_RUNS})"
 
 
@@ -83,14 +102,29 @@ def changes_at(connection: Connection, sequence: int) -> dict[str, object]:
 
 
 def _changes(connection: Connection, table: Table, sequence: int) -> dict[str, object]:
-    members = [column for column in table.c if column.name not in {"id", "from_seq", "to_seq"}]
-    order = select(*members).order_by(table.c.fact_id, table.c.id)
-    begun = connection.execute(order.where(table.c.from_seq == sequence)).all()
-    ended = connection.execute(order.where(table.c.to_seq == sequence)).all()
-    named = {"begun": _digest([tuple(row) for row in begun]), "ended": _digest([tuple(row) for row in ended])}
+    named = {
+        "begun": _digest(_rows_at(connection, table, "from_seq", sequence)),
+        "ended": _digest(_rows_at(connection, table, "to_seq", sequence)),
+    }
     return {name: {"count": count, "digest": digest} for name, (count, digest) in named.items() if count}
 
 
-def _digest(rows: list[tuple[object, ...]]) -> tuple[int, str]:
-    plain = [[value.hex() if isinstance(value, bytes) else value for value in row] for row in rows]
-    return len(rows), sha256_hex(canonical_json(plain))
+def _rows_at(
+    connection: Connection, table: Table, column: str, sequence: int
+) -> Sequence[tuple[object, ...]]:
+    """Return what facts say that began or ended at a record, bytes in lower-case hexadecimal.
+
+    One action may decide about a hundred thousand entries: the driver's own rows are read and nothing is converted.
+    """
+    members = [member for member in table.c if member.name not in {"id", "from_seq", "to_seq"}]
+    listed = ", ".join(
+        f'lower(hex("{member.name}"))' if isinstance(member.type, LargeBinary) else f'"{member.name}"'
+        for member in members
+    )
+    sql = f'SELECT {listed} FROM "{table.name}" WHERE {column} = ? ORDER BY fact_id, id'
+    cursor = connection.exec_driver_sql(sql, (sequence,)).cursor
+    return [] if cursor is None else cursor.fetchall()
+
+
+def _digest(rows: Sequence[tuple[object, ...]]) -> tuple[int, str]:
+    return len(rows), sha256_hex(canonical_json(rows))

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select
 
 from investigator_desktop.casefile.entry_storage import read_frame, stored_schema, unstored
 from investigator_desktop.casefile.evidence_store import read_evidence
-from investigator_desktop.casefile.history import UNDONE_STATEMENTS, VALID_RUNS
+from investigator_desktop.casefile.history import QUARANTINED, UNDONE_STATEMENTS, VALID_RUNS
 from investigator_desktop.casefile.stored_values import decoded, decoded_or_none
 from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.case import (
@@ -42,7 +42,7 @@ _RUNS = f"""
     (SELECT coalesce(sum(row_count), 0) FROM content_check WHERE run_id = import_run.id AND kind = 'entry'),
     (SELECT coalesce(sum(row_count), 0) FROM content_check WHERE run_id = import_run.id AND kind = 'payment'),
     (SELECT coalesce(sum(row_count), 0) FROM content_check WHERE run_id = import_run.id AND kind = 'unread_row')
-    FROM import_run ORDER BY id
+    FROM import_run WHERE evidence_id NOT IN ({QUARANTINED}) ORDER BY id
 """
 _STATEMENTS = f"""
     SELECT statement.*, account.key, account.currency, import_run.evidence_id
@@ -72,7 +72,7 @@ def read_details(connection: Connection) -> CaseDetails:
 
 
 def read_runs(connection: Connection) -> tuple[ImportRun, ...]:
-    """Return all runs, also those that were undone."""
+    """Return all runs but those of evidence in quarantine, also those that do not count."""
     return tuple(_run(*row) for row in connection.exec_driver_sql(_RUNS))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import PurePath
 from typing import TypeVar
@@ -29,6 +29,17 @@ STORED_TYPES: tuple[type, ...] = (
 )  # fmt: skip
 _BY_NAME: Mapping[str, type] = {kind.__name__: kind for kind in STORED_TYPES}
 _TYPE = "type"
+_EPOCH = date(1970, 1, 1)
+
+
+def days_of(day: date | None) -> int | None:
+    """Return a day as the days since 1970-01-01, None for None."""
+    return None if day is None else (day - _EPOCH).days
+
+
+def day_of(days: int | None) -> date | None:
+    """Return the day that `days_of` gave the number of."""
+    return None if days is None else _EPOCH + timedelta(days=days)
 
 
 def encoded(value: object) -> str:

@@ -18,11 +18,14 @@ from investigator_desktop.casefile import (
     import_store,
     links,
     records,
+    standing,
     trail,
 )
+from investigator_desktop.casefile import terms as evidence_terms
 from investigator_desktop.casefile.deciding import Deciding
 from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
+from investigator_desktop.casefile.evidence_errors import StandingUnchanged
 from investigator_desktop.casefile.stored_values import encoded_or_none, parameters_json
 from investigator_desktop.casefile.tables import METADATA, CaseDetailsRow, RunValidityRow
 from investigator_desktop.domain.actor import Actor
@@ -32,6 +35,7 @@ from investigator_desktop.domain.case import (
     EvidenceItem,
     MovementLink,
 )
+from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding, EvidenceTerms, Receipt
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
 from investigator_desktop.foundation.catalogue import Message
@@ -39,6 +43,7 @@ from investigator_desktop.foundation.progress import Progress
 
 RUN = METADATA.tables["import_run"]
 DETAILS_FACT = 1
+NO_RECEIPT = Receipt()
 
 
 class UnitOfWork(Deciding):
@@ -61,22 +66,46 @@ class UnitOfWork(Deciding):
         content: bytes | Iterable[bytes],
         file_name: str,
         modified_at: datetime | None,
-        received_from: str,
-        legal_basis: str,
+        receipt: Receipt = NO_RECEIPT,
     ) -> EvidenceItem:
-        """Keep the bytes of a file as received and record its custody; bytes that are known are kept once."""
+        """Keep the bytes of a file as received and record its custody; bytes that are known are kept once.
+
+        Raise `EvidenceIsDestroyed` for bytes that an order had destroyed.
+        """
         whole = content if isinstance(content, bytes) else b"".join(content)
         evidence_id = evidence_store.keep_bytes(self._connection, whole, self.sequence)
-        receipt = evidence_store.Receipt(
-            file_name, modified_at, received_from, legal_basis, self._now, self._actor
-        )
-        evidence_store.add_custody(self._connection, evidence_id, receipt, self.sequence)
+        standing.require_kept(self._connection, evidence_id, self._path)
+        custody = CustodyRecord(evidence_id, file_name, modified_at, receipt, self._now, self._actor)
+        evidence_store.add_custody(self._connection, evidence_id, custody, self.sequence)
         return evidence_store.read_item(self._connection, evidence_id)
 
+    def set_terms(self, evidence_id: int, terms: EvidenceTerms) -> None:
+        """Say on what legal basis, and how far, an item of evidence may be used from now on."""
+        standing.require_kept(self._connection, evidence_id, self._path)
+        evidence_terms.set_terms(self._connection, evidence_id, terms, self.sequence)
+
+    def set_standing(self, evidence_id: int, standing_now: EvidenceStanding, reason: str) -> None:
+        """Let an item of evidence count or not from now on; raise `StandingUnchanged` where it already does so."""
+        item = evidence_store.read_item(self._connection, evidence_id)
+        standing.require_kept(self._connection, evidence_id, self._path)
+        if item.standing is standing_now:
+            raise StandingUnchanged(self._path, item.label)
+        decision = standing.Decision(self._actor, self._now, reason, self.sequence)
+        standing.set_standing(self._connection, evidence_id, standing_now, decision)
+
     def begin_run(
-        self, evidence_id: int, layout_id: str, status: str, sentence: Message | None, mapping_json: str
+        self,
+        evidence_id: int,
+        layout_id: str,
+        status: str,
+        sentence: Message | None,
+        mapping_json: str,
+        layouts_json: str | None = None,
     ) -> int:
-        """Begin one reading of an item of evidence, which counts from now on, and return its id."""
+        """Begin one reading of an item of evidence, which counts from now on, and return its id.
+
+        `layouts_json` tells how each column was read, so that others can read the cells again.
+        """
         row = insert(RUN).values(
             evidence_id=evidence_id,
             layout_id=layout_id,
@@ -84,6 +113,7 @@ class UnitOfWork(Deciding):
             sentence=encoded_or_none(sentence),
             mapping=mapping_json,
             begun_seq=self.sequence,
+            layouts=layouts_json,
         )
         run_id = inserted_id(self._connection.execute(row).inserted_primary_key)
         history.begin_fact(self._connection, RunValidityRow, self.sequence, run_id)

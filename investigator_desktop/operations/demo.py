@@ -10,13 +10,14 @@ from pathlib import Path
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
+from investigator_desktop.domain.custody import Receipt
 from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import CASE_SUFFIX, create_case
 from investigator_desktop.operations.errors import OutputRefused
-from investigator_desktop.operations.importing import Acquisition, ImportOutcome, import_readings
+from investigator_desktop.operations.importing import ImportOutcome, import_readings
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, find_files, read_file
 from investigator_desktop.operations.reporting import write_case_report
 from investigator_desktop.operations.statements import gaps
@@ -28,10 +29,10 @@ EVIDENCE = SAMPLE_CASE / "evidence"
 
 @dataclass(frozen=True, slots=True)
 class SampleCase:
-    """What the shipped sample says of itself: details, acquisition, and a person's answers by file name."""
+    """What the shipped sample says of itself: details, custody, and a person's answers by file name."""
 
     details: CaseDetails
-    acquisition: Acquisition
+    receipt: Receipt
     mappings: dict[str, Mapping]
 
 
@@ -64,7 +65,7 @@ def import_sample(
 ) -> ImportOutcome:
     """Import the sample's files, each with the answers that a person would give."""
     readings = _readings(find_files([EVIDENCE]), sample, progress)
-    return import_readings(case, readings, actor, progress, sample.acquisition, clock)
+    return import_readings(case, readings, actor, progress, sample.receipt, clock)
 
 
 def _readings(paths: Sequence[Path], sample: SampleCase, progress: Progress) -> Iterator[CheckedReading]:
@@ -89,8 +90,8 @@ def read_sample_case() -> SampleCase:
     details = CaseDetails(
         case["reference"], case["title"], case["agency"], case["currency"], case["timezone"]
     )
-    acquisition = Acquisition(case.get("received_from", ""), case.get("legal_basis", ""))
-    return SampleCase(details, acquisition, _mappings(table.get("answer", [])))
+    receipt = Receipt(case.get("received_from", ""), case.get("legal_basis", ""))
+    return SampleCase(details, receipt, _mappings(table.get("answer", [])))
 
 
 def _mappings(rows: Sequence[dict[str, object]]) -> dict[str, Mapping]:

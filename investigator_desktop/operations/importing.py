@@ -11,6 +11,13 @@ from pathlib import Path
 from investigator_desktop.casefile import CaseFile, UnitOfWork
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges, EvidenceItem
+from investigator_desktop.domain.custody import (
+    UNLIMITED,
+    EvidenceStanding,
+    EvidenceTerms,
+    Receipt,
+    StandingRecord,
+)
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate
@@ -24,28 +31,26 @@ from investigator_desktop.operations.errors import FileChanged, FileUnreachable
 from investigator_desktop.operations.linking import unlinked_movements
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, read_file
 
-
-@dataclass(frozen=True, slots=True)
-class Acquisition:
-    """From whom the files came and on what legal basis, as a person states it."""
-
-    received_from: str = ""
-    legal_basis: str = ""
+NO_RECEIPT = Receipt()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What an import did. `readings` holds every file in order, without its entries; `run_ids` those imported."""
+    """What an import did. `readings` holds every file in order, without its entries; `run_ids` those imported.
+
+    `already_known` are items of which the case has the entries, `left_out` what stands against items that do not count.
+    """
 
     changes: CaseChanges
     readings: tuple[CheckedReading, ...]
     run_ids: tuple[int, ...]
     already_known: tuple[EvidenceItem, ...]
+    left_out: tuple[StandingRecord, ...] = ()
 
     @property
     def needs_a_person(self) -> bool:
         """Tell whether anything was left out or does not reconcile."""
-        return any(reading.needs_a_person for reading in self.readings)
+        return bool(self.left_out) or any(reading.needs_a_person for reading in self.readings)
 
 
 def import_files(
@@ -53,13 +58,15 @@ def import_files(
     paths: Sequence[Path],
     actor: Actor,
     progress: Progress,
-    acquisition: Acquisition = Acquisition(),
+    receipt: Receipt = NO_RECEIPT,
     mapping: Mapping = NO_MAPPING,
     clock: Clock = system_clock,
+    *,
+    terms: EvidenceTerms = UNLIMITED,
 ) -> ImportOutcome:
     """Read and import files one after another; those that cannot be read are reported and the rest goes on."""
     readings = (read_file(path, mapping, progress) for path in paths)
-    return import_readings(case, readings, actor, progress, acquisition, clock)
+    return import_readings(case, readings, actor, progress, receipt, clock, terms=terms)
 
 
 def import_readings(
@@ -67,43 +74,54 @@ def import_readings(
     readings: Iterable[CheckedReading],
     actor: Actor,
     progress: Progress,
-    acquisition: Acquisition = Acquisition(),
+    receipt: Receipt = NO_RECEIPT,
     clock: Clock = system_clock,
+    *,
+    terms: EvidenceTerms = UNLIMITED,
 ) -> ImportOutcome:
     """Import what was read, as it was shown: a file whose bytes have changed since is refused.
 
-    Files with status `ok` are kept with their evidence. Others are left out and change nothing. One transaction and
-    one audit record hold the whole import; a failure or `Cancelled` leaves the case as it was.
+    Files with status `ok` are kept with their evidence under `terms`. Others are left out and change nothing. A file
+    that the case has already gets another receipt and keeps its terms; what was destroyed is not taken again. One
+    transaction and one audit record hold the whole import; a failure or `Cancelled` leaves the case as it was.
     """
-    importer = _Importer(case, acquisition, progress)
+    importer = _Importer(case, receipt, terms, progress)
     kept: list[CheckedReading] = []
     unit = case.unit_of_work(actor, clock, "import", importer.parameters(), progress)
     with suppress(_NothingImported), unit as work:
         kept += (importer.take(work, checked) for checked in readings)
-        if not importer.run_ids:
+        if not importer.has_acquired:
             raise _NothingImported
         work.add_links(unlinked_movements(work))
-    changed = bool(importer.run_ids)
-    changes = CaseChanges(case.sequence, has_entries=changed, has_evidence=changed)
-    return ImportOutcome(changes, tuple(kept), tuple(importer.run_ids), tuple(importer.already_known))
+    changes = CaseChanges(case.sequence, bool(importer.run_ids), importer.has_acquired)
+    return ImportOutcome(
+        changes,
+        tuple(kept),
+        tuple(importer.run_ids),
+        tuple(importer.already_known),
+        tuple(importer.left_out.values()),
+    )
 
 
 class _NothingImported(Exception):
-    """Takes a unit of work back in which no file could be imported, so that the trail has no empty step."""
+    """Takes a unit of work back in which no file was received, so that the trail has no empty record."""
 
 
 class _Importer:
     """The state of one import: what was taken so far."""
 
-    def __init__(self, case: CaseFile, acquisition: Acquisition, progress: Progress) -> None:
-        self.case, self.acquisition, self.progress = case, acquisition, progress
+    def __init__(self, case: CaseFile, receipt: Receipt, terms: EvidenceTerms, progress: Progress) -> None:
+        self.case, self.receipt, self.terms, self.progress = case, receipt, terms, progress
         self.run_ids: list[int] = []
         self.already_known: list[EvidenceItem] = []
+        self.left_out: dict[int, StandingRecord] = {}
+        self.has_acquired = False
         self._imported = {run.evidence_id for run in case.runs() if run.is_valid}
+        self._destroyed = {item.sha256: item for item in case.destructions()}
 
-    def parameters(self) -> dict[str, str]:
-        """Return what the audit record says of the whole import."""
-        return {"legal_basis": self.acquisition.legal_basis, "received_from": self.acquisition.received_from}
+    def parameters(self) -> dict[str, object]:
+        """Return what the audit record says of the whole import; names and texts stand in what it claims."""
+        return {"source_kind": self.terms.source_kind, "has_legal_basis": self.terms.basis.is_stated}
 
     def take(self, work: UnitOfWork, checked: CheckedReading) -> CheckedReading:
         """Keep one file where it was read; return its reading without the entries, which are in the case now."""
@@ -114,17 +132,31 @@ class _Importer:
         return replace(checked, reading=light)
 
     def _keep(self, work: UnitOfWork, checked: CheckedReading) -> None:
-        reading = checked.reading
-        self.progress.begin(message("Import", "Importing {file}").format(file=isolate(reading.file_name)))
-        evidence = self._acquire(work, checked)
-        if evidence.id in self._imported:
-            self.already_known.append(evidence)
+        self.progress.begin(
+            message("Import", "Importing {file}").format(file=isolate(checked.reading.file_name))
+        )
+        destroyed = self._destroyed.get(checked.reading.sha256)
+        if destroyed is not None:
+            self.left_out[destroyed.evidence_id] = destroyed.as_standing
             return
-        self._imported.add(evidence.id)
+        evidence = self._acquire(work, checked)
+        if evidence.standing is not EvidenceStanding.COUNTS:
+            self.left_out[evidence.id] = self.case.standing_history(evidence.id)[-1]
+        elif evidence.id in self._imported:
+            self.already_known.append(evidence)
+        else:
+            self._imported.add(evidence.id)
+            self._run(work, evidence, checked)
+
+    def _run(self, work: UnitOfWork, evidence: EvidenceItem, checked: CheckedReading) -> None:
+        """Keep what was read of an item, and the terms under which it may be used."""
+        reading = checked.reading
         layout_id = "+".join(dict.fromkeys(layout.id for layout in reading.layouts))
         mapping_json = mapping_to_json(checked.mapping)
         run_id = work.begin_run(evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json)
         self.run_ids.append(run_id)
+        if self.terms != UNLIMITED:
+            work.set_terms(evidence.id, self.terms)
         for draft, reconciliation in zip(reading.statements, checked.reconciliations, strict=True):
             work.add_statement(run_id, with_assumptions(draft, self.case.details), reconciliation)
             self.progress.check()
@@ -135,8 +167,8 @@ class _Importer:
         content, modified_at = _bytes_of(checked.path)
         if sha256_hex(content) != checked.reading.sha256:
             raise FileChanged(checked.path)
-        received_from, legal_basis = self.acquisition.received_from, self.acquisition.legal_basis
-        return work.acquire(content, checked.path.name, modified_at, received_from, legal_basis)
+        self.has_acquired = True
+        return work.acquire(content, checked.path.name, modified_at, self.receipt)
 
 
 def _bytes_of(path: Path) -> tuple[bytes, datetime]:

@@ -12,6 +12,7 @@ import polars as pl
 from investigator_desktop.casefile import CaseFile, UnitOfWork
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails, EvidenceItem
+from investigator_desktop.domain.custody import Receipt
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
@@ -102,7 +103,7 @@ def add_import(
     name: str = "statement.xlsx",
 ) -> tuple[EvidenceItem, int]:
     """Acquire `content` and keep one statement read of it; return the item and the run's id."""
-    item = work.acquire(content, name, datetime(2026, 2, 1, tzinfo=UTC), "Bank", "Order 12")
+    item = work.acquire(content, name, datetime(2026, 2, 1, tzinfo=UTC), Receipt("Bank", "Order 12"))
     run_id = work.begin_run(item.id, "kz-afm-18", "ok", message("Import", "All of it"), "{}")
     draft = StatementDraft(account, "Sheet1", None, Money(0, 2, "KZT"), None, None, entries(content, rows))
     work.add_statement(run_id, draft, RECONCILED)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.connections import Connections
+from investigator_desktop.domain.custody import Receipt
 from tests.casefile.builders import ACTOR, import_into, ticking
 
 MODIFIED = datetime(2026, 2, 1, 12, 30, tzinfo=UTC)
@@ -19,7 +20,7 @@ MODIFIED = datetime(2026, 2, 1, 12, 30, tzinfo=UTC)
 def test_bytes_of_any_size_come_back_as_they_were(case: CaseFile) -> None:
     contents = [b"", b"a", os.urandom(4 * 1024 * 1024), os.urandom(9 * 1024 * 1024 + 1)]
     with case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        items = [work.acquire(content, f"{n}.bin", None, "", "") for n, content in enumerate(contents)]
+        items = [work.acquire(content, f"{n}.bin", None) for n, content in enumerate(contents)]
     assert [case.evidence_bytes(item.id) for item in items] == contents
     assert [item.sha256 for item in case.evidence()] == [sha256(content).hexdigest() for content in contents]
     assert [item.size for item in items] == [len(content) for content in contents]
@@ -28,13 +29,13 @@ def test_bytes_of_any_size_come_back_as_they_were(case: CaseFile) -> None:
 
 def test_bytes_may_come_in_pieces(plain_case: CaseFile) -> None:
     with plain_case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        item = work.acquire(iter([b"one", b"two"]), "a.bin", None, "", "")
+        item = work.acquire(iter([b"one", b"two"]), "a.bin", None)
     assert plain_case.evidence_bytes(item.id) == b"onetwo"
 
 
 def test_an_item_says_how_it_came(case: CaseFile) -> None:
     with case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        item = work.acquire(b"abc", "Выписка.xlsx", MODIFIED, "АО «Банк»", "Постановление 12")
+        item = work.acquire(b"abc", "Выписка.xlsx", MODIFIED, Receipt("АО «Банк»", "Постановление 12"))
     assert item == case.evidence()[0]
     assert (item.file_name, item.modified_at) == ("Выписка.xlsx", MODIFIED)
     assert (item.received_from, item.legal_basis) == ("АО «Банк»", "Постановление 12")
@@ -44,9 +45,9 @@ def test_an_item_says_how_it_came(case: CaseFile) -> None:
 
 def test_the_same_bytes_are_kept_once_and_both_receipts_recorded(case: CaseFile) -> None:
     with case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        first = work.acquire(b"abc", "a.xlsx", None, "Bank", "")
+        first = work.acquire(b"abc", "a.xlsx", None, Receipt("Bank"))
     with case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        again = work.acquire(b"abc", "b.xlsx", None, "Police", "")
+        again = work.acquire(b"abc", "b.xlsx", None, Receipt("Police"))
     assert again == first
     assert case.evidence() == (first,)
     assert '"file_name":"b.xlsx"' in case.audit_records()[-1].parameters

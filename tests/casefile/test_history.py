@@ -73,7 +73,7 @@ def test_a_record_that_changes_no_fact_is_no_step_and_leaves_the_redo(case: Case
     with case.unit_of_work(ACTOR, ticking(), "report", {"language": "kk"}):
         pass
     with case.unit_of_work(ACTOR, ticking(), "acquire", {}) as work:
-        work.acquire(b"z", "z.txt", None, "", "")
+        work.acquire(b"z", "z.txt", None)
     assert case.undoable() is None
     redo(case)
     assert case.entry_ids(EntryQuery()).len() == 1

@@ -45,7 +45,7 @@ EVERYTHING: dict[str, object] = {
 def test_every_column_comes_back_as_it_was_read(case: CaseFile) -> None:
     frame = entries(b"abc", [EVERYTHING, {}, {"is_cash": True}])
     with case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
-        item = work.acquire(b"abc", "a.xlsx", None, "", "")
+        item = work.acquire(b"abc", "a.xlsx", None)
         run_id = work.begin_run(item.id, "x", "ok", None, "{}")
         work.add_statement(run_id, StatementDraft(ACCOUNT, "Sheet1", entries=frame), RECONCILED)
     back = case.entry_columns(EntryQuery(), ENTRY_SCHEMA.names())
@@ -136,7 +136,7 @@ def test_a_statement_keeps_all_that_was_read_of_it(case: CaseFile) -> None:
         entries(b"abc", [{}]),
     )
     with case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
-        item = work.acquire(b"abc", "a.xlsx", None, "", "")
+        item = work.acquire(b"abc", "a.xlsx", None)
         work.add_statement(work.begin_run(item.id, "x", "ok", None, "{}"), draft, RECONCILED)
     (kept,) = case.statements()
     assert (kept.account, kept.sheet, kept.period) == (draft.account, draft.sheet, draft.period)

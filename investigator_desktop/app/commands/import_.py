@@ -13,9 +13,10 @@ from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
+from investigator_desktop.domain.custody import Receipt
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.operations.importing import Acquisition, ImportOutcome, import_files
+from investigator_desktop.operations.importing import ImportOutcome, import_files
 from investigator_desktop.operations.reading import find_files
 
 
@@ -33,9 +34,9 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     """Import the files into the case and tell what became of each."""
     mapping = read_mapping(arguments.mapping)
     paths = find_files(arguments.paths)
-    acquisition = Acquisition(arguments.received_from, arguments.legal_basis)
+    receipt = Receipt(arguments.received_from, arguments.legal_basis)
     with opened_case(arguments.case, context) as case:
-        outcome = import_files(case, paths, context.actor, context.progress, acquisition, mapping)
+        outcome = import_files(case, paths, context.actor, context.progress, receipt, mapping)
     for checked in outcome.readings:
         say_reading(checked, context)
     for known in outcome.already_known:

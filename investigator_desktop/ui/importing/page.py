@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.custody import Receipt
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
@@ -214,6 +215,6 @@ def _import(
     legal_basis: str,
     progress: Progress,
 ) -> ImportOutcome:
-    from investigator_desktop.operations.importing import Acquisition, import_readings
+    from investigator_desktop.operations.importing import import_readings
 
-    return import_readings(case, readings, actor, progress, Acquisition(received_from, legal_basis))
+    return import_readings(case, readings, actor, progress, Receipt(received_from, legal_basis))
