@@ -20,6 +20,8 @@ from investigator_desktop.domain.case import (
     StatementRecord,
     UnreadRecord,
 )
+from investigator_desktop.domain.custody import Destruction
+from investigator_desktop.domain.decisions import DecisionKind, EntryDecision, Episode
 from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message
@@ -30,7 +32,11 @@ FIGURE_HEIGHT = 440.0
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRow:
-    """One entry of the schedule as printed; amounts are exact, `place` is `E3 · Sheet1 · 147`."""
+    """One entry of the schedule as its source prints it, with what was decided beside it.
+
+    Amounts are exact, `place` is `E3 · Sheet1 · 147`. `is_outside_basis` tells that the order on which its evidence was
+    produced does not cover it; `is_intelligence` that its evidence is no evidence for a court.
+    """
 
     number: int
     booked_at: datetime
@@ -43,6 +49,29 @@ class ScheduleRow:
     currency: str
     place: str
     mark: str = ""  # a note such as "same movement as no. 12"
+    decisions: tuple[EntryDecision, ...] = ()
+    is_outside_basis: bool = False
+    is_intelligence: bool = False
+
+    @property
+    def is_excluded(self) -> bool:
+        """Tell whether a person left the entry out of all sums."""
+        return any(decision.kind is DecisionKind.EXCLUSION for decision in self.decisions)
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeSums:
+    """An episode with the sums of its entries in the report, and of all other entries of the report.
+
+    `entry_count` of the report's entries belong to it; `numbers` are theirs in the schedule, as first and last of each
+    unbroken run.
+    """
+
+    episode: Episode
+    within: tuple[EntryTotal, ...]
+    rest: tuple[EntryTotal, ...]
+    entry_count: int
+    numbers: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +103,9 @@ class ReportContent:
     their number. `schedule_frame` (optional) is attached as CSV. `limits` are generated from the case. Times are in
     UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
     picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
+    `evidence` holds what is not quarantined; what does not count has its standing, and a destroyed item its record in
+    `destructions`. `decided_count` entries of the schedule have decisions beside them. `signing_fingerprint` is the
+    SHA-256 of the key that signs bundles of the case.
     """
 
     language: str
@@ -97,3 +129,7 @@ class ReportContent:
     linked_count: int = 0
     schedule_frame: pl.DataFrame | None = field(default=None)
     transfers: tuple[TransferRow, ...] = ()
+    destructions: tuple[Destruction, ...] = ()
+    episodes: tuple[EpisodeSums, ...] = ()
+    decided_count: int = 0
+    signing_fingerprint: str | None = None

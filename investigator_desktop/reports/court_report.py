@@ -5,20 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from investigator_desktop.domain.report_content import ReportContent
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.reports.attachments import attachments_of
-from investigator_desktop.reports.furniture import Furniture
-from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.documents import blank_flow, write_pages
+from investigator_desktop.reports.pages import Document, Pages
 from investigator_desktop.reports.sections import SECTIONS
-from investigator_desktop.reports.sections.people import actor_text
-from investigator_desktop.reports.typesetting.bidi import Direction
-from investigator_desktop.reports.typesetting.conformance import DocumentProperties
-from investigator_desktop.reports.typesetting.flow import Flow
-from investigator_desktop.reports.typesetting.output import WrittenReport, write_document
-from investigator_desktop.reports.typesetting.page_canvas import PageCanvas
-from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT
+from investigator_desktop.reports.typesetting.output import WrittenReport
 from investigator_desktop.reports.wording import Wording
 
 
@@ -34,28 +27,23 @@ def write_report(content: ReportContent, out: Path, progress: Progress) -> Writt
         progress.check()
         section(pages)
     progress.begin(message("Report", "Writing the report"))
-    canvas = pages.flow.canvas
     pages.flow.settle()
-    canvas.end_last_page()
+    pages.flow.canvas.end_last_page()
     if pages.contents:
         pages.contents.draw([heading for heading in pages.flow.headings if heading.level == 1])
-    return write_document(canvas, Furniture(pages), _properties(pages), pages.attachments, out, progress)
+    return write_pages(pages, pages.attachments, out)
 
 
 def _blank_pages(content: ReportContent, progress: Progress) -> Pages:
     wording = Wording(content.language)
-    flow = Flow(PageCanvas(A4_PORTRAIT), Direction(wording.is_right_to_left))
-    return Pages(content, wording, flow, progress, attachments_of(content, wording))
-
-
-def _properties(pages: Pages) -> DocumentProperties:
-    content, wording = pages.content, pages.wording
     title = message("Report", "Report on the movement of funds, case {reference}")
-    return DocumentProperties(
-        title=wording.text(title.format(reference=content.details.reference)),
-        author=without_controls(actor_text(content.prepared_by, wording)),
-        subject=content.details.title,
-        language=content.language.replace("_", "-"),
-        producer=f"Investigator Desktop {content.program_version}",
-        made_at=content.prepared_at,
+    document = Document(
+        title.format(reference=content.details.reference),
+        content.language,
+        content.details,
+        content.prepared_by,
+        content.prepared_at,
+        content.program_version,
     )
+    attachments = attachments_of(content, wording)
+    return Pages(document, wording, blank_flow(wording), progress, content, attachments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.pages import Sheets
 from investigator_desktop.reports.typesetting.flow import Align
 from investigator_desktop.reports.typesetting.lines import Line, set_line
 from investigator_desktop.reports.typesetting.shaping import printable
@@ -18,16 +18,16 @@ RULE_GAP = 11.0
 class Furniture:
     """Draws head and foot of one page after another."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: Sheets) -> None:
         """Set the lines that are the same on all pages."""
         self._pages = pages
-        content = pages.content
-        case = message("Report", "Case {reference}").format(reference=isolate(content.details.reference))
+        document = pages.document
+        case = message("Report", "Case {reference}").format(reference=isolate(document.details.reference))
         program = message("Report", "Made with Investigator Desktop {version} on {day}").format(
-            version=content.program_version, day=pages.wording.instant(content.prepared_at)
+            version=document.program_version, day=pages.wording.instant(document.prepared_at)
         )
         self._case = self._line(pages.wording.text(case))
-        self._agency = self._line(content.details.agency)
+        self._agency = self._line(document.details.agency)
         self._program = self._line(pages.wording.text(program))
 
     def __call__(self, page: int, page_count: int) -> None:

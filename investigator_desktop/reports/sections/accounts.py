@@ -7,6 +7,7 @@ from investigator_desktop.domain.statement import AccountIdentity
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.reports.sections.excluded import write_excluded
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
@@ -42,8 +43,9 @@ def write_accounts(pages: Pages) -> None:
     pages.subheading(message("Report", "Totals of the entries in the schedule"))
     table = pages.table(TOTAL_HEADS)
     for total in pages.content.totals:
-        table.row(_total_cells(total, pages))
+        table.row(total_cells(total, pages))
     table.close()
+    write_excluded(pages, pages.content.totals)
     pages.subheading(message("Report", "Statements"))
     pages.introduce(
         message(
@@ -62,7 +64,8 @@ def write_accounts(pages: Pages) -> None:
         _write_gaps(pages)
 
 
-def _total_cells(total: EntryTotal, pages: Pages) -> tuple[str, ...]:
+def total_cells(total: EntryTotal, pages: Pages) -> tuple[str, ...]:
+    """Return the cells of `TOTAL_HEADS`."""
     wording = pages.wording
     return (
         total.account.key,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Pages
+from investigator_desktop.reports.sections.material import counting
 from investigator_desktop.reports.sections.transfers import TRANSFERS_TITLE
 
 
@@ -36,15 +37,20 @@ def _details(pages: Pages) -> list[tuple[Message, str]]:
 def _figures(pages: Pages) -> list[tuple[Message, str]]:
     content, count = pages.content, pages.wording.count
     figures = [
-        (message("Report", "Files examined"), count(len(content.evidence))),
+        (message("Report", "Files examined"), count(len(counting(content.evidence)))),
         (message("Report", "Accounts"), count(len(content.accounts))),
         (message("Report", "Statements"), count(len(content.statements))),
         (message("Report", "Entries in the schedule"), count(content.schedule_count)),
         (message("Report", "Rows that are no entry"), count(len(content.unread_rows))),
     ]
-    if content.transfers:
-        figures.insert(4, (TRANSFERS_TITLE, count(len(content.transfers))))
+    excluded = sum(total.excluded_count for total in content.totals)
+    if excluded:
+        figures.insert(4, (message("Report", "Of them excluded from all sums"), count(excluded)))
     if content.linked_count:
         sentence = message("Report", "Movements recorded in two accounts of the case")
-        figures.insert(4, (sentence, count(content.linked_count)))
+        figures.insert(-1, (sentence, count(content.linked_count)))
+    if content.transfers:
+        figures.insert(-1, (TRANSFERS_TITLE, count(len(content.transfers))))
+    if content.episodes:
+        figures.append((message("Report", "Episodes"), count(len(content.episodes))))
     return figures

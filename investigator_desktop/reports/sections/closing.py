@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.hashing import sha256_hex
-from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.foundation.word_form import grouped_hex, words_of
+from investigator_desktop.reports.pages import Head, Pages, Sheets
 from investigator_desktop.reports.sections.people import actor_text
 from investigator_desktop.reports.typesetting.flow import Align, baseline
 from investigator_desktop.reports.typesetting.lines import set_line
 from investigator_desktop.reports.typesetting.structure import Tag
 from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT, BLACK, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
+from investigator_desktop.reports.typesetting.word_grid import set_words
 
 SIGNING_ROOM = 46.0
 LINE_SHARE = 0.62
@@ -29,6 +31,7 @@ def write_closing(pages: Pages) -> None:
     """Write the last section."""
     pages.chapter(message("Report", "State of the case and signature"), A4_PORTRAIT)
     _write_audit_head(pages)
+    _write_signing_key(pages)
     if pages.attachments:
         _write_attachments(pages)
     _write_signature(pages)
@@ -53,6 +56,33 @@ def _write_audit_head(pages: Pages) -> None:
             (message("Report", "Program"), f"Investigator Desktop {pages.content.program_version}"),
         ]
     )
+    write_hash_words(pages, head.record_hash)
+
+
+def write_hash_words(pages: Sheets, record_hash: str) -> None:
+    """Write the hash of the trail as words, with what they are for."""
+    pages.introduce(
+        message(
+            "Report",
+            "The same hash as words, which two persons can compare by telephone; they are read column by column.",
+        ),
+        NOTE,
+    )
+    set_words(pages.flow, words_of(record_hash))
+
+
+def _write_signing_key(pages: Pages) -> None:
+    fingerprint = pages.content.signing_fingerprint
+    if fingerprint is None:
+        return
+    pages.introduce(
+        message(
+            "Report",
+            "Sealed bundles of this case are signed with the key that has the following fingerprint, the SHA-256 of "
+            "its public part.",
+        )
+    )
+    pages.facts([(message("Report", "Fingerprint of the signing key"), grouped_hex(fingerprint))])
 
 
 def _write_attachments(pages: Pages) -> None:

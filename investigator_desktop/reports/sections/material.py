@@ -1,16 +1,28 @@
-"""The material examined: every file as received, with its SHA-256 and what was read from it."""
+"""The material examined: every file as received, with its SHA-256, its custody and what was read from it."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from investigator_desktop.domain.case import EvidenceItem, ImportRun
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.domain.custody import Destruction, EvidenceStanding
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.reports.sections.custody import (
+    NamedValue,
+    acquired,
+    kind_facts,
+    order_facts,
+    reach_facts,
+    receipt_facts,
+)
 from investigator_desktop.reports.sections.people import actor_text
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
+from investigator_desktop.reports.wording import Wording
 
 HEADS = (
     Head(message("Report", "No."), 28, Kind.CODE),
@@ -18,10 +30,15 @@ HEADS = (
     Head(message("Report", "Bytes"), 52, Kind.NUMBER),
     Head(message("Report", "Entries"), 58, Kind.NUMBER),
 )
+STANDING_HEADS = (
+    Head(message("Report", "No."), 28, Kind.CODE),
+    Head(message("Report", "File and its SHA-256"), 240),
+    Head(message("Report", "Why it does not count"), 159, Kind.WORDS),
+)
 
 
 def write_material(pages: Pages) -> None:
-    """Write one row for each file, and below it how it came to the case."""
+    """Write one row for each file with how it came to the case, then what no longer counts."""
     pages.chapter(message("Report", "Material examined"))
     pages.introduce(
         message(
@@ -30,13 +47,25 @@ def write_material(pages: Pages) -> None:
             "received; anyone who holds the file can compute it again and compare.",
         )
     )
+    _write_counting(pages, counting(pages.content.evidence))
+    set_aside = [item for item in pages.content.evidence if item.standing is not EvidenceStanding.COUNTS]
+    if set_aside:
+        _write_set_aside(pages, set_aside)
+    pages.say(message("Report", "Times of receipt are in UTC."), NOTE)
+
+
+def counting(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+    """Return the items that count."""
+    return tuple(item for item in items if item.standing is EvidenceStanding.COUNTS)
+
+
+def _write_counting(pages: Pages, items: Sequence[EvidenceItem]) -> None:
     entries, payments = _counts(pages.content.runs)
     table = pages.table(HEADS)
-    for item in pages.content.evidence:
+    for item in items:
         size, count = pages.wording.count(item.size), pages.wording.count(entries[item.id])
-        table.row((item.label, _file(item, payments[item.id], pages), size, count))
+        table.row((item.label, _file(item, payments[item.id], pages.wording), size, count))
     table.close()
-    pages.say(message("Report", "Times of receipt are in UTC."), NOTE)
 
 
 def _counts(runs: tuple[ImportRun, ...]) -> tuple[Counter[int], Counter[int]]:
@@ -49,17 +78,68 @@ def _counts(runs: tuple[ImportRun, ...]) -> tuple[Counter[int], Counter[int]]:
     return entries, payments
 
 
-def _file(item: EvidenceItem, payment_count: int, pages: Pages) -> str:
-    wording = pages.wording
-    received = message("Report", "received {instant} by {actor}").format(
-        instant=wording.instant(item.acquired_at), actor=actor_text(item.acquired_by, wording)
-    )
-    lines = [item.file_name, item.sha256, wording.text(received)]
-    if item.received_from:
-        lines.append(wording.text(message("Report", "from: {source}").format(source=item.received_from)))
-    if item.legal_basis:
-        lines.append(wording.text(message("Report", "legal basis: {basis}").format(basis=item.legal_basis)))
+def _file(item: EvidenceItem, payment_count: int, wording: Wording) -> str:
+    lines = [item.file_name, item.sha256, *_custody(item, wording)]
     if payment_count:
         payments = message("Report", "payments: {count}").format(count=wording.count(payment_count))
         lines.append(wording.text(payments))
     return "\n".join(map(printable, lines))
+
+
+def _custody(item: EvidenceItem, wording: Wording) -> Iterator[str]:
+    """Yield how an item came and on what terms it may be used, what belongs together on one line."""
+    groups = (
+        (acquired(item, wording),),
+        receipt_facts(item, wording),
+        order_facts(item, wording),
+        reach_facts(item.terms.basis, wording),
+        kind_facts(item.terms, wording),
+    )
+    return (_line(group, wording) for group in groups if group)
+
+
+def _line(facts: Sequence[NamedValue], wording: Wording) -> str:
+    named = message("Report", "{name}: {value}")
+    return "; ".join(wording.text(named.format(name=name, value=isolate(value))) for name, value in facts)
+
+
+def _write_set_aside(pages: Pages, items: Sequence[EvidenceItem]) -> None:
+    pages.subheading(message("Report", "Material that does not count"))
+    pages.introduce(
+        message(
+            "Report",
+            "These files were received and give no entry to this report. What was destroyed by order is known by its "
+            "hash alone.",
+        ),
+        NOTE,
+    )
+    destructions = {destruction.evidence_id: destruction for destruction in pages.content.destructions}
+    table = pages.table(STANDING_HEADS)
+    for item in items:
+        named = "\n".join(printable(text) for text in (item.file_name, item.sha256) if text)
+        reason = _reason(item, destructions.get(item.id), pages.wording)
+        table.row((item.label, named, pages.wording.text(reason)))
+    table.close()
+
+
+def _reason(item: EvidenceItem, destruction: Destruction | None, wording: Wording) -> Message:
+    if destruction is not None:
+        return _destroyed(destruction, wording)
+    if item.standing is EvidenceStanding.DESTROYED:
+        return message("Report", "Destroyed: {reason}").format(reason=isolate(item.standing_reason))
+    return message("Report", "Withdrawn: {reason}").format(reason=isolate(item.standing_reason))
+
+
+def _destroyed(destruction: Destruction, wording: Wording) -> Message:
+    sentence = message(
+        "Report",
+        "Destroyed on {instant} by {actor} on order no. {number} of {day}, {authority}. Reason: {reason}",
+    )
+    return sentence.format(
+        instant=wording.instant(destruction.destroyed_at),
+        actor=isolate(actor_text(destruction.destroyed_by, wording)),
+        number=isolate(destruction.order_number),
+        day=wording.day(destruction.ordered_on),
+        authority=isolate(destruction.authority),
+        reason=isolate(destruction.reason),
+    )

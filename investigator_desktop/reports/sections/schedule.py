@@ -6,9 +6,16 @@ from investigator_desktop.domain.report_content import ScheduleRow
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.document_forms import NO_BREAK_SPACE
 from investigator_desktop.reports.pages import Head, Pages
+from investigator_desktop.reports.sections.decided import (
+    EXCLUDED,
+    marks,
+    with_other_decisions,
+    with_party_decisions,
+)
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
+from investigator_desktop.reports.wording import Wording
 
 ROWS_PER_STEP = 64
 HEADS = (
@@ -35,6 +42,15 @@ def write_schedule(pages: Pages) -> None:
         ),
         NOTE,
     )
+    if pages.content.decided_count:
+        pages.introduce(
+            message(
+                "Report",
+                "What a person decided about an entry stands below what its source prints, which nobody can change. "
+                "An amount marked as excluded is in no sum.",
+            ),
+            NOTE,
+        )
     step = message("Report", "Setting the schedule of entries")
     pages.progress.begin(step, pages.content.schedule_count)
     table = pages.table(HEADS)
@@ -47,16 +63,26 @@ def write_schedule(pages: Pages) -> None:
 
 def _cells(row: ScheduleRow, pages: Pages) -> tuple[str, ...]:
     wording = pages.wording
-    place = row.place.replace(" · ", NO_BREAK_SPACE + "· ")
-    source = f"{printable(place)}\n{row.mark}" if row.mark else place
     return (
         str(row.number),
         wording.booked(row.booked_at, row.precision),
         row.account,
-        row.counterparty,
-        row.remittance_info,
-        wording.decimal(row.credit),
-        wording.decimal(row.debit),
+        with_party_decisions(row, wording) if row.decisions else row.counterparty,
+        with_other_decisions(row, wording) if row.decisions else row.remittance_info,
+        _amount(row, row.credit, wording),
+        _amount(row, row.debit, wording),
         row.currency,
-        source,
+        _source(row, wording),
     )
+
+
+def _amount(row: ScheduleRow, plain: str, wording: Wording) -> str:
+    amount = wording.decimal(plain)
+    return f"{amount}\n{wording.text(EXCLUDED)}" if amount and row.is_excluded else amount
+
+
+def _source(row: ScheduleRow, wording: Wording) -> str:
+    place = row.place.replace(" · ", NO_BREAK_SPACE + "· ")
+    said = [row.mark] if row.mark else []
+    said += [wording.text(mark) for mark in marks(row)]
+    return "\n".join([printable(place), *said]) if said else place

@@ -25,9 +25,7 @@ def write_timeline(pages: Pages) -> None:
 
 def _draw(pages: Pages, scene: Scene, number: int) -> None:
     flow, canvas = pages.flow, pages.flow.canvas
-    caption = message("Report", "Figure {number} of {total}. Every mark is an entry of the schedule.").format(
-        number=number, total=len(pages.content.timeline)
-    )
+    caption = _caption(pages).format(number=number, total=len(pages.content.timeline))
     left = flow.left + (flow.width - scene.width) / 2
     figure = canvas.tree.add(Tag.FIGURE, flow.section)
     canvas.tree.alternatives[figure] = pages.wording.text(_alternative(pages))
@@ -37,6 +35,15 @@ def _draw(pages: Pages, scene: Scene, number: int) -> None:
     flow.y -= scene.height
     if flow.room >= NOTE.leading:
         pages.say(caption, NOTE)
+
+
+def _caption(pages: Pages) -> Message:
+    if any(total.excluded_count for total in pages.content.totals):
+        return message(
+            "Report",
+            "Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.",
+        )
+    return message("Report", "Figure {number} of {total}. Every mark is an entry of the schedule.")
 
 
 def _alternative(pages: Pages) -> Message:

@@ -11,10 +11,16 @@ from investigator_desktop.reports.typesetting.lines import Line, Reading, set_li
 from investigator_desktop.reports.typesetting.page_canvas import points
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.structure import Scope, Tag
-from investigator_desktop.reports.typesetting.styles import FACT_NAME, FACT_VALUE, RULE, TextStyle
+from investigator_desktop.reports.typesetting.styles import (
+    FACT_NAME,
+    FACT_VALUE,
+    RULE,
+    SMALL_FACT_NAME,
+    SMALL_FACT_VALUE,
+    TextStyle,
+)
 
 NAME_SHARE = 0.27
-SPACE = 3.2
 GUTTER = 10.0
 RULE_WIDTH = 0.35
 KEPT_FACTS = 2
@@ -29,43 +35,61 @@ class Fact:
     reading: Reading = Reading.AUTOMATIC
 
 
-def set_facts(flow: Flow, facts: Sequence[Fact]) -> None:
+@dataclass(frozen=True, slots=True)
+class FactLook:
+    """How names and values are set; both have the same leading, and `space` above and below."""
+
+    name: TextStyle
+    value: TextStyle
+    space: float
+
+    def height(self, names: Sequence[Line], values: Sequence[Line]) -> float:
+        """Return the height of a fact."""
+        return max(len(names), len(values), 1) * self.value.leading + 2 * self.space
+
+
+PLAIN = FactLook(FACT_NAME, FACT_VALUE, 3.2)
+SMALL = FactLook(SMALL_FACT_NAME, SMALL_FACT_VALUE, 1.7)
+
+
+def set_facts(flow: Flow, facts: Sequence[Fact], look: FactLook = PLAIN) -> None:
     """Set the facts below one another as a table whose rows have headers."""
+    if not facts:
+        return
     tree = flow.canvas.tree
     body = tree.add(Tag.TABLE_BODY, tree.add(Tag.TABLE, flow.section))
-    flow.need(sum(_height(*_texts(flow, fact)) for fact in facts[:KEPT_FACTS]))
+    flow.need(sum(look.height(*_texts(flow, fact, look)) for fact in facts[:KEPT_FACTS]))
     for fact in facts:
         row = tree.add(Tag.TABLE_ROW, body)
         header, cell = tree.add(Tag.TABLE_HEADER, row), tree.add(Tag.TABLE_CELL, row)
         tree.scopes[header] = Scope.ROW
-        _set_fact(flow, fact, header, cell)
+        _set_fact(flow, fact, look, (header, cell))
     _rule(flow)
-    flow.y -= FACT_VALUE.leading
+    flow.y -= look.value.leading
 
 
-def _set_fact(flow: Flow, fact: Fact, header: int, cell: int) -> None:
+def _set_fact(flow: Flow, fact: Fact, look: FactLook, elements: tuple[int, int]) -> None:
     width = flow.width * NAME_SHARE
-    names, values = _texts(flow, fact)
-    height = _height(names, values)
+    names, values = _texts(flow, fact, look)
+    height = look.height(names, values)
     flow.need(height)
     _rule(flow)
-    top = flow.y - SPACE
+    top = flow.y - look.space
     split = flow.left + width if flow.direction is Direction.LEFT_TO_RIGHT else flow.right - width
     is_mirrored = flow.direction is Direction.RIGHT_TO_LEFT
-    _draw(flow, names, FACT_NAME, header, top, (split, flow.right) if is_mirrored else (flow.left, split))
-    _draw(flow, values, FACT_VALUE, cell, top, (flow.left, split) if is_mirrored else (split, flow.right))
+    name_edges, value_edges = (flow.left, split), (split, flow.right)
+    if is_mirrored:
+        name_edges, value_edges = value_edges, name_edges
+    _draw(flow, names, look.name, elements[0], top, name_edges)
+    _draw(flow, values, look.value, elements[1], top, value_edges)
     flow.y -= height
 
 
-def _texts(flow: Flow, fact: Fact) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+def _texts(flow: Flow, fact: Fact, look: FactLook) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Return the name and the value set in lines."""
     width = flow.width * NAME_SHARE
-    names = _lines(fact.name, FACT_NAME, width - GUTTER, flow.reading)
-    return names, _lines(fact.value, FACT_VALUE, flow.width - width, fact.reading)
-
-
-def _height(names: Sequence[Line], values: Sequence[Line]) -> float:
-    return max(len(names), len(values), 1) * FACT_VALUE.leading + 2 * SPACE
+    names = _lines(fact.name, look.name, width - GUTTER, flow.reading)
+    return names, _lines(fact.value, look.value, flow.width - width, fact.reading)
 
 
 def _lines(text: str, style: TextStyle, width: float, reading: Reading) -> tuple[Line, ...]:

@@ -58,7 +58,13 @@ AGENCY = TextStyle(10.5, 15, Weight.BOLD, SLATE)
 CONTENTS_HEAD = TextStyle(11, 16, Weight.BOLD, NAVY, space_after=3)
 FACT_NAME = TextStyle(9, 13, colour=SLATE)
 FACT_VALUE = TextStyle(9, 13)
+SMALL_FACT_NAME = TextStyle(8, 10.5, colour=SLATE)
+SMALL_FACT_VALUE = TextStyle(8, 10.5)
 CONTENTS = TextStyle(9.5, 17)
+READ_NUMBER = TextStyle(7, 11, colour=SLATE)
+READ_WORD = TextStyle(9, 11)
+COPIED_NUMBER = TextStyle(10, 17, colour=SLATE)
+COPIED_WORD = TextStyle(14, 17, Weight.BOLD)
 FURNITURE = TextStyle(7.75, 10, colour=SLATE)
 
 
