@@ -15,32 +15,42 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from investigator_desktop.casefile import records, schema, trail
 from investigator_desktop.casefile.case_reading import CaseReading
 from investigator_desktop.casefile.connections import Access, Connections
-from investigator_desktop.casefile.encryption import key_for, new_key
+from investigator_desktop.casefile.encryption import RawKey, key_for, new_key
 from investigator_desktop.casefile.errors import (
     CaseExists,
     CaseFileMissing,
     CaseIsReadOnly,
     CaseNotWritable,
     DamagedCaseFile,
+    WrongPassphrase,
+    WrongRecoveryKey,
 )
 from investigator_desktop.casefile.file_system import is_local_and_fixed
 from investigator_desktop.casefile.lock_file import LockFile
+from investigator_desktop.casefile.rekeying import TrailEntry, write_under
+from investigator_desktop.casefile.safekeeping import Safekeeping
 from investigator_desktop.casefile.unit_of_work import UnitOfWork
+from investigator_desktop.casefile.whole_files import remove_leftovers, reported, require_settled, whole_file
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
     CaseDetails,
 )
 from investigator_desktop.foundation.clock import Clock
+from investigator_desktop.foundation.os_account import os_account
 from investigator_desktop.foundation.progress import Progress
 
 
-class CaseFile(CaseReading):
-    """An open case. Reads are safe from any thread; changes go through `unit_of_work`, one at a time."""
+class CaseFile(CaseReading, Safekeeping):
+    """An open case. Reads are safe from any thread; changes go through `unit_of_work`, one at a time.
+
+    `was_left_open` tells that the program that had the case open before ended without closing it.
+    """
 
     def __init__(self, access: Access, lock: LockFile | None) -> None:
         """Connect to a file that has been checked; use `create` or `open`."""
         super().__init__(Connections(access))
         self._lock = lock
+        self.was_left_open = lock is not None and lock.was_left_behind
         try:
             with self._connections.reading() as connection:
                 self._remember(connection)
@@ -73,29 +83,59 @@ class CaseFile(CaseReading):
         with closing(connections), connections.writing() as connection:
             work = UnitOfWork(connection, access.path, actor, clock(), Progress())
             work.change_details(details)
+            if not actor.is_os_account:
+                work.introduce(os_account(), actor)
             work.finish("create_case", asdict(details))
         return cls(access, lock)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str | None = None, *, read_only: bool = False) -> CaseFile:
-        """Open a case file; raise a `CaseFileError` that says in one sentence why not, leaving the file as it is."""
+    def open(
+        cls,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        read_only: bool = False,
+        secret: bytes | None = None,
+    ) -> CaseFile:
+        """Open a case file; raise a `CaseFileError` that says in one sentence why not, leaving the file as it is.
+
+        `secret` is the 32 bytes of the key, as recovery words give them, and stands in for the passphrase.
+        """
         if not path.is_file():
             raise CaseFileMissing(path)
         try:
-            key = key_for(path, passphrase)
+            key = key_for(path, passphrase, secret)
         except OSError as error:
             raise CaseNotWritable(path, error.strerror or str(error)) from error
         access = Access(path, key, read_only, not read_only and is_local_and_fixed(path))
-        lock = None if read_only else LockFile(path)
         try:
-            schema.require_current(access)
-            return cls(access, lock)
-        except BaseException as error:
-            if lock is not None:
-                lock.release()
-            if isinstance(error, DatabaseError):
-                raise DamagedCaseFile(path) from error
+            return cls._locked(access) if not read_only else cls(schema.checked(access), None)
+        except WrongPassphrase as error:
+            raise (WrongPassphrase if secret is None else WrongRecoveryKey)(path) from error
+        except OperationalError as error:
+            raise CaseNotWritable(path, str(error.orig)) from error
+        except DatabaseError as error:
+            raise DamagedCaseFile(path) from error
+
+    @classmethod
+    def _locked(cls, asked: Access) -> CaseFile:
+        """Open for writing; the lock is given back where that fails, and where the file may only be read."""
+        lock = LockFile(asked.path)
+        try:
+            access = schema.checked(asked)
+            case = cls(access, lock)
+            if access.is_read_only:
+                case._give_back(lock)
+            else:
+                remove_leftovers(asked.path)
+            return case
+        except BaseException:
+            lock.release()
             raise
+
+    def _give_back(self, lock: LockFile) -> None:
+        self._lock = None
+        lock.release()
 
     @property
     def path(self) -> Path:
@@ -113,6 +153,11 @@ class CaseFile(CaseReading):
         return self._connections.access.key is not None
 
     @property
+    def needed_version(self) -> str | None:
+        """Return the version that can change a case which a newer program wrote, and which is only read here."""
+        return self._connections.access.needed_version
+
+    @property
     def details(self) -> CaseDetails:
         """Return what is said of the case now."""
         return self._details
@@ -125,6 +170,25 @@ class CaseFile(CaseReading):
     def _remember(self, connection: Connection) -> None:
         self._details = records.read_details(connection)
         self._sequence = trail.newest_sequence(connection)
+
+    def rekey(self, new_key: RawKey | None, entry: TrailEntry) -> None:
+        """Put a checked copy under another key, or under none, in the file's place, and close the case.
+
+        The copy's trail has one more record. Raise `CaseNotWritable` or `DamagedCaseFile`; then the file is as it was.
+        """
+        if self.is_read_only:
+            raise CaseIsReadOnly(self.path)
+        with self._closed_after(), reported(self.path), whole_file(self.path) as part:
+            write_under(self._connections.access, part, new_key, entry)
+            self._connections.close()
+            require_settled(self.path)
+
+    @contextmanager
+    def _closed_after(self) -> Iterator[None]:
+        try:
+            yield
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Bring everything into the one file and let others open it; closing twice does nothing."""
@@ -163,6 +227,10 @@ class CaseFile(CaseReading):
                 details, sequence = records.read_details(connection), work.sequence
         except OperationalError as error:
             raise CaseNotWritable(self.path, str(error.orig)) from error
+        except DatabaseError as error:
+            if "malformed" in str(error.orig):
+                raise DamagedCaseFile(self.path) from error
+            raise
         self._details, self._sequence = details, sequence
 
 

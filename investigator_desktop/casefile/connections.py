@@ -13,10 +13,17 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from investigator_desktop.casefile.encryption import RawKey
-from investigator_desktop.casefile.errors import CaseIsClosed
+from investigator_desktop.casefile.errors import (
+    CaseIsClosed,
+    CaseNotWritable,
+    CaseUnreachable,
+    DamagedCaseFile,
+)
+from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.text import fold
 
 if TYPE_CHECKING:
@@ -27,6 +34,8 @@ WRITER_CACHE_KIB = 262_144
 READER_CACHE_KIB = 65_536
 _READERS = 4
 _CLOSING_SECONDS = 30
+_DAMAGED = ("malformed", "not a database")
+_UNREACHABLE = ("disk I/O error", "unable to open database file")
 
 # The driver looks a converter up for every NULL and every BLOB, which costs more than binding it: name the identity.
 driver.register_adapter(type(None), {}.get)
@@ -35,12 +44,18 @@ driver.register_adapter(bytes, bytes)
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How a case file is reached: its key, whether it may change, and whether a write-ahead log is safe there."""
+    """How a case file is reached: its key, whether it may change, and whether a write-ahead log is safe there.
+
+    `supplements` are run on every connection, for what a file of an older schema lacks; `needed_version` names the
+    program that can change a file which a newer one wrote.
+    """
 
     path: Path
     key: RawKey | None
     is_read_only: bool = False
     has_write_ahead_log: bool = False
+    supplements: tuple[str, ...] = ()
+    needed_version: str | None = None
 
     @property
     def uri(self) -> str:
@@ -69,6 +84,8 @@ def raw_connection(access: Access) -> sqlite3.Connection:
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KIB}")
         connection.create_function("folded", 1, _folded, deterministic=True)
+        for statement in access.supplements:
+            connection.execute(statement)
     except BaseException:
         connection.close()
         raise
@@ -104,6 +121,7 @@ class Connections:
         self._readers = threading.Condition()
         self._reader_count = 0
         self._is_closed = False
+        self._identity = _identity(access.path)
         self._writer = None if access.is_read_only else self._open_writer()
 
     def _open_writer(self) -> Connection:
@@ -124,7 +142,9 @@ class Connections:
             if self._writer is None:
                 raise CaseIsClosed(self.access.path)
             with self._writer.begin():
+                self._require_in_place()
                 yield self._writer
+                self._require_in_place()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -133,8 +153,16 @@ class Connections:
         Without a write-ahead log a reader waits until another thread's unit of work has ended.
         """
         turn = nullcontext() if self.access.has_write_ahead_log else self._lock
-        with turn, self._counted(), self._engine.connect() as connection:
+        with _unreadable_named(self.access.path), turn, self._counted(), self._engine.connect() as connection:
             yield connection
+
+    def _require_in_place(self) -> None:
+        """Raise where the file was deleted or replaced while it is open: what is written would be nowhere."""
+        if _identity(self.access.path) != self._identity:
+            raise CaseNotWritable(
+                self.access.path,
+                message("CaseFile", "it was moved, deleted or disconnected while it was open"),
+            )
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
@@ -171,9 +199,36 @@ class Connections:
         self._engine.dispose()
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one of its name, None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _unreadable_named(path: Path) -> Iterator[None]:
+    """Turn what the driver says of a disk that fails under an open case into a refusal."""
+    try:
+        yield
+    except DatabaseError as error:
+        reason = str(error.orig)
+        if any(words in reason for words in _DAMAGED):
+            raise DamagedCaseFile(path) from error
+        if any(words in reason for words in _UNREACHABLE):
+            raise CaseUnreachable(path, reason) from error
+        raise
+
+
 def _settle(raw: sqlite3.Connection) -> None:
-    """Write the log back into the file and go without one."""
+    """Write the log back into the file and go without one.
+
+    The step over TRUNCATE removes a journal in which a process that was ended had written nothing that counts.
+    """
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    raw.execute("PRAGMA journal_mode = TRUNCATE").fetchall()
     raw.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 

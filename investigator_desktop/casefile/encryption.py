@@ -13,6 +13,7 @@ from investigator_desktop.foundation.catalogue import message
 
 APPLICATION_ID = 0x49444346  # "IDCF"
 SALT_SIZE = 16
+SECRET_SIZE = 32
 KEY_ITERATIONS = 256_000  # SQLCipher 4's own
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
@@ -33,6 +34,16 @@ class RawKey:
 
     hexadecimal: str
 
+    @property
+    def secret(self) -> bytes:
+        """Return the 32 bytes of the key, which open the case without its passphrase."""
+        return bytes.fromhex(self.hexadecimal)[:SECRET_SIZE]
+
+    @property
+    def salt(self) -> bytes:
+        """Return the 16 bytes with which an encrypted file begins."""
+        return bytes.fromhex(self.hexadecimal)[SECRET_SIZE:]
+
     def __repr__(self) -> str:
         """Never show the key."""
         return "RawKey(…)"
@@ -40,8 +51,8 @@ class RawKey:
 
 def derive_key(passphrase: str, salt: bytes) -> RawKey:
     """Return the raw key of a passphrase as SQLCipher 4 derives it; costs about 0.15 s by design."""
-    key = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, KEY_ITERATIONS, 32)
-    return RawKey(key.hex() + salt.hex())
+    secret = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, KEY_ITERATIONS, SECRET_SIZE)
+    return RawKey(secret.hex() + salt.hex())
 
 
 def new_key(passphrase: str) -> RawKey:
@@ -49,11 +60,12 @@ def new_key(passphrase: str) -> RawKey:
     return derive_key(passphrase, os.urandom(SALT_SIZE))
 
 
-def key_for(path: Path, passphrase: str | None) -> RawKey | None:
+def key_for(path: Path, passphrase: str | None, secret: bytes | None = None) -> RawKey | None:
     """Return the key that opens the file, None for one that is not encrypted; nothing is opened by SQLite yet.
 
-    Raise `NotACaseFile` or `DamagedCaseFile` where the first bytes already tell, `PassphraseNeeded` where they are
-    unreadable and no passphrase is given, `OSError` where the file cannot be read.
+    `secret` is the key itself, as recovery words give it, and stands in for the passphrase. Raise `NotACaseFile` or
+    `DamagedCaseFile` where the first bytes already tell, `PassphraseNeeded` where they are unreadable and neither is
+    given, `OSError` where the file cannot be read.
     """
     with path.open("rb") as file:
         header = file.read(_HEADER_SIZE)
@@ -64,6 +76,8 @@ def key_for(path: Path, passphrase: str | None) -> RawKey | None:
         return None
     if header.startswith(_OTHER_KINDS) or path.stat().st_size < _SMALLEST_PAGE:
         raise NotACaseFile(path, message("CaseFile", "{file} is no case file."))
+    if secret is not None:
+        return RawKey(secret.hex() + header[:SALT_SIZE].hex())
     if not passphrase:
         raise PassphraseNeeded(path)
     return derive_key(passphrase, header[:SALT_SIZE])

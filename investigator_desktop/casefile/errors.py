@@ -74,6 +74,40 @@ class WrongPassphrase(CaseFileError):
         super().__init__(path, sentence)
 
 
+class WrongRecoveryKey(WrongPassphrase):
+    """The key of recovery words or of an agency does not open the file."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file and why a good key may be void."""
+        sentence = message(
+            "CaseFile",
+            "{file} does not open with this recovery key: it belongs to another case, a later change of the passphrase "
+            "made it void, or the beginning of the file is damaged.",
+        )
+        CaseFileError.__init__(self, path, sentence)
+
+
+class CaseUnreachable(CaseFileError):
+    """The file cannot be read any more while it is open: ejected, disconnected, or a failing disk."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Name the file and what the system says."""
+        sentence = message("CaseFile", "{file} can no longer be read: {reason}.")
+        super().__init__(path, sentence.format(reason=reason))
+
+
+class CaseLeftOpen(CaseFileError):
+    """The file was not closed and needs to be brought in order before it can be only read."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file and what to do."""
+        sentence = message(
+            "CaseFile",
+            "{file} was not closed properly; open it once for writing to bring it in order.",
+        )
+        super().__init__(path, sentence)
+
+
 class NewerCaseFile(CaseFileError):
     """The file was written by a newer version of the program."""
 
@@ -97,7 +131,7 @@ class CaseInUse(CaseFileError):
 class CaseNotWritable(CaseFileError):
     """The file or its folder cannot be written."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: str | Message) -> None:
         """Name the file and what the operating system says."""
         super().__init__(
             path, message("CaseFile", "{file} cannot be written: {reason}.").format(reason=reason)

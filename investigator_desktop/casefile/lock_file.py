@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
 import platform
@@ -18,6 +17,7 @@ from investigator_desktop.casefile.errors import CaseInUse, CaseNotWritable
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import iso_utc, system_clock
+from investigator_desktop.foundation.os_account import user_name
 
 LOCK_SUFFIX = ".lock"
 PROGRAM = f"Investigator Desktop {__version__}"
@@ -67,26 +67,20 @@ def this_process() -> LockOwner:
     """Return the owner that this process writes into its lock files."""
     process = psutil.Process()
     return LockOwner(
-        platform.node(), _user(), process.pid, process.create_time(), PROGRAM, iso_utc(system_clock())
+        platform.node(), user_name(), process.pid, process.create_time(), PROGRAM, iso_utc(system_clock())
     )
 
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"
-
-
 class LockFile:
-    """A held lock; `release` removes the file."""
+    """A held lock; `release` removes the file. `was_left_behind` tells that the last owner ended without releasing."""
 
     def __init__(self, case_path: Path) -> None:
         """Take the lock beside `case_path`; raise `CaseInUse` or `CaseNotWritable`. A lock left behind is replaced."""
         self.case_path = case_path
         self.path = case_path.with_name(case_path.name + LOCK_SUFFIX)
         owner = read_owner(self.path)
-        if owner is not None and owner.is_gone:
+        self.was_left_behind = owner is not None and owner.is_gone
+        if self.was_left_behind:
             self.path.unlink(missing_ok=True)
         self._create()
 

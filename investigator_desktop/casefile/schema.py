@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,17 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 
 from investigator_desktop.casefile.connections import Access, driver_connection, make_engine, raw_connection
+from investigator_desktop.casefile.copies import row_counts, write_copy
 from investigator_desktop.casefile.encryption import APPLICATION_ID, another_program
 from investigator_desktop.casefile.errors import (
+    CaseLeftOpen,
     CaseNotWritable,
     DamagedCaseFile,
     NewerCaseFile,
     OlderCaseFile,
     WrongPassphrase,
 )
+from investigator_desktop.casefile.supplements import OLDEST_READABLE, supplements
 
 if TYPE_CHECKING:
     import sqlite3
@@ -57,20 +61,39 @@ def migrate(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def require_current(access: Access) -> None:
-    """Raise unless the file opens, is a case and has this version's schema; an older one is raised to it."""
+def checked(access: Access) -> Access:
+    """Return how the file can be used: as asked, or only read where a newer program wrote it.
+
+    A file of an older schema is raised to this one, or, where it may only be read, supplemented on each connection.
+    Raise unless the file opens, is a case, and has a schema that this program knows or may read.
+    """
     with _explained(access):
         raw = raw_connection(access)
         try:
             version = _version_of(raw, access)
             if version > SCHEMA_VERSION:
-                raise NewerCaseFile(access.path, _needed_version(raw, version))
+                return _newer(raw, access, version)
+            if version < SCHEMA_VERSION and access.is_read_only:
+                return _older(raw, access, version)
         finally:
             raw.close()
     if version < SCHEMA_VERSION:
-        if access.is_read_only:
-            raise OlderCaseFile(access.path)
         upgrade(access, version)
+    return access
+
+
+def _newer(raw: sqlite3.Connection, access: Access, version: int) -> Access:
+    """Return the access to a newer file that says that this program can read it; raise `NewerCaseFile` otherwise."""
+    needed_version = _needed_version(raw, version)
+    if _readable_by(raw, version) > SCHEMA_VERSION:
+        raise NewerCaseFile(access.path, needed_version)
+    return replace(access, is_read_only=True, has_write_ahead_log=False, needed_version=needed_version)
+
+
+def _older(raw: sqlite3.Connection, access: Access, version: int) -> Access:
+    if version < OLDEST_READABLE:
+        raise OlderCaseFile(access.path)
+    return replace(access, supplements=supplements(raw))
 
 
 @contextmanager
@@ -79,6 +102,8 @@ def _explained(access: Access) -> Iterator[None]:
     try:
         yield
     except driver.OperationalError as error:
+        if access.is_read_only and "readonly" in str(error):
+            raise CaseLeftOpen(access.path) from error
         raise CaseNotWritable(access.path, str(error)) from error
     except driver.DatabaseError as error:
         is_unreadable = access.key is not None and "not a database" in str(error)
@@ -86,13 +111,35 @@ def _explained(access: Access) -> Iterator[None]:
 
 
 def _version_of(raw: sqlite3.Connection, access: Access) -> int:
-    """Return the schema's number after a look at all that is needed to open the file."""
+    """Return the schema's number after a look at all that is needed to open the file.
+
+    The migrations keep the number too: a header that says another one is damaged.
+    """
     application_id = raw.execute("PRAGMA application_id").fetchone()[0]
     version = int(raw.execute("PRAGMA user_version").fetchone()[0])
     raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application_id != APPLICATION_ID:
         raise another_program(access.path)
+    if _migrated_to(raw) != f"{version:04d}":
+        raise DamagedCaseFile(access.path)
     return version
+
+
+def _migrated_to(raw: sqlite3.Connection) -> str | None:
+    try:
+        row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+    except driver.OperationalError:
+        return None
+    return None if row is None else str(row[0])
+
+
+def _readable_by(raw: sqlite3.Connection, version: int) -> int:
+    """Return the oldest schema whose program can read the file; its own where it does not say."""
+    try:
+        row = raw.execute("SELECT readable_by FROM format_note ORDER BY id DESC LIMIT 1").fetchone()
+    except driver.DatabaseError:
+        return version
+    return version if row is None else int(row[0])
 
 
 def _needed_version(raw: sqlite3.Connection, version: int) -> str:
@@ -104,38 +151,28 @@ def _needed_version(raw: sqlite3.Connection, version: int) -> str:
         return f"0.{version}"
 
 
+def before_upgrade(path: Path, version: int) -> Path:
+    """Return where the file is kept as it was before it was raised to a schema."""
+    return path.with_name(f"{path.stem}.before-v{version}{path.suffix}")
+
+
 def upgrade(access: Access, version: int) -> None:
     """Raise an older file to this version: backup, migrations, row counts and foreign keys, all or nothing."""
-    backup = access.path.with_name(f"{access.path.stem}.before-v{SCHEMA_VERSION}{access.path.suffix}")
+    backup = before_upgrade(access.path, SCHEMA_VERSION)
     with _alone(access) as connection:
         raw = driver_connection(connection)
-        _back_up(raw, access, backup)
+        write_copy(raw, access.key, backup)
         raw.execute("PRAGMA foreign_keys = OFF")  # before BEGIN: inside a transaction it does nothing
         with connection.begin():
-            counts = _row_counts(raw)
+            counts = row_counts(raw)
             migrate(connection)
             _require_whole(raw, counts, version)
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _back_up(raw: sqlite3.Connection, access: Access, backup: Path) -> None:
-    backup.unlink(missing_ok=True)
-    backup.touch()
-    copy = raw_connection(Access(backup, access.key))
-    try:
-        raw.backup(copy)
-    finally:
-        copy.close()
-
-
-def _row_counts(raw: sqlite3.Connection) -> dict[str, int]:
-    names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: int(raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
-
-
 def _require_whole(raw: sqlite3.Connection, before: dict[str, int], version: int) -> None:
     """Raise `RuntimeError` where a migration lost rows or left a row without its parent."""
-    after = _row_counts(raw)
+    after = row_counts(raw)
     lost = [name for name, count in before.items() if after.get(name, count) < count]
     orphans = raw.execute("PRAGMA foreign_key_check").fetchall()
     if lost or orphans:

@@ -11,6 +11,7 @@ import polars as pl
 from sqlalchemy import Connection, insert, select
 
 from investigator_desktop.casefile import (
+    actors,
     claims,
     entry_reading,
     evidence_store,
@@ -176,6 +177,10 @@ class UnitOfWork(Deciding):
     def change_details(self, details: CaseDetails) -> None:
         """Say something else of the case from now on."""
         history.begin_fact(self._connection, CaseDetailsRow, self.sequence, DETAILS_FACT, **asdict(details))
+
+    def introduce(self, os_account: str, actor: Actor) -> None:
+        """Keep who works on the case under an account of an operating system."""
+        actors.introduce(self._connection, self.sequence, os_account, actor)
 
     def undo(self) -> None:
         """Take the last step back; raise `NothingToReverse` where there is none."""

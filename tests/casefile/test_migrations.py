@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.exc import DatabaseError
 
-from investigator_desktop.casefile import CaseFile, OlderCaseFile, schema
+from investigator_desktop.casefile import CaseFile, CaseIsReadOnly, NewerCaseFile, OlderCaseFile, schema
 from investigator_desktop.casefile.connections import Access, make_engine, raw_connection
 from investigator_desktop.casefile.encryption import key_for
 from investigator_desktop.casefile.tables import APPEND_ONLY, HISTORY, METADATA
@@ -20,14 +20,14 @@ from tests.casefile.builders import DETAILS, import_into, new_case, ticking
 from tests.casefile.keep import KEPT, fill
 
 KEPT_FILES = sorted(KEPT.glob("v*.idcase"))
-_SECOND = """
+_THIRD = """
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -35,14 +35,14 @@ def upgrade() -> None:
         table.add_column(sa.Column("remark", sa.Text))
 """
 _LOSING = (
-    _SECOND
+    _THIRD
     + """
     op.execute("DROP TRIGGER unread_row_refuses_delete")
     op.execute("DELETE FROM unread_row WHERE id = 1")
 """
 )
 _FAILING = (
-    _SECOND
+    _THIRD
     + """
     op.execute("SELECT nothing FROM nowhere")
 """
@@ -55,13 +55,13 @@ def kept_copy(tmp_path: Path) -> Path:
     return Path(shutil.copy(KEPT_FILES[0], tmp_path / "case.idcase"))
 
 
-def _with_second_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def _with_third_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program have one more migration than it has."""
     scripts = folder / "scripts"
     shutil.copytree(schema.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_remark.py").write_text(script, encoding="utf-8")
+    (scripts / "versions" / "0003_remark.py").write_text(script, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
 
 
 def test_the_migrations_make_what_the_tables_say(plain_case: CaseFile) -> None:
@@ -121,19 +121,19 @@ def test_what_is_kept_today_is_what_would_be_kept_again(tmp_path: Path) -> None:
 def test_an_older_file_is_raised_after_a_backup(
     kept_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _with_second_version(tmp_path, _SECOND, monkeypatch)
+    _with_third_version(tmp_path, _THIRD, monkeypatch)
     before = kept_copy.read_bytes()
-    schema.require_current(Access(kept_copy, None))
+    schema.checked(Access(kept_copy, None))
     raw = raw_connection(Access(kept_copy, None))
-    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (3,)
     assert raw.execute("SELECT count(remark), count(*) FROM import_run").fetchone() == (0, 3)
     assert raw.execute("SELECT count(*) FROM statement").fetchone() == (3,)
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
     raw.close()
-    backup = tmp_path / "case.before-v2.idcase"
+    backup = tmp_path / "case.before-v3.idcase"
     assert backup.is_file()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 1)
-    with CaseFile.open(backup) as case:
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    with CaseFile.open(backup, read_only=True) as case:
         assert case.verify(Progress()).difference is None
     assert before[:16] == kept_copy.read_bytes()[:16]
 
@@ -144,11 +144,11 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
     path = tmp_path / "case.idcase"
     with new_case(path, "secret") as case:
         fill(case)
-    _with_second_version(tmp_path, _SECOND, monkeypatch)
-    schema.require_current(Access(path, key_for(path, "secret")))
-    backup = tmp_path / "case.before-v2.idcase"
+    _with_third_version(tmp_path, _THIRD, monkeypatch)
+    schema.checked(Access(path, key_for(path, "secret")))
+    backup = tmp_path / "case.before-v3.idcase"
     assert b"SQLite format" not in backup.read_bytes()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 1)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
     with CaseFile.open(backup, "secret") as case:
         assert case.verify(Progress()).difference is None
 
@@ -157,18 +157,67 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
 def test_a_migration_that_loses_rows_or_fails_leaves_the_file_as_it_was(
     kept_copy: Path, tmp_path: Path, script: str, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _with_second_version(tmp_path, script, monkeypatch)
+    _with_third_version(tmp_path, script, monkeypatch)
     before = kept_copy.read_bytes()
     with pytest.raises(error):
-        schema.require_current(Access(kept_copy, None))
+        schema.checked(Access(kept_copy, None))
     assert kept_copy.read_bytes() == before
 
 
-def test_an_older_file_is_not_raised_while_only_read(
-    kept_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_older_file_is_read_without_being_touched(kept_copy: Path, tmp_path: Path) -> None:
+    before = kept_copy.read_bytes()
+    with CaseFile.open(kept_copy, read_only=True) as case:
+        assert case.details == DETAILS
+        assert [item.label for item in case.evidence()] == ["E1", "E2", "E3"]
+        assert [run.entry_count for run in case.runs()] == [5, 5, 5]
+        assert case.entry_ids(EntryQuery(text="услуги 3")).len() == 2
+        assert len(case.entry_rows(case.entry_ids(EntryQuery()).to_list())) == 10
+        assert case.custody(1)[0].file_name == "statement.xlsx"
+        assert not case.episodes()
+        assert case.known_actor("somebody@somewhere") is None
+        assert case.verify(Progress()).difference is None
+    assert kept_copy.read_bytes() == before
+    assert [member.name for member in tmp_path.iterdir()] == ["case.idcase"]
+
+
+def test_an_older_file_that_lacks_too_much_is_not_only_read(
+    kept_copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _with_second_version(tmp_path, _SECOND, monkeypatch)
+    monkeypatch.setattr(schema, "OLDEST_READABLE", 2)
     before = kept_copy.read_bytes()
     with pytest.raises(OlderCaseFile, match=r"case\.idcase.*older version"):
         CaseFile.open(kept_copy, read_only=True)
     assert kept_copy.read_bytes() == before
+
+
+def _newer_file(path: Path, readable_by: int) -> None:
+    with new_case(path) as case:
+        fill(case)
+    raw = raw_connection(Access(path, None))
+    raw.executescript(
+        "PRAGMA user_version = 9; UPDATE alembic_version SET version_num = '0009'; CREATE TABLE novelty (id INTEGER);"
+        f"INSERT INTO format_note (readable_by) VALUES ({readable_by})"
+    )
+    raw.close()
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_newer_file_that_this_version_can_read_is_only_read(tmp_path: Path, read_only: bool) -> None:
+    path = tmp_path / "newer.idcase"
+    _newer_file(path, readable_by=schema.SCHEMA_VERSION)
+    before = path.read_bytes()
+    with CaseFile.open(path, read_only=read_only) as case:
+        assert case.is_read_only
+        assert case.needed_version
+        assert case.details == DETAILS
+        with pytest.raises(CaseIsReadOnly):
+            import_into(case, b"new", [{}])
+    assert path.read_bytes() == before
+    assert [member.name for member in tmp_path.iterdir()] == ["newer.idcase"]
+
+
+def test_a_newer_file_that_this_version_cannot_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "newer.idcase"
+    _newer_file(path, readable_by=schema.SCHEMA_VERSION + 1)
+    with pytest.raises(NewerCaseFile, match="needs Investigator Desktop"):
+        CaseFile.open(path, read_only=True)

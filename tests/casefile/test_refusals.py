@@ -77,9 +77,22 @@ def _overwritten(path: Path) -> None:
 def _newer(path: Path) -> None:
     _case(path)
     raw = raw_connection(Access(path, None))
-    raw.executescript("PRAGMA user_version = 7; DROP TRIGGER audit_record_refuses_update")
+    raw.executescript(
+        "PRAGMA user_version = 7; UPDATE alembic_version SET version_num = '0007';"
+        "INSERT INTO format_note (readable_by) VALUES (7); DROP TRIGGER audit_record_refuses_update"
+    )
     raw.execute("UPDATE audit_record SET program_version = '3.2.1'")
     raw.close()
+
+
+def _changed_version(number: int) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        _case(path)
+        content = bytearray(path.read_bytes())
+        content[60:64] = number.to_bytes(4, "big")
+        path.write_bytes(content)
+
+    return make
 
 
 def _encrypted(path: Path) -> None:
@@ -110,6 +123,9 @@ REFUSED: tuple[tuple[Callable[[Path], None], str | None, type[CaseFileError], st
     (_cut(3000), None, DamagedCaseFile, "damaged or cut off"),
     (_cut(0.5), None, DamagedCaseFile, "damaged or cut off"),
     (_overwritten, None, DamagedCaseFile, "damaged or cut off"),
+    (_changed_version(0), None, DamagedCaseFile, "damaged or cut off"),
+    (_changed_version(1), None, DamagedCaseFile, "damaged or cut off"),
+    (_changed_version(66), None, DamagedCaseFile, "damaged or cut off"),
     (_newer, None, NewerCaseFile, r"needs Investigator Desktop 3\.2\.1 or later"),
     (_encrypted, None, PassphraseNeeded, "needs its passphrase"),
     (_encrypted, "", PassphraseNeeded, "needs its passphrase"),
