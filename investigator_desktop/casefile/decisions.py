@@ -14,6 +14,7 @@ from datetime import datetime
 import polars as pl
 from sqlalchemy import Connection
 
+from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.casefile.entry_storage import insert_rows, read_frame
 from investigator_desktop.casefile.history import UNDONE_STATEMENTS, next_fact_id
 from investigator_desktop.casefile.tables import EntryDecisionRow
@@ -41,10 +42,18 @@ DECISIONS = pl.Schema(
 )
 _ACTOR = "actor_name, actor_role, actor_is_os_account"
 _COLUMNS = f"fact_id, entry_key, kind, field, value, reason, {_ACTOR}, decided_at, from_seq"
-_HOLDING = f"SELECT {_COLUMNS} FROM {TABLE} WHERE to_seq IS NULL"
+_HOLDING = f"SELECT {_COLUMNS} FROM {TABLE} WHERE +to_seq IS NULL"  # most facts hold: no index on that helps
 _COUNTING = f"""
-    SELECT max(id), entry_key FROM entry WHERE statement_id NOT IN ({UNDONE_STATEMENTS})
+    SELECT max(id) AS entry_id, entry_key FROM entry WHERE statement_id NOT IN ({UNDONE_STATEMENTS})
     AND entry_key IN (SELECT entry_key FROM {TABLE} WHERE to_seq IS NULL) GROUP BY entry_key
+"""
+_SPELT = "GROUP BY value ORDER BY min(fact_id)"
+_KEPT_TAGS = f"""
+    SELECT value, count(*), min(fact_id) FROM {TABLE} WHERE to_seq IS NULL AND kind = ? {_SPELT}
+"""
+_SHOWN_TAGS = f"""
+    SELECT value, count(*), min(fact_id) FROM {TABLE} JOIN ({_COUNTING}) USING (entry_key)
+    WHERE to_seq IS NULL AND kind = ? {_SPELT}
 """
 _SAID = pl.Schema(
     {"fact_id": pl.Int64(), "entry_key": pl.Binary(), "value": pl.String(), "reason": pl.String()}
@@ -89,7 +98,7 @@ def decide(connection: Connection, keys: Sequence[bytes], decision: Decision, by
 
 def _holding_of(connection: Connection, keys: Sequence[bytes], decision: Decision) -> pl.DataFrame:
     """Return the facts of this kind that hold for these keys; of tags those with this tag."""
-    sql = f"SELECT fact_id, entry_key, value, reason FROM {TABLE} WHERE to_seq IS NULL AND kind = ? AND field = ?"
+    sql = f"SELECT fact_id, entry_key, value, reason FROM {TABLE} WHERE +to_seq IS NULL AND kind = ? AND field = ?"
     asked: list[object] = [decision.kind.value, decision.field]
     if decision.kind is DecisionKind.TAG:
         sql += " AND folded(value) = ?"
@@ -184,9 +193,9 @@ def read_decisions(connection: Connection) -> pl.DataFrame:
 
 def read_tags(connection: Connection) -> tuple[tuple[str, int], ...]:
     """Return each tag, as it was first spelt, with the number of entries that have it, the most used first."""
-    tags = read_decisions(connection).filter(pl.col("kind") == DecisionKind.TAG.value)
+    sql = _SHOWN_TAGS if has_hidden_entries(connection) else _KEPT_TAGS
     spelt: dict[str, tuple[str, int]] = {}
-    for tag, count in tags.group_by("value", maintain_order=True).len().iter_rows():
+    for tag, count, _ in connection.exec_driver_sql(sql, (DecisionKind.TAG.value,)):
         first, so_far = spelt.get(fold(tag), (tag, 0))
         spelt[fold(tag)] = (first, so_far + count)
     return tuple(sorted(spelt.values(), key=lambda found: (-found[1], fold(found[0]))))

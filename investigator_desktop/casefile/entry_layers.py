@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from investigator_desktop.casefile.history import UNDONE_STATEMENTS
 from investigator_desktop.domain.custody import SourceKind
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -30,6 +31,7 @@ _SPOKEN = """
     SELECT DISTINCT value FROM entry_decision WHERE to_seq IS NULL AND kind != ? AND (? = '' OR kind = ? OR field = ?)
 """
 _HAS_DECISIONS = "SELECT EXISTS (SELECT 1 FROM entry_decision WHERE to_seq IS NULL)"
+_HAS_HIDDEN = f"SELECT EXISTS ({UNDONE_STATEMENTS})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,11 @@ class Layers:
     has_decisions: bool = False
     spoken_party: tuple[str, ...] = ()
     spoken_text: tuple[str, ...] = ()
+
+
+def has_hidden_entries(connection: Connection) -> bool:
+    """Tell whether the case keeps entries that do not count now, of which nothing may be shown."""
+    return bool(connection.exec_driver_sql(_HAS_HIDDEN).scalar())
 
 
 def read_layers(connection: Connection, query: EntryQuery) -> Layers:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import polars as pl
 from sqlalchemy import Connection, Row, select
 
+from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.casefile.entry_storage import insert_rows, read_frame
 from investigator_desktop.casefile.history import (
     UNDONE_STATEMENTS,
@@ -35,7 +36,6 @@ _COUNTS = f"""
     SELECT episode_id, count(*) FROM {MEMBER} JOIN ({_COUNTING_KEYS}) USING (entry_key)
     WHERE to_seq IS NULL GROUP BY episode_id
 """
-_HAS_UNDONE = f"SELECT EXISTS ({UNDONE_STATEMENTS})"
 
 
 def add_episode(connection: Connection, text: EpisodeText, sequence: int) -> int:
@@ -103,9 +103,8 @@ def read_episodes(connection: Connection) -> tuple[Episode, ...]:
     rows = connection.execute(select(EPISODE).where(holds(EPISODE)).order_by(EPISODE.c.fact_id)).all()
     if not rows:
         return ()
-    has_undone = connection.exec_driver_sql(_HAS_UNDONE).scalar()
-    counted = connection.exec_driver_sql(_COUNTS if has_undone else _KEPT_COUNTS)
-    counts: dict[int, int] = dict(counted)
+    counted = connection.exec_driver_sql(_COUNTS if has_hidden_entries(connection) else _KEPT_COUNTS)
+    counts: dict[int, int] = {row[0]: row[1] for row in counted}
     return tuple(Episode(row.fact_id, _text(row), counts.get(row.fact_id, 0)) for row in rows)
 
 
