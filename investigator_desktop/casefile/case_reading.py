@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 import polars as pl
 from sqlalchemy.exc import DatabaseError
@@ -19,6 +20,7 @@ from investigator_desktop.casefile import (
 from investigator_desktop.casefile.connections import Connections
 from investigator_desktop.casefile.decision_reading import DecisionReading
 from investigator_desktop.casefile.errors import DamagedCaseFile
+from investigator_desktop.casefile.kept_rows import CaseSnapshot
 from investigator_desktop.domain.case import (
     AccountRecord,
     AuditRecord,
@@ -149,6 +151,17 @@ class CaseReading(DecisionReading):
                 return verification.verify(connection, progress)
         except DatabaseError as error:
             raise DamagedCaseFile(self._connections.access.path) from error
+
+    @contextmanager
+    def snapshot(self) -> Iterator[CaseSnapshot]:
+        """Yield one committed state of the case, for whoever reads it in many steps."""
+        with self._connections.reading() as connection:
+            yield CaseSnapshot(connection)
+
+    def kept_rows(self, table: str) -> Iterator[Mapping[str, object]]:
+        """Yield the rows of a table exactly as kept, by its number; raise `KeyError` for an unknown table."""
+        with self.snapshot() as snapshot:
+            yield from snapshot.rows(table)
 
     def undoable(self) -> AuditRecord | None:
         """Return the record whose change an undo would take back."""

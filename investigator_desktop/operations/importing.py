@@ -25,6 +25,7 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.importers.as_read import as_read_json
 from investigator_desktop.importers.mapping_text import mapping_to_json
 from investigator_desktop.operations.assumptions import with_assumptions
 from investigator_desktop.operations.errors import FileChanged, FileUnreachable
@@ -153,7 +154,10 @@ class _Importer:
         reading = checked.reading
         layout_id = "+".join(dict.fromkeys(layout.id for layout in reading.layouts))
         mapping_json = mapping_to_json(checked.mapping)
-        run_id = work.begin_run(evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json)
+        how = None if reading.as_read is None else as_read_json(reading.as_read)
+        run_id = work.begin_run(
+            evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json, how
+        )
         self.run_ids.append(run_id)
         if self.terms != UNLIMITED:
             work.set_terms(evidence.id, self.terms)
