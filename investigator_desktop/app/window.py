@@ -19,7 +19,8 @@ from investigator_desktop.qtbridge.case_desk import CaseDesk
 from investigator_desktop.qtbridge.case_events import CaseEvents
 from investigator_desktop.qtbridge.collection import MainThreadCollection
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appearance, Settings
+from investigator_desktop.qtbridge.inactivity import Inactivity
+from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, LOCK_MINUTES, Appearance, Settings
 from investigator_desktop.qtbridge.task_runner import TaskRunner
 from investigator_desktop.qtbridge.translator import Translator, system_language
 from investigator_desktop.ui.context import WindowContext
@@ -79,6 +80,8 @@ class Session(QObject):
         self.desk = CaseDesk(tasks, self._events, actor, self)
         self.translator = Translator(app)
         self.translator.use(settings.value(LANGUAGE) or system_language())
+        self.inactivity = Inactivity(app, settings.value(LOCK_MINUTES), self)
+        self.inactivity.time_over.connect(self._lock)
         apply_theme(app, Appearance(settings.value(APPEARANCE)))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._built()
@@ -117,7 +120,13 @@ class Session(QObject):
     def end(self) -> None:
         """Stop what runs and close the case, so that its file is whole."""
         self.tasks.shut_down()
-        self.desk.close()
+        self.desk.end()
+
+    def _lock(self, _watcher: Inactivity) -> None:
+        """Lock an encrypted case that nobody touches; while a task runs, or for a plain case, count again."""
+        self.window.conversation.leave_dialog()
+        self.desk.lock()
+        self.inactivity.begin()
 
     def _open_awaited(self) -> None:
         self.window.conversation.open_case(self._awaited)

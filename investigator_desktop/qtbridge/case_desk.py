@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
-    AuditRecord,
     CaseChanges,
-    CaseDetails,
 )
+from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.case_events import CaseEvents
+from investigator_desktop.qtbridge.case_tasks import (
+    NewCase,
+    OpenedCase,
+    Steps,
+    keep_actor,
+    look_at_steps,
+    make_backup,
+    make_case,
+    make_sample_case,
+    open_at,
+    redo_step,
+    undo_step,
+)
 from investigator_desktop.qtbridge.task_runner import Failure, Task, TaskRunner, Work
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
 
 
-@dataclass(frozen=True, slots=True)
-class NewCase:
-    """What a person entered for a new case; an empty passphrase means that the file is not encrypted."""
-
-    path: Path
-    details: CaseDetails
-    passphrase: str | None = None
+BACKUP_MINUTES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +56,6 @@ class Refusal:
     is_in_use: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """What undo and redo would do, None where there is nothing."""
-
-    undoable: AuditRecord | None = None
-    redoable: AuditRecord | None = None
-
-
 class CaseDesk(QObject):
     """Holds the open case. It has no widgets and outlives the window when that is built anew in another language."""
 
@@ -64,6 +63,11 @@ class CaseDesk(QObject):
     case_closed = Signal(object)  # path of the case
     passphrase_asked = Signal(object)  # PassphraseRequest
     opening_refused = Signal(object)  # Refusal
+    case_locked = Signal(object)  # path of the case
+    unlock_refused = Signal(object)  # path of the case
+    actor_asked = Signal(object)  # Actor: the account of the operating system
+    actor_known = Signal(object)  # Actor
+    backup_failed = Signal(object)  # Failure
     step_failed = Signal(object)  # Failure
     steps_changed = Signal(object)  # Steps
 
@@ -73,9 +77,15 @@ class CaseDesk(QObject):
         self.steps = Steps()
         self._tasks = tasks
         self._events = events
-        self._actor = actor
+        self.actor = actor
+        self.locked: Path | None = None
+        self._given_actor = actor
         self._path = Path()
+        self._backed_up = 0
         self._leaving: list[CaseFile] = []
+        self._backup_timer = QTimer(self)
+        self._backup_timer.setInterval(BACKUP_MINUTES * 60_000)
+        self._backup_timer.timeout.connect(self._back_up)
         tasks.task_ended.connect(self._close_leaving)
         events.changed.connect(self._look_at_steps)
 
@@ -83,27 +93,54 @@ class CaseDesk(QObject):
 
     def create(self, new: NewCase) -> None:
         """Make a case file and open it."""
-        self._open(new.path, self.tr("Making the case"), partial(_create, new, self._actor))
+        self._open(new.path, self.tr("Making the case"), partial(make_case, new, self._given_actor))
 
     def open(self, path: Path, passphrase: str | None = None, *, read_only: bool = False) -> None:
         """Open a case file, or ask for its passphrase; one that is open already stays as it is."""
         if self.case is not None and self.case.path == path:
             return
-        self._open(path, self.tr("Opening the case"), partial(_open, path, passphrase, read_only))
+        self._open(path, self.tr("Opening the case"), partial(open_at, path, passphrase, read_only))
 
     def make_sample(self, folder: Path, language: str) -> None:
         """Make the sample case with a report in this language in a folder, and open it."""
-        work = partial(_make_sample, folder, language, self._actor)
+        work = partial(make_sample_case, folder, language, self._given_actor)
         self._open(folder, self.tr("Making the sample case"), work)
 
     def close(self) -> None:
         """Leave the case that is open; its file is closed, and whole, as soon as no task works with it."""
+        self.locked = None
         if self.case is not None:
-            case, self.case, self.steps = self.case, None, Steps()
             self._tasks.cancel_all()
+            self._back_up()
+            case, self.case, self.steps = self.case, None, Steps()
+            self._backup_timer.stop()
             self._leaving.append(case)
             self.case_closed.emit(case.path)
             self._close_leaving()
+
+    def lock(self) -> None:
+        """Close an encrypted case until its passphrase is given again; nothing of it stays in the window."""
+        if self.case is not None and self.case.is_encrypted and not self._tasks.is_busy:
+            path = self.case.path
+            self.close()
+            self.locked = path
+            self.case_locked.emit(path)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the case that was locked."""
+        if self.locked is not None:
+            self.open(self.locked, passphrase)
+
+    def end(self) -> None:
+        """Close everything at once, after a last backup; no task can be started any more."""
+        if self.case is not None:
+            if not self.case.is_read_only and self.case.sequence != self._backed_up:
+                with suppress(InvestigatorError):
+                    make_backup(self.case, Progress())
+            self._leaving.append(self.case)
+            self.case = None
+        for case in self._leaving:
+            case.close()
 
     def _close_leaving(self, _task: Task | None = None) -> None:
         if not self._tasks.is_busy:
@@ -118,33 +155,67 @@ class CaseDesk(QObject):
         task.failed.connect(self._refuse)
         task.start()
 
-    def _take(self, case: CaseFile) -> None:
+    def _take(self, opened: OpenedCase) -> None:
         self.close()
-        self.case = case
-        self.case_opened.emit(case)
+        self.case = opened.case
+        self.actor = opened.known_actor or self._given_actor
+        self._backed_up = opened.case.sequence
+        self._backup_timer.start()
+        self.case_opened.emit(opened.case)
         self._look_at_steps()
+        if self.actor.is_os_account and not opened.case.is_read_only:
+            self.actor_asked.emit(self.actor)
+
+    def introduce(self, actor: Actor) -> None:
+        """Keep for this case who works on it under this account of the operating system."""
+        if self.case is not None:
+            task = self._tasks.task(
+                self.tr("Keeping who works on the case"),
+                partial(keep_actor, self.case, actor),
+                changes_case=True,
+            )
+            task.succeeded.connect(self._take_actor)
+            task.failed.connect(self.step_failed)
+            task.start()
+
+    def _take_actor(self, actor: Actor) -> None:
+        self.actor = actor
+        self.actor_known.emit(actor)
 
     def _refuse(self, failure: Failure) -> None:
         from investigator_desktop.casefile import CaseInUse, PassphraseNeeded, WrongPassphrase
 
-        if isinstance(failure.error, (PassphraseNeeded, WrongPassphrase)):
+        if self.locked is not None and isinstance(failure.error, WrongPassphrase):
+            self.unlock_refused.emit(self.locked)
+        elif isinstance(failure.error, (PassphraseNeeded, WrongPassphrase)):
             is_again = isinstance(failure.error, WrongPassphrase)
             self.passphrase_asked.emit(PassphraseRequest(self._path, is_again))
         else:
             is_in_use = isinstance(failure.error, CaseInUse)
             self.opening_refused.emit(Refusal(self._path, failure, is_in_use))
 
+    # backups
+
+    def _back_up(self) -> None:
+        """Make an automatic backup where the case has changed since the last one."""
+        case = self.case
+        if case is not None and not case.is_read_only and case.sequence != self._backed_up:
+            self._backed_up = case.sequence
+            task = self._tasks.task(self.tr("Making a backup"), partial(make_backup, case), changes_case=True)
+            task.failed.connect(self.backup_failed)
+            task.start()
+
     # undo and redo
 
     def undo(self) -> None:
         """Take the last step back."""
         if self.case is not None and self.steps.undoable is not None:
-            self._step(self.tr("Undoing the last step"), partial(_undo, self.case, self._actor))
+            self._step(self.tr("Undoing the last step"), partial(undo_step, self.case, self.actor))
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if self.case is not None and self.steps.redoable is not None:
-            self._step(self.tr("Doing the step again"), partial(_redo, self.case, self._actor))
+            self._step(self.tr("Doing the step again"), partial(redo_step, self.case, self.actor))
 
     def _step(self, title: str, work: Work) -> None:
         task = self._tasks.task(title, work, changes_case=True)
@@ -154,45 +225,12 @@ class CaseDesk(QObject):
 
     def _look_at_steps(self, _changes: CaseChanges | None = None) -> None:
         if self.case is not None:
-            task: Task = self._tasks.task(self.tr("Looking at the last steps"), partial(_steps, self.case))
+            task: Task = self._tasks.task(
+                self.tr("Looking at the last steps"), partial(look_at_steps, self.case)
+            )
             task.succeeded.connect(self._keep_steps)
             task.start()
 
     def _keep_steps(self, steps: Steps) -> None:
         self.steps = steps
         self.steps_changed.emit(steps)
-
-
-def _create(new: NewCase, actor: Actor, _progress: Progress) -> CaseFile:
-    from investigator_desktop.operations.cases import create_case
-
-    return create_case(new.path, new.details, actor, new.passphrase or None)
-
-
-def _open(path: Path, passphrase: str | None, read_only: bool, _progress: Progress) -> CaseFile:
-    from investigator_desktop.operations.cases import open_case
-
-    return open_case(path, passphrase, read_only=read_only)
-
-
-def _make_sample(folder: Path, language: str, actor: Actor, progress: Progress) -> CaseFile:
-    from investigator_desktop.operations.cases import open_case
-    from investigator_desktop.operations.demo import make_demo
-
-    return open_case(make_demo(folder, language, actor, progress).case_path)
-
-
-def _undo(case: CaseFile, actor: Actor, _progress: Progress) -> CaseChanges:
-    from investigator_desktop.operations.cases import undo
-
-    return undo(case, actor)
-
-
-def _redo(case: CaseFile, actor: Actor, _progress: Progress) -> CaseChanges:
-    from investigator_desktop.operations.cases import redo
-
-    return redo(case, actor)
-
-
-def _steps(case: CaseFile, _progress: Progress) -> Steps:
-    return Steps(case.undoable(), case.redoable())

@@ -55,10 +55,16 @@ IS_DETAIL_SHOWN = Setting(
 RECENT_CASES = Setting(
     "welcome/recent_cases", str, "[]", "paths of the cases opened last, newest first, as JSON"
 )
+LOCK_MINUTES = Setting(
+    "security/lock_minutes",
+    int,
+    15,
+    "minutes without a touch after which an encrypted case is locked; 0 never",
+)
 LAST_FOLDER = Setting("files/last_folder", str, "", "folder from which files were chosen last")
 
-SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
-    LANGUAGE, APPEARANCE, GEOMETRY, REPORT_LANGUAGE, IS_DETAIL_SHOWN, RECENT_CASES, LAST_FOLDER,
+SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
+    LANGUAGE, APPEARANCE, GEOMETRY, REPORT_LANGUAGE, IS_DETAIL_SHOWN, RECENT_CASES, LAST_FOLDER, LOCK_MINUTES,
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
-from investigator_desktop.qtbridge.case_desk import NewCase
+from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appearance, Settings
 from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
 from investigator_desktop.ui.context import CaseContext

@@ -74,7 +74,7 @@ def test_every_control_of_a_page_has_a_name(case_window: MainWindow, page: str) 
 
 
 def test_every_control_of_the_new_case_dialog_has_a_name(window: MainWindow) -> None:
-    dialog = NewCaseDialog(window)
+    dialog = NewCaseDialog(window.context.display, window)
     assert nameless(dialog) == []
     deleted(dialog)
 

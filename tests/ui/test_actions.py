@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTableWidget
 
-from investigator_desktop.qtbridge.case_desk import Steps
+from investigator_desktop.qtbridge.case_tasks import Steps
 from investigator_desktop.ui.main_window.action import Condition
 from investigator_desktop.ui.main_window.action_bar import WindowState
 from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES

@@ -43,7 +43,7 @@ def file_panel(context: CaseContext, parent: QWidget) -> FilePanel:
 
 PAGES: dict[str, Make] = {
     "welcome": lambda context, parent: WelcomePage((), context.display, parent),
-    "new case": lambda context, parent: NewCaseDialog(parent),
+    "new case": lambda context, parent: NewCaseDialog(context.display, parent),
     "evidence": EvidencePage,
     "import": ImportPage,
     "file panel": file_panel,

@@ -20,7 +20,7 @@ from investigator_desktop.domain.entry_query import EntryOrder
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.paths import RESOURCES
-from investigator_desktop.qtbridge.case_desk import NewCase
+from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.entry_table_model import COLUMNS, EntryColumn
 from investigator_desktop.qtbridge.settings import Settings
 from investigator_desktop.qtbridge.task_runner import TaskRunner

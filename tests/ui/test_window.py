@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from investigator_desktop.app.window import Session
-from investigator_desktop.qtbridge.case_desk import NewCase
+from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import Appearance
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.main_window.window import MainWindow
@@ -73,7 +73,7 @@ def test_a_case_that_cannot_be_made_leaves_everything_entered(window: MainWindow
 def test_the_button_that_chooses_the_file_follows_its_field(window: MainWindow) -> None:
     dialog = described(window)
     assert dialog.file.nextInFocusChain() is dialog._browse
-    assert dialog._browse.nextInFocusChain() is dialog.passphrase
+    assert dialog._browse.nextInFocusChain() is dialog.passphrases.first
     dialog.reject()
 
 
@@ -110,7 +110,7 @@ def test_a_new_case_says_what_it_lacks(
     dialog.reference.setText(reference)
     dialog.case_title.setText("title")
     dialog.currency.setCurrentText(currency)
-    dialog.repeated.setText(repeated)
+    dialog.passphrases.again.setText(repeated)
     dialog.button().click()
     assert sentence in dialog._banner.sentence
     assert window.desk.case is None

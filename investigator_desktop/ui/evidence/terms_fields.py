@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis, SourceKind
@@ -14,12 +15,11 @@ from investigator_desktop.ui.widgets.labels import Look, label
 _LIST_HEIGHT = 54
 
 
-class TermsFields(QWidget):
+class TermsFields(QObject):
     """Legal basis and kind of source, added row by row to a form."""
 
     def __init__(self, display: Display, dialog: FormDialog) -> None:
         super().__init__(dialog)
-        self.hide()
         self.kind = QComboBox(dialog)
         self.kind.addItem(self.tr("Evidence"), SourceKind.EVIDENCE.value)
         self.kind.addItem(self.tr("Intelligence only"), SourceKind.INTELLIGENCE.value)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop import __version__
-from investigator_desktop.qtbridge.case_desk import CaseDesk, NewCase, PassphraseRequest, Refusal
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.qtbridge.case_desk import CaseDesk, PassphraseRequest, Refusal
+from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import LAST_FOLDER
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import WindowContext
@@ -53,6 +55,7 @@ class Conversation(QObject):
         desk.passphrase_asked.connect(self._ask_passphrase)
         desk.opening_refused.connect(self._tell_refusal)
         desk.case_opened.connect(self._end_new_case)
+        desk.actor_asked.connect(self._ask_actor)
         banner.button_pressed.connect(self._press_banner)
 
     # cases
@@ -61,7 +64,7 @@ class Conversation(QObject):
         """Ask what a new case is called and where it shall be."""
         from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 
-        dialog = NewCaseDialog(self._window)
+        dialog = NewCaseDialog(self._context.display, self._window)
         dialog.case_described.connect(self._make_case)
         dialog.rejected.connect(self._forget_waiting_files)
         self._open(dialog)
@@ -176,7 +179,22 @@ class Conversation(QObject):
     def _carry_out(self, action_id: str) -> None:
         self._actions.by_id[action_id].trigger()
 
+    # who works on the case
+
+    def _ask_actor(self, known: Actor) -> None:
+        from investigator_desktop.ui.security.actor_dialog import ActorDialog
+
+        if self.dialog is None:
+            dialog = ActorDialog(known, self._window)
+            dialog.answered.connect(self._desk.introduce)
+            self._open(dialog)
+
     # common to all
+
+    def leave_dialog(self) -> None:
+        """Close a dialog that is open, with what was entered in it."""
+        if self.dialog is not None:
+            self.dialog.reject()
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import AuditRecord, CaseChanges
 from investigator_desktop.domain.step_words import step_title
 from investigator_desktop.foundation.catalogue import Message
-from investigator_desktop.qtbridge.case_desk import CaseDesk, Steps
+from investigator_desktop.qtbridge.case_desk import CaseDesk
+from investigator_desktop.qtbridge.case_tasks import Steps
 from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext, WindowContext
@@ -24,6 +27,7 @@ from investigator_desktop.ui.main_window.case_pages import CasePages
 from investigator_desktop.ui.main_window.conversation import Conversation
 from investigator_desktop.ui.main_window.drop_veil import DropVeil
 from investigator_desktop.ui.main_window.header import Header, PreferencesButton
+from investigator_desktop.ui.main_window.lock_screen import LockScreen
 from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
@@ -65,6 +69,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._rail_entries(), self._frame)
         self._stack = QStackedWidget(self._frame)
         self.welcome = WelcomePage(context.settings.recent_cases(), context.display, self._stack)
+        self.lock_screen = LockScreen(desk, self._stack)
         self._strip = TaskStrip(context.tasks, context.display, self._frame)
         self._veil = DropVeil(self)
         self.conversation = Conversation(context, desk, self.actions_by_id, self.banner, self)
@@ -118,6 +123,9 @@ class MainWindow(QMainWindow):
         self.conversation.files_chosen.connect(self.bring_files)
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
+        self.desk.actor_known.connect(self._show_open_case)
+        self.desk.backup_failed.connect(self.show_failure)
+        self.lock_screen.left.connect(self._show_welcome)
         self.desk.steps_changed.connect(self._follow_steps)
         self.desk.step_failed.connect(self.show_failure)
         self.context.events.changed.connect(self._follow_changes)
@@ -125,21 +133,29 @@ class MainWindow(QMainWindow):
     # what is open
 
     def _show_desk(self) -> None:
-        if self.desk.case is None:
-            self._show_welcome()
-        else:
+        if self.desk.case is not None:
+            self._show_case(self.desk.case)
+            return
+        self._show_welcome()
+        if self.desk.locked is not None:
+            self.lock_screen.cover(self.desk.locked)
+
+    def _show_open_case(self, _actor: Actor) -> None:
+        """Make the pages anew, so that all they do is done by the person who is known now."""
+        if self.desk.case is not None:
             self._show_case(self.desk.case)
 
     def _show_case(self, case: CaseFile) -> None:
         self._drop_pages()
-        self._case_context = CaseContext(case, self.context)
+        self._case_context = CaseContext(case, replace(self.context, actor=self.desk.actor))
         self.pages = CasePages(self._build_page, self._stack)
         self._stack.addWidget(self.pages)
         self._stack.setCurrentWidget(self.pages)
         self._show_head(case)
         self._set_case_open(True)
         self.context.settings.remember_case(case.path)
-        self.show_page(PageId.ENTRIES if case.accounts() else PageId.EVIDENCE)
+        first = PageId.ENTRIES if case.accounts() else PageId.EVIDENCE
+        self.show_page(self.lock_screen.page_before() or first)
         self.conversation.bring_waiting_files()
 
     def _build_page(self, page_id: PageId) -> QWidget:
@@ -147,6 +163,7 @@ class MainWindow(QMainWindow):
         return self._specs[page_id].build(self._case_context, self)
 
     def _show_welcome(self, _path: Path | None = None) -> None:
+        self.lock_screen.before = None if self.pages is None else self.pages.shown
         self._drop_pages()
         self.welcome.show_recent(self.context.settings.recent_cases())
         self._stack.setCurrentWidget(self.welcome)

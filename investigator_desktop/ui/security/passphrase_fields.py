@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from investigator_desktop.domain.passphrases import PassphraseStrength
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.security.strength_meter import StrengthMeter
+
+if TYPE_CHECKING:
+    from investigator_desktop.domain.passphrases import PassphraseStrength
 
 OwnWords = Callable[[], Sequence[str]]
 
@@ -24,14 +27,13 @@ def secret_field(hint: str, title: str, parent: QWidget) -> QLineEdit:
     return field
 
 
-class PassphraseFields(QWidget):
+class PassphraseFields(QObject):
     """Two fields and a meter to be laid out by a dialog; `own_words` are easy to guess because they name the case."""
 
     changed = Signal(object)  # PassphraseStrength or None
 
     def __init__(self, hint: str, own_words: OwnWords, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
-        self.hide()
         self._own_words = own_words
         self.first = secret_field(hint, self.tr("Passphrase"), parent)
         self.again = secret_field(self.tr("the same once more"), self.tr("Passphrase again"), parent)

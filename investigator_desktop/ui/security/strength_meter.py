@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from investigator_desktop.domain.passphrases import PassphraseStrength
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.widgets.labels import Look, label, set_look
+
+if TYPE_CHECKING:
+    from investigator_desktop.domain.passphrases import PassphraseStrength
 
 _BAR_WIDTH = 96
 _HEIGHT = 8

@@ -6,13 +6,15 @@ import re
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.currency import currencies
-from investigator_desktop.qtbridge.case_desk import NewCase
+from investigator_desktop.qtbridge.case_tasks import NewCase
+from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.file_choice import CASE_SUFFIX, choose_new_case_file, documents_folder
+from investigator_desktop.ui.security.passphrase_fields import PassphraseFields
 from investigator_desktop.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -28,7 +30,7 @@ class NewCaseDialog(QDialog):
 
     case_described = Signal(object)  # NewCase
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New case"))
         self.setMinimumWidth(_WIDTH)
@@ -39,8 +41,9 @@ class NewCaseDialog(QDialog):
         self.currency = SearchBox(sorted(currencies()), defaults.currency, self)
         self.timezone = SearchBox(sorted(available_timezones()), defaults.timezone, self)
         self.file = self._field("")
-        self.passphrase = self._secret(self.tr("optional: encrypts the case file"))
-        self.repeated = self._secret(self.tr("the same once more"))
+        self.passphrases = PassphraseFields(
+            self.tr("optional: encrypts the case file"), self._own_words, display, self
+        )
         self._is_file_chosen = False
         self._banner = Banner(self)
         self._browse = plain_button(self.tr("Choose…"), "folder", self)
@@ -57,7 +60,7 @@ class NewCaseDialog(QDialog):
             self.reference.text().strip(), self.case_title.text().strip(), self.agency.text().strip(),
             self.currency.choice() or "", self.timezone.choice() or "",
         )  # fmt: skip
-        return NewCase(Path(self.file.text().strip()), details, self.passphrase.text() or None)
+        return NewCase(Path(self.file.text().strip()), details, self.passphrases.passphrase())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -87,11 +90,12 @@ class NewCaseDialog(QDialog):
             (self.tr("Currency of the case"), self.currency),
             (self.tr("Time zone of the statements"), self.timezone),
             (self.tr("Case file"), self.file),
-            (self.tr("Passphrase"), self.passphrase),
-            (self.tr("Passphrase again"), self.repeated),
+            (self.tr("Passphrase"), self.passphrases.first),
+            (self.tr("Passphrase again"), self.passphrases.again),
         ):
             field.setAccessibleName(title)
             form.addRow(title, self._with_browse() if field is self.file else field)
+        form.addRow("", self.passphrases.meter)
         return form
 
     def _with_browse(self) -> QWidget:
@@ -108,17 +112,12 @@ class NewCaseDialog(QDialog):
         field.setPlaceholderText(hint)
         return field
 
-    def _secret(self, hint: str) -> QLineEdit:
-        field = self._field(hint)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        return field
+    def _own_words(self) -> tuple[str, ...]:
+        return (self.reference.text(), self.case_title.text(), self.agency.text())
 
     def _connect(self) -> None:
         self.setTabOrder(self.file, self._browse)
-        self.setTabOrder(self._browse, self.passphrase)
+        self.setTabOrder(self._browse, self.passphrases.first)
         self.reference.textEdited.connect(self._suggest_file)
         self.file.textEdited.connect(self._keep_file)
         self._browse.clicked.connect(self._choose_file)
@@ -164,15 +163,10 @@ class NewCaseDialog(QDialog):
             (self.currency, self.currency.choice() is not None, self.tr("Choose a currency of the list.")),
             (self.timezone, self.timezone.choice() is not None, self.tr("Choose a time zone of the list.")),
             (self.file, bool(self.file.text().strip()), self.tr("Say where the case file shall be.")),
-            (
-                self.repeated,
-                self.passphrase.text() == self.repeated.text(),
-                self.tr("The two passphrases differ."),
-            ),
         ):
             if not is_right:
                 return field, sentence
-        return None
+        return self.passphrases.fault()
 
     def button(self) -> QPushButton:
         """Return the button that makes the case."""
