@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from investigator_desktop.casefile.tables import HISTORY, METADATA, HistoryTable
-from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
+from investigator_desktop.foundation.hashing import canonical_json
 
 VALID_RUNS = """
     SELECT validity.fact_id FROM run_validity AS validity JOIN import_run AS valid ON valid.id = validity.fact_id
@@ -85,46 +85,41 @@ def _reverse_table(connection: Connection, table: Table, target: int, sequence: 
     connection.execute(insert(table).from_select([*(column.name for column in copied), "from_seq"], ended))
 
 
-def changing_sequences(connection: Connection) -> frozenset[int]:
-    """Return the sequence numbers at which any fact began or ended."""
-    found: set[int] = set()
+def changes(connection: Connection, sequence: int | None = None) -> dict[int, dict[str, object]]:
+    """Return what began and ended at each record, or at one, by table, as counts and digests for the trail."""
+    found: dict[int, dict[str, object]] = {}
     for kind in HISTORY:
         table = table_of(kind)
-        for column in (table.c.from_seq, table.c.to_seq):
-            found.update(connection.execute(select(column).distinct().where(column.is_not(None))).scalars())
-    return frozenset(found)
+        by_record: dict[int, dict[str, object]] = {}
+        for word, column in (("begun", "from_seq"), ("ended", "to_seq")):
+            for number, change in _digests(connection, table, column, sequence):
+                by_record.setdefault(number, {})[word] = change
+        for number, change in by_record.items():
+            found.setdefault(number, {})[table.name] = change
+    return found
 
 
-def changes_at(connection: Connection, sequence: int) -> dict[str, object]:
-    """Return what began and ended at a record, by table, as counts and digests for the trail."""
-    changed = {str(kind.__tablename__): _changes(connection, table_of(kind), sequence) for kind in HISTORY}
-    return {name: change for name, change in changed.items() if change}
-
-
-def _changes(connection: Connection, table: Table, sequence: int) -> dict[str, object]:
-    named = {
-        "begun": _digest(_rows_at(connection, table, "from_seq", sequence)),
-        "ended": _digest(_rows_at(connection, table, "to_seq", sequence)),
-    }
-    return {name: {"count": count, "digest": digest} for name, (count, digest) in named.items() if count}
-
-
-def _rows_at(
-    connection: Connection, table: Table, column: str, sequence: int
-) -> Sequence[tuple[object, ...]]:
-    """Return what facts say that began or ended at a record, bytes in lower-case hexadecimal.
-
-    One action may decide about a hundred thousand entries: the driver's own rows are read and nothing is converted.
-    """
-    members = [member for member in table.c if member.name not in {"id", "from_seq", "to_seq"}]
-    listed = ", ".join(
-        f'lower(hex("{member.name}"))' if isinstance(member.type, LargeBinary) else f'"{member.name}"'
-        for member in members
+def _digests(
+    connection: Connection, table: Table, column: str, sequence: int | None
+) -> Iterator[tuple[int, dict[str, object]]]:
+    """Yield each record at which facts began or ended, with their number and the digest over them in order."""
+    members = ", ".join(f'"{name}"' for name in table.c.keys() if name not in {"id", "from_seq", "to_seq"})
+    chosen, values = ("= ?", (sequence,)) if sequence is not None else ("IS NOT NULL", ())
+    sql = (
+        f"SELECT {column}, {members} FROM {table.name} WHERE {column} {chosen} ORDER BY {column}, fact_id, id"
     )
-    sql = f'SELECT {listed} FROM "{table.name}" WHERE {column} = ? ORDER BY fact_id, id'
-    cursor = connection.exec_driver_sql(sql, (sequence,)).cursor
-    return [] if cursor is None else cursor.fetchall()
+    rows = connection.exec_driver_sql(sql, values)
+    for number, members_of_record in groupby(rows, key=itemgetter(0)):
+        count, digest = _digest(members_of_record)
+        yield number, {"count": count, "digest": digest}
 
 
-def _digest(rows: Sequence[tuple[object, ...]]) -> tuple[int, str]:
-    return len(rows), sha256_hex(canonical_json(rows))
+def _digest(rows: Iterable[Sequence[object]]) -> tuple[int, str]:
+    """Return how many rows there are and the SHA-256 over the canonical JSON of the list of them, without the record."""
+    total, count = hashlib.sha256(b"["), 0
+    for row in rows:
+        plain = [value.hex() if isinstance(value, bytes) else value for value in row[1:]]
+        total.update((b"," if count else b"") + canonical_json(plain))
+        count += 1
+    total.update(b"]")
+    return count, total.hexdigest()
