@@ -11,6 +11,7 @@ from investigator_desktop.domain.case import EntryRow, SourceRow
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.task_runner import Failure
+from investigator_desktop.ui.entries.decision_list import DecisionList
 from investigator_desktop.ui.entries.entry_fields import entry_fields
 from investigator_desktop.ui.entries.source_table import SourceTable
 from investigator_desktop.ui.icons import pixmap
@@ -35,10 +36,13 @@ class DetailPanel(QWidget):
     """Shows fields at once and the source as soon as it has been read."""
 
     linked_asked = Signal(object)  # id of the other entry
+    withdraw_asked = Signal(object)  # EntryDecision
 
-    def __init__(self, display: Display, parent: QWidget) -> None:
+    def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
         self._display = display
+        self._is_read_only = is_read_only
+        self.decisions: DecisionList | None = None
         self._linked_id: int | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -109,9 +113,16 @@ class DetailPanel(QWidget):
         set_margins(column, 0, 0, SMALL, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(self._head(row, holder))
+        column.addWidget(self._decision_list(row, holder))
         column.addLayout(self._grid(row, holder))
         column.addStretch(1)
         return holder
+
+    def _decision_list(self, row: EntryRow, holder: QWidget) -> DecisionList:
+        made = DecisionList(row, self._display, holder, is_read_only=self._is_read_only)
+        made.withdraw_asked.connect(self.withdraw_asked)
+        self.decisions = made
+        return made
 
     def _head(self, row: EntryRow, holder: QWidget) -> QHBoxLayout:
         shown, entry = colours(), row.entry

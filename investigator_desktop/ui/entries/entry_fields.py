@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_frame import Entry, ZoneSource
 from investigator_desktop.domain.entry_warnings import warning_sentence
 from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.entry_marks import correction_of, shown_text, source_text
 
 
 def entry_fields(row: EntryRow, display: Display) -> tuple[tuple[str, str], ...]:
@@ -17,9 +19,9 @@ def entry_fields(row: EntryRow, display: Display) -> tuple[tuple[str, str], ...]
     fields = (
         *_time_fields(row.entry, display),
         *_account_fields(row, display),
-        *_counterparty_fields(row.entry, display),
-        *_purpose_fields(row.entry, display),
-        *_circumstance_fields(row.entry, display),
+        *_counterparty_fields(row, display),
+        *_purpose_fields(row, display),
+        *_circumstance_fields(row, display),
         *((title, text) for title, text in row.entry.other),
     )
     return tuple((display.text(title), text) for title, text in fields if text)
@@ -62,60 +64,71 @@ def _account_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message |
     )
 
 
-def _counterparty_fields(entry: Entry, display: Display) -> Iterator[tuple[Message | str, str]]:
-    yield message("EntryFields", "Counterparty"), display.name(entry.counterparty_name)
+def _counterparty_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
+    yield message("EntryFields", "Counterparty"), _said(row, "counterparty_name", display.name, display)
+    for party in (one.value for one in row.decisions if one.kind is DecisionKind.PARTY):
+        yield message("EntryFields", "Party on the other side"), display.name(party)
     yield (
         message("EntryFields", "Account of the counterparty"),
-        display.code(entry.counterparty_account),
+        _said(row, "counterparty_account", display.code, display),
     )
     yield (
         message("EntryFields", "Identifier of the counterparty"),
-        display.code(entry.counterparty_id),
+        _said(row, "counterparty_id", display.code, display),
     )
     yield (
         message("EntryFields", "Bank of the counterparty"),
-        display.name(entry.counterparty_bank),
+        _said(row, "counterparty_bank", display.name, display),
     )
     yield (
         message("EntryFields", "Country of the counterparty"),
-        display.name(entry.counterparty_country),
+        _said(row, "counterparty_country", display.name, display),
     )
 
 
-def _purpose_fields(entry: Entry, display: Display) -> Iterator[tuple[Message | str, str]]:
-    yield message("EntryFields", "Purpose"), display.name(entry.remittance_info)
-    yield message("EntryFields", "Kind of operation"), display.name(entry.entry_type)
+def _said(row: EntryRow, field: str, write: Callable[[str], str], display: Display) -> str:
+    """Return what a field says; a corrected one says on a line of its own what stands in the source."""
+    if correction_of(row, field) is None:
+        return write(source_text(row, field))
+    original = write(source_text(row, field)) or display.text(message("EntryFields", "nothing"))
+    said = display.text(message("EntryFields", "The source says: {text}").format(text=original))
+    return "\n".join(text for text in (write(shown_text(row, field)), said) if text)
+
+
+def _purpose_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
+    yield message("EntryFields", "Purpose"), _said(row, "remittance_info", display.name, display)
+    yield message("EntryFields", "Kind of operation"), _said(row, "entry_type", display.name, display)
     yield (
         message("EntryFields", "Reference of the bank"),
-        display.code(entry.bank_reference),
+        _said(row, "bank_reference", display.code, display),
     )
-    yield message("EntryFields", "Code of the purpose"), display.code(entry.purpose_code)
-    if entry.is_reversal:
+    yield message("EntryFields", "Code of the purpose"), _said(row, "purpose_code", display.code, display)
+    if row.entry.is_reversal:
         yield (
             message("EntryFields", "Reversal"),
             display.text(message("EntryFields", "takes an earlier entry back")),
         )
 
 
-def _circumstance_fields(entry: Entry, display: Display) -> Iterator[tuple[Message | str, str]]:
-    yield message("EntryFields", "Transfer system"), display.name(entry.transfer_system)
-    if entry.is_cash:
+def _circumstance_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
+    yield message("EntryFields", "Transfer system"), display.name(row.entry.transfer_system)
+    if row.entry.is_cash:
         yield message("EntryFields", "Cash"), display.text(message("EntryFields", "yes"))
-    yield message("EntryFields", "Channel"), display.name(entry.channel)
-    yield message("EntryFields", "Place"), display.name(entry.location)
-    yield message("EntryFields", "Category of the merchant"), display.code(entry.mcc)
-    yield message("EntryFields", "Card"), display.code(entry.card)
+    yield message("EntryFields", "Channel"), display.name(row.entry.channel)
+    yield message("EntryFields", "Place"), _said(row, "location", display.name, display)
+    yield message("EntryFields", "Category of the merchant"), display.code(row.entry.mcc)
+    yield message("EntryFields", "Card"), display.code(row.entry.card)
     yield (
         message("EntryFields", "Residency of the holder"),
-        display.name(entry.holder_residency),
+        display.name(row.entry.holder_residency),
     )
     yield (
         message("EntryFields", "Residency of the counterparty"),
-        display.name(entry.counterparty_residency),
+        display.name(row.entry.counterparty_residency),
     )
     yield (
         message("EntryFields", "Remarks of the reader"),
-        " ".join(display.text(warning_sentence(code)) for code in entry.warnings),
+        " ".join(display.text(warning_sentence(code)) for code in row.entry.warnings),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -15,6 +17,15 @@ _WIDTHS: dict[EntryColumn, int] = {
     EntryColumn.CURRENCY: 9, EntryColumn.BALANCE: 16, EntryColumn.COUNTERPARTY: 26, EntryColumn.PURPOSE: 34,
     EntryColumn.REFERENCE: 16, EntryColumn.SOURCE: 20,
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a person was in a view: the entry, its position, and how far the table was scrolled."""
+
+    entry_id: int
+    position: int
+    scrolled: int
 
 
 class EntryView(QTableView):
@@ -42,7 +53,7 @@ class EntryView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self._shape_heads()
-        RowCopying(self)
+        self.copying = RowCopying(self)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.horizontalHeader().sectionClicked.connect(self._choose_order)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -74,10 +85,20 @@ class EntryView(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setFocus()
 
-    def keep_at(self, position: int, scrolled: int) -> None:
-        """Select a row of a view that was read anew, scrolled as it was before."""
+    def place(self) -> Kept | None:
+        """Return where a person is, None where no entry is current."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return None
+        entry_id = self._entries.row_at(current.row()).id
+        return Kept(entry_id, current.row(), self.verticalScrollBar().value())
+
+    def go_back(self, kept: Kept) -> None:
+        """Return to where a person was in a view that was read anew; an entry that is gone leaves its position."""
+        found = self._entries.position_of(kept.entry_id)
+        position = min(kept.position, self._entries.rowCount() - 1) if found is None else found
         self.setCurrentIndex(self._entries.index(position, 0))
-        self.verticalScrollBar().setValue(scrolled)
+        self.verticalScrollBar().setValue(kept.scrolled)
 
     def _selected_ranges(self) -> list[tuple[int, int]]:
         chosen = self.selectionModel().selection()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AccountRecord
+from investigator_desktop.domain.decisions import Episode
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.entered import entered_amount
+from investigator_desktop.ui.entries.decision_filters import DecisionFilters, EpisodeChoice
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.terms import DIRECTION_TITLES
 from investigator_desktop.ui.theme import HAIR, TIGHT
@@ -43,7 +46,9 @@ class FilterBar(QWidget):
         self.least = self._line(self.tr("Amount from"), 8)
         self.most = self._line(self.tr("Amount to"), 8)
         self.direction = QComboBox(self)
+        self.decisions = DecisionFilters(self)
         self.clear_button = icon_button(self.tr("Clear filters"), "close", self)
+        self._holders: dict[QWidget, QWidget] = {}
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
@@ -55,7 +60,7 @@ class FilterBar(QWidget):
     def query(self) -> EntryQuery:
         """Return the filters as they stand."""
         account_id, direction = self.account.currentData(), self.direction.currentData()
-        return EntryQuery(
+        entered = EntryQuery(
             account_ids=() if account_id is None else (int(account_id),),
             from_on=self.first.day,
             to_on=self.last.day,
@@ -66,6 +71,7 @@ class FilterBar(QWidget):
             most=self._amount(self.most),
             amount_scale=_AMOUNT_SCALE,
         )
+        return self.decisions.applied(entered)
 
     def show_accounts(self, accounts: tuple[AccountRecord, ...]) -> None:
         """Offer these accounts; the chosen one stays chosen."""
@@ -77,6 +83,18 @@ class FilterBar(QWidget):
             self.account.addItem(self._account_title(account), account.id)
         self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
         self.account.blockSignals(False)
+
+    def show_decided(self, tags: Iterable[str], episodes: Iterable[Episode]) -> None:
+        """Offer these tags and episodes; without any there is no choice of them."""
+        self.decisions.offer(tags, episodes)
+        for box in (self.decisions.tag, self.decisions.episode):
+            self._holders[box].setVisible(box.count() > 1)
+
+    def show_episode(self, choice: EpisodeChoice) -> None:
+        """Show the entries of an episode, or all others, without any other filter."""
+        self.clear()
+        self.decisions.choose_episode(choice)
+        self._tell_now()
 
     def show_text(self, text: str) -> None:
         """Filter by a text."""
@@ -95,6 +113,7 @@ class FilterBar(QWidget):
             field.clear()
         self.account.setCurrentIndex(0)
         self.direction.setCurrentIndex(0)
+        self.decisions.clear()
         self._tell_now()
 
     # frame
@@ -126,8 +145,12 @@ class FilterBar(QWidget):
             (self.tr("Amount from"), self.least),
             (self.tr("Amount to"), self.most),
             (self.tr("Direction"), self.direction),
+            (self.tr("Which entries count"), self.decisions.standing),
+            (self.tr("Tag"), self.decisions.tag),
+            (self.tr("Episode"), self.decisions.episode),
         ):
-            flow.addWidget(self._titled(title, widget))
+            self._holders[widget] = self._titled(title, widget)
+            flow.addWidget(self._holders[widget])
         flow.addWidget(self._titled("", self.clear_button))
 
     def _titled(self, title: str, widget: QWidget) -> QWidget:
@@ -150,6 +173,7 @@ class FilterBar(QWidget):
         self.last.day_changed.connect(self._wait)
         self.account.currentIndexChanged.connect(self._wait)
         self.direction.currentIndexChanged.connect(self._wait)
+        self.decisions.chosen.connect(self._wait)
         self.clear_button.clicked.connect(self.clear)
         self._patience.timeout.connect(self._tell)
 

@@ -1,4 +1,4 @@
-"""How many entries are shown, and what went in and out in each currency."""
+"""How many entries are shown, and what went in and out in each currency; excluded entries stand apart."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class TotalsStrip(QWidget):
         self._flow = FlowLayout(self, LARGE, HAIR)
         self._parts: list[QWidget] = []
         self.count_text = ""
+        self.excluded_texts: tuple[str, ...] = ()
         self.sums: tuple[CurrencySum, ...] = ()
 
     def show_sums(self, entry_count: int, sums: tuple[CurrencySum, ...]) -> None:
@@ -34,40 +35,72 @@ class TotalsStrip(QWidget):
             old.hide()
             old.deleteLater()
         self.count_text = self.tr("%Ln entries", "", entry_count)
-        count = label(self.count_text, Look.STRONG, self)
-        count.setWordWrap(False)
-        self._parts = [count, *(self._part(found) for found in sums)]
+        counted = [
+            _Part(found, self._display, self) for found in sums if found.credit_count + found.debit_count
+        ]
+        excluded = [_ExcludedPart(found, self._display, self) for found in sums if found.excluded_count]
+        self.excluded_texts = tuple(part.count_text for part in excluded)
+        self._parts = [_text(self.count_text, Look.STRONG, self), *counted, *excluded]
         for part in self._parts:
             self._flow.addWidget(part)
             part.show()
 
-    def _part(self, found: CurrencySum) -> QWidget:
-        part = QWidget(self)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HAIR + 2)
-        shown = colours()
-        row.addWidget(self._text(found.credits.currency or self.tr("no currency"), Look.STRONG, part))
-        for icon_name, ink, money, sentence in (
-            ("credit", shown.credit, found.credits, self.tr("Money in: {amount}")),
-            ("debit", shown.debit, found.debits, self.tr("Money out: {amount}")),
-        ):
-            row.addWidget(self._picture(icon_name, ink, part))
-            row.addWidget(self._sum(money, sentence, part))
-        return part
 
-    def _sum(self, money: Money, sentence: str, part: QWidget) -> QLabel:
-        made = self._text(self._display.amount(money), Look.BODY, part)
+class _SumsPart(QWidget):
+    """Amounts side by side, each with the arrow of its direction and its sentence for whoever cannot see it."""
+
+    def __init__(self, display: Display, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._display = display
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(HAIR + 2)
+
+    def add_text(self, text: str, look: Look) -> None:
+        """Add a text."""
+        self._row.addWidget(_text(text, look, self))
+
+    def add_picture(self, icon_name: str, ink: str) -> None:
+        """Add an icon."""
+        picture = QLabel(self)
+        picture.setPixmap(pixmap(icon_name, ink, _ICON_SIZE))
+        self._row.addWidget(picture)
+
+    def add_sum(self, icon_name: str, ink: str, money: Money, sentence: str) -> None:
+        """Add an amount with its arrow; `sentence` has a place for the amount."""
+        self.add_picture(icon_name, ink)
+        made = _text(self._display.amount(money), Look.BODY, self)
         made.setToolTip(sentence.format(amount=self._display.money(money)))
         made.setAccessibleName(made.toolTip())
-        return made
+        self._row.addWidget(made)
 
-    def _text(self, text: str, look: Look, part: QWidget) -> QLabel:
-        made = label(text, look, part)
-        made.setWordWrap(False)
-        return made
 
-    def _picture(self, icon_name: str, ink: str, part: QWidget) -> QLabel:
-        picture = QLabel(part)
-        picture.setPixmap(pixmap(icon_name, ink, _ICON_SIZE))
-        return picture
+class _Part(_SumsPart):
+    """The entries that count, in one currency."""
+
+    def __init__(self, found: CurrencySum, display: Display, parent: QWidget) -> None:
+        super().__init__(display, parent)
+        self.add_text(found.credits.currency or self.tr("no currency"), Look.STRONG)
+        self.add_sum("credit", colours().credit, found.credits, self.tr("Money in: {amount}"))
+        self.add_sum("debit", colours().debit, found.debits, self.tr("Money out: {amount}"))
+
+
+class _ExcludedPart(_SumsPart):
+    """The excluded entries in one currency, which are in no other sum."""
+
+    def __init__(self, found: CurrencySum, display: Display, parent: QWidget) -> None:
+        super().__init__(display, parent)
+        nothing = Money(0, found.credits.scale, found.credits.currency)
+        money_in, money_out = found.excluded_credits or nothing, found.excluded_debits or nothing
+        self.count_text = self.tr("%Ln excluded", "", found.excluded_count)
+        self.add_picture("exclude", colours().bad)
+        self.add_text(self.count_text, Look.STRONG)
+        self.add_text(found.credits.currency or self.tr("no currency"), Look.MUTED)
+        self.add_sum("credit", colours().muted, money_in, self.tr("Excluded, money in: {amount}"))
+        self.add_sum("debit", colours().muted, money_out, self.tr("Excluded, money out: {amount}"))
+
+
+def _text(text: str, look: Look, parent: QWidget) -> QLabel:
+    made = label(text, look, parent)
+    made.setWordWrap(False)
+    return made
