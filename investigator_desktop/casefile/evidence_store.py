@@ -75,22 +75,6 @@ def add_custody(connection: Connection, evidence_id: int, record: CustodyRecord,
     )
 
 
-def receipts(connection: Connection, since: int = 0) -> dict[int, list[dict[str, object]]]:
-    """Return what the trail says of every receipt from record `since` on, by the number of its record."""
-    found = (
-        select(CUSTODY, EVIDENCE.c.number, EVIDENCE.c.sha256, EVIDENCE.c.size, EVIDENCE.c.acquired_seq)
-        .join(EVIDENCE, EVIDENCE.c.id == CUSTODY.c.evidence_id)
-        .where(CUSTODY.c.received_seq >= since)
-        .order_by(CUSTODY.c.id)
-    )
-    by_record: dict[int, list[dict[str, object]]] = {}
-    for row in connection.execute(found).mappings():
-        said = {name: value for name, value in row.items() if name not in {"id", "received_seq"}}
-        said = without_unused(said, ADDED_TO_CUSTODY)
-        by_record.setdefault(row["received_seq"], []).append(said)
-    return by_record
-
-
 def without_unused(row: Mapping[str, object], added: Sequence[str]) -> dict[str, object]:
     """Return a row without the columns that a later schema added to its table and that hold nothing."""
     return {name: value for name, value in row.items() if name not in added or value is not None}

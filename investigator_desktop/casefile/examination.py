@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from investigator_desktop.casefile.trail import OUTCOME, REDOES, UNDOES
+from investigator_desktop.casefile.history import QUARANTINED
 from investigator_desktop.domain.case import Difference
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
@@ -17,17 +17,23 @@ from investigator_desktop.foundation.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class KeptEvidence:
-    """As much of an item of evidence as can be read even where the rest of its row was tampered with."""
+    """As much of an item of evidence as can be read even where the rest of its row was tampered with.
+
+    An item in quarantine has no `file_name` here, and one that `is_destroyed` no bytes.
+    """
 
     id: int
     number: object
     sha256: str
     size: int
     file_name: object
+    is_destroyed: int
 
     @property
     def name(self) -> Message:
         """Return the label and file name, to stand in a sentence."""
+        if self.file_name is None:
+            return message("Verification", "{label}").format(label=f"E{self.number}")
         text = message("Verification", "{label} ({file})")
         return text.format(label=f"E{self.number}", file=isolate(str(self.file_name)))
 
@@ -37,10 +43,10 @@ def read_kept_evidence(connection: Connection) -> Mapping[int, KeptEvidence]:
     return {row.id: KeptEvidence(*row) for row in connection.exec_driver_sql(_EVIDENCE)}
 
 
-_EVIDENCE = """
-    SELECT id, number, CAST(sha256 AS TEXT), CAST(size AS INTEGER),
-    (SELECT file_name FROM custody_record WHERE evidence_id = evidence_item.id ORDER BY id LIMIT 1)
-    FROM evidence_item ORDER BY id
+_EVIDENCE = f"""
+    SELECT id, number, CAST(sha256 AS TEXT), CAST(size AS INTEGER), CASE WHEN id NOT IN ({QUARANTINED}) THEN
+    (SELECT file_name FROM custody_record WHERE evidence_id = evidence_item.id ORDER BY id LIMIT 1) END,
+    id IN (SELECT evidence_id FROM destruction) FROM evidence_item ORDER BY id
 """
 
 
@@ -53,10 +59,9 @@ class Examination:
     trail: tuple[Mapping[str, object], ...]
     evidence: Mapping[int, KeptEvidence]
 
-    def claims(self, record: Mapping[str, object]) -> dict[str, object]:
-        """Return what a record claims of the case; its hash must have been checked before."""
-        outcome: dict[str, object] = json.loads(str(record["parameters"]))[OUTCOME]
-        return {name: claim for name, claim in outcome.items() if name not in {UNDOES, REDOES}}
+    def parameters(self) -> list[tuple[int, Mapping[str, object]]]:
+        """Return the number and the parameters of every record; their hashes must have been checked before."""
+        return [(int(str(row["sequence"])), json.loads(str(row["parameters"]))) for row in self.trail]
 
 
 def differs(subject: Message, expected: object, found: object) -> Difference:

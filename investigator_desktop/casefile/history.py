@@ -7,12 +7,13 @@ of a redo are one function.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    LargeBinary,
     Table,
     func,
     insert,
@@ -23,8 +24,9 @@ from sqlalchemy import (
 )
 
 from investigator_desktop.casefile.tables import HISTORY, METADATA, HistoryTable
-from investigator_desktop.foundation.hashing import canonical_json
+from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 
+_ROWS_A_FETCH = 10_000
 VALID_RUNS = """
     SELECT validity.fact_id FROM run_validity AS validity JOIN import_run AS valid ON valid.id = validity.fact_id
     WHERE validity.to_seq IS NULL AND valid.evidence_id NOT IN (
@@ -102,24 +104,31 @@ def changes(connection: Connection, sequence: int | None = None) -> dict[int, di
 def _digests(
     connection: Connection, table: Table, column: str, sequence: int | None
 ) -> Iterator[tuple[int, dict[str, object]]]:
-    """Yield each record at which facts began or ended, with their number and the digest over them in order."""
-    members = ", ".join(f'"{name}"' for name in table.c.keys() if name not in {"id", "from_seq", "to_seq"})
+    """Yield each record at which facts began or ended, with their number and the digest over them in order.
+
+    One action may decide about a hundred thousand entries: the driver's own rows are read and digested.
+    """
+    members = ", ".join(
+        f'"{member.name}"' for member in table.c if member.name not in {"id", "from_seq", "to_seq"}
+    )
     chosen, values = ("= ?", (sequence,)) if sequence is not None else ("IS NOT NULL", ())
     sql = (
         f"SELECT {column}, {members} FROM {table.name} WHERE {column} {chosen} ORDER BY {column}, fact_id, id"
     )
-    rows = connection.exec_driver_sql(sql, values)
-    for number, members_of_record in groupby(rows, key=itemgetter(0)):
-        count, digest = _digest(members_of_record)
-        yield number, {"count": count, "digest": digest}
+    for number, members_of_record in groupby(_driver_rows(connection, sql, values), key=itemgetter(0)):
+        rows = [[_plain(value) for value in row[1:]] for row in members_of_record]
+        yield number, {"count": len(rows), "digest": sha256_hex(canonical_json(rows))}
 
 
-def _digest(rows: Iterable[Sequence[object]]) -> tuple[int, str]:
-    """Return how many rows there are and the SHA-256 over the canonical JSON of the list of them, without the record."""
-    total, count = hashlib.sha256(b"["), 0
-    for row in rows:
-        plain = [value.hex() if isinstance(value, bytes) else value for value in row[1:]]
-        total.update((b"," if count else b"") + canonical_json(plain))
-        count += 1
-    total.update(b"]")
-    return count, total.hexdigest()
+def _driver_rows(
+    connection: Connection, sql: str, values: tuple[object, ...]
+) -> Iterator[tuple[int, *tuple[object, ...]]]:
+    cursor = connection.exec_driver_sql(sql, values).cursor
+    if cursor is None:
+        raise RuntimeError("the statement returns no rows")
+    while rows := cursor.fetchmany(_ROWS_A_FETCH):
+        yield from rows
+
+
+def _plain(value: object) -> object:
+    return value.hex() if isinstance(value, bytes) else value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,6 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, func, insert, select
 
 from investigator_desktop import __version__
-from investigator_desktop.casefile.history import changing_sequences
 from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import AuditRecord
@@ -19,7 +17,7 @@ from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 
 AUDIT = METADATA.tables["audit_record"]
 FIRST_PREVIOUS_HASH = "0" * 64
-UNDOES, REDOES, OUTCOME = "undoes", "redoes", "outcome"
+UNDOES, REDOES, OUTCOME, FACTS = "undoes", "redoes", "outcome", "facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +107,28 @@ def _record(row: Row[tuple[object, ...]]) -> AuditRecord:
     )
 
 
+_STEPS = f"""
+    SELECT sequence, json_extract(parameters, '$.{OUTCOME}.{UNDOES}') AS {UNDOES},
+    json_extract(parameters, '$.{OUTCOME}.{REDOES}') AS {REDOES} FROM audit_record
+    WHERE sequence > 1 AND coalesce(
+        json_type(parameters, '$.{OUTCOME}.{FACTS}'), json_type(parameters, '$.{OUTCOME}.{UNDOES}'),
+        json_type(parameters, '$.{OUTCOME}.{REDOES}')
+    ) IS NOT NULL ORDER BY sequence
+"""
+
+
 def read_steps(connection: Connection) -> Steps:
-    """Return what can be undone and redone, worked out from the trail alone; making the case is no step."""
-    changing = changing_sequences(connection) - {1}
-    rows = connection.execute(select(AUDIT.c.sequence, AUDIT.c.parameters).order_by(AUDIT.c.sequence))
-    return replayed((row.sequence, outcome_of(row.parameters)) for row in rows if row.sequence in changing)
+    """Return what can be undone and redone, worked out from the trail alone; making the case is no step.
+
+    A record is a step where it says that facts began or ended, also where their rows have been destroyed since.
+    """
+    rows = connection.exec_driver_sql(_STEPS)
+    return replayed((sequence, _reversal(undoes, redoes)) for sequence, undoes, redoes in rows)
 
 
-def outcome_of(parameters: str) -> Mapping[str, object]:
-    """Return what a record says came of its unit of work."""
-    outcome: Mapping[str, object] = json.loads(parameters).get(OUTCOME, {})
-    return outcome
+def _reversal(undoes: int | None, redoes: int | None) -> Mapping[str, object]:
+    named = {UNDOES: undoes, REDOES: redoes}
+    return {word: target for word, target in named.items() if target is not None}
 
 
 def replayed(changes: Iterable[tuple[int, Mapping[str, object]]]) -> Steps:
