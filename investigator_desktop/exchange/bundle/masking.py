@@ -1,0 +1,50 @@
+"""Masks in the place of names, numbers and free texts: equal texts have equal masks within one bundle, and no other."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from hashlib import sha256
+
+import polars as pl
+
+from investigator_desktop.exchange.bundle.canonical import canonical
+from investigator_desktop.exchange.bundle.tables import MASKED
+
+SIGN = "▒"
+_DIGITS = 12
+_IDENTITY_PARTS = ("number", "iban", "holder", "holder_id", "bank")
+
+
+class Mask:
+    """Masks under one key, which is not kept: nobody, not even the maker, can tell what a mask stands for."""
+
+    def __init__(self, key: bytes) -> None:
+        """Mask under a key of 32 random bytes."""
+        self._key = key
+
+    def text(self, plain: str) -> str:
+        """Return the mask of a text; an empty one says nothing and stays."""
+        if not plain:
+            return plain
+        return SIGN + hmac.new(self._key, plain.encode("utf-8"), sha256).hexdigest()[:_DIGITS]
+
+    def frame(self, frame: pl.DataFrame, table: str) -> pl.DataFrame:
+        """Return the rows of a table with masks in its columns that name or tell anything."""
+        masked = [self._column(frame.get_column(name)) for name in MASKED.get(table, ()) if name in frame]
+        return frame.with_columns(masked)
+
+    def _column(self, texts: pl.Series) -> pl.Series:
+        distinct = texts.drop_nulls().unique()
+        mask = self._identity if texts.name == "identity" else self.text
+        masks = pl.Series([mask(text) for text in distinct.to_list()], dtype=pl.String)
+        return texts.replace_strict(distinct, masks, default=None, return_dtype=pl.String)
+
+    def _identity(self, identity: str) -> str:
+        """Return the identity of an account with masks for its parts; the currency stays."""
+        parts: dict[str, str | None] = json.loads(identity)
+        masked = {
+            name: self.text(value) if value and name in _IDENTITY_PARTS else value
+            for name, value in parts.items()
+        }
+        return canonical(masked).decode("utf-8")
