@@ -14,6 +14,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
     CaseChanges,
 )
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.case_events import CaseEvents
@@ -67,7 +68,7 @@ class CaseDesk(QObject):
     unlock_refused = Signal(object)  # path of the case
     actor_asked = Signal(object)  # Actor: the account of the operating system
     actor_known = Signal(object)  # Actor
-    backup_failed = Signal(object)  # Failure
+    backup_left_out = Signal(object)  # sentence
     step_failed = Signal(object)  # Failure
     steps_changed = Signal(object)  # Steps
 
@@ -202,8 +203,13 @@ class CaseDesk(QObject):
         if case is not None and not case.is_read_only and case.sequence != self._backed_up:
             self._backed_up = case.sequence
             task = self._tasks.task(self.tr("Making a backup"), partial(make_backup, case), changes_case=True)
-            task.failed.connect(self.backup_failed)
+            task.succeeded.connect(self._tell_backup)
+            task.failed.connect(self.step_failed)
             task.start()
+
+    def _tell_backup(self, left_out: Message | None) -> None:
+        if left_out is not None:
+            self.backup_left_out.emit(left_out)
 
     # undo and redo
 

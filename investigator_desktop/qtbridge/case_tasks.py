@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import AuditRecord, CaseChanges, CaseDetails
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
 
 if TYPE_CHECKING:
@@ -62,10 +63,8 @@ def make_sample_case(folder: Path, language: str, actor: Actor, progress: Progre
 
 
 def _opened(case: CaseFile) -> OpenedCase:
-    try:
-        from investigator_desktop.operations.actors import known_actor
-    except ImportError:
-        return OpenedCase(case, None)
+    from investigator_desktop.operations.actors import known_actor
+
     return OpenedCase(case, known_actor(case))
 
 
@@ -77,13 +76,13 @@ def keep_actor(case: CaseFile, actor: Actor, _progress: Progress) -> Actor:
     return actor
 
 
-def make_backup(case: CaseFile, _progress: Progress) -> None:
-    """Make an automatic backup."""
-    try:
-        from investigator_desktop.operations.backups import keep_backup
-    except ImportError:
-        return
-    keep_backup(case)
+def make_backup(case: CaseFile, _progress: Progress) -> Message | None:
+    """Make an automatic backup; return the sentence why none could be made."""
+    from investigator_desktop.operations.backups import keep_backup
+
+    said: list[Message] = []
+    keep_backup(case, say=said.append)
+    return said[0] if said else None
 
 
 def undo_step(case: CaseFile, actor: Actor, _progress: Progress) -> CaseChanges:

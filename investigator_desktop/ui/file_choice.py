@@ -64,6 +64,25 @@ def choose_export_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_evidence_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a file of the case shall be saved as it was received; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Save the file as received"))
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
+    return Path(chosen) if chosen else None
+
+
+def choose_receipt_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a receipt or a recovery sheet shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Write the document"))
+    return _save(parent, title, suggested, translated(message("FileChoice", "PDF document (*.pdf)")))
+
+
+def choose_copy_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a copy of the case shall be saved; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Save a copy of the case"))
+    return _save(parent, title, suggested, _case_filter())
+
+
 def _case_filter() -> str:
     return translated(message("FileChoice", "Case file (*.idcase)"))
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.evidence.custody_panel import CustodyPanel
+from investigator_desktop.ui.evidence.deeds import DeedsButton
 from investigator_desktop.ui.evidence.evidence_model import EvidenceRow
 from investigator_desktop.ui.importing.statement_tree import StatementTree
 from investigator_desktop.ui.importing.unread_table import UnreadTable
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, selectable_label
+from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
 
 
 class EvidenceDetail(QWidget):
@@ -26,11 +28,11 @@ class EvidenceDetail(QWidget):
         self._is_read_only = is_read_only
         self._title = ElidedLabel("", Look.HEADING, self)
         self.undo_button = plain_button(self.tr("Undo this import"), "trash", self)
+        self.deeds = DeedsButton(self, is_read_only=is_read_only)
         self._tabs = QTabWidget(self)
         self._statements = StatementTree(display, self._tabs)
         self._unread = UnreadTable(display, self._tabs)
-        self._custody = QWidget(self._tabs)
-        self._values: dict[str, QLabel] = {}
+        self._custody = CustodyPanel(display, self._tabs)
         self._lay_out()
         self.undo_button.clicked.connect(self._ask_undo)
 
@@ -48,7 +50,8 @@ class EvidenceDetail(QWidget):
                 record.account, record.period, record.entry_count, record.reconciliation
             )
         self._unread.show_rows(row.unread)
-        self._show_custody(row)
+        self._custody.show_row(row)
+        self.deeds.show_item(row.item)
         number = self._display.number
         self._tabs.setTabText(0, self.tr("Balances ({count})").format(count=number(len(row.statements))))
         self._tabs.setTabText(1, self.tr("Rows left out ({count})").format(count=number(len(row.unread))))
@@ -58,7 +61,7 @@ class EvidenceDetail(QWidget):
         head.setSpacing(SMALL)
         head.addWidget(self._title, 1)
         head.addWidget(self.undo_button)
-        self._lay_out_custody()
+        head.addWidget(self.deeds)
         self._tabs.addTab(self._statements, self.tr("Balances"))
         self._tabs.addTab(self._unread, self.tr("Rows left out"))
         self._tabs.addTab(self._custody, self.tr("Custody"))
@@ -68,40 +71,6 @@ class EvidenceDetail(QWidget):
         column.setSpacing(TIGHT)
         column.addLayout(head)
         column.addWidget(self._tabs, 1)
-
-    def _lay_out_custody(self) -> None:
-        form = QFormLayout(self._custody)
-        form.setContentsMargins(0, MEDIUM, 0, 0)
-        form.setHorizontalSpacing(MEDIUM)
-        form.setVerticalSpacing(TIGHT)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        for key, title in (
-            ("digest", self.tr("SHA-256")),
-            ("received", self.tr("Received from")),
-            ("basis", self.tr("Legal basis")),
-            ("acquired", self.tr("Added to the case")),
-            ("modified", self.tr("File last changed")),
-            ("layout", self.tr("Read as")),
-        ):
-            self._values[key] = selectable_label("", Look.BODY, self._custody)
-            form.addRow(label(title, Look.MUTED, self._custody), self._values[key])
-
-    def _show_custody(self, row: EvidenceRow) -> None:
-        item, display = row.item, self._display
-        acquired = self.tr("{moment} UTC by {name}").format(
-            moment=display.moment(item.acquired_at), name=display.name(item.acquired_by.name)
-        )
-        modified = "" if item.modified_at is None else display.moment(item.modified_at)
-        texts = {
-            "digest": display.code(item.sha256),
-            "received": item.received_from or self.tr("not stated"),
-            "basis": item.legal_basis or self.tr("not stated"),
-            "acquired": acquired,
-            "modified": modified or self.tr("not recorded"),
-            "layout": display.code(row.run.layout_id) if row.run else self.tr("import undone"),
-        }
-        for key, text in texts.items():
-            self._values[key].setText(text)
 
     def _ask_undo(self) -> None:
         if self._row is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from investigator_desktop.domain.case import EvidenceItem, ImportRun, StatementRecord, UnreadRecord
+from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding
 from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
@@ -32,6 +34,7 @@ class EvidenceRow:
     run: ImportRun | None
     statements: tuple[StatementRecord, ...]
     unread: tuple[UnreadRow, ...]
+    custody: tuple[CustodyRecord, ...] = ()
 
     @property
     def balance(self) -> ReconciliationState | None:
@@ -46,6 +49,7 @@ def evidence_rows(
     runs: tuple[ImportRun, ...],
     statements: tuple[StatementRecord, ...],
     unread: tuple[UnreadRecord, ...],
+    custody: Mapping[int, tuple[CustodyRecord, ...]],
 ) -> tuple[EvidenceRow, ...]:
     """Return a row for each item, in the order of their numbers."""
     valid = {run.evidence_id: run for run in runs if run.is_valid}
@@ -55,6 +59,7 @@ def evidence_rows(
             valid.get(item.id),
             tuple(statement for statement in statements if statement.evidence.id == item.id),
             tuple(record.unread for record in unread if record.evidence.id == item.id),
+            custody[item.id],
         )
         for item in items
     )
@@ -117,7 +122,8 @@ class EvidenceModel(QAbstractTableModel):
             return NUMBER_SIDE
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _BALANCE and row.balance is not None:
             return icon(RECONCILIATION_ICONS[row.balance], state_ink(colours(), row.balance))
-        if role == Qt.ItemDataRole.ForegroundRole and row.run is None:
+        is_muted = row.run is None or row.item.standing is not EvidenceStanding.COUNTS
+        if role == Qt.ItemDataRole.ForegroundRole and is_muted:
             return QBrush(QColor(colours().muted))
         return None
 
@@ -127,12 +133,20 @@ class EvidenceModel(QAbstractTableModel):
             _LABEL: display.code(item.label),
             _NAME: display.name(item.file_name),
             _SIZE: display.size(item.size),
-            _ENTRIES: self._counted(row.run) if row.run else self.tr("import undone"),
+            _ENTRIES: self._entries(row),
             _BALANCE: display.text(RECONCILIATION_TITLES[row.balance]) if row.balance else "",
             _RECEIVED: display.day(item.acquired_at.date()),
             _DIGEST: display.code(f"{item.sha256[:_SHOWN_DIGITS]}…"),
         }
         return texts[column]
+
+    def _entries(self, row: EvidenceRow) -> str:
+        """Return how many entries count, or why none do."""
+        if row.item.standing is EvidenceStanding.WITHDRAWN:
+            return self.tr("withdrawn")
+        if row.item.standing is EvidenceStanding.DESTROYED:
+            return self.tr("destroyed by order")
+        return self._counted(row.run) if row.run else self.tr("import undone")
 
     def _counted(self, run: ImportRun) -> str:
         """Return the number of entries, or of payments where the file names no account of its own."""

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.custody import StandingRecord
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.evidence.custody_conversation import CustodyConversation
 from investigator_desktop.ui.evidence.evidence_detail import EvidenceDetail
 from investigator_desktop.ui.evidence.evidence_model import EvidenceModel, EvidenceRow, evidence_rows
+from investigator_desktop.ui.evidence.quarantine_strip import QuarantineStrip
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
@@ -57,6 +60,10 @@ class EvidencePage(QWidget):
         self._list_side = QWidget(self._stack)
         self.table = QTableView(self._list_side)
         self.detail = EvidenceDetail(context.display, self._list_side, is_read_only=context.case.is_read_only)
+        self.quarantine = QuarantineStrip(
+            context.display, self._list_side, is_read_only=context.case.is_read_only
+        )
+        self.conversation = CustodyConversation(context, self)
         self._empty = self._empty_state()
         self.importing = ImportPage(context, self._stack)
         self._add = primary_button(self.tr("Add files…"), "import", self._list_side)
@@ -115,6 +122,7 @@ class EvidencePage(QWidget):
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(head)
+        column.addWidget(self.quarantine)
         column.addWidget(splitter, 1)
 
     def _shape_table(self) -> None:
@@ -142,6 +150,10 @@ class EvidencePage(QWidget):
         self.importing.imported.connect(self._tell_outcome)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.detail.undo_asked.connect(self._undo_import)
+        self.detail.deeds.deed_asked.connect(self.conversation.ask)
+        self.quarantine.release_asked.connect(self.conversation.ask_release)
+        self.conversation.saved.connect(self._tell_saved)
+        self.conversation.failed.connect(self._show_failure)
         self.banner.button_pressed.connect(self.page_asked)
         self._context.events.changed.connect(self._follow)
 
@@ -169,7 +181,9 @@ class EvidencePage(QWidget):
         task.failed.connect(self._show_failure)
         task.start()
 
-    def _show_rows(self, rows: tuple[EvidenceRow, ...]) -> None:
+    def _show_rows(self, shown: tuple[tuple[EvidenceRow, ...], tuple[StandingRecord, ...]]) -> None:
+        rows, quarantined = shown
+        self.quarantine.show_records(quarantined)
         chosen = max(0, self.table.currentIndex().row())
         self._model.show_rows(rows)
         if rows:
@@ -178,7 +192,7 @@ class EvidencePage(QWidget):
             self._show_list()
 
     def _show_list(self) -> None:
-        has_rows = self._model.rowCount() > 0
+        has_rows = self._model.rowCount() > 0 or not self.quarantine.isHidden()
         self._resume.setVisible(self.importing.files.rowCount() > 0)
         self._stack.setCurrentWidget(self._list_side if has_rows else self._empty)
 
@@ -207,12 +221,19 @@ class EvidencePage(QWidget):
         task.failed.connect(self._show_failure)
         task.start()
 
+    def _tell_saved(self, path: Path) -> None:
+        sentence = self.tr("{file} has been written.").format(file=self._context.display.name(path.name))
+        self.banner.say(BannerKind.GOOD, sentence)
+
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
-def _rows(case: CaseFile, _progress: Progress) -> tuple[EvidenceRow, ...]:
-    return evidence_rows(case.evidence(), case.runs(), case.statements(), case.unread_rows())
+def _rows(case: CaseFile, _progress: Progress) -> tuple[tuple[EvidenceRow, ...], tuple[StandingRecord, ...]]:
+    items = case.evidence()
+    custody = {item.id: case.custody(item.id) for item in items}
+    rows = evidence_rows(items, case.runs(), case.statements(), case.unread_rows(), custody)
+    return rows, case.quarantined()
 
 
 def _undo_import(case: CaseFile, run_id: int, actor: Actor, _progress: Progress) -> CaseChanges:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.custody import Receipt
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.custody.receipt_dialog import Provenance, ReceiptDialog
 from investigator_desktop.ui.importing.file_delegate import FileDelegate
 from investigator_desktop.ui.importing.file_list import FileListModel, lone_payments
 from investigator_desktop.ui.importing.file_panel import FilePanel
@@ -51,6 +52,9 @@ class ImportPage(QWidget):
         self.banner = Banner(self, is_inset=True)
         self._received_from = QLineEdit(self)
         self._legal_basis = QLineEdit(self)
+        self._provenance = Provenance()
+        self.origin_button = quiet_button(self.tr("More…"), "", self)
+        self.origin_button.setToolTip(self.tr("Medium, seal, order and terms of use of these files"))
         self._summary = label("", Look.MUTED, self)
         self._more = quiet_button(self.tr("Add more files…"), "plus", self)
         self._leave = plain_button(self.tr("Leave without importing"), "", self)
@@ -105,6 +109,7 @@ class ImportPage(QWidget):
             field.setAccessibleName(title)
             field.setToolTip(title)
             row.addWidget(field, 2)
+        row.addWidget(self.origin_button)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._summary, 3)
         row.addWidget(self._leave)
@@ -121,6 +126,7 @@ class ImportPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.panel.mapping_decided.connect(self._read_again)
         self._more.clicked.connect(self._ask_files)
+        self.origin_button.clicked.connect(self._ask_origin)
         self._leave.clicked.connect(self._go)
         self.button.clicked.connect(self._import)
 
@@ -175,12 +181,33 @@ class ImportPage(QWidget):
         parts = [self.tr("%Ln entries", "", entry_count)] if entry_count or not payment_count else []
         return " · ".join([*parts, self.files.counted_payments(payment_count)] if payment_count else parts)
 
+    # how the files came
+
+    def provenance(self) -> Provenance:
+        """Return what has been entered of how the files came."""
+        receipt = replace(
+            self._provenance.receipt,
+            received_from=self._received_from.text().strip(),
+            legal_basis=self._legal_basis.text().strip(),
+        )
+        return replace(self._provenance, receipt=receipt)
+
+    def _ask_origin(self) -> None:
+        dialog = ReceiptDialog(self.provenance(), self._context.display, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self._keep_origin)
+        dialog.open()
+
+    def _keep_origin(self, entered: Provenance) -> None:
+        self._provenance = entered
+        self._received_from.setText(entered.receipt.received_from)
+        self._legal_basis.setText(entered.receipt.legal_basis)
+
     # taking into the case
 
     def _import(self) -> None:
         chosen = tuple(file.checked for file in self.files.files if file.is_importable and file.checked)
-        received_from, legal_basis = self._received_from.text().strip(), self._legal_basis.text().strip()
-        work = partial(_import, self._context.case, chosen, self._context.actor, received_from, legal_basis)
+        work = partial(_import, self._context.case, chosen, self._context.actor, self.provenance())
         task = self._context.tasks.task(self.tr("Importing files"), work, changes_case=True)
         task.succeeded.connect(self._take_outcome)
         task.failed.connect(self._show_failure)
@@ -211,10 +238,9 @@ def _import(
     case: CaseFile,
     readings: tuple[CheckedReading, ...],
     actor: Actor,
-    received_from: str,
-    legal_basis: str,
+    provenance: Provenance,
     progress: Progress,
 ) -> ImportOutcome:
     from investigator_desktop.operations.importing import import_readings
 
-    return import_readings(case, readings, actor, progress, Receipt(received_from, legal_basis))
+    return import_readings(case, readings, actor, progress, provenance.receipt, terms=provenance.terms)

@@ -37,6 +37,7 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 if TYPE_CHECKING:
     from investigator_desktop.analysis.timeline.model import PeriodChosen
     from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
 
 _SMALLEST = QSize(1_024, 600)
 
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
         self.desk.actor_known.connect(self._show_open_case)
-        self.desk.backup_failed.connect(self.show_failure)
+        self.desk.backup_left_out.connect(self._tell_backup)
         self.lock_screen.left.connect(self._show_welcome)
         self.desk.steps_changed.connect(self._follow_steps)
         self.desk.step_failed.connect(self.show_failure)
@@ -215,6 +216,9 @@ class MainWindow(QMainWindow):
         """Show why something was not done."""
         self.banner.say(BannerKind.BAD, self.context.display.text(failure.sentence))
 
+    def _tell_backup(self, left_out: Message) -> None:
+        self.banner.say(BannerKind.CAUTION, self.context.display.text(left_out))
+
     # pages
 
     def show_page(self, page_id: str) -> None:
@@ -235,6 +239,12 @@ class MainWindow(QMainWindow):
             self.show_page(PageId.ENTRIES)
             last = period.to_at - timedelta(microseconds=1)
             self.pages.entries.show_period(period.from_at.date(), last.date())
+
+    def show_episode(self, choice: EpisodeChoice) -> None:
+        """Show the entries of an episode, or all others."""
+        if self.pages is not None:
+            self.show_page(PageId.ENTRIES)
+            self.pages.entries.show_episode(choice)
 
     def bring_files(self, paths: Sequence[Path]) -> None:
         """Let the evidence page look at files and folders."""

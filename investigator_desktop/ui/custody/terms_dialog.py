@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.custody import EvidenceTerms
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.evidence.terms_fields import TermsFields
+from investigator_desktop.ui.custody.terms_fields import TermsFields
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from investigator_desktop.domain.custody import NOTHING_SAID, UNLIMITED, EvidenceTerms, Receipt
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.evidence.terms_fields import TermsFields
+from investigator_desktop.ui.custody.terms_fields import TermsFields
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
