@@ -13,6 +13,7 @@ from investigator_desktop.casefile import (
     evidence_store,
     links,
     records,
+    signing_keys,
     standing,
     trail,
     verification,
@@ -34,6 +35,7 @@ from investigator_desktop.domain.case import (
 )
 from investigator_desktop.domain.custody import CustodyRecord, Destruction, StandingRecord
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.signing_key import SigningKey
 from investigator_desktop.foundation.progress import Progress
 
 
@@ -151,6 +153,11 @@ class CaseReading(DecisionReading):
                 return verification.verify(connection, progress)
         except DatabaseError as error:
             raise DamagedCaseFile(self._connections.access.path) from error
+
+    def signing_key(self) -> SigningKey | None:
+        """Return the key that signs for the case, None before the first bundle or report."""
+        with self._connections.reading() as connection:
+            return signing_keys.read_signing_key(connection)
 
     @contextmanager
     def snapshot(self) -> Iterator[CaseSnapshot]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import polars as pl
@@ -13,12 +13,14 @@ from sqlalchemy import Connection, insert, select
 from investigator_desktop.casefile import (
     actors,
     claims,
+    destruction,
     entry_reading,
     evidence_store,
     history,
     import_store,
     links,
     records,
+    signing_keys,
     standing,
     trail,
 )
@@ -38,6 +40,7 @@ from investigator_desktop.domain.case import (
 )
 from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding, EvidenceTerms, Receipt
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.signing_key import SigningKey
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
@@ -93,6 +96,18 @@ class UnitOfWork(Deciding):
             raise StandingUnchanged(self._path, item.label)
         decision = standing.Decision(self._actor, self._now, reason, self.sequence)
         standing.set_standing(self._connection, evidence_id, standing_now, decision)
+
+    def destroy_evidence(
+        self, evidence_id: int, authority: str, order_number: str, ordered_on: date | None, reason: str
+    ) -> None:
+        """Destroy the content of an item and all that came of it for good; hash, size and custody stay.
+
+        Raise `EvidenceIsDestroyed` or `CaseDiffersFromTrail`. `CaseFile.scrub` then clears the file of what is left.
+        """
+        standing.require_kept(self._connection, evidence_id, self._path)
+        order = destruction.Order(authority, order_number, ordered_on)
+        decision = standing.Decision(self._actor, self._now, reason, self.sequence)
+        self._outcome |= destruction.destroy(self._connection, self._path, evidence_id, order, decision)
 
     def begin_run(
         self,
@@ -181,6 +196,14 @@ class UnitOfWork(Deciding):
     def introduce(self, os_account: str, actor: Actor) -> None:
         """Keep who works on the case under an account of an operating system."""
         actors.introduce(self._connection, self.sequence, os_account, actor)
+
+    def keep_signing_key(self, private_key: bytes, public_key: bytes) -> None:
+        """Keep the key that signs for the case from now on."""
+        signing_keys.keep_signing_key(self._connection, self.sequence, SigningKey(private_key, public_key))
+
+    def signing_key(self) -> SigningKey | None:
+        """Return the key that signs for the case, with one kept here."""
+        return signing_keys.read_signing_key(self._connection)
 
     def undo(self) -> None:
         """Take the last step back; raise `NothingToReverse` where there is none."""
