@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
@@ -16,25 +15,36 @@ from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.decision_columns import DECISION_SCHEMA, LISTED_COLUMNS, with_decisions
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.outputs import require_output
+from investigator_desktop.operations.releases import BY_DEFAULT, Release, released, require_consent
+from investigator_desktop.operations.table_files import csv_file, xlsx_file
 
 _LEFT_OUT = ("search_text", "source_order", "amount_2_scale", "amount_scale")
 EXPORT_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name not in _LEFT_OUT)
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_AMOUNTS = frozenset({"amount", "amount_2", "running_balance"})
 
 
-def export_entries(case: CaseFile, query: EntryQuery, out: Path, progress: Progress | None = None) -> int:
-    """Write the entries of the view and return their number; `out`'s suffix names the format.
+def export_entries(
+    case: CaseFile,
+    query: EntryQuery,
+    out: Path,
+    progress: Progress | None = None,
+    release: Release = BY_DEFAULT,
+) -> int:
+    """Write the entries of the view that are let out and return their number; `out`'s suffix names the format.
 
-    Amounts are decimal strings and times ISO 8601. In spreadsheets and CSV a text that a spreadsheet would take for a
-    formula is preceded by an apostrophe. The file is written whole or not at all.
+    What is left out, `releases.withheld` tells. Excluded entries are written and marked. Amounts are decimal strings
+    and times ISO 8601. In spreadsheets and CSV a text that a spreadsheet would take for a formula is preceded by an
+    apostrophe. The file is written whole or not at all. Raise `NotReleased` or `MayNotBePassedOn`.
     """
     require_output(out, tuple(WRITERS), case.path)
+    require_consent(case, query, release)
     writer = WRITERS[out.suffix.lower()]
     progress = progress or Progress()
     progress.begin(message("Export", "Writing {file}").format(file=out.name))
-    frame = export_frame(case, query)
+    frame = export_frame(case, released(query, release))
     progress.check()
     try:
         replace_file(out, writer(frame))
@@ -44,7 +54,7 @@ def export_entries(case: CaseFile, query: EntryQuery, out: Path, progress: Progr
 
 
 def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
-    """Return the entries of the view as text columns, the account and evidence first."""
+    """Return the entries of the view as text columns: account and evidence first, what was decided of them last."""
     columns = [name for name in ENTRY_SCHEMA.names() if name not in {"search_text"}]
     frame = case.entry_columns(query, columns)
     named = frame.join(_accounts(case), on="account_id", maintain_order="left")
@@ -55,7 +65,8 @@ def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
         amount_2=_decimal("amount_2", "amount_2_scale"),
         running_balance=_decimal("running_balance", "amount_scale"),
     )
-    return named.select("account", "evidence", "file", "evidence_sha256", *EXPORT_COLUMNS)
+    columns = ["account", "evidence", "file", "evidence_sha256", *EXPORT_COLUMNS, *DECISION_SCHEMA.names()]
+    return with_decisions(case, query, named).select(columns)
 
 
 def _accounts(case: CaseFile) -> pl.DataFrame:
@@ -94,27 +105,12 @@ def _decimal(units: str, scale: str) -> pl.Expr:
     return pl.when(pl.col(units) < 0).then(pl.lit("-") + text).otherwise(text)
 
 
-def _neutral(frame: pl.DataFrame) -> pl.DataFrame:
-    """Return the frame with texts that begin a formula marked as text; amounts and balances stay as they are."""
-    texts = [name for name, kind in frame.schema.items() if kind == pl.String and name not in _AMOUNTS]
-    starts = pl.any_horizontal
-    marked = [
-        pl.when(starts([pl.col(name).str.starts_with(sign) for sign in _FORMULA_STARTS]))
-        .then(pl.lit("'") + pl.col(name))
-        .otherwise(pl.col(name))
-        .alias(name)
-        for name in texts
-    ]
-    return frame.with_columns(marked)
-
-
-_DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
-_AMOUNTS = frozenset({"amount", "amount_2", "running_balance"})
-
-
 def _csv(frame: pl.DataFrame) -> bytes:
-    """Return UTF-8 CSV with a byte order mark, which spreadsheets need to see the script."""
-    return b"\xef\xbb\xbf" + _neutral(frame).write_csv().encode("utf-8")
+    return csv_file(frame, _AMOUNTS)
+
+
+def _xlsx(frame: pl.DataFrame) -> bytes:
+    return xlsx_file(frame, "Entries", _AMOUNTS)
 
 
 def export_document(case: CaseFile, query: EntryQuery) -> dict[str, list[dict[str, object]]]:
@@ -123,11 +119,13 @@ def export_document(case: CaseFile, query: EntryQuery) -> dict[str, list[dict[st
 
 
 def _rows(frame: pl.DataFrame) -> list[dict[str, object]]:
-    """Return the rows with dates as text, the unmapped columns as an object and the warnings as a list."""
+    """Return the rows with dates as text, and objects and lists for what columns hold as JSON or words."""
     rows = frame.with_columns(pl.col(pl.Date).cast(pl.String)).to_dicts()
     for row in rows:
         row["other"] = json.loads(row["other"]) if row["other"] else {}
         row["warnings"] = (row["warnings"] or "").split()
+        row["corrections"] = json.loads(row["corrections"] or "{}")
+        row |= {name: json.loads(row[name] or "[]") for name in LISTED_COLUMNS}
     return rows
 
 
@@ -139,30 +137,6 @@ def _parquet(frame: pl.DataFrame) -> bytes:
     buffer = io.BytesIO()
     frame.write_parquet(buffer)
     return buffer.getvalue()
-
-
-def _xlsx(frame: pl.DataFrame) -> bytes:
-    """Return a workbook; an amount is a number where a double holds all its digits, else its text."""
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("Entries")
-    sheet.append(frame.columns)
-    amounts = [frame.columns.index(name) for name in sorted(_AMOUNTS)]
-    for row in _neutral(frame).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
-        cells = list(row)
-        for index in amounts:
-            cells[index] = _cell_amount(cells[index])
-        sheet.append(cells)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-def _cell_amount(text: str | None) -> Decimal | str | None:
-    if text is None or len(text.strip("-").replace(".", "")) > _DOUBLE_DIGITS:
-        return text
-    return Decimal(text)
 
 
 WRITERS: Mapping[str, Callable[[pl.DataFrame], bytes]] = {

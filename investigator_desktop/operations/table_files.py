@@ -1,0 +1,55 @@
+"""Tables as files for spreadsheets: nothing in them can be taken for a formula, and amounts keep all their digits."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Collection
+from decimal import Decimal
+
+import polars as pl
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
+
+
+def csv_file(frame: pl.DataFrame, amounts: Collection[str] = ()) -> bytes:
+    """Return UTF-8 CSV with a byte order mark, which spreadsheets need to see the script."""
+    return b"\xef\xbb\xbf" + _neutral(frame, amounts).write_csv().encode("utf-8")
+
+
+def xlsx_file(frame: pl.DataFrame, title: str, amounts: Collection[str] = ()) -> bytes:
+    """Return a workbook with one sheet; an amount is a number where a double holds all its digits, else its text."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title)
+    sheet.append(frame.columns)
+    places = [frame.columns.index(name) for name in sorted(amounts)]
+    for row in _neutral(frame, amounts).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
+        cells = list(row)
+        for index in places:
+            cells[index] = _cell_amount(cells[index])
+        sheet.append(cells)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _neutral(frame: pl.DataFrame, amounts: Collection[str]) -> pl.DataFrame:
+    """Return the frame with texts that begin a formula marked as text; amounts and balances stay as they are."""
+    texts = [name for name, kind in frame.schema.items() if kind == pl.String and name not in amounts]
+    starts = pl.any_horizontal
+    marked = [
+        pl.when(starts([pl.col(name).str.starts_with(sign) for sign in _FORMULA_STARTS]))
+        .then(pl.lit("'") + pl.col(name))
+        .otherwise(pl.col(name))
+        .alias(name)
+        for name in texts
+    ]
+    return frame.with_columns(marked)
+
+
+def _cell_amount(text: str | None) -> Decimal | str | None:
+    if text is None or len(text.strip("-").replace(".", "")) > _DOUBLE_DIGITS:
+        return text
+    return Decimal(text)
