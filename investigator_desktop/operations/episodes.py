@@ -105,12 +105,12 @@ def add_episode(
     case: CaseFile,
     text: EpisodeText,
     actor: Actor,
-    query: EntryQuery | None = None,
+    query: Entries | None = None,
     clock: Clock = system_clock,
 ) -> tuple[CaseChanges, int]:
-    """Make an episode, with the entries of `query` where one is given, as one step; return its number too."""
+    """Make an episode, with the entries of a view or of ids where such are given, as one step; return its number too."""
     _require_complete(text)
-    keys = [] if query is None else case.entry_keys(query)
+    keys = [] if query is None else keys_of(case, query)
     request = named_entries(keys)
     with case.unit_of_work(actor, clock, "add_episode", request) as work:
         episode_id = work.add_episode(text)
