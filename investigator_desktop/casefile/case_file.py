@@ -12,7 +12,7 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from investigator_desktop.casefile import records, schema, trail
+from investigator_desktop.casefile import destruction, records, schema, trail
 from investigator_desktop.casefile.case_reading import CaseReading
 from investigator_desktop.casefile.connections import Access, Connections
 from investigator_desktop.casefile.encryption import RawKey, key_for, new_key
@@ -182,6 +182,10 @@ class CaseFile(CaseReading, Safekeeping):
             write_under(self._connections.access, part, new_key, entry)
             self._connections.close()
             require_settled(self.path)
+
+    def scrub(self) -> None:
+        """Write the file anew, so that nothing of what was destroyed is left in its bytes."""
+        destruction.scrub(self._connections)
 
     @contextmanager
     def _closed_after(self) -> Iterator[None]:

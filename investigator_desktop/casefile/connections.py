@@ -156,6 +156,23 @@ class Connections:
         with _unreadable_named(self.access.path), turn, self._counted(), self._engine.connect() as connection:
             yield connection
 
+    @contextmanager
+    def unbound(self) -> Iterator[sqlite3.Connection]:
+        """Yield the writer's driver connection outside any transaction; nobody writes beside it."""
+        with self._lock:
+            if self._writer is None:
+                raise CaseIsClosed(self.access.path)
+            yield driver_connection(self._writer)
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """Yield what `unbound` does once nobody reads beside it either; raise `CaseNotWritable` where one reads on."""
+        with self.unbound() as raw, self._readers:
+            if not self._readers.wait_for(lambda: self._reader_count == 0, _CLOSING_SECONDS):
+                raise CaseNotWritable(self.access.path, message("CaseFile", "it is still being read"))
+            self._engine.dispose()
+            yield raw
+
     def _require_in_place(self) -> None:
         """Raise where the file was deleted or replaced while it is open: what is written would be nowhere."""
         if _identity(self.access.path) != self._identity:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,6 +77,12 @@ def read_rows(connection: Connection) -> tuple[Mapping[str, object], ...]:
     """Return the columns of all records as they are kept, the oldest first."""
     rows = connection.execute(select(AUDIT).order_by(AUDIT.c.sequence)).mappings()
     return tuple(dict(row) for row in rows)
+
+
+def read_parameters(connection: Connection) -> list[tuple[int, Mapping[str, object]]]:
+    """Return the number and the parameters of every record, the oldest first."""
+    rows = connection.exec_driver_sql("SELECT sequence, parameters FROM audit_record ORDER BY sequence")
+    return [(sequence, json.loads(parameters)) for sequence, parameters in rows]
 
 
 def read_records(connection: Connection) -> tuple[AuditRecord, ...]:

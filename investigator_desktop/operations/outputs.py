@@ -13,10 +13,15 @@ _DATABASE_START = b"SQLite format 3\x00"
 
 def require_output(out: Path, suffixes: tuple[str, ...], case_path: Path) -> None:
     """Raise `UnknownFormat` for a suffix that is not offered, and `OutputRefused` where a case file stands."""
-    if out.suffix.lower() == CASE_SUFFIX or _is_case(out, case_path):
-        raise OutputRefused(out, message("Export", "a case file stands there"))
+    require_no_case(out, case_path)
     if out.suffix.lower() not in suffixes:
         raise UnknownFormat(out, suffixes)
+
+
+def require_no_case(out: Path, case_path: Path) -> None:
+    """Raise `OutputRefused` where a case file stands or would seem to stand."""
+    if out.suffix.lower() == CASE_SUFFIX or _is_case(out, case_path):
+        raise OutputRefused(out, message("Export", "a case file stands there"))
 
 
 def _is_case(out: Path, case_path: Path) -> bool:
