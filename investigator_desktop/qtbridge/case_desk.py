@@ -50,11 +50,11 @@ class PassphraseRequest:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A case that did not open, and why; `is_in_use` tells that it can still be opened for reading."""
+    """A case that did not open, and why; `is_damaged` tells that a backup may be the way back."""
 
     path: Path
     failure: Failure
-    is_in_use: bool
+    is_damaged: bool
 
 
 class CaseDesk(QObject):
@@ -64,6 +64,9 @@ class CaseDesk(QObject):
     case_closed = Signal(object)  # path of the case
     passphrase_asked = Signal(object)  # PassphraseRequest
     opening_refused = Signal(object)  # Refusal
+    case_left = Signal(object)  # path, once its file is closed
+    case_in_use = Signal(object)  # sentence: who has the case open, so that it can only be read here
+    case_unclean = Signal(object)  # CaseFile that was not closed the last time
     case_locked = Signal(object)  # path of the case
     unlock_refused = Signal(object)  # path of the case
     actor_asked = Signal(object)  # Actor: the account of the operating system
@@ -148,6 +151,7 @@ class CaseDesk(QObject):
             leaving, self._leaving = self._leaving, []
             for case in leaving:
                 case.close()
+                self.case_left.emit(case.path)
 
     def _open(self, path: Path, title: str, work: Work) -> None:
         self._path = path
@@ -164,6 +168,10 @@ class CaseDesk(QObject):
         self._backup_timer.start()
         self.case_opened.emit(opened.case)
         self._look_at_steps()
+        if opened.in_use is not None:
+            self.case_in_use.emit(opened.in_use)
+        if opened.case.was_left_open:
+            self.case_unclean.emit(opened.case)
         if self.actor.is_os_account and not opened.case.is_read_only:
             self.actor_asked.emit(self.actor)
 
@@ -184,7 +192,7 @@ class CaseDesk(QObject):
         self.actor_known.emit(actor)
 
     def _refuse(self, failure: Failure) -> None:
-        from investigator_desktop.casefile import CaseInUse, PassphraseNeeded, WrongPassphrase
+        from investigator_desktop.casefile import DamagedCaseFile, PassphraseNeeded, WrongPassphrase
 
         if self.locked is not None and isinstance(failure.error, WrongPassphrase):
             self.unlock_refused.emit(self.locked)
@@ -192,8 +200,8 @@ class CaseDesk(QObject):
             is_again = isinstance(failure.error, WrongPassphrase)
             self.passphrase_asked.emit(PassphraseRequest(self._path, is_again))
         else:
-            is_in_use = isinstance(failure.error, CaseInUse)
-            self.opening_refused.emit(Refusal(self._path, failure, is_in_use))
+            is_damaged = isinstance(failure.error, DamagedCaseFile)
+            self.opening_refused.emit(Refusal(self._path, failure, is_damaged))
 
     # backups
 

@@ -26,10 +26,14 @@ class NewCase:
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """A case as it was opened, with who is known to work on it under this account of the operating system."""
+    """A case as it was opened, with who is known to work on it under this account of the operating system.
+
+    `in_use` says who has it open for writing, where it could only be opened for reading because of that.
+    """
 
     case: CaseFile
     known_actor: Actor | None
+    in_use: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,14 @@ def make_case(new: NewCase, actor: Actor, _progress: Progress) -> OpenedCase:
 
 
 def open_at(path: Path, passphrase: str | None, read_only: bool, _progress: Progress) -> OpenedCase:
-    """Open the case at a path."""
+    """Open the case at a path: for reading only where somebody else has it open for writing."""
+    from investigator_desktop.casefile import CaseInUse
     from investigator_desktop.operations.cases import open_case
 
-    return _opened(open_case(path, passphrase, read_only=read_only))
+    try:
+        return _opened(open_case(path, passphrase, read_only=read_only))
+    except CaseInUse as error:
+        return _opened(open_case(path, passphrase, read_only=True), error.sentence)
 
 
 def make_sample_case(folder: Path, language: str, actor: Actor, progress: Progress) -> OpenedCase:
@@ -62,10 +70,10 @@ def make_sample_case(folder: Path, language: str, actor: Actor, progress: Progre
     return _opened(open_case(make_demo(folder, language, actor, progress).case_path))
 
 
-def _opened(case: CaseFile) -> OpenedCase:
+def _opened(case: CaseFile, in_use: Message | None = None) -> OpenedCase:
     from investigator_desktop.operations.actors import known_actor
 
-    return OpenedCase(case, known_actor(case))
+    return OpenedCase(case, known_actor(case), in_use)
 
 
 def keep_actor(case: CaseFile, actor: Actor, _progress: Progress) -> Actor:

@@ -150,7 +150,7 @@ def test_the_evidence_says_how_many_payments_a_file_without_entries_gave(parent:
     )
     run = ImportRun(1, 1, "general", "ok", None, 0, 70, 0, is_valid=True)
     model = EvidenceModel(Display("en"), parent)
-    model.show_rows(evidence_rows((item,), (run, replace(run, is_valid=False)), (), ()))
+    model.show_rows(evidence_rows((item,), (run, replace(run, is_valid=False)), (), (), {item.id: ()}))
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert model.data(model.index(0, titles.index("Entries"))) == "70 payments"
 

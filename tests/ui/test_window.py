@@ -139,16 +139,16 @@ def test_a_file_that_is_no_case_gives_a_sentence_that_names_it(window: MainWindo
     assert window.desk.case is None
 
 
-def test_a_case_that_somebody_has_open_can_be_opened_for_reading(session: Session, tmp_path: Path) -> None:
+def test_a_case_that_somebody_has_open_is_opened_for_reading_with_who_has_it(session: Session, tmp_path: Path) -> None:
     from investigator_desktop.operations.cases import create_case
 
     path = tmp_path / "case.idcase"
     with create_case(path, DETAILS, session.window.context.actor):
         session.window.conversation.open_case(path)
-        assert session.desk.case is None
-        session.window.banner.button_pressed.emit("open_read_only")
         assert session.desk.case is not None
         assert session.desk.case.is_read_only
+        assert "already open" in session.window.banner.sentence
+        assert "reading only" in session.window.banner.sentence
         session.desk.close()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop import __version__
 from investigator_desktop.domain.actor import Actor
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.case_desk import CaseDesk, PassphraseRequest, Refusal
 from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import LAST_FOLDER
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 
-_READ_ONLY = "open_read_only"
+_LOOK_FOR_BACKUP = "look_for_backup"
 
 
 class Conversation(QObject):
     """Opens the dialogs of one window and hands the answers to the desk."""
 
+    recovery_asked = Signal(object)  # path of an encrypted case
+    backup_asked = Signal(object)  # path of a damaged case
     files_chosen = Signal(object)  # paths of files and folders to look at
 
     def __init__(
@@ -56,6 +59,7 @@ class Conversation(QObject):
         desk.opening_refused.connect(self._tell_refusal)
         desk.case_opened.connect(self._end_new_case)
         desk.actor_asked.connect(self._ask_actor)
+        desk.case_in_use.connect(self._tell_in_use)
         banner.button_pressed.connect(self._press_banner)
 
     # cases
@@ -102,6 +106,7 @@ class Conversation(QObject):
         self._asked_path = request.path
         dialog = PassphraseDialog(request, self._window)
         dialog.passphrase_entered.connect(self._open_encrypted)
+        dialog.recovery_asked.connect(self.recovery_asked)
         self._open(dialog)
 
     def _open_encrypted(self, passphrase: str) -> None:
@@ -113,13 +118,17 @@ class Conversation(QObject):
         if self._new_case is not None:
             self._new_case.show_failure(sentence)
             return
-        buttons = ((_READ_ONLY, self.tr("Open for reading")),) if refusal.is_in_use else ()
+        buttons = ((_LOOK_FOR_BACKUP, self.tr("Look for a backup")),) if refusal.is_damaged else ()
         self._banner.say(BannerKind.BAD, sentence, buttons)
 
     def _press_banner(self, key: str) -> None:
-        if key == _READ_ONLY:
+        if key == _LOOK_FOR_BACKUP:
             self._banner.clear()
-            self._desk.open(self._asked_path, read_only=True)
+            self.backup_asked.emit(self._asked_path)
+
+    def _tell_in_use(self, sentence: Message) -> None:
+        text = self.tr("{sentence} It is open here for reading only.")
+        self._banner.say(BannerKind.CAUTION, text.format(sentence=self._context.display.text(sentence)))
 
     # files
 

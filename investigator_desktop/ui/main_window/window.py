@@ -30,6 +30,7 @@ from investigator_desktop.ui.main_window.header import Header, PreferencesButton
 from investigator_desktop.ui.main_window.lock_screen import LockScreen
 from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
+from investigator_desktop.ui.main_window.security_conversation import SecurityConversation
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
 from investigator_desktop.ui.welcome.page import WelcomePage
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._strip = TaskStrip(context.tasks, context.display, self._frame)
         self._veil = DropVeil(self)
         self.conversation = Conversation(context, desk, self.actions_by_id, self.banner, self)
+        self.security = SecurityConversation(context, desk, self.banner, self)
         self._lay_out()
         self._add_preferences()
         self._connect()
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_asked.connect(self.conversation.open_sample)
         self.welcome.recent_chosen.connect(self.conversation.open_case)
         self.conversation.files_chosen.connect(self.bring_files)
+        self.conversation.recovery_asked.connect(self.security.ask_recovery_words)
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
         self.desk.actor_known.connect(self._show_open_case)

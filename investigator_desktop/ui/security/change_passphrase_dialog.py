@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.key_desk import PassphraseChange
 from investigator_desktop.ui.security.passphrase_fields import PassphraseFields, secret_field
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 from investigator_desktop.ui.widgets.labels import Look, label
-
-
-@dataclass(frozen=True, slots=True)
-class PassphraseChange:
-    """What was entered: the passphrase until now (None for a plain case), and the new one."""
-
-    old: str | None
-    new: str
 
 
 class ChangePassphraseDialog(FormDialog):

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.key_desk import Recovery
 from investigator_desktop.ui.security.passphrase_fields import PassphraseFields
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
 _WORDS_HEIGHT = 84
-
-
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """The words that were entered, one text a sheet, and the passphrase that the case shall have from now on."""
-
-    path: Path
-    texts: tuple[str, ...]
-    passphrase: str
 
 
 class RecoveryDialog(FormDialog):

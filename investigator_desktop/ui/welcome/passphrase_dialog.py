@@ -9,7 +9,7 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.case_desk import PassphraseRequest
 from investigator_desktop.ui.theme import LARGE, MEDIUM, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
-from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
 _WIDTH = 460
@@ -19,6 +19,7 @@ class PassphraseDialog(QDialog):
     """Emits the passphrase entered; keeps it nowhere."""
 
     passphrase_entered = Signal(object)  # text
+    recovery_asked = Signal(object)  # path
 
     def __init__(self, request: PassphraseRequest, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +31,8 @@ class PassphraseDialog(QDialog):
         self.field.setAccessibleName(self.tr("Passphrase"))
         self._open = primary_button(self.tr("Open the case"), "lock", self)
         self._open.setDefault(True)
+        self._path = request.path
+        self.recover = quiet_button(self.tr("I have a recovery sheet…"), "", self)
         self._cancel = plain_button(self.tr("Cancel"), "", self)
         sentence = self.tr("{file} is encrypted. Enter its passphrase.").format(
             file=isolate(request.path.name)
@@ -42,12 +45,14 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
+        row.addWidget(self.recover)
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self._open)
         column.addLayout(row)
         if request.is_again:
             banner.say(BannerKind.BAD, self.tr("That was not the passphrase of this case."))
+        self.recover.clicked.connect(self._ask_recovery)
         self._cancel.clicked.connect(self.reject)
         self._open.clicked.connect(self._finish)
 
@@ -56,3 +61,7 @@ class PassphraseDialog(QDialog):
         self.field.clear()
         self.accept()
         self.passphrase_entered.emit(entered)
+
+    def _ask_recovery(self) -> None:
+        self.reject()
+        self.recovery_asked.emit(self._path)
