@@ -15,9 +15,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from investigator_desktop.casefile import destruction, records, schema, trail
 from investigator_desktop.casefile.case_reading import CaseReading
 from investigator_desktop.casefile.connections import Access, Connections
+from investigator_desktop.casefile.copies import require_free
 from investigator_desktop.casefile.encryption import RawKey, key_for, new_key
 from investigator_desktop.casefile.errors import (
-    CaseExists,
     CaseFileMissing,
     CaseIsReadOnly,
     CaseNotWritable,
@@ -62,31 +62,24 @@ class CaseFile(CaseReading, Safekeeping):
     def create(
         cls, path: Path, details: CaseDetails, actor: Actor, clock: Clock, passphrase: str | None = None
     ) -> CaseFile:
-        """Make a case file and leave it open; raise `CaseExists` or `CaseNotWritable`, and then leave nothing."""
-        if path.exists():
-            raise CaseExists(path)
+        """Make a case file and leave it open; raise `CaseExists` or `CaseNotWritable`, and then leave nothing.
+
+        A crash leaves the whole case or none.
+        """
+        require_free(path)
+        key = new_key(passphrase) if passphrase else None
         lock = LockFile(path)
         try:
-            access = _made(path, passphrase)
-            case = cls._with_first_record(access, lock, details, actor, clock)
-        except BaseException:
-            path.unlink(missing_ok=True)
+            require_free(path)  # it may have been made while the lock was waited for
+            remove_leftovers(path)
+            with reported(path), whole_file(path) as part:
+                _fill(Access(part, key), details, actor, clock)
+            return cls(Access(path, key, has_write_ahead_log=is_local_and_fixed(path)), lock)
+        except BaseException as error:
             lock.release()
+            if isinstance(error, OperationalError):
+                raise CaseNotWritable(path, str(error.orig)) from error
             raise
-        return case
-
-    @classmethod
-    def _with_first_record(
-        cls, access: Access, lock: LockFile, details: CaseDetails, actor: Actor, clock: Clock
-    ) -> CaseFile:
-        connections = Connections(access)
-        with closing(connections), connections.writing() as connection:
-            work = UnitOfWork(connection, access.path, actor, clock(), Progress())
-            work.change_details(details)
-            if not actor.is_os_account:
-                work.introduce(os_account(), actor)
-            work.finish("create_case", asdict(details))
-        return cls(access, lock)
 
     @classmethod
     def open(
@@ -238,13 +231,13 @@ class CaseFile(CaseReading, Safekeeping):
         self._details, self._sequence = details, sequence
 
 
-def _made(path: Path, passphrase: str | None) -> Access:
-    """Make the file with its schema and return how it is reached."""
-    key = new_key(passphrase) if passphrase else None
-    try:
-        path.touch(exist_ok=False)
-    except OSError as error:
-        raise CaseNotWritable(path, error.strerror or str(error)) from error
-    access = Access(path, key, has_write_ahead_log=is_local_and_fixed(path))
+def _fill(access: Access, details: CaseDetails, actor: Actor, clock: Clock) -> None:
+    """Give an empty file the schema and the first record."""
     schema.make_schema(access)
-    return access
+    connections = Connections(access)
+    with closing(connections), connections.writing() as connection:
+        work = UnitOfWork(connection, access.path, actor, clock(), Progress())
+        work.change_details(details)
+        if not actor.is_os_account:
+            work.introduce(os_account(), actor)
+        work.finish("create_case", asdict(details))
