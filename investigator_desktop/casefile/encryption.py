@@ -15,7 +15,7 @@ APPLICATION_ID = 0x49444346  # "IDCF"
 SALT_SIZE = 16
 SECRET_SIZE = 32
 KEY_ITERATIONS = 256_000  # SQLCipher 4's own
-_MAGIC = b"SQLite format 3\0"
+PLAIN_BEGINNING = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 _SMALLEST_PAGE = 512
 _OTHER_KINDS: tuple[bytes, ...] = (
@@ -71,7 +71,7 @@ def key_for(path: Path, passphrase: str | None, secret: bytes | None = None) -> 
         header = file.read(_HEADER_SIZE)
     if not header:
         raise NotACaseFile(path, message("CaseFile", "{file} is empty and therefore no case file."))
-    if header.startswith(_MAGIC):
+    if header.startswith(PLAIN_BEGINNING):
         _require_case_header(path, header)
         return None
     if header.startswith(_OTHER_KINDS) or path.stat().st_size < _SMALLEST_PAGE:

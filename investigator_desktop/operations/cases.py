@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.casefile.whole_files import reported
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges, CaseDetails
 from investigator_desktop.foundation.clock import Clock, system_clock
+from investigator_desktop.operations.backups import set_backups_aside
 from investigator_desktop.operations.errors import DetailsMissing, NothingToUndo
+from investigator_desktop.operations.key_change import settle
+from investigator_desktop.operations.keys import give_key_to_agency, require_strength
 
 CASE_SUFFIX = ".idcase"
 
@@ -20,15 +24,36 @@ def create_case(
     passphrase: str | None = None,
     clock: Clock = system_clock,
 ) -> CaseFile:
-    """Make a case file and leave it open for writing; raise `InvestigatorError` where it cannot be made."""
+    """Make a case file and leave it open for writing; raise `InvestigatorError` where it cannot be made.
+
+    The key of an encrypted case is wrapped for the agency of the policy; backups of an earlier case of the same name
+    are set aside.
+    """
     if not (details.reference.strip() and details.title.strip()):
         raise DetailsMissing
-    return CaseFile.create(path, details, actor, clock, passphrase)
+    if passphrase:
+        require_strength(passphrase, details)
+    case = CaseFile.create(path, details, actor, clock, passphrase)
+    try:
+        with reported(path):
+            set_backups_aside(path, clock())
+            give_key_to_agency(case, actor, clock)
+    except BaseException:
+        case.close()
+        path.unlink(missing_ok=True)
+        raise
+    return case
 
 
 def open_case(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> CaseFile:
-    """Open a case file; raise `InvestigatorError` where it is no case, is locked, or is open elsewhere."""
-    return CaseFile.open(path, passphrase, read_only=read_only)
+    """Open a case file; raise `InvestigatorError` where it is no case, is locked, or is open elsewhere.
+
+    For writing, a change of its key that a crash interrupted is finished.
+    """
+    case = CaseFile.open(path, passphrase, read_only=read_only)
+    if not case.is_read_only:
+        settle(path)
+    return case
 
 
 def undo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChanges:
@@ -37,7 +62,9 @@ def undo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChang
         raise NothingToUndo
     with case.unit_of_work(actor, clock, "undo", {}) as work:
         work.undo()
-    return CaseChanges(case.sequence, has_entries=True, has_evidence=True, has_details=True)
+    return CaseChanges(
+        case.sequence, has_entries=True, has_evidence=True, has_details=True, has_decisions=True
+    )
 
 
 def redo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChanges:
@@ -46,4 +73,6 @@ def redo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChang
         raise NothingToUndo
     with case.unit_of_work(actor, clock, "redo", {}) as work:
         work.redo()
-    return CaseChanges(case.sequence, has_entries=True, has_evidence=True, has_details=True)
+    return CaseChanges(
+        case.sequence, has_entries=True, has_evidence=True, has_details=True, has_decisions=True
+    )
