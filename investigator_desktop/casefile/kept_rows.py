@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 import polars as pl
 from sqlalchemy import Connection, LargeBinary, Table, Text
 
-from investigator_desktop.casefile import evidence_store, verification
+from investigator_desktop.casefile import evidence_store, records, verification
 from investigator_desktop.casefile.entry_storage import ROWS_A_SLICE, read_slices
 from investigator_desktop.casefile.tables import METADATA
-from investigator_desktop.domain.case import Verification
+from investigator_desktop.domain.case import StatementRecord, Verification
 from investigator_desktop.foundation.progress import Progress
 
 NEVER_GIVEN = frozenset({"private_key"})
@@ -49,6 +49,10 @@ class CaseSnapshot:
         """Yield the bytes of an item of evidence in pieces, none where they were destroyed."""
         for piece in evidence_store.iter_bytes(self._connection, sha256):
             yield piece if isinstance(piece, bytes) else piece.encode("utf-8")
+
+    def statements(self) -> tuple[StatementRecord, ...]:
+        """Return the statements that count, in the order of their import."""
+        return records.read_statements(self._connection)
 
     def verify(self, progress: Progress) -> Verification:
         """Recompute this state as `CaseReading.verify` does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import IO
+from typing import Protocol
 
 import pyrage
 
@@ -48,6 +48,16 @@ def recipient(text: str) -> Recipient:
     return Recipient(plain)
 
 
+class Sink(Protocol):
+    """Whatever bytes can be written to."""
+
+    def write(self, piece: bytes, /) -> int:
+        """Take a piece and return how many bytes that was."""
+
+    def flush(self) -> None:
+        """Pass on what was taken."""
+
+
 class _Pulled(io.RawIOBase):
     """Pieces as a file that can be read; what is raised while they are made waits here, since the reader hides it."""
 
@@ -74,7 +84,7 @@ class _Pulled(io.RawIOBase):
         return given
 
 
-def write_sealed(pieces: Iterator[bytes], recipients: Sequence[Recipient], out: IO[bytes]) -> None:
+def write_sealed(pieces: Iterator[bytes], recipients: Sequence[Recipient], out: Sink) -> None:
     """Write the pieces to `out` so that any one of the recipients can open them; raise what their making raises."""
     pulled = _Pulled(pieces)
     keys = [pyrage.x25519.Recipient.from_str(one.public_key) for one in recipients]

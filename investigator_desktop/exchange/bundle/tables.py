@@ -31,7 +31,6 @@ REDACTED: Mapping[str, tuple[str, ...]] = {
     ),
     "evidence_terms": ("act", "number", "authority", "persons", "accounts", "originator", "caveat"),
     "evidence_standing": ("reason",),
-    "destruction": ("reason",),
     "import_run": ("layout_id", "sentence", "mapping", "layouts"),
     "entry_decision": ("field", "value", "reason"),
     "movement_link": ("basis",),
