@@ -108,7 +108,7 @@ def add_episode(
     query: Entries | None = None,
     clock: Clock = system_clock,
 ) -> tuple[CaseChanges, int]:
-    """Make an episode, with the entries of a view or of ids where such are given, as one step; return its number too."""
+    """Make an episode, with the entries of a view or of ids where some are given, as one step; return its id too."""
     _require_complete(text)
     keys = [] if query is None else keys_of(case, query)
     request = named_entries(keys)
