@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-
-from shamir_mnemonic.wordlist import WORDLIST
+from functools import lru_cache
 
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
@@ -15,7 +14,7 @@ WORD_COUNT = 26
 HEX_DIGITS = 64
 _WORD_BITS = 10
 _CHECK_BITS = 4
-_NUMBERS = {word: number for number, word in enumerate(WORDLIST)}
+_LAST_NUMBER = 1023
 
 
 class HashMalformed(InvestigatorError):
@@ -60,7 +59,8 @@ def words_of(hex_digest: str) -> tuple[str, ...]:
     digest = _digest(hex_digest)
     number = int.from_bytes(digest, "big") << _CHECK_BITS | _checksum(digest)
     places = reversed(range(WORD_COUNT))
-    return tuple(WORDLIST[number >> place * _WORD_BITS & (len(WORDLIST) - 1)] for place in places)
+    listed = _listed_words()
+    return tuple(listed[number >> place * _WORD_BITS & _LAST_NUMBER] for place in places)
 
 
 def hash_of(words: Sequence[str]) -> str:
@@ -100,7 +100,15 @@ def _checksum(digest: bytes) -> int:
 
 
 def _number_of(place: int, word: str) -> int:
-    number = _NUMBERS.get(word.strip().casefold())
-    if number is None:
-        raise WordUnlisted(place, word)
-    return number
+    try:
+        return _listed_words().index(word.strip().casefold())
+    except ValueError as error:
+        raise WordUnlisted(place, word) from error
+
+
+@lru_cache(maxsize=1)
+def _listed_words() -> tuple[str, ...]:
+    """Return the 1,024 words, read only where a hash is spelt."""
+    from shamir_mnemonic.wordlist import WORDLIST
+
+    return tuple(WORDLIST)

@@ -8,25 +8,27 @@ from collections.abc import Iterator, Sequence
 from investigator_desktop.analysis.movements import RepeatedEntries
 from investigator_desktop.analysis.periods import Join
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import Gap, StatementRecord
+from investigator_desktop.domain.case import Gap, StatementRecord, UnreadRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.entry_warnings import warning_sentence
 from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.foundation.bidi import isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.operations.material import Material
 from investigator_desktop.operations.statements import Completeness
-from investigator_desktop.operations.transfers import payments_without_entries
 
 
-def limits_of(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
-    """Return the limits and weaknesses of what the case holds, as sentences."""
+def limits_of(
+    case: CaseFile, found: Completeness, material: Material, query: EntryQuery
+) -> tuple[Message, ...]:
+    """Return the limits and weaknesses of the entries in `query` and of the material of the case, as sentences."""
     return (
-        *_unproven(case.statements()),
+        *_unproven(material.statements),
         *incompleteness(case, found),
-        *_without_entries(case),
-        *_unread(case),
-        *_assumed(case),
-        *_warned(case),
+        *_without_entries(material),
+        *_unread(material.unread_rows),
+        *_assumed(case, query),
+        *_warned(case, query),
     )
 
 
@@ -59,10 +61,10 @@ def _unproven(statements: Sequence[StatementRecord]) -> Iterator[Message]:
         )
 
 
-def _without_entries(case: CaseFile) -> Iterator[Message]:
+def _without_entries(material: Material) -> Iterator[Message]:
     """Yield how many payments of each file touch no account of the case, so that nobody takes them for missing."""
-    labels = {item.id: item.label for item in case.evidence()}
-    counted = payments_without_entries(case).group_by("evidence_id", maintain_order=True).len()
+    labels = {item.id: item.label for item in material.evidence}
+    counted = material.payments.group_by("evidence_id", maintain_order=True).len()
     for evidence_id, count in counted.iter_rows():
         sentence = message(
             "Limits", "{evidence}: %n payments touch no account of the case and are in no sum of one."
@@ -98,8 +100,8 @@ def _repeated(repeated: Sequence[RepeatedEntries]) -> Iterator[Message]:
         yield sentence.format(account=isolate_ltr(account), first=first, last=last)
 
 
-def _unread(case: CaseFile) -> Iterator[Message]:
-    counts = Counter(record.evidence.label for record in case.unread_rows() if record.unread.needs_a_person)
+def _unread(records: Sequence[UnreadRecord]) -> Iterator[Message]:
+    counts = Counter(record.evidence.label for record in records if record.unread.needs_a_person)
     for label, count in counts.items():
         sentence = message("Limits", "{evidence}: %n rows look like entries but could not be read.").counted(
             count
@@ -107,8 +109,8 @@ def _unread(case: CaseFile) -> Iterator[Message]:
         yield sentence.format(evidence=label)
 
 
-def _assumed(case: CaseFile) -> Iterator[Message]:
-    zones = case.entry_columns(EntryQuery(), ["zone_source", "precision"])
+def _assumed(case: CaseFile, query: EntryQuery) -> Iterator[Message]:
+    zones = case.entry_columns(query, ["zone_source", "precision"])
     assumed = int((zones["zone_source"] == "assumed").sum())
     if assumed:
         sentence = message("Limits", "%n entries record no time zone; {zone} is assumed.").counted(assumed)
@@ -120,8 +122,8 @@ def _assumed(case: CaseFile) -> Iterator[Message]:
         ).counted(undated)
 
 
-def _warned(case: CaseFile) -> Iterator[Message]:
-    warnings = case.entry_columns(EntryQuery(), ["warnings"])["warnings"].drop_nulls()
+def _warned(case: CaseFile, query: EntryQuery) -> Iterator[Message]:
+    warnings = case.entry_columns(query, ["warnings"])["warnings"].drop_nulls()
     counts = Counter(code for codes in warnings for code in str(codes).split())
     for code, count in sorted(counts.items()):
         sentence = message("Limits", "%n entries: {warning}").counted(count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,9 +16,19 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.limits import limits_of
+from investigator_desktop.operations.material import released_material
 from investigator_desktop.operations.outputs import require_output
+from investigator_desktop.operations.releases import (
+    BY_DEFAULT,
+    Release,
+    released,
+    require_consent,
+    sentences,
+    withheld,
+)
+from investigator_desktop.operations.report_episodes import report_episodes
 from investigator_desktop.operations.schedule import Schedule
-from investigator_desktop.operations.statements import completeness
+from investigator_desktop.operations.statements import completeness_of
 from investigator_desktop.operations.timeline import report_timeline
 from investigator_desktop.operations.transfers import transfers
 from investigator_desktop.reports import WrittenReport, write_report
@@ -33,59 +44,83 @@ def write_case_report(
     progress: Progress,
     query: EntryQuery = ALL_ENTRIES,
     clock: Clock = system_clock,
+    release: Release = BY_DEFAULT,
 ) -> WrittenReport:
     """Write the report of the entries in `query` as a PDF at `out`, in `language`; the file is whole or not there.
 
-    The writing is an audit record of its own, with the file's hash. Raise `OutputRefused` where it cannot be written.
+    What is not let out is left out, and the report says how much. The writing is an audit record of its own, with the
+    file's hash. Raise `OutputRefused` where it cannot be written, `NotReleased` or `MayNotBePassedOn`.
     """
     require_output(out, (".pdf",), case.path)
     progress.begin(message("Report", "Gathering the content of the report"))
-    content = report_content(case, language, actor, query, clock)
+    content = report_content(case, language, actor, query, clock, release)
     try:
         written = write_report(content, out, progress)
     except OSError as error:
         raise OutputRefused(out, error.strerror or str(error)) from error
     if not case.is_read_only:
-        parameters = {"file_name": out.name, "language": language, "sha256": written.sha256}
+        parameters = {
+            "file_name": out.name,
+            "language": language,
+            "sha256": written.sha256,
+            "with_outside_basis": release.with_outside_basis,
+            "with_intelligence": release.with_intelligence,
+        }
         with case.unit_of_work(actor, clock, "write_report", parameters):
             pass
     return written
 
 
 def report_content(
-    case: CaseFile, language: str, actor: Actor, query: EntryQuery = ALL_ENTRIES, clock: Clock = system_clock
+    case: CaseFile,
+    language: str,
+    actor: Actor,
+    query: EntryQuery = ALL_ENTRIES,
+    clock: Clock = system_clock,
+    release: Release = BY_DEFAULT,
 ) -> ReportContent:
-    """Return everything the report prints, as plain values."""
-    schedule = Schedule(case, query, load_catalogue(language))
-    found = completeness(case)
+    """Return everything the report prints, as plain values; raise `NotReleased` or `MayNotBePassedOn`."""
+    require_consent(case, query, release)
+    view = released(query, release)
+    material = released_material(case, release)
+    schedule = Schedule(case, view, load_catalogue(language))
+    found = completeness_of(case, material.statements, released(ALL_ENTRIES, release))
+    left_out = (*sentences(withheld(case, query, release)), *material.sentences)
     return ReportContent(
         language=language,
         details=case.details,
         prepared_by=actor,
         prepared_at=clock(),
         program_version=__version__,
-        period=_period(case, query),
-        evidence=case.evidence(),
-        runs=tuple(run for run in case.runs() if run.is_valid),
-        accounts=case.accounts(),
-        statements=case.statements(),
+        period=_period(schedule, query),
+        evidence=material.evidence,
+        runs=material.runs,
+        accounts=material.accounts,
+        statements=material.statements,
         gaps=found.gaps,
-        totals=case.entry_totals(query),
-        timeline=report_timeline(case, query, language),
+        totals=case.entry_totals(view),
+        timeline=report_timeline(case, _summed(view), language, material.statements),
         schedule=schedule.rows,
         schedule_count=schedule.count,
-        unread_rows=case.unread_rows(),
-        limits=limits_of(case, found),
+        unread_rows=material.unread_rows,
+        limits=(*left_out, *limits_of(case, found, material, view)),
         audit_head=case.audit_head(),
         linked_count=schedule.linked_count,
         schedule_frame=schedule.frame(),
-        transfers=transfers(case),
+        transfers=transfers(material.payments, material.evidence),
+        destructions=case.destructions(),
+        episodes=report_episodes(case, view, schedule),
+        decided_count=schedule.decided_count,
     )
 
 
-def _period(case: CaseFile, query: EntryQuery) -> tuple[date, date] | None:
+def _summed(view: EntryQuery) -> EntryQuery:
+    """Return the entries that are in sums, unless the view says which it wants."""
+    return replace(view, is_excluded=False) if view.is_excluded is None else view
+
+
+def _period(schedule: Schedule, query: EntryQuery) -> tuple[date, date] | None:
     """Return the days the report is about: those asked for, else those of the first and last entry."""
-    firsts = [account.first_on for account in case.accounts() if account.first_on is not None]
-    lasts = [account.last_on for account in case.accounts() if account.last_on is not None]
-    first, last = query.from_on or min(firsts, default=None), query.to_on or max(lasts, default=None)
+    days = schedule.days
+    first, last = query.from_on or (days and days[0]), query.to_on or (days and days[1])
     return None if first is None or last is None else (first, last)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.money import decimal_text
@@ -34,6 +37,9 @@ class Schedule:
             zip(self._entries["id"].to_list(), self._entries["number"].to_list(), strict=True)
         )
         self._partners = _partners(case.links())
+        self._decisions = _decisions(case.decisions(), self._numbers)
+        self._outside = self._flagged(replace(query, is_outside_basis=True), query.is_outside_basis)
+        self._intelligence = self._flagged(replace(query, is_intelligence=True), query.is_intelligence)
 
     @property
     def count(self) -> int:
@@ -46,6 +52,23 @@ class Schedule:
         here = [1 for one, other in self._partners.items() if one in self._numbers and other in self._numbers]
         return len(here) // 2
 
+    @property
+    def decided_count(self) -> int:
+        """Return the number of entries about which something was decided."""
+        return len(self._decisions)
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """Return the days of the first and the last entry; None where there is none."""
+        first, last = self._entries["booked_at"].min(), self._entries["booked_at"].max()
+        if not isinstance(first, datetime) or not isinstance(last, datetime):
+            return None
+        return first.date(), last.date()
+
+    def numbers_of(self, ids: Iterable[int]) -> tuple[tuple[int, int], ...]:
+        """Return the numbers of these entries as first and last of each unbroken run; an entry elsewhere has none."""
+        return _runs(sorted(self._numbers[entry_id] for entry_id in ids if entry_id in self._numbers))
+
     def frame(self) -> pl.DataFrame:
         """Return the same entries with all their columns, for the attached table."""
         return export_frame(self._case, self._query)
@@ -54,11 +77,16 @@ class Schedule:
         """Yield the rows in order."""
         return (self._row(row) for row in self._entries.iter_rows(named=True))
 
+    def _flagged(self, flagged: EntryQuery, is_asked: bool | None) -> frozenset[int]:
+        """Return the entries of a narrower view; none where the view itself leaves them out."""
+        return frozenset() if is_asked is False else frozenset(self._case.entry_ids(flagged).to_list())
+
     def _row(self, row: Mapping[str, object]) -> ScheduleRow:
         amount = decimal_text(_whole(row["amount"]), _whole(row["amount_scale"]))
         is_credit = row["direction"] == Direction.CREDIT.value
         booked_at = row["booked_at"]
         assert isinstance(booked_at, datetime)
+        entry_id = _whole(row["id"])
         return ScheduleRow(
             number=_whole(row["number"]),
             booked_at=booked_at,
@@ -72,7 +100,10 @@ class Schedule:
             place=_joined(
                 self._evidence[_whole(row["evidence_id"])], row["sheet"], row["row"], separator=" · "
             ),
-            mark=self._mark(_whole(row["id"])),
+            mark=self._mark(entry_id),
+            decisions=self._decisions.get(entry_id, ()),
+            is_outside_basis=entry_id in self._outside,
+            is_intelligence=entry_id in self._intelligence,
         )
 
     def _mark(self, entry_id: int) -> str:
@@ -86,6 +117,41 @@ def _partners(links: pl.DataFrame) -> dict[int, int]:
     """Return for each linked entry the other half of its movement."""
     pairs = list(links.select("debit_id", "credit_id").iter_rows())
     return {**dict(pairs), **{credit: debit for debit, credit in pairs}}
+
+
+def _decisions(kept: pl.DataFrame, wanted: Mapping[int, int]) -> dict[int, tuple[EntryDecision, ...]]:
+    """Return what was decided of each wanted entry."""
+    found: dict[int, list[EntryDecision]] = {}
+    for row in kept.iter_rows(named=True):
+        if row["entry_id"] in wanted:
+            found.setdefault(row["entry_id"], []).append(_decision(row))
+    return {entry_id: tuple(decisions) for entry_id, decisions in found.items()}
+
+
+def _decision(row: Mapping[str, object]) -> EntryDecision:
+    key = row["entry_key"]
+    assert isinstance(key, bytes)
+    return EntryDecision(
+        _whole(row["id"]),
+        key,
+        DecisionKind(str(row["kind"])),
+        str(row["field"]),
+        str(row["value"]),
+        str(row["reason"]),
+        Actor(str(row["decided_by"]), str(row["role"]), bool(row["is_os_account"])),
+        datetime.fromisoformat(str(row["decided_at"])),
+        _whole(row["sequence"]),
+    )
+
+
+def _runs(numbers: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return tuple(runs)
 
 
 def _whole(value: object) -> int:

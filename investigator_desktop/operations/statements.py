@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -47,12 +47,18 @@ def gaps(case: CaseFile) -> tuple[Gap, ...]:
 
 def completeness(case: CaseFile) -> Completeness:
     """Return what is missing between statements, contradictory where they meet, or there twice."""
-    records = case.statements()
+    return completeness_of(case, case.statements(), EntryQuery())
+
+
+def completeness_of(case: CaseFile, records: tuple[StatementRecord, ...], query: EntryQuery) -> Completeness:
+    """Return the same of some statements, repeated entries being sought among those of the view."""
     unmet = tuple(join for join in find_joins(records) if join.is_met is False)
-    return Completeness(find_gaps(records), unmet, _repeated(case, records))
+    return Completeness(find_gaps(records), unmet, _repeated(case, records, query))
 
 
-def _repeated(case: CaseFile, records: tuple[StatementRecord, ...]) -> tuple[RepeatedEntries, ...]:
+def _repeated(
+    case: CaseFile, records: tuple[StatementRecord, ...], query: EntryQuery
+) -> tuple[RepeatedEntries, ...]:
     """Return repeated entries of the accounts that several productions tell of; others are not read."""
     productions: dict[int, set[tuple[int, str | None]]] = {}
     for record in records:
@@ -61,7 +67,7 @@ def _repeated(case: CaseFile, records: tuple[StatementRecord, ...]) -> tuple[Rep
     if not several:
         return ()
     columns = [name for name in MOVEMENT_COLUMNS if name not in _IDS]
-    entries = case.entry_columns(EntryQuery(account_ids=several), columns)
+    entries = case.entry_columns(replace(query, account_ids=several), columns)
     keys = {account.id: account.identity.key for account in case.accounts()}
     names = pl.DataFrame({"account_id": list(keys), "account": list(keys.values())})
     return repeated_entries(entries.join(names, on="account_id"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from investigator_desktop.analysis.periods import gaps as find_gaps
 from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, build_timeline
 from investigator_desktop.analysis.timeline.layout import layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
@@ -12,10 +13,10 @@ from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView, fitted, shown_lanes
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
 from investigator_desktop.domain.scene import Scene
-from investigator_desktop.operations.statements import gaps
 
 ALL_ENTRIES = EntryQuery()
 _TEXT_SIZE = 7.0
@@ -23,13 +24,22 @@ _TEXT_SIZE = 7.0
 
 def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
     """Return the model of the entries in `query`, ready to be laid out at any view."""
+    return _model(case, query, case.statements())
+
+
+def _model(case: CaseFile, query: EntryQuery, records: Sequence[StatementRecord]) -> TimelineModel:
     entries = case.entry_columns(query, TIMELINE_COLUMNS)
-    return build_timeline(entries, case.accounts(), case.statements(), gaps(case), case.links())
+    return build_timeline(entries, case.accounts(), records, find_gaps(records), case.links())
 
 
-def report_timeline(case: CaseFile, query: EntryQuery, language: str) -> tuple[Scene, ...]:
-    """Return the pictures of the whole period, as many as all lanes need; none where there are no entries."""
-    model = timeline(case, query)
+def report_timeline(
+    case: CaseFile, query: EntryQuery, language: str, records: Sequence[StatementRecord] | None = None
+) -> tuple[Scene, ...]:
+    """Return the pictures of the whole period, as many as all lanes need; none where there are no entries.
+
+    They show what `records` state, where they are given, else what all statements of the case do.
+    """
+    model = _model(case, query, case.statements() if records is None else records)
     return tuple(_pages(model, document_wording(language))) if model.lanes else ()
 
 

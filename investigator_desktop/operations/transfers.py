@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.money import decimal_text
 from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.report_content import TransferRow
@@ -18,10 +19,10 @@ def payments_without_entries(case: CaseFile) -> pl.DataFrame:
     return case.payments().filter(pl.col("entry_count") == 0)
 
 
-def transfers(case: CaseFile) -> tuple[TransferRow, ...]:
+def transfers(payments: pl.DataFrame, evidence: Sequence[EvidenceItem]) -> tuple[TransferRow, ...]:
     """Return those payments as a report prints them, in the order of their files."""
-    labels = {item.id: item.label for item in case.evidence()}
-    rows = payments_without_entries(case).iter_rows(named=True)
+    labels = {item.id: item.label for item in evidence}
+    rows = payments.iter_rows(named=True)
     return tuple(_row(number, row, labels) for number, row in enumerate(rows, 1))
 
 

@@ -14,13 +14,13 @@ from investigator_desktop.reports.typesetting.conformance import Attachment, Doc
 from investigator_desktop.reports.typesetting.flow import Flow
 from investigator_desktop.reports.typesetting.output import WrittenReport, write_document
 from investigator_desktop.reports.typesetting.page_canvas import PageCanvas
-from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT
+from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT, PageShape
 from investigator_desktop.reports.wording import Wording
 
 
-def blank_flow(wording: Wording) -> Flow:
-    """Return the flow of a document that begins on an upright page."""
-    return Flow(PageCanvas(A4_PORTRAIT), Direction(wording.is_right_to_left))
+def blank_flow(wording: Wording, shape: PageShape = A4_PORTRAIT) -> Flow:
+    """Return the flow of a document whose first page has this shape."""
+    return Flow(PageCanvas(shape), Direction(wording.is_right_to_left))
 
 
 def write_pages(pages: Sheets, attachments: Sequence[Attachment], out: Path) -> WrittenReport:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import polars as pl
+from shamir_mnemonic.wordlist import WORDLIST
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
@@ -21,12 +22,29 @@ from investigator_desktop.domain.case import (
     StatementRecord,
     UnreadRecord,
 )
+from investigator_desktop.domain.custody import (
+    CustodyRecord,
+    Destruction,
+    EvidenceStanding,
+    EvidenceTerms,
+    LegalBasis,
+    Receipt,
+    SourceKind,
+)
+from investigator_desktop.domain.decisions import DecisionKind, EntryDecision, Episode, EpisodeText
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.payment_frame import PaymentStatus
 from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.receipt_content import (
+    ReceiptContent,
+    ReceivedItem,
+    RecoverySheetContent,
+    Share,
+)
 from investigator_desktop.domain.report_content import (
     FIGURE_HEIGHT,
     FIGURE_WIDTH,
+    EpisodeSums,
     ReportContent,
     ScheduleRow,
     TransferRow,
@@ -219,3 +237,162 @@ def report_content(language: str = "en", count: int = 40) -> ReportContent:
 def with_schedule(content: ReportContent, rows: tuple[ScheduleRow, ...]) -> ReportContent:
     """Return the content with other entries."""
     return replace(content, schedule=lambda: iter(rows), schedule_count=len(rows))
+
+
+BASIS = LegalBasis(
+    act="Criminal Procedure Code, article 123",
+    number="7/2026-С",
+    issued_on=date(2026, 2, 20),
+    authority="Есіл аудандық соты",
+    persons=("ТОО «Көктем»", "شرکت صرافی نمونه"),
+    accounts=(IBAN, "0101-220044"),
+    from_on=date(2024, 1, 1),
+    to_on=date(2024, 12, 31),
+)
+
+
+def in_custody(item: EvidenceItem) -> EvidenceItem:
+    """Return an item of evidence of which everything is said."""
+    return replace(
+        item,
+        modified_at=PREPARED_AT - timedelta(days=30),
+        medium="USB stick, 16 GB",
+        seal_number="№ 004512",
+        received_on=date(2026, 2, 27),
+        received_by="Майор Б. Сейітов",
+        terms=EvidenceTerms(basis=BASIS),
+    )
+
+
+INTELLIGENCE = replace(
+    evidence(3, "tip.csv"),
+    terms=EvidenceTerms(
+        source_kind=SourceKind.INTELLIGENCE,
+        originator="FIU of a partner state",
+        caveat="not to be shown to parties",
+    ),
+)
+WITHDRAWN = replace(
+    evidence(4, "wrong-branch.xlsx"),
+    standing=EvidenceStanding.WITHDRAWN,
+    standing_reason="Sent by mistake, another branch",
+)
+DESTROYED = replace(evidence(5, "Адвокат.xlsx"), standing=EvidenceStanding.DESTROYED)
+DESTRUCTION = Destruction(
+    5,
+    "E5",
+    DESTROYED.sha256,
+    "Есіл аудандық соты",
+    "11/2026",
+    date(2026, 2, 28),
+    "Privileged",
+    PREPARED_AT,
+    OFFICER,
+)
+
+
+def decision(kind: DecisionKind, value: str = "", *, field: str = "", reason: str = "") -> EntryDecision:
+    """Return a decision of the officer."""
+    return EntryDecision(1, b"key", kind, field, value, reason, OFFICER, PREPARED_AT, 12)
+
+
+DECISIONS = (
+    decision(DecisionKind.TAG, "loan"),
+    decision(DecisionKind.CORRECTION, "ИП Сейітқали Б.", field="counterparty_name", reason="seen in annex"),
+    decision(DecisionKind.CORRECTION, "Invoice 15", field="remittance_info", reason="misread"),
+    decision(DecisionKind.PARTY, "Сейітқали Болат"),
+    decision(DecisionKind.NOTE, "سند در صفحهٔ ۱۲"),
+    decision(DecisionKind.EXCLUSION, reason="the same line was printed twice"),
+)
+
+
+def decided_rows(count: int) -> Iterator[ScheduleRow]:
+    """Yield rows of which the first has every decision, the second the marks of its evidence."""
+    first, second, *others = schedule_rows(count)
+    yield replace(first, decisions=DECISIONS)
+    yield replace(second, is_outside_basis=True, is_intelligence=True)
+    yield from others
+
+
+def decided_content(language: str = "en", count: int = 40) -> ReportContent:
+    """Return the content of a report of a case in which everything has been decided that can be."""
+    content = report_content(language, count)
+    money = partial(Money, scale=2, currency="KZT")
+    first, second = content.totals
+    within = replace(first, credits=money(900_000_050), debits=money(100), credit_count=3, debit_count=1)
+    rest = replace(first, credits=money(350_000_000), debits=money(1_375_000_000))
+    return replace(
+        content,
+        evidence=(*map(in_custody, EVIDENCE), INTELLIGENCE, WITHDRAWN, DESTROYED),
+        destructions=(DESTRUCTION,),
+        totals=(
+            replace(first, excluded_count=2, excluded_credits=money(777_700), excluded_debits=money(333)),
+            second,
+        ),
+        schedule=lambda: decided_rows(count),
+        decided_count=1,
+        episodes=(
+            EpisodeSums(
+                Episode(
+                    1,
+                    EpisodeText(
+                        "Loans to the front companies",
+                        "190 (4) CC",
+                        ("ИП Сейітқали", "شرکت صرافی کابل"),
+                        date(2024, 1, 1),
+                        date(2024, 3, 31),
+                    ),
+                    4,
+                ),
+                (within,),
+                (rest, second),
+                4,
+                ((1, 3), (9, 9)),
+            ),
+            EpisodeSums(Episode(2, EpisodeText("بازپرداخت")), (), content.totals, 0, ()),
+        ),
+        signing_fingerprint=sha256_hex(b"key"),
+    )
+
+
+def receipt_content(language: str = "en", count: int = 1) -> ReceiptContent:
+    """Return the content of a receipt of `count` items."""
+    content = report_content(language)
+    items = [in_custody(evidence(number, f"Выписка_{number}.xlsx")) for number in range(1, count + 1)]
+    return ReceiptContent(
+        language=language,
+        details=content.details,
+        prepared_by=OFFICER,
+        prepared_at=PREPARED_AT,
+        program_version="1.0",
+        items=tuple(ReceivedItem(item) for item in items),
+        audit_head=AUDIT_HEAD,
+    )
+
+
+SECRET_WORDS = tuple(WORDLIST[-33:])
+
+
+def recovery_content(language: str = "en", share: Share | None = None) -> RecoverySheetContent:
+    """Return the content of a recovery sheet."""
+    return RecoverySheetContent(
+        language=language,
+        details=report_content(language).details,
+        prepared_by=OFFICER,
+        prepared_at=PREPARED_AT,
+        program_version="1.0",
+        file_name="Көктем 2026.idcase",
+        key_check="1f09ac3e",
+        words=SECRET_WORDS,
+        share=share,
+    )
+
+
+def received_again(content: ReceiptContent) -> ReceiptContent:
+    """Return the content with a second receipt of its first item."""
+    first, *others = content.items
+    records = tuple(
+        CustodyRecord(1, name, None, Receipt(received_from="Halyk Bank JSC"), PREPARED_AT, OFFICER)
+        for name in ("Выписка_1.xlsx", "copy of it.xlsx")
+    )
+    return replace(content, items=(replace(first, receipts=records), *others))

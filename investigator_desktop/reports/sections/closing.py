@@ -7,20 +7,11 @@ from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.word_form import grouped_hex, words_of
 from investigator_desktop.reports.pages import Head, Pages, Sheets
 from investigator_desktop.reports.sections.people import actor_text
-from investigator_desktop.reports.typesetting.flow import Align, baseline
-from investigator_desktop.reports.typesetting.lines import set_line
-from investigator_desktop.reports.typesetting.structure import Tag
-from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT, BLACK, NOTE
+from investigator_desktop.reports.signatures import SIGNING_ROOM, write_signature
+from investigator_desktop.reports.typesetting.styles import A4_PORTRAIT, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
 from investigator_desktop.reports.typesetting.word_grid import set_words
 
-SIGNING_ROOM = 46.0
-LINE_SHARE = 0.62
-SIGNATURE_FIELDS = (
-    message("Report", "Place and date"),
-    message("Report", "Name and position"),
-    message("Report", "Signature"),
-)
 ATTACHMENT_HEADS = (
     Head(message("Report", "Attached file"), 120, Kind.CODE),
     Head(message("Report", "What it holds, and its SHA-256"), 350),
@@ -94,27 +85,11 @@ def _write_attachments(pages: Pages) -> None:
 
 
 def _write_signature(pages: Pages) -> None:
-    flow = pages.flow
-    flow.need(4 * SIGNING_ROOM)
+    pages.flow.need(4 * SIGNING_ROOM)
     pages.subheading(message("Report", "Signature"))
     prepared = message("Report", "Prepared by {actor} on {instant}.").format(
         actor=actor_text(pages.content.prepared_by, pages.wording),
         instant=pages.wording.instant(pages.content.prepared_at),
     )
     pages.say(prepared)
-    for field in SIGNATURE_FIELDS:
-        _write_field(pages, pages.wording.text(field))
-
-
-def _write_field(pages: Pages, title: str) -> None:
-    flow = pages.flow
-    flow.y -= SIGNING_ROOM - NOTE.leading
-    length = flow.width * LINE_SHARE
-    start = flow.line_start(length, flow.left, flow.right, Align.START)
-    with flow.canvas.artifact():
-        flow.canvas.rule(start, flow.y, start + length, flow.y, BLACK)
-    flow.y -= NOTE.leading
-    element = flow.canvas.tree.add(Tag.PARAGRAPH, flow.section)
-    line = set_line(title, NOTE.weight, flow.reading)
-    with flow.canvas.tagged(element):
-        flow.line(line, NOTE, flow.left, flow.right, flow.y + baseline(NOTE), Align.START)
+    write_signature(pages)

@@ -49,7 +49,7 @@ class FactLook:
 
 
 PLAIN = FactLook(FACT_NAME, FACT_VALUE, 3.2)
-SMALL = FactLook(SMALL_FACT_NAME, SMALL_FACT_VALUE, 1.7)
+SMALL = FactLook(SMALL_FACT_NAME, SMALL_FACT_VALUE, 1.3)
 
 
 def set_facts(flow: Flow, facts: Sequence[Fact], look: FactLook = PLAIN) -> None:

@@ -61,6 +61,11 @@ FACT_VALUE = TextStyle(9, 13)
 SMALL_FACT_NAME = TextStyle(8, 10.5, colour=SLATE)
 SMALL_FACT_VALUE = TextStyle(8, 10.5)
 CONTENTS = TextStyle(9.5, 17)
+SIGNER = TextStyle(9, 14, Weight.BOLD, NAVY)
+SHEET_TITLE = TextStyle(20, 25, Weight.BOLD, NAVY, space_after=3)
+SHEET_BODY = TextStyle(8.5, 12, space_after=4)
+SHEET_HEADING = TextStyle(10, 13, Weight.BOLD, NAVY, space_before=2, space_after=2)
+WARNING = TextStyle(10.5, 15, Weight.BOLD, space_after=6)
 READ_NUMBER = TextStyle(7, 11, colour=SLATE)
 READ_WORD = TextStyle(9, 11)
 COPIED_NUMBER = TextStyle(10, 17, colour=SLATE)
@@ -90,4 +95,5 @@ class PageShape:
 
 
 A4_PORTRAIT = PageShape(595.28, 841.89, side=62, top=74, bottom=64)
+A4_SHEET = PageShape(595.28, 841.89, side=58, top=50, bottom=50)
 A4_LANDSCAPE = PageShape(841.89, 595.28, side=48, top=60, bottom=48)

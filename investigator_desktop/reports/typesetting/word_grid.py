@@ -38,7 +38,7 @@ class GridLook:
     is_ruled: bool
 
 
-READ_ALOUD = GridLook(6, 5, 12.0, READ_NUMBER, READ_WORD, 16.0, is_ruled=False)
+READ_ALOUD = GridLook(4, 7, 12.0, READ_NUMBER, READ_WORD, 16.0, is_ruled=False)
 COPIED = GridLook(11, 3, 23.0, COPIED_NUMBER, COPIED_WORD, 27.0, is_ruled=True)
 
 
