@@ -20,10 +20,12 @@ from investigator_desktop.qtbridge.task_runner import Failure, TaskRunner, Work
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.operations.keys import KeyChanged
+    from investigator_desktop.operations.recovery import RecoveryOffer, Restored
 
 _SHEET_WRITTEN = message(
     "Keys", "The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case."
 )
+_RESTORED = message("Keys", "The backup is in place; the damaged file is kept beside it as {file}.")
 _COPY_SAVED = message("Keys", "The copy is in {file}. It opens as the case does now.")
 
 
@@ -50,6 +52,7 @@ class KeyDesk(QObject):
     told = Signal(object)  # sentences of what was done
     failed = Signal(object)  # Failure
     verified = Signal(object)  # Verification
+    backup_found = Signal(object)  # RecoveryOffer
 
     def __init__(self, desk: CaseDesk, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,6 +115,31 @@ class KeyDesk(QObject):
         if self._desk.case is not None:
             self._tell_when_done(self.tr("Saving a copy"), partial(_save_copy, self._desk.case, out))
 
+    def look_for_backup(self, path: Path, passphrase: str | None) -> None:
+        """Look for the newest backup of a damaged case that is whole."""
+        self._path, self._passphrase = path, passphrase
+        if self._desk.case is not None:
+            self._desk.close()
+        task = self._tasks.task(
+            self.tr("Looking for a backup"), partial(_look_for_backup, path, passphrase), changes_case=True
+        )
+        task.succeeded.connect(self.backup_found)
+        task.failed.connect(self.failed)
+        task.start()
+
+    def restore(self, offer: RecoveryOffer) -> None:
+        """Put a backup that was found in the place of its case, and open it."""
+        work = partial(_restore, offer, self._passphrase, self._desk.actor)
+        task = self._tasks.task(self.tr("Putting the backup in place"), work, changes_case=True)
+        task.succeeded.connect(self._open_restored)
+        task.failed.connect(self.failed)
+        task.start()
+
+    def _open_restored(self, restored: Restored) -> None:
+        passphrase, self._passphrase = self._passphrase, None
+        self._desk.open(restored.offer.path, passphrase)
+        self.told.emit((_RESTORED.format(file=restored.kept_as.name),))
+
     def verify(self, case: CaseFile) -> None:
         """Recompute everything; the outcome is told."""
         task = self._tasks.task(self.tr("Verifying the case"), partial(_verify, case))
@@ -145,6 +173,19 @@ def _write_sheet(
 
     write_recovery_sheet(case, out, language, has_shares, actor)
     return (_SHEET_WRITTEN.format(file=out.name),)
+
+
+def _look_for_backup(path: Path, passphrase: str | None, progress: Progress) -> RecoveryOffer:
+    from investigator_desktop.operations.recovery import recovery_offer, require_damage
+
+    require_damage(path, passphrase, progress)
+    return recovery_offer(path, passphrase, progress)
+
+
+def _restore(offer: RecoveryOffer, passphrase: str | None, actor: Actor, _progress: Progress) -> Restored:
+    from investigator_desktop.operations.recovery import restore
+
+    return restore(offer, passphrase, actor)
 
 
 def _save_copy(case: CaseFile, out: Path, _progress: Progress) -> Sequence[Message]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.casefile import encryption
 from investigator_desktop.domain.actor import Actor
+from investigator_desktop.foundation.clock import system_clock
 from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.inactivity import Inactivity
 from investigator_desktop.qtbridge.settings import LOCK_MINUTES, Settings
 from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.security.actor_dialog import ActorDialog
+from investigator_desktop.ui.security.backup_dialogs import LookForBackupDialog, OfferDialog
 from investigator_desktop.ui.security.change_passphrase_dialog import ChangePassphraseDialog
 from investigator_desktop.ui.security.recovery_dialog import RecoveryDialog
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
@@ -132,6 +135,31 @@ def test_a_lost_passphrase_is_replaced_by_the_recovery_words(session: Session, p
     dialog.button().click()
     assert session.desk.case is not None
     assert [record.action for record in session.desk.case.audit_records()][-1] == "recover_case"
+
+
+def test_a_damaged_case_is_replaced_by_its_newest_good_backup(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "case.idcase"
+    session.desk.create(NewCase(path, DETAILS))
+    case = session.desk.case
+    assert case is not None
+    with case.unit_of_work(session.desk.actor, system_clock, "change_details", {}) as work:
+        work.change_details(replace(DETAILS, agency="Another"))
+    session.desk.close()
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    session.window.conversation.open_case(path)
+    assert "damaged" in session.window.banner.sentence
+    session.window.banner.button_pressed.emit("look_for_backup")
+    look = session.window.security.dialog
+    assert isinstance(look, LookForBackupDialog)
+    look.button().click()
+    offer = session.window.security.dialog
+    assert isinstance(offer, OfferDialog)
+    offer.button().click()
+    assert session.desk.case is not None
+    assert session.desk.case.details.agency == "Another"
+    assert "damaged file is kept" in session.window.banner.sentence
+    assert [kept.read_bytes() for kept in tmp_path.glob("*damaged*")] == [content[: len(content) // 2]]
 
 
 def test_a_new_passphrase_shows_how_hard_it_is_to_guess(session: Session) -> None:

@@ -107,6 +107,7 @@ class Conversation(QObject):
         dialog = PassphraseDialog(request, self._window)
         dialog.passphrase_entered.connect(self._open_encrypted)
         dialog.recovery_asked.connect(self.recovery_asked)
+        dialog.backup_asked.connect(self.backup_asked)
         self._open(dialog)
 
     def _open_encrypted(self, passphrase: str) -> None:

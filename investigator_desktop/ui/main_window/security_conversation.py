@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -16,6 +17,10 @@ from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import WindowContext
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+
+if TYPE_CHECKING:
+    from investigator_desktop.operations.recovery import RecoveryOffer
+    from investigator_desktop.ui.security.backup_dialogs import DamagedCase
 
 
 class SecurityConversation(QObject):
@@ -32,6 +37,7 @@ class SecurityConversation(QObject):
         self.keys.told.connect(self._tell)
         self.keys.failed.connect(self._tell_failure)
         self.keys.verified.connect(self._tell_verified)
+        self.keys.backup_found.connect(self._offer)
 
     def ask_new_passphrase(self) -> None:
         """Ask for a new passphrase of the open case."""
@@ -73,6 +79,24 @@ class SecurityConversation(QObject):
             out = file_choice.choose_copy_file(self._window, case.path.with_name(name + case.path.suffix))
             if out is not None:
                 self.keys.save_copy(out)
+
+    def ask_backup(self, path: Path) -> None:
+        """Ask for what opens the backups of a damaged case, and look for the newest good one."""
+        from investigator_desktop.ui.security.backup_dialogs import LookForBackupDialog
+
+        dialog = LookForBackupDialog(path, self._window)
+        dialog.answered.connect(self._look_for_backup)
+        self._open(dialog)
+
+    def _look_for_backup(self, damaged: DamagedCase) -> None:
+        self.keys.look_for_backup(damaged.path, damaged.passphrase)
+
+    def _offer(self, offer: RecoveryOffer) -> None:
+        from investigator_desktop.ui.security.backup_dialogs import OfferDialog
+
+        dialog = OfferDialog(offer, self._context.display, self._window)
+        dialog.answered.connect(self.keys.restore)
+        self._open(dialog)
 
     def _write_sheet(self, *, has_shares: bool) -> None:
         case = self._desk.case

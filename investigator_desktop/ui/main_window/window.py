@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.conversation.open_case)
         self.conversation.files_chosen.connect(self.bring_files)
         self.conversation.recovery_asked.connect(self.security.ask_recovery_words)
+        self.conversation.backup_asked.connect(self.security.ask_backup)
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
         self.desk.actor_known.connect(self._show_open_case)

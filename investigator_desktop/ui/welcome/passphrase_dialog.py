@@ -12,7 +12,8 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
-_WIDTH = 460
+_WIDTH = 520
+_BACKUP = "look_for_backup"
 
 
 class PassphraseDialog(QDialog):
@@ -20,6 +21,7 @@ class PassphraseDialog(QDialog):
 
     passphrase_entered = Signal(object)  # text
     recovery_asked = Signal(object)  # path
+    backup_asked = Signal(object)  # path
 
     def __init__(self, request: PassphraseRequest, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +53,9 @@ class PassphraseDialog(QDialog):
         row.addWidget(self._open)
         column.addLayout(row)
         if request.is_again:
-            banner.say(BannerKind.BAD, self.tr("That was not the passphrase of this case."))
+            sentence = self.tr("Wrong passphrase, or the beginning of the file is damaged.")
+            banner.say(BannerKind.BAD, sentence, ((_BACKUP, self.tr("Look for a backup")),))
+        banner.button_pressed.connect(self._ask_backup)
         self.recover.clicked.connect(self._ask_recovery)
         self._cancel.clicked.connect(self.reject)
         self._open.clicked.connect(self._finish)
@@ -65,3 +69,7 @@ class PassphraseDialog(QDialog):
     def _ask_recovery(self) -> None:
         self.reject()
         self.recovery_asked.emit(self._path)
+
+    def _ask_backup(self, _key: str) -> None:
+        self.reject()
+        self.backup_asked.emit(self._path)
