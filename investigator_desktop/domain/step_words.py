@@ -28,6 +28,7 @@ STEP_TITLES: dict[str, Message] = {
     "write_receipt": message("Terms", "writing of an acquisition receipt"),
     "write_recovery_sheet": message("Terms", "writing of a recovery sheet"),
     "write_bundle": message("Terms", "writing of a sealed bundle"),
+    "make_signing_key": message("Terms", "making of the key that signs bundles"),
     "export_case": message("Terms", "export of the case"),
     "export_evidence": message("Terms", "export of evidence"),
     "change_passphrase": message("Terms", "change of the passphrase"),

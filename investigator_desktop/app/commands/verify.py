@@ -12,23 +12,45 @@ from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.domain.case import Verification
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.operations.verification import verify_case
+from investigator_desktop.operations.bundle_checking import check_bundle, is_bundle
+from investigator_desktop.operations.verification import compared, verify_case
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
+    parser.add_argument("case", type=Path, metavar="CASE|BUNDLE")
+    parser.add_argument("--head", type=_hexadecimal, metavar="HEX")
+    parser.add_argument("--fingerprint", type=_hexadecimal, metavar="HEX")
     add_json_option(parser)
 
 
+def _hexadecimal(text: str) -> str:
+    """Return a hash as a report prints it, in groups or not, as 64 digits."""
+    return "".join(text.split()).lower()
+
+
 def run(arguments: Namespace, context: Context) -> ExitCode:
-    """Verify the case; a difference needs a person."""
+    """Verify the case or bundle; a difference needs a person."""
+    if arguments.case.is_file() and is_bundle(arguments.case):
+        return _run_on_bundle(arguments, context)
     with opened_case(arguments.case, context, read_only=True) as case:
         outcome = verify_case(case, context.progress)
+        outcome = (
+            outcome if outcome.difference else compared(case, outcome, arguments.head, arguments.fingerprint)
+        )
     _say(outcome, context)
     if arguments.json:
         write_document(_document(outcome, context), context.out)
     return ExitCode.DONE if outcome.difference is None else ExitCode.NEEDS_A_PERSON
+
+
+def _run_on_bundle(arguments: Namespace, context: Context) -> ExitCode:
+    """Pass on what the independent verifier says of a bundle."""
+    check = check_bundle(arguments.case, arguments.head, arguments.fingerprint)
+    if arguments.json:
+        write_document({"agrees": check.agrees, "words": [*check.words.splitlines()]}, context.out)
+    context.err.write(check.words)
+    return ExitCode.DONE if check.agrees else ExitCode.NEEDS_A_PERSON
 
 
 def _say(outcome: Verification, context: Context) -> None:
@@ -74,7 +96,9 @@ def _document(outcome: Verification, context: Context) -> Json:
 
 VERIFY = Command(
     "verify",
-    message("Command line", "Recomputes hashes, chain and sums; names the first difference."),
+    message(
+        "Command line", "Recomputes hashes, chain and sums of a case or bundle; names the first difference."
+    ),
     add_arguments,
     run,
 )
