@@ -18,7 +18,8 @@ from investigator_desktop.foundation.catalogue import Catalogue, load_catalogue,
 from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 
 COMMAND_NAMES: tuple[str, ...] = (
-    "new", "read", "import", "statements", "entries", "report", "verify", "demo", "self-test",
+    "new", "read", "import", "statements", "entries", "decide", "decisions", "episodes",
+    "trail", "undo", "redo", "report", "bundle", "verify", "demo", "self-test",
 )  # fmt: skip
 
 

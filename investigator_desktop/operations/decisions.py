@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.case import CaseChanges, EntryRow
 from investigator_desktop.domain.decisions import CORRECTABLE_FIELDS, DecisionKind, EntryDecision
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.bidi import isolate
@@ -15,6 +16,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 
 KEYS_IN_TRAIL = 20
+_ROWS_A_FETCH = 1_000
 
 
 class DecisionIncomplete(InvestigatorError):
@@ -103,3 +105,29 @@ def withdraw_decisions(
 def decisions_of(case: CaseFile, entry_id: int) -> tuple[EntryDecision, ...]:
     """Return what was decided of one entry, the oldest first; nothing of one that does not count."""
     return case.decisions_of(case.entry_keys_of([entry_id]))
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedEntry:
+    """One decision with the entry that it is about."""
+
+    row: EntryRow
+    decision: EntryDecision
+
+    @property
+    def original(self) -> str | None:
+        """Return what the source says where the decision corrects it or assigns a party."""
+        if self.decision.kind is DecisionKind.PARTY:
+            return self.row.entry.counterparty_name
+        if self.decision.kind is not DecisionKind.CORRECTION:
+            return None
+        said: str | None = getattr(self.row.entry, self.decision.field)
+        return said
+
+
+def decided_entries(case: CaseFile) -> Iterator[DecidedEntry]:
+    """Yield every decision about entries that count, in the order of the entries' import, with its entry."""
+    ids = case.decisions()["entry_id"].unique().sort()
+    for start in range(0, len(ids), _ROWS_A_FETCH):
+        for row in case.entry_rows(ids[start : start + _ROWS_A_FETCH].to_list()):
+            yield from (DecidedEntry(row, decision) for decision in row.decisions)

@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 from investigator_desktop.app.arguments import Command
+from investigator_desktop.app.commands.bundle import BUNDLE
+from investigator_desktop.app.commands.decide import DECIDE
+from investigator_desktop.app.commands.decisions import DECISIONS
 from investigator_desktop.app.commands.demo import DEMO
 from investigator_desktop.app.commands.entries import ENTRIES
+from investigator_desktop.app.commands.episodes import EPISODES
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.read import READ
+from investigator_desktop.app.commands.receipt import RECEIPT
+from investigator_desktop.app.commands.recovery_sheet import RECOVERY_SHEET
 from investigator_desktop.app.commands.report import REPORT
 from investigator_desktop.app.commands.self_test import SELF_TEST
 from investigator_desktop.app.commands.statements import STATEMENTS
+from investigator_desktop.app.commands.steps import REDO, UNDO
+from investigator_desktop.app.commands.trail import TRAIL
 from investigator_desktop.app.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (NEW, READ, IMPORT, STATEMENTS, ENTRIES, REPORT, VERIFY, DEMO, SELF_TEST)
+COMMANDS: tuple[Command, ...] = (
+    NEW,
+    READ,
+    IMPORT,
+    STATEMENTS,
+    ENTRIES,
+    DECIDE,
+    DECISIONS,
+    EPISODES,
+    TRAIL,
+    UNDO,
+    REDO,
+    REPORT,
+    RECEIPT,
+    RECOVERY_SHEET,
+    BUNDLE,
+    VERIFY,
+    DEMO,
+    SELF_TEST,
+)
