@@ -74,6 +74,11 @@ def bench(arguments: Sequence[str]) -> int:
     return call_python("tests/benchmarks/run.py", *arguments, changes=OFFSCREEN)
 
 
+def torture(arguments: Sequence[str]) -> int:
+    """Put the case file through kills, full disks, bad input and neighbours (tests/benchmarks/torture)."""
+    return call_python("tests/benchmarks/torture/run.py", *arguments, changes=OFFSCREEN)
+
+
 def translations(arguments: Sequence[str]) -> int:
     """Collect the texts of the program into translations/*.ts and compile the catalogues."""
     refuse_arguments("translations", arguments)
@@ -125,6 +130,7 @@ STEPS = (
     Step("test", "[PYTEST ARGUMENTS]", test),
     Step("lint", "", lint),
     Step("bench", "[ARGUMENTS]", bench),
+    Step("torture", "[ARGUMENTS]", torture),
     Step("translations", "", translations),
     Step("pictures", "[ARGUMENTS]", pictures),
     Step("sample-case", "", sample_case),

@@ -1,0 +1,117 @@
+"""Ending a process at any moment and looking at what it leaves behind."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.torture.examination import Verdict, examine
+from tests.benchmarks.torture.model import Model
+from tests.benchmarks.torture.scenarios import Scenario, Variant
+from tests.benchmarks.torture.steps import Bench
+
+ROOT = Path(__file__).resolve().parents[3]
+_CHILD = "tests.benchmarks.torture.child"
+_NAMES_OF_HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+class TortureFailed(Exception):
+    """The tortured process ended by itself with an error, so that nothing was learnt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A scenario in one variant: the folder to begin from, what the case holds after each step, how long it takes."""
+
+    scenario: Scenario
+    variant: Variant
+    template: Path
+    models: tuple[Model, ...]
+    seconds: float
+
+
+def prepare(scenario: Scenario, variant: Variant, root: Path) -> Prepared:
+    """Make the case to begin from and measure how long the steps take undisturbed."""
+    template = variant.folder(root / "template" / scenario.name / str(variant.is_encrypted))
+    template.mkdir(parents=True)
+    start = scenario.prepare(Bench(template, variant.passphrase), scenario.size)
+    unmeasured = Prepared(scenario, variant, template, scenario.models(start), 0.0)
+    with fresh_copy(unmeasured, root / "measured" / scenario.name / str(variant.is_encrypted)) as folder:
+        process = started(unmeasured, folder)
+        begun = time.perf_counter()
+        said = _next_line(process)
+        seconds = time.perf_counter() - begun
+        process.communicate()
+        if said != "done":
+            raise TortureFailed(f"{scenario.name} ({variant.name}) said {said}")
+        verdict = examine(unmeasured.models, folder, acknowledged_in(folder))
+    if verdict.is_bad or verdict.acknowledged != len(scenario.steps):
+        raise TortureFailed(f"{scenario.name} ({variant.name}) is wrong when nothing ends it: {verdict}")
+    return Prepared(scenario, variant, template, unmeasured.models, seconds)
+
+
+@contextmanager
+def fresh_copy(prepared: Prepared, place: Path) -> Iterator[Path]:
+    """Yield a copy of the folder to begin from, removed afterwards."""
+    folder = prepared.variant.folder(place)
+    shutil.copytree(prepared.template, folder)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(place)
+
+
+def started(prepared: Prepared, folder: Path) -> subprocess.Popen[str]:
+    """Start the process and return it once it is ready for its first step."""
+    scenario, passphrase = prepared.scenario, prepared.variant.passphrase
+    words = [scenario.name, str(scenario.size), str(folder), str(_acknowledgements(folder))]
+    words += [] if passphrase is None else [passphrase]
+    home = str(folder.parent / "home")
+    environment = {**os.environ, **dict.fromkeys(_NAMES_OF_HOMES, home), "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", _CHILD, *words],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+        encoding="utf-8",
+    )
+    if (said := _next_line(process)) != "ready":
+        raise TortureFailed(f"{scenario.name} did not start: {said}")
+    return process
+
+
+def _next_line(process: subprocess.Popen[str]) -> str:
+    return "" if process.stdout is None else process.stdout.readline().rstrip("\n")
+
+
+def _acknowledgements(folder: Path) -> Path:
+    return folder.parent / "acknowledged"
+
+
+def acknowledged_in(folder: Path) -> int:
+    """Return how many steps the process said to have done."""
+    return _acknowledgements(folder).stat().st_size
+
+
+def kill_once(prepared: Prepared, place: Path, dice: random.Random) -> Verdict | None:
+    """Kill the process at a random moment of its steps and return what was found; None where it had ended before."""
+    moment = dice.uniform(0, prepared.seconds)
+    with fresh_copy(prepared, place) as folder:
+        process = started(prepared, folder)
+        time.sleep(moment)
+        process.kill()
+        said = process.communicate()[0].strip()
+        if said == "done":
+            return None
+        if said:
+            raise TortureFailed(f"{prepared.scenario.name} ({prepared.variant.name}) said {said}")
+        return examine(prepared.models, folder, acknowledged_in(folder))

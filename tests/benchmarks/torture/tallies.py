@@ -1,0 +1,105 @@
+"""What was tried and what came of it, as one table for people and one document for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from tests.benchmarks.torture.examination import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One row of the table. `note` says what else was seen, or why something could not be tried here."""
+
+    part: str
+    tried: str
+    times: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    half: int = 0
+    not_opening: int = 0
+    failed_verification: int = 0
+    leftovers: int = 0
+    other: int = 0
+    note: str = ""
+
+    @property
+    def bad(self) -> int:
+        """Return how often anything was wrong."""
+        return sum(getattr(self, name) for name in BAD)
+
+
+BAD = ("lost", "half", "not_opening", "failed_verification", "leftovers", "other")
+_TITLES = (
+    "part", "tried", "times", "acknowledged", "lost", "half there", "not opening", "verification fails", "left over",
+    "otherwise wrong", "seen",
+)  # fmt: skip
+
+
+def tally_of(part: str, tried: str, verdicts: Sequence[Verdict], note: str = "") -> Tally:
+    """Return the row of verdicts about one kind of ending."""
+    return Tally(
+        part,
+        tried,
+        times=len(verdicts),
+        acknowledged=sum(one.acknowledged for one in verdicts),
+        lost=_count(one.is_lost for one in verdicts),
+        half=_count(one.is_half for one in verdicts),
+        not_opening=_count(one.is_closed_for_ever for one in verdicts),
+        failed_verification=_count(one.fails_verification for one in verdicts),
+        leftovers=_count(bool(one.leftovers) for one in verdicts),
+        other=_count(one.is_bad and not one.is_counted for one in verdicts),
+        note=note or _seen(verdicts),
+    )
+
+
+def _count(flags: Iterable[bool]) -> int:
+    return sum(map(bool, flags))
+
+
+def _seen(verdicts: Sequence[Verdict]) -> str:
+    locks = _count(one.had_lock for one in verdicts)
+    logs = _count(one.had_log for one in verdicts)
+    kept = _count(one.was_kept for one in verdicts)
+    text = f"{locks} with a lock left, {logs} with a log or journal left"
+    return f"{text}, {kept} with the step under way kept whole" if kept else text
+
+
+def total_of(tallies: Sequence[Tally]) -> Tally:
+    """Return the sums of all rows."""
+    counted = {
+        field.name: sum(getattr(tally, field.name) for tally in tallies)
+        for field in fields(Tally)
+        if field.name not in {"part", "tried", "note"}
+    }
+    return Tally("all", "", **counted)
+
+
+def as_table(tallies: Sequence[Tally]) -> str:
+    """Return the rows and their sums as a Markdown table."""
+    rows = [_TITLES, *(_cells(tally) for tally in (*tallies, total_of(tallies)))]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_TITLES))]
+    lines = [_line(row, widths) for row in rows]
+    lines.insert(1, "| " + " | ".join("-" * width for width in widths) + " |")
+    return "\n".join(lines)
+
+
+def _cells(tally: Tally) -> tuple[str, ...]:
+    return tuple(f"{value:,}" if isinstance(value, int) else value for value in asdict(tally).values())
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    placed = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return "| " + " | ".join(placed) + " |"
+
+
+def keep(tallies: Sequence[Tally], folder: Path, said: str) -> None:
+    """Write the table with what is said of the run into torture.md and torture.json."""
+    text = f"# What the case file was put through\n\n{said}\n\n{as_table(tallies)}\n"
+    (folder / "torture.md").write_text(text, encoding="utf-8")
+    document = {"said": said, "rows": [asdict(tally) for tally in tallies]}
+    content = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    (folder / "torture.json").write_text(content, encoding="utf-8")
