@@ -27,6 +27,7 @@ from investigator_desktop.ui.evidence.deeds import Deed, DeedAsked
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.operations.custody import DestructionChanges
 
 _STANDINGS = {
     Deed.WITHDRAW: EvidenceStanding.WITHDRAWN,
@@ -39,6 +40,7 @@ class CustodyConversation(QObject):
     """One dialog at a time; what was done is told by the case's events."""
 
     saved = Signal(object)  # path
+    destroyed = Signal(object)  # DestructionChanges
     failed = Signal(object)  # Failure
 
     def __init__(self, context: CaseContext, page: QWidget) -> None:
@@ -105,7 +107,11 @@ class CustodyConversation(QObject):
 
     def _destroy(self, asked: DestructionAsked) -> None:
         work = partial(_destroy, self._context.case, asked, self._context.actor)
-        self._change(self.tr("Destroying evidence by order"), work)
+        task = self._context.tasks.task(self.tr("Destroying evidence by order"), work, changes_case=True)
+        task.succeeded.connect(self._context.events.tell)
+        task.succeeded.connect(self.destroyed)
+        task.failed.connect(self.failed)
+        task.start()
 
     def _save(self, item: EvidenceItem) -> None:
         suggested = file_choice.documents_folder() / Path(item.file_name).name
@@ -155,7 +161,9 @@ def _set_standing(case: CaseFile, asked: StandingAsked, actor: Actor, _progress:
     return change(case, asked.evidence_id, asked.reason, actor)
 
 
-def _destroy(case: CaseFile, asked: DestructionAsked, actor: Actor, _progress: Progress) -> CaseChanges:
+def _destroy(
+    case: CaseFile, asked: DestructionAsked, actor: Actor, _progress: Progress
+) -> DestructionChanges:
     from investigator_desktop.operations.custody import destroy
 
     return destroy(
@@ -163,10 +171,10 @@ def _destroy(case: CaseFile, asked: DestructionAsked, actor: Actor, _progress: P
     )
 
 
-def _save(case: CaseFile, evidence_id: int, out: Path, _progress: Progress) -> Path:
+def _save(case: CaseFile, evidence_id: int, out: Path, actor: Actor, _progress: Progress) -> Path:
     from investigator_desktop.operations.custody import export_evidence
 
-    export_evidence(case, evidence_id, out)
+    export_evidence(case, evidence_id, out, actor)
     return out
 
 

@@ -38,6 +38,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.operations.custody import DestructionChanges
     from investigator_desktop.operations.importing import ImportOutcome
 
 _NARROWEST = 44
@@ -153,6 +154,7 @@ class EvidencePage(QWidget):
         self.detail.deeds.deed_asked.connect(self.conversation.ask)
         self.quarantine.release_asked.connect(self.conversation.ask_release)
         self.conversation.saved.connect(self._tell_saved)
+        self.conversation.destroyed.connect(self._tell_destroyed)
         self.conversation.failed.connect(self._show_failure)
         self.banner.button_pressed.connect(self.page_asked)
         self._context.events.changed.connect(self._follow)
@@ -224,6 +226,10 @@ class EvidencePage(QWidget):
     def _tell_saved(self, path: Path) -> None:
         sentence = self.tr("{file} has been written.").format(file=self._context.display.name(path.name))
         self.banner.say(BannerKind.GOOD, sentence)
+
+    def _tell_destroyed(self, changes: DestructionChanges) -> None:
+        text = " ".join(self._context.display.text(sentence) for sentence in changes.sentences)
+        self.banner.say(BannerKind.CAUTION, text)
 
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
