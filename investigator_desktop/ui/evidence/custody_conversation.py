@@ -118,7 +118,8 @@ class CustodyConversation(QObject):
         out = file_choice.choose_evidence_file(self._page, suggested)
         if out is not None:
             self._write(
-                self.tr("Saving the file as received"), partial(_save, self._context.case, item.id, out)
+                self.tr("Saving the file as received"),
+                partial(_save, self._context.case, item.id, out, self._context.actor),
             )
 
     def _write_receipt(self, item: EvidenceItem) -> None:
