@@ -83,6 +83,17 @@ def choose_copy_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, _case_filter())
 
 
+def choose_trail_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the records shown shall be written and in which format; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export the records shown"))
+    formats = (
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+        translated(message("FileChoice", "JSON text (*.json)")),
+    )
+    return _save(parent, title, suggested, ";;".join(formats))
+
+
 def _case_filter() -> str:
     return translated(message("FileChoice", "Case file (*.idcase)"))
 

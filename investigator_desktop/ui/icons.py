@@ -13,7 +13,7 @@ from investigator_desktop.ui.theme import colours
 
 ICON_SIZE = 20
 _SCALES = (1, 2, 3)
-MIRRORED = frozenset({"back", "chevron-forward", "undo", "redo", "entries", "panel", "report"})
+MIRRORED = frozenset({"back", "chevron-forward", "undo", "redo", "entries", "panel", "report", "trail"})
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:

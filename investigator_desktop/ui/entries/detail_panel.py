@@ -33,12 +33,12 @@ class EntryBackground:
 
 
 class DetailPanel(QWidget):
-    """Shows fields at once and the source as soon as it has been read."""
+    """Shows fields at once and the source as soon as it has been read; decisions can be withdrawn unless read-only."""
 
     linked_asked = Signal(object)  # id of the other entry
     withdraw_asked = Signal(object)  # EntryDecision
 
-    def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool) -> None:
+    def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool = True) -> None:
         super().__init__(parent)
         self._display = display
         self._is_read_only = is_read_only

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui import file_choice
@@ -19,6 +21,15 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written where, and what the file leaves out or marks."""
+
+    path: Path
+    count: int
+    left_out: tuple[Message, ...]
 
 
 class EntryExport(QObject):
@@ -43,16 +54,21 @@ class EntryExport(QObject):
         task.failed.connect(self._show_failure)
         task.start()
 
-    def _tell(self, written: tuple[Path, int]) -> None:
-        path, count = written
-        sentence = self.tr("%Ln entries were written to {file}.", "", count).format(file=isolate(str(path)))
-        self._banner.say(BannerKind.GOOD, sentence)
+    def _tell(self, written: Written) -> None:
+        sentence = self.tr("%Ln entries were written to {file}.", "", written.count)
+        left_out = (self._context.display.text(said) for said in written.left_out)
+        self._banner.say(
+            BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
+            " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
+        )
 
     def _show_failure(self, failure: Failure) -> None:
         self._banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
-def _export(case: CaseFile, query: EntryQuery, out: Path, progress: Progress) -> tuple[Path, int]:
+def _export(case: CaseFile, query: EntryQuery, out: Path, progress: Progress) -> Written:
     from investigator_desktop.operations.export import export_entries
+    from investigator_desktop.operations.releases import sentences, withheld
 
-    return out, export_entries(case, query, out, progress)
+    count = export_entries(case, query, out, progress)
+    return Written(out, count, sentences(withheld(case, query)))

@@ -58,6 +58,38 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.focus_search, "search", begins_group=True,
     ),
     ActionSpec(
+        "exclude_entries", message("Actions", "E&xclude entries…"), _EDIT, "Ctrl+E", _WRITABLE,
+        commands.exclude_entries, "exclude", begins_group=True,
+    ),
+    ActionSpec(
+        "include_entries", message("Actions", "&Include entries again"), _EDIT, "Ctrl+Shift+E", _WRITABLE,
+        commands.include_entries, "check",
+    ),
+    ActionSpec(
+        "tag_entries", message("Actions", "&Tag entries…"), _EDIT, "Ctrl+T", _WRITABLE,
+        commands.tag_entries, "tag",
+    ),
+    ActionSpec(
+        "note_entries", message("Actions", "Add a &note…"), _EDIT, "Ctrl+M", _WRITABLE,
+        commands.note_entries, "note",
+    ),
+    ActionSpec(
+        "correct_entries", message("Actions", "&Correct a text…"), _EDIT, "Ctrl+R", _WRITABLE,
+        commands.correct_entries, "correct",
+    ),
+    ActionSpec(
+        "assign_party", message("Actions", "Assign a &party…"), _EDIT, "Ctrl+P", _WRITABLE,
+        commands.assign_party, "party",
+    ),
+    ActionSpec(
+        "add_to_episode", message("Actions", "&Add to an episode…"), _EDIT, "Ctrl+G", _WRITABLE,
+        commands.add_to_episode, "episodes",
+    ),
+    ActionSpec(
+        "remove_from_episode", message("Actions", "Take &out of the episode"), _EDIT, "Ctrl+Shift+G",
+        _WRITABLE, commands.remove_from_episode, "minus",
+    ),
+    ActionSpec(
         "show_evidence", message("Actions", "Go to &evidence"), _VIEW, "Ctrl+1", _OPEN,
         commands.show_evidence, "evidence",
     ),
@@ -72,6 +104,18 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "show_report", message("Actions", "Go to &report"), _VIEW, "Ctrl+4", _OPEN,
         commands.show_report, "report",
+    ),
+    ActionSpec(
+        "show_episodes", message("Actions", "Go to e&pisodes"), _VIEW, "Ctrl+5", _OPEN,
+        commands.show_episodes, "episodes",
+    ),
+    ActionSpec(
+        "show_trail", message("Actions", "Go to the &audit trail"), _VIEW, "Ctrl+6", _OPEN,
+        commands.show_trail, "trail",
+    ),
+    ActionSpec(
+        "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,
+        commands.verify_case, "verify", begins_group=True,
     ),
     ActionSpec(
         "cancel_tasks", message("Actions", "Stop what is r&unning"), _VIEW, "Ctrl+.", _ALWAYS,

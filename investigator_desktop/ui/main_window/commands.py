@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
+
+if TYPE_CHECKING:
+    from investigator_desktop.ui.entries.deciding import Deciding
+
+DECISION_ACTIONS = (
+    "exclude_entries", "include_entries", "tag_entries", "note_entries", "correct_entries", "assign_party",
+    "add_to_episode", "remove_from_episode",
+)  # fmt: skip
 
 
 def ask_new_case(window: MainWindow) -> None:
@@ -57,6 +67,54 @@ def focus_search(window: MainWindow) -> None:
     window.header.search.selectAll()
 
 
+def exclude_entries(window: MainWindow) -> None:
+    """Ask why the chosen entries shall not count."""
+    _deciding(window).ask_exclusion()
+
+
+def include_entries(window: MainWindow) -> None:
+    """Let the chosen entries count again."""
+    _deciding(window).include_again()
+
+
+def tag_entries(window: MainWindow) -> None:
+    """Ask for a tag."""
+    _deciding(window).ask_tag()
+
+
+def note_entries(window: MainWindow) -> None:
+    """Ask for a note."""
+    _deciding(window).ask_note()
+
+
+def correct_entries(window: MainWindow) -> None:
+    """Ask what a text should be."""
+    _deciding(window).ask_correction()
+
+
+def assign_party(window: MainWindow) -> None:
+    """Ask who stands on the other side."""
+    _deciding(window).ask_party()
+
+
+def add_to_episode(window: MainWindow) -> None:
+    """Ask to which episode the chosen entries belong."""
+    _deciding(window).ask_episode()
+
+
+def remove_from_episode(window: MainWindow) -> None:
+    """Take the chosen entries out of the episode shown."""
+    _deciding(window).remove_from_episode()
+
+
+def _deciding(window: MainWindow) -> Deciding:
+    """Return what decides about entries, with the entries in sight."""
+    assert window.pages is not None
+    if window.pages.shown is not PageId.ENTRIES:
+        window.show_page(PageId.ENTRIES)
+    return window.pages.entries.deciding
+
+
 def show_evidence(window: MainWindow) -> None:
     """Go to the evidence."""
     window.show_page(PageId.EVIDENCE)
@@ -75,6 +133,26 @@ def show_timeline(window: MainWindow) -> None:
 def show_report(window: MainWindow) -> None:
     """Go to the report."""
     window.show_page(PageId.REPORT)
+
+
+def show_episodes(window: MainWindow) -> None:
+    """Go to the episodes."""
+    window.show_page(PageId.EPISODES)
+
+
+def show_trail(window: MainWindow) -> None:
+    """Go to the audit trail."""
+    window.show_page(PageId.TRAIL)
+
+
+def verify_case(window: MainWindow) -> None:
+    """Recompute the open case and say whether it is what its trail says."""
+    from investigator_desktop.ui.audit.page import TrailPage
+
+    window.show_page(PageId.TRAIL)
+    page = None if window.pages is None else window.pages.page(PageId.TRAIL)
+    if isinstance(page, TrailPage):
+        page.verify()
 
 
 def cancel_tasks(window: MainWindow) -> None:

@@ -22,6 +22,8 @@ class PageId(StrEnum):
     ENTRIES = "entries"
     TIMELINE = "timeline"
     REPORT = "report"
+    EPISODES = "episodes"
+    TRAIL = "trail"
 
 
 @dataclass(frozen=True, slots=True)

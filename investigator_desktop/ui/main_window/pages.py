@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.main_window.commands import DECISION_ACTIONS
 from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.window import MainWindow
 
@@ -25,6 +26,8 @@ def _entries(context: CaseContext, window: MainWindow) -> QWidget:
 
     page = EntriesPage(context, window)
     page.evidence_asked.connect(window.show_page)
+    page.undo_asked.connect(window.desk.undo)
+    page.use_actions([window.actions_by_id.by_id[name] for name in DECISION_ACTIONS])
     return page
 
 
@@ -46,9 +49,26 @@ def _report(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _episodes(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.episodes.page import EpisodesPage
+
+    page = EpisodesPage(context, window)
+    page.entries_asked.connect(window.show_episode)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
+def _trail(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.audit.page import TrailPage
+
+    return TrailPage(context, window)
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", _evidence),
     PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", _entries),
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", _timeline),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", _report),
+    PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", _episodes),
+    PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", _trail),
 )

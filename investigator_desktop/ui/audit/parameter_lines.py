@@ -1,0 +1,97 @@
+"""The parameters of a record of the trail as lines of name and text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.qtbridge.display import Display
+
+_REQUEST, _OUTCOME = "request", "outcome"
+_STEP = " › "
+
+PARAMETER_TITLES: dict[str, Message] = {
+    _REQUEST: message("Parameters", "Asked for"),
+    _OUTCOME: message("Parameters", "Came of it"),
+    "reference": message("Parameters", "Reference of the case"),
+    "title": message("Parameters", "Title"),
+    "agency": message("Parameters", "Agency"),
+    "currency": message("Parameters", "Currency"),
+    "timezone": message("Parameters", "Time zone"),
+    "language": message("Parameters", "Language"),
+    "file_name": message("Parameters", "File"),
+    "size": message("Parameters", "Size in bytes"),
+    "sha256": message("Parameters", "SHA-256"),
+    "digest": message("Parameters", "Digest"),
+    "count": message("Parameters", "Number"),
+    "number": message("Parameters", "Number of the evidence"),
+    "kind": message("Parameters", "Kind"),
+    "field": message("Parameters", "Field"),
+    "reason": message("Parameters", "Reason"),
+    "entry_count": message("Parameters", "Number of entries"),
+    "entry_keys": message("Parameters", "Keys of entries"),
+    "decision_count": message("Parameters", "Number of decisions"),
+    "episode_id": message("Parameters", "Number of the episode"),
+    "run_id": message("Parameters", "Number of the import"),
+    "evidence_id": message("Parameters", "Evidence"),
+    "received_from": message("Parameters", "Received from"),
+    "received_at": message("Parameters", "Received at"),
+    "legal_basis": message("Parameters", "Legal basis"),
+    "modified_at": message("Parameters", "File last changed"),
+    "actor_name": message("Parameters", "Name"),
+    "actor_role": message("Parameters", "Role"),
+    "acquired": message("Parameters", "Evidence acquired"),
+    "runs": message("Parameters", "Imports"),
+    "contents": message("Parameters", "Contents kept"),
+    "facts": message("Parameters", "Facts"),
+    "begun": message("Parameters", "begun"),
+    "ended": message("Parameters", "ended"),
+    "actors": message("Parameters", "Persons introduced"),
+    "undoes": message("Parameters", "Undoes record"),
+    "redoes": message("Parameters", "Does again record"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterLine:
+    """One parameter: the way to it in words, and its value."""
+
+    title: str
+    text: str
+
+
+def parameter_lines(parameters: str, display: Display) -> tuple[ParameterLine, ...]:
+    """Return every parameter that says something, what was asked first."""
+    kept: dict[str, object] = json.loads(parameters)
+    order = (_REQUEST, _OUTCOME, *(name for name in kept if name not in {_REQUEST, _OUTCOME}))
+    return tuple(line for name in order for line in _lines((name,), kept.get(name), display))
+
+
+def _lines(way: tuple[str, ...], value: object, display: Display) -> Iterator[ParameterLine]:
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from _lines((*way, str(name)), member, display)
+    elif isinstance(value, list) and any(isinstance(member, dict | list) for member in value):
+        for number, member in enumerate(value, start=1):
+            yield from _lines((*way, display.number(number)), member, display)
+    elif text := _text(value, display):
+        yield ParameterLine(_STEP.join(_title(name, display) for name in way), text)
+
+
+def _text(value: object, display: Display) -> str:
+    if isinstance(value, list):
+        return ", ".join(_text(member, display) for member in value)
+    if isinstance(value, bool):
+        answer = message("Parameters", "yes") if value else message("Parameters", "no")
+        return display.text(answer)
+    if isinstance(value, int):
+        return display.number(value)
+    return display.name(str(value)) if value else ""
+
+
+def _title(name: str, display: Display) -> str:
+    """Return the name of a parameter in words; one that this program has no words for stays as it is kept."""
+    title = PARAMETER_TITLES.get(name)
+    return name.replace("_", " ") if title is None else display.text(title)

@@ -1,0 +1,1 @@
+"""The episodes of a case, each with its sums and those of all other entries."""

@@ -1,0 +1,253 @@
+"""The episodes page: a list, and the chosen episode with its sums and those of the rest."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.decisions import Episode, EpisodeText
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
+from investigator_desktop.ui.episodes.episode_detail import EpisodeDetail
+from investigator_desktop.ui.episodes.episode_model import EpisodeModel
+from investigator_desktop.ui.episodes.episode_tasks import (
+    Change,
+    EpisodeChanged,
+    change,
+    episodes_of,
+    make,
+    remove,
+    totals_of,
+)
+from investigator_desktop.ui.episodes.episode_text_dialog import EpisodeTextDialog
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import primary_button
+from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.labels import Look, label
+
+if TYPE_CHECKING:
+    from investigator_desktop.operations.episodes import EpisodeTotals
+
+_LIST_WIDTH, _DETAIL_WIDTH = 420, 640
+_UNDO = "undo"
+
+
+class EpisodesPage(QWidget):
+    """Makes, changes and removes episodes; each is one step that can be undone."""
+
+    entries_asked = Signal(object)  # EpisodeChoice
+    undo_asked = Signal()
+
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.dialog: EpisodeTextDialog | None = None
+        self._changed: Episode | None = None
+        self._awaited: int | None = None
+        self.banner = Banner(self)
+        self.model = EpisodeModel(context.display, self)
+        self._stack = QStackedWidget(self)
+        self._empty = self._empty_state()
+        self._splitter = QSplitter(self._stack)
+        self.table = QTableView(self._splitter)
+        self.detail = EpisodeDetail(context.display, self._splitter)
+        self.new_button = primary_button(self.tr("New episode…"), "plus", self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self._refresh()
+
+    # frame
+
+    def _empty_state(self) -> EmptyState:
+        state = EmptyState(
+            "episodes",
+            self.tr("There are no episodes yet"),
+            self.tr(
+                "An episode groups entries under a title, an article of the law, persons and days, as an indictment "
+                "does. Its sums are always shown with those of all other entries."
+            ),
+            self._stack,
+        )
+        if not self._context.case.is_read_only:
+            state.offer(self.tr("New episode…"), "plus")
+        return state
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(label(self.tr("Episodes"), Look.TITLE, self), 1)
+        head.addWidget(self.new_button)
+        self._shape_table()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
+        self._splitter.setStretchFactor(1, 1)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._splitter)
+        for button in (self.new_button, self.detail.change_button, self.detail.remove_button):
+            button.setEnabled(not self._context.case.is_read_only)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+
+    def _shape_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Episodes"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self) -> None:
+        self._empty.button_pressed.connect(self.ask_new)
+        self.new_button.clicked.connect(self.ask_new)
+        self.detail.change_button.clicked.connect(self.ask_change)
+        self.detail.remove_button.clicked.connect(self.remove)
+        self.detail.entries_button.clicked.connect(self._ask_entries)
+        self.detail.rest_button.clicked.connect(self._ask_rest)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.activated.connect(self._ask_entries)
+        self.banner.button_pressed.connect(self._press_banner)
+        self._context.events.changed.connect(self._follow)
+
+    # the list
+
+    def _follow(self, changes: CaseChanges) -> None:
+        if changes.has_decisions or changes.has_entries or changes.has_evidence:
+            self.banner.clear()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        work = partial(episodes_of, self._context.case)
+        task = self._context.tasks.task(self.tr("Looking at the episodes"), work)
+        task.succeeded.connect(self._show)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _show(self, episodes: tuple[Episode, ...]) -> None:
+        current = self.table.currentIndex()
+        before = self.model.episode_at(current.row()).id if current.isValid() else None
+        wanted, self._awaited = self._awaited or before, None
+        self.model.show_episodes(episodes)
+        self._stack.setCurrentWidget(self._splitter if episodes else self._empty)
+        self.new_button.setVisible(bool(episodes))
+        if episodes:
+            position = self.model.position_of(wanted)
+            last = len(episodes) - 1
+            row = min(max(0, current.row()), last) if position is None else position
+            self.table.setCurrentIndex(self.model.index(row, 0))
+
+    def _chosen(self) -> Episode | None:
+        current = self.table.currentIndex()
+        return self.model.episode_at(current.row()) if current.isValid() else None
+
+    def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            episode = self.model.episode_at(current.row())
+            self.detail.show_text(episode.text)
+            work = partial(totals_of, self._context.case, episode.id)
+            task = self._context.tasks.task(self.tr("Adding up the episode"), work)
+            task.succeeded.connect(self._show_totals)
+            task.failed.connect(self._show_failure)
+            task.start()
+
+    def _show_totals(self, totals: EpisodeTotals) -> None:
+        chosen = self._chosen()
+        if chosen is not None and chosen.id == totals.episode.id:
+            self.detail.show_totals(totals)
+
+    # making, changing, removing
+
+    def ask_new(self) -> None:
+        """Ask what a new episode is called."""
+        self._open(None)
+
+    def ask_change(self) -> None:
+        """Ask what the chosen episode shall be called from now on."""
+        if chosen := self._chosen():
+            self._open(chosen)
+
+    def remove(self) -> None:
+        """Remove the chosen episode; its entries stay, and the banner offers the way back."""
+        if chosen := self._chosen():
+            work = partial(remove, self._context.case, chosen, self._context.actor)
+            self._start(self.tr("Removing the episode"), work)
+
+    def _open(self, before: Episode | None) -> None:
+        self._changed = before
+        text = None if before is None else before.text
+        self.dialog = EpisodeTextDialog(text, self._context.display, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.answered.connect(self._keep)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _keep(self, text: EpisodeText) -> None:
+        case, actor = self._context.case, self._context.actor
+        if self._changed is None:
+            self._start(self.tr("Making the episode"), partial(make, case, text, actor))
+        else:
+            work = partial(change, case, self._changed.id, text, actor)
+            self._start(self.tr("Changing the episode"), work)
+
+    def _start(self, title: str, work: Work) -> None:
+        task = self._context.tasks.task(title, work, changes_case=True)
+        task.succeeded.connect(self._tell)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _tell(self, changed: EpisodeChanged) -> None:
+        self._awaited = changed.episode_id
+        self._context.events.tell(changed.changes)
+        sentences = {
+            Change.MADE: self.tr("The episode {title} was made."),
+            Change.CHANGED: self.tr("The episode {title} was changed."),
+            Change.REMOVED: self.tr("The episode {title} was removed; its entries stay in the case."),
+        }
+        sentence = sentences[changed.change].format(title=isolate(changed.title))
+        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
+
+    def _press_banner(self, key: str) -> None:
+        if key == _UNDO:
+            self.undo_asked.emit()
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+
+    # entries
+
+    def _ask_entries(self) -> None:
+        if chosen := self._chosen():
+            self.entries_asked.emit(EpisodeChoice(chosen.id))
+
+    def _ask_rest(self) -> None:
+        if chosen := self._chosen():
+            self.entries_asked.emit(EpisodeChoice(chosen.id, is_outside=True))
