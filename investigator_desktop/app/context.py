@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.bidi import without_controls
@@ -21,7 +20,12 @@ from investigator_desktop.foundation.catalogue import (
     message,
 )
 from investigator_desktop.foundation.errors import InvestigatorError
+from investigator_desktop.foundation.os_account import user_name
 from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.actors import introduce, known_actor
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
 
 ACTOR_VARIABLE = "INVESTIGATOR_ACTOR"
 PASSPHRASE_VARIABLE = "INVESTIGATOR_PASSPHRASE"
@@ -36,16 +40,40 @@ class PassphraseFileUnreadable(InvestigatorError):
         super().__init__(sentence.format(file=path, reason=reason))
 
 
+class Acting:
+    """Who acts in this run: as given, else as the open case remembers, else the account of the operating system."""
+
+    def __init__(self, given: Actor | None) -> None:
+        """Take who was named by an option or the environment, None where nobody was."""
+        self._given = given
+        self.actor = given or Actor(user_name(), is_os_account=True)
+
+    def recall(self, case: CaseFile) -> None:
+        """Act as the person whom the case knows under this account, unless somebody was named."""
+        if self._given is None:
+            self.actor = known_actor(case) or self.actor
+
+    def keep(self, case: CaseFile) -> None:
+        """Let the case remember who was named."""
+        if self._given is not None:
+            introduce(case, self._given)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Language, actor, passphrase, progress and the two output streams of one run."""
+    """Language, who acts, passphrase, progress and the two output streams of one run."""
 
     catalogue: Catalogue
-    actor: Actor
+    acting: Acting
     passphrase: str | None
     progress: Progress
     out: TextIO
     err: TextIO
+
+    @property
+    def actor(self) -> Actor:
+        """Return who acts; known for good once the case is open."""
+        return self.acting.actor
 
     def say(self, sentence: Message) -> None:
         """Write one whole sentence to standard error in the chosen language, without directional controls."""
@@ -57,7 +85,7 @@ def make_context(arguments: Namespace) -> Context:
     """Return the context of these arguments; raise `InvestigatorError` where a passphrase file cannot be read."""
     return Context(
         load_catalogue(chosen_language(arguments)),
-        _actor(arguments.actor),
+        Acting(_given_actor(arguments.actor)),
         _passphrase(arguments.passphrase_file),
         Progress(),
         sys.stdout,
@@ -79,19 +107,24 @@ def chosen_language(arguments: Namespace) -> str:
     return next(matching, SOURCE_LANGUAGE)
 
 
-def _actor(text: str | None) -> Actor:
-    """Return who acts: as given in `NAME, ROLE`, else the account of the operating system."""
+def _given_actor(text: str | None) -> Actor | None:
     given = text or os.environ.get(ACTOR_VARIABLE)
-    if not given:
-        return Actor(getpass.getuser(), is_os_account=True)
-    name, _, role = given.partition(",")
+    return named_actor(given) if given else None
+
+
+def named_actor(text: str) -> Actor:
+    """Return the person that is written as `NAME, ROLE`."""
+    name, _, role = text.partition(",")
     return Actor(name.strip(), role.strip())
 
 
 def _passphrase(path: Path | None) -> str | None:
     """Return the passphrase from its file (the first line) or the environment; None where there is none."""
-    if path is None:
-        return os.environ.get(PASSPHRASE_VARIABLE) or None
+    return read_passphrase(path) if path is not None else os.environ.get(PASSPHRASE_VARIABLE) or None
+
+
+def read_passphrase(path: Path) -> str:
+    """Return the first line of a file; raise `PassphraseFileUnreadable`."""
     try:
         return path.read_text(encoding="utf-8-sig").split("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:

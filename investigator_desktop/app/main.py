@@ -19,7 +19,8 @@ from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 
 COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "statements", "entries", "decide", "decisions", "episodes",
-    "trail", "undo", "redo", "report", "bundle", "verify", "demo", "self-test",
+    "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",
+    "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip
 
 

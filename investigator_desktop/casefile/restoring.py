@@ -50,6 +50,8 @@ def _keep_damaged(path: Path, kept: Path) -> None:
     """Give the damaged file its second name, with its journals, which must not be applied to what takes its place."""
     try:
         os.link(path, kept)
+    except FileNotFoundError:  # the case itself is gone
+        return
     except OSError:  # a file system without second names
         _copy_bytes(path, kept)
     for journal, kept_journal in zip(beside(path), beside(kept), strict=True):

@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from investigator_desktop.casefile import CaseFile, CaseFileError, DamagedCaseFile
+from investigator_desktop.casefile import (
+    CaseFile,
+    CaseFileError,
+    NewerCaseFile,
+    OlderCaseFile,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
 from investigator_desktop.casefile.backup import Backup, backups_of
 from investigator_desktop.casefile.encryption import key_for
+from investigator_desktop.casefile.errors import CaseLeftOpen
 from investigator_desktop.casefile.rekeying import TrailEntry
 from investigator_desktop.casefile.restoring import put_in_place
 from investigator_desktop.domain.actor import Actor
@@ -121,23 +129,29 @@ def first_fault(case: CaseFile, progress: Progress | None = None) -> Message | N
 
 
 def recovery_offer(path: Path, opening: Opening, progress: Progress | None = None) -> RecoveryOffer:
-    """Return the newest backup that opens and verifies, with what would be lost; raise `NoGoodBackup`."""
+    """Return the newest backup that opens and verifies, with what would be lost.
+
+    Raise `NoGoodBackup`, or where they only lack the right passphrase what says so.
+    """
     records = _records(path, opening)
+    refusal: InvestigatorError = NoGoodBackup(path)
     for backup in backups_of(path):
-        if (trail := _trail_of_good(backup, opening, progress)) is not None:
-            return RecoveryOffer(path, backup, _records_after(trail, records))
-    raise NoGoodBackup(path)
+        try:
+            if (trail := _trail_of_good(backup, opening, progress)) is not None:
+                return RecoveryOffer(path, backup, _records_after(trail, records))
+        except (PassphraseNeeded, WrongPassphrase) as error:
+            refusal = error
+        except CaseFileError:
+            continue
+    raise refusal
 
 
 def _trail_of_good(
     backup: Backup, opening: Opening, progress: Progress | None
 ) -> tuple[AuditRecord, ...] | None:
-    """Return the trail of a backup, None where it does not open or is not whole."""
-    try:
-        with open_with(backup.path, opening, read_only=True) as case:
-            return case.audit_records() if first_fault(case, progress) is None else None
-    except CaseFileError:
-        return None
+    """Return the trail of a backup, None where it is not whole."""
+    with open_with(backup.path, opening, read_only=True) as case:
+        return case.audit_records() if first_fault(case, progress) is None else None
 
 
 def _records(path: Path, opening: Opening) -> tuple[AuditRecord, ...] | None:
@@ -161,13 +175,15 @@ def _records_after(
 
 
 def require_damage(path: Path, opening: Opening, progress: Progress | None = None) -> None:
-    """Raise `NothingDamaged` where the case opens and verifies, or what refuses it for another reason than damage."""
+    """Raise `NothingDamaged` where the case opens and verifies, or what it needs where it opens otherwise."""
     try:
         with open_with(path, opening, read_only=True) as case:
             if first_fault(case, progress) is None:
                 raise NothingDamaged(path)
-    except DamagedCaseFile:
-        return
+    except (CaseLeftOpen, NewerCaseFile, OlderCaseFile):
+        raise
+    except CaseFileError:
+        return  # also a wrong passphrase, which is how a damaged beginning shows: the backups tell
 
 
 def restore(offer: RecoveryOffer, opening: Opening, actor: Actor, clock: Clock = system_clock) -> Restored:

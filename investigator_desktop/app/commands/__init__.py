@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from investigator_desktop.app.arguments import Command
+from investigator_desktop.app.commands.agency_key import AGENCY_KEY
+from investigator_desktop.app.commands.backup import BACKUP
+from investigator_desktop.app.commands.backups import BACKUPS
 from investigator_desktop.app.commands.bundle import BUNDLE
 from investigator_desktop.app.commands.decide import DECIDE
 from investigator_desktop.app.commands.decisions import DECISIONS
 from investigator_desktop.app.commands.demo import DEMO
 from investigator_desktop.app.commands.entries import ENTRIES
 from investigator_desktop.app.commands.episodes import EPISODES
+from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.new import NEW
+from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
+from investigator_desktop.app.commands.recover import RECOVER
 from investigator_desktop.app.commands.recovery_sheet import RECOVERY_SHEET
 from investigator_desktop.app.commands.report import REPORT
 from investigator_desktop.app.commands.self_test import SELF_TEST
@@ -38,6 +44,12 @@ COMMANDS: tuple[Command, ...] = (
     RECOVERY_SHEET,
     BUNDLE,
     VERIFY,
+    PASSPHRASE,
+    RECOVER,
+    BACKUP,
+    BACKUPS,
+    EXPORT_CASE,
+    AGENCY_KEY,
     DEMO,
     SELF_TEST,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from investigator_desktop.app.arguments import Command
+from investigator_desktop.app.commands.passphrase import say_weakness
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.domain.case import CaseDetails
@@ -14,6 +15,7 @@ from investigator_desktop.domain.currency import currencies
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.cases import create_case
+from investigator_desktop.operations.keys import own_words, strength
 
 
 class UnknownCurrency(InvestigatorError):
@@ -88,6 +90,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     )
     passphrase = context.passphrase if arguments.encrypt else None
     create_case(arguments.case, details, context.actor, passphrase).close()
+    if passphrase:
+        say_weakness(strength(passphrase, own_words(details)), context)
     context.say(message("Command line", "The case is in {file}.").format(file=arguments.case))
     return ExitCode.DONE
 
