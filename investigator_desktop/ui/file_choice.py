@@ -94,6 +94,13 @@ def choose_trail_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_bundle_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a sealed bundle shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Write the bundle"))
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
+    return Path(chosen) if chosen else None
+
+
 def _case_filter() -> str:
     return translated(message("FileChoice", "Case file (*.idcase)"))
 

@@ -30,6 +30,8 @@ from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
+from investigator_desktop.ui.report.bundle_card import BundleCard
+from investigator_desktop.ui.report.release_choice import ReleaseChoice
 from investigator_desktop.ui.report.written_card import WrittenCard
 from investigator_desktop.ui.theme import HAIR, LARGE, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
@@ -40,6 +42,7 @@ from investigator_desktop.ui.widgets.labels import Look, card, label
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.operations.releases import Release
     from investigator_desktop.reports import WrittenReport
 
 _WIDTH = 1_000
@@ -58,6 +61,8 @@ class ReportPage(QWidget):
         self.language = QComboBox(self)
         self.first = DateField(self.tr("First day"), context.display, self)
         self.last = DateField(self.tr("Last day"), context.display, self)
+        self.choice = ReleaseChoice(self)
+        self.bundle = BundleCard(context, self)
         self.button = primary_button(self.tr("Write the report…"), "report", self)
         self.card = WrittenCard(context.display, self)
         self._form = QWidget(self)
@@ -100,6 +105,7 @@ class ReportPage(QWidget):
         cards.addWidget(self._contents(), 1)
         inner.addLayout(cards)
         inner.addWidget(self.card)
+        inner.addWidget(self.bundle)
         inner.addStretch(1)
         self._form.setMaximumWidth(_WIDTH)
         area = QScrollArea(self)
@@ -130,6 +136,8 @@ class ReportPage(QWidget):
         column.addWidget(
             label(self.tr("Leave both empty for everything that the case holds."), Look.NOTE, frame)
         )
+        column.addSpacing(SMALL)
+        column.addWidget(self.choice)
         column.addStretch(1)
         column.addSpacing(SMALL)
         column.addWidget(self.button)
@@ -165,6 +173,7 @@ class ReportPage(QWidget):
             self.tr("The case, who prepared the report, and when"),
             self.tr("The material examined, each file with its SHA-256"),
             self.tr("The accounts and whether their statements reconcile"),
+            self.tr("The episodes, each with what remains outside it"),
             self.tr("The timeline of money as a picture"),
             self.tr("The schedule of entries, each with its place in the source"),
             self.tr("The rows that gave no entry, and why"),
@@ -176,6 +185,8 @@ class ReportPage(QWidget):
         self.language.currentIndexChanged.connect(self._keep_language)
         self.button.clicked.connect(self._choose_file)
         self.card.open_asked.connect(self._open)
+        self.bundle.written.connect(self._tell_bundle)
+        self.bundle.failed.connect(self._show_failure)
         self._context.events.changed.connect(self._follow)
 
     # what the case holds
@@ -211,7 +222,8 @@ class ReportPage(QWidget):
         self.banner.clear()
         query = EntryQuery(from_on=first, to_on=last)
         language = str(self.language.currentData())
-        work = partial(_write, self._context.case, out, language, self._context.actor, query)
+        release = self.choice.release()
+        work = partial(_write, self._context.case, out, language, self._context.actor, query, release)
         task = self._context.tasks.task(self.tr("Writing the report"), work, changes_case=True)
         task.succeeded.connect(self._show_written)
         task.failed.connect(self._show_failure)
@@ -223,6 +235,9 @@ class ReportPage(QWidget):
         self.card.show_report(report)
         self._context.events.tell(CaseChanges(self._context.case.sequence))
         self.written.emit(report)
+
+    def _tell_bundle(self, sentence: str) -> None:
+        self.banner.say(BannerKind.GOOD, sentence)
 
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
@@ -245,8 +260,14 @@ def _has_entries(case: CaseFile, _progress: Progress) -> bool:
 
 
 def _write(
-    case: CaseFile, out: Path, language: str, actor: Actor, query: EntryQuery, progress: Progress
+    case: CaseFile,
+    out: Path,
+    language: str,
+    actor: Actor,
+    query: EntryQuery,
+    release: Release,
+    progress: Progress,
 ) -> WrittenReport:
     from investigator_desktop.operations.reporting import write_case_report
 
-    return write_case_report(case, out, language, actor, progress, query)
+    return write_case_report(case, out, language, actor, progress, query, release=release)
