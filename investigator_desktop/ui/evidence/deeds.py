@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.custody import EvidenceStanding
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.widgets.buttons import plain_button
 
 
 class Deed(StrEnum):
@@ -48,10 +47,11 @@ class DeedsButton(QPushButton):
     deed_asked = Signal(object)  # DeedAsked
 
     def __init__(self, parent: QWidget, *, is_read_only: bool) -> None:
-        like = plain_button("", "", parent)
-        super().__init__(self.tr("Custody and use"), parent)
-        self.setProperty("look", like.property("look"))
-        like.deleteLater()
+        super().__init__(parent)
+        self.setText(self.tr("Custody and use"))
+        self.setAccessibleName(self.text())
+        self.setProperty("look", "plain")
+        self.setAutoDefault(False)
         self._item: EvidenceItem | None = None
         self._is_read_only = is_read_only
         self._menu = QMenu(self)

@@ -39,6 +39,25 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         _WRITABLE, commands.ask_folder, "folder",
     ),
     ActionSpec(
+        "save_copy", message("Actions", "&Save a copy of the case…"), _CASE, "Ctrl+Shift+S", _OPEN,
+        commands.save_copy, "copy", begins_group=True,
+    ),
+    ActionSpec(
+        "change_passphrase", message("Actions", "Change the &passphrase…"), _CASE, "", _WRITABLE,
+        commands.change_passphrase, "lock",
+    ),
+    ActionSpec(
+        "recovery_sheet", message("Actions", "&Recovery sheet…"), _CASE, "", _WRITABLE,
+        commands.write_recovery_sheet, "report",
+    ),
+    ActionSpec(
+        "recovery_shares", message("Actions", "Recovery sheet in &three shares…"), _CASE, "", _WRITABLE,
+        commands.write_recovery_shares, "report",
+    ),
+    ActionSpec(
+        "lock_case", message("Actions", "&Lock the case"), _CASE, "Ctrl+L", _OPEN, commands.lock_case, "lock",
+    ),
+    ActionSpec(
         "close_case", message("Actions", "&Close case"), _CASE, "Ctrl+W", _OPEN,
         commands.close_case, begins_group=True,
     ),

@@ -41,6 +41,31 @@ def ask_folder(window: MainWindow) -> None:
     window.conversation.ask_folder()
 
 
+def save_copy(window: MainWindow) -> None:
+    """Ask where a copy of the case shall be."""
+    window.security.save_copy()
+
+
+def change_passphrase(window: MainWindow) -> None:
+    """Ask for a new passphrase."""
+    window.security.ask_new_passphrase()
+
+
+def write_recovery_sheet(window: MainWindow) -> None:
+    """Ask where the recovery sheet shall be written."""
+    window.security.write_recovery_sheet()
+
+
+def write_recovery_shares(window: MainWindow) -> None:
+    """Ask where the shares of the recovery sheet shall be written."""
+    window.security.write_recovery_shares()
+
+
+def lock_case(window: MainWindow) -> None:
+    """Lock the case until its passphrase is given again."""
+    window.security.lock()
+
+
 def close_case(window: MainWindow) -> None:
     """Close the open case."""
     window.desk.close()

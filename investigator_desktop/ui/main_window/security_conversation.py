@@ -71,6 +71,13 @@ class SecurityConversation(QObject):
         """Ask where the three shares, two of which open the case, shall be written."""
         self._write_sheet(has_shares=True)
 
+    def lock(self) -> None:
+        """Lock the case, or say why it cannot be."""
+        if self._desk.case is not None and not self._desk.case.is_encrypted:
+            sentence = self.tr("The case has no passphrase and cannot be locked. Give it one first.")
+            self._banner.say(BannerKind.CAUTION, sentence)
+        self._desk.lock()
+
     def save_copy(self) -> None:
         """Ask where a copy of the case shall be."""
         case = self._desk.case
