@@ -15,6 +15,7 @@ HEX_DIGITS = 64
 _WORD_BITS = 10
 _CHECK_BITS = 4
 _LAST_NUMBER = 1023
+_GROUP = 4
 
 
 class HashMalformed(InvestigatorError):
@@ -81,7 +82,16 @@ def hash_of(words: Sequence[str]) -> str:
 
 def grouped_hex(hex_digest: str) -> str:
     """Return hexadecimal digits in groups of four, as they are read aloud."""
-    return " ".join(hex_digest[start : start + 4] for start in range(0, len(hex_digest), 4))
+    return " ".join(_parts(hex_digest, _GROUP))
+
+
+def grouped_lines(hex_digest: str) -> str:
+    """Return hexadecimal digits in groups of four, eight groups to a line."""
+    return "\n".join(grouped_hex(line) for line in _parts(hex_digest, 8 * _GROUP))
+
+
+def _parts(text: str, length: int) -> list[str]:
+    return [text[start : start + length] for start in range(0, len(text), length)]
 
 
 def _digest(hex_digest: str) -> bytes:

@@ -28,6 +28,7 @@ from investigator_desktop.operations.releases import (
 )
 from investigator_desktop.operations.report_episodes import report_episodes
 from investigator_desktop.operations.schedule import Schedule
+from investigator_desktop.operations.signing import fingerprint
 from investigator_desktop.operations.statements import completeness_of
 from investigator_desktop.operations.timeline import report_timeline
 from investigator_desktop.operations.transfers import transfers
@@ -111,6 +112,7 @@ def report_content(
         destructions=case.destructions(),
         episodes=report_episodes(case, view, schedule),
         decided_count=schedule.decided_count,
+        signing_fingerprint=fingerprint(case),
     )
 
 

@@ -81,9 +81,19 @@ def _manifest(content: ReportContent, tables: Sequence[Attachment], wording: Wor
         "entries": content.schedule_count,
         "transfers": len(content.transfers),
         "evidence": [
-            {"label": item.label, "file": item.file_name, "size": item.size, "sha256": item.sha256}
+            {
+                "label": item.label,
+                "file": item.file_name,
+                "size": item.size,
+                "sha256": item.sha256,
+                "standing": item.standing.value,
+                "source_kind": item.terms.source_kind.value,
+            }
             for item in content.evidence
         ],
+        "excluded": sum(total.excluded_count for total in content.totals),
+        "episodes": len(content.episodes),
+        "signing_fingerprint": content.signing_fingerprint,
         "audit": None if head is None else {"sequence": head.sequence, "hash": head.record_hash},
         "attachments": [{"file": table.name, "sha256": sha256_hex(table.content)} for table in tables],
     }

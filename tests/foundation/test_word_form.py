@@ -11,6 +11,7 @@ from investigator_desktop.foundation.word_form import (
     WordsMiscounted,
     WordUnlisted,
     grouped_hex,
+    grouped_lines,
     hash_of,
     words_of,
 )
@@ -69,3 +70,4 @@ def test_what_is_no_hash_has_no_words(text: str) -> None:
 
 def test_hexadecimal_digits_are_grouped_by_four() -> None:
     assert grouped_hex("0123456789ab") == "0123 4567 89ab"
+    assert grouped_lines("0" * 32 + "1" * 4) == " ".join(["0000"] * 8) + "\n1111"

@@ -14,6 +14,7 @@ from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.casefile import CaseFile, CaseNotWritable
 from investigator_desktop.foundation.catalogue import LANGUAGES, message
 from investigator_desktop.operations.cases import open_case
+from investigator_desktop.operations.releases import Release
 from investigator_desktop.operations.reporting import write_case_report
 
 
@@ -22,6 +23,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("case", type=Path, metavar="CASE")
     parser.add_argument("--out", type=Path, required=True, metavar="F.pdf")
     parser.add_argument("--language", choices=LANGUAGES, help="en, ru, kk, fa_AF")
+    parser.add_argument("--with-outside-basis", action="store_true")
+    parser.add_argument("--with-intelligence", action="store_true")
     add_json_option(parser)
 
 
@@ -40,7 +43,10 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     """Write the report and say where it is, with its hash."""
     language = arguments.language or context.catalogue.language
     with case_to_report(arguments.case, context) as case:
-        written = write_case_report(case, arguments.out, language, context.actor, context.progress)
+        release = Release(arguments.with_outside_basis, arguments.with_intelligence)
+        written = write_case_report(
+            case, arguments.out, language, context.actor, context.progress, release=release
+        )
     sentence = message("Report", "The report of %n pages is in {file}; its SHA-256 is {hash}.").counted(
         written.page_count
     )

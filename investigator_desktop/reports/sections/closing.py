@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.hashing import sha256_hex
-from investigator_desktop.foundation.word_form import grouped_hex, words_of
+from investigator_desktop.foundation.word_form import grouped_lines, words_of
 from investigator_desktop.reports.pages import Head, Pages, Sheets
 from investigator_desktop.reports.sections.people import actor_text
 from investigator_desktop.reports.signatures import SIGNING_ROOM, write_signature
@@ -73,7 +73,7 @@ def _write_signing_key(pages: Pages) -> None:
             "its public part.",
         )
     )
-    pages.facts([(message("Report", "Fingerprint of the signing key"), grouped_hex(fingerprint))])
+    pages.facts([(message("Report", "Fingerprint of the signing key"), grouped_lines(fingerprint))])
 
 
 def _write_attachments(pages: Pages) -> None:

@@ -81,4 +81,9 @@ def _other_sentence(decision: EntryDecision) -> Message | None:
 
 def _corrected(decision: EntryDecision) -> Message:
     sentence = CORRECTED_FIELDS.get(decision.field, _OTHER_FIELD)
-    return sentence.format(field=decision.field, value=isolate(decision.value))
+    corrected = sentence.format(field=decision.field, value=isolate(decision.value))
+    if not decision.reason:
+        return corrected
+    return message("Report", "{correction} ({reason})").format(
+        correction=corrected, reason=isolate(decision.reason)
+    )

@@ -24,6 +24,7 @@ COMPLEMENT_HEADS = (
     Head(message("Report", "Debits"), 120, Kind.NUMBER),
     Head(message("Report", "Number of debits"), 100, Kind.NUMBER),
 )
+MOST_ROOM, FACT_ROOM, ROW_ROOM = 400.0, 19.5, 13.5
 WITHIN = message("Report", "The episode")
 REST = message("Report", "The rest")
 ALL = message("Report", "All entries of the report")
@@ -68,6 +69,7 @@ def write_episodes(pages: Pages) -> None:
 
 def _write_episode(pages: Pages, number: int, sums: EpisodeSums) -> None:
     title = message("Report", "Episode {number}: {title}")
+    pages.flow.need(_height(sums))
     pages.subheading(title.format(number=number, title=isolate(sums.episode.text.title)))
     pages.facts([*_facts(pages, sums)])
     _write_numbers(pages, sums)
@@ -81,12 +83,19 @@ def _write_episode(pages: Pages, number: int, sums: EpisodeSums) -> None:
     write_excluded(pages, sums.within)
 
 
+def _height(sums: EpisodeSums) -> float:
+    """Return about how much room the head of an episode and its table of sums take together, at most a page."""
+    currencies = {total.currency for total in (*sums.within, *sums.rest)}
+    lines = 6 + len(sums.episode.text.persons)
+    return min(MOST_ROOM, lines * FACT_ROOM + (1 + 3 * len(currencies)) * ROW_ROOM)
+
+
 def _facts(pages: Pages, sums: EpisodeSums) -> Iterator[tuple[Message, str]]:
     text, wording = sums.episode.text, pages.wording
     if text.article:
         yield message("Report", "Article"), text.article
     if text.persons:
-        yield message("Report", "Persons"), ", ".join(map(isolate, text.persons))
+        yield message("Report", "Persons"), "\n".join(text.persons)
     if text.from_on is not None and text.to_on is not None:
         yield message("Report", "Period"), wording.period(text.from_on, text.to_on)
     elif text.from_on is not None or text.to_on is not None:

@@ -92,7 +92,7 @@ def _custody(item: EvidenceItem, wording: Wording) -> Iterator[str]:
         (acquired(item, wording),),
         receipt_facts(item, wording),
         order_facts(item, wording),
-        reach_facts(item.terms.basis, wording),
+        *((fact,) for fact in reach_facts(item.terms.basis, wording)),
         kind_facts(item.terms, wording),
     )
     return (_line(group, wording) for group in groups if group)
