@@ -39,7 +39,7 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         _WRITABLE, commands.ask_folder, "folder",
     ),
     ActionSpec(
-        "save_copy", message("Actions", "&Save a copy of the case…"), _CASE, "Ctrl+Shift+S", _OPEN,
+        "save_copy", message("Actions", "Save a cop&y of the case…"), _CASE, "Ctrl+Shift+S", _OPEN,
         commands.save_copy, "copy", begins_group=True,
     ),
     ActionSpec(
