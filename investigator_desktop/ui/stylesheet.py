@@ -78,6 +78,9 @@ QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; b
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
   width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px; background: $surface; }
+QRadioButton::indicator {
+  width: 16px; height: 16px; border: 1px solid $control; border-radius: 9px; background: $surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; background: $on_accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent; border-color: $accent; image: url($icons/tick-$name.svg); }
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }

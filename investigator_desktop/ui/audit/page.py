@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.operations.trail import TrailFilter
 
-_TABLE_SHARE, _DETAIL_SHARE = 3, 2
+_DETAIL_WIDTH, _HEAD_WIDTH, _HEIGHT = 600, 400, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,12 @@ class TrailPage(QWidget):
         below.setChildrenCollapsible(False)
         below.addWidget(self.detail)
         below.addWidget(self.head)
-        below.setSizes([_TABLE_SHARE * 200, _DETAIL_SHARE * 200])
+        below.setSizes([_DETAIL_WIDTH, _HEAD_WIDTH])
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._stack)
         splitter.addWidget(below)
-        splitter.setSizes([_TABLE_SHARE * 100, _DETAIL_SHARE * 100])
+        splitter.setSizes([_HEIGHT, _HEIGHT])
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)

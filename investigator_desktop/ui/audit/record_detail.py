@@ -14,6 +14,8 @@ from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import icon_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, selectable_label
 
+_BUTTON_SIZE = 28
+
 
 class RecordDetail(QFrame):
     """Shows one record at a time; each hash has a button that copies it."""
@@ -74,6 +76,7 @@ class RecordDetail(QFrame):
         name.setWordWrap(False)
         grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(text, line, 1)
+        button.setFixedSize(_BUTTON_SIZE, _BUTTON_SIZE)
         grid.addWidget(button, line, 2)
 
     def _copy_own(self) -> None:

@@ -51,6 +51,7 @@ class TrailFilters(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MILLISECONDS)
+        self.clear_button.setEnabled(False)
         self._lay_out()
         self._connect()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
 from investigator_desktop.domain.decisions import CORRECTABLE_FIELDS, DecisionKind
 from investigator_desktop.domain.layout import Field
@@ -186,6 +186,7 @@ class CorrectionDialog(DecisionDialog):
             self.field.addItem(display.text(FIELD_TITLES[Field(name)]), name)
         self.add_row(self.tr("Field"), self.field)
         self.source = selectable_label("", Look.BODY, self)
+        self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.add_row(self.tr("The source says"), self.source)
         self.value = self.text_field(self.tr("It should be"), 2)
         self.reason = self.text_field(self.tr("Reason"), 2)

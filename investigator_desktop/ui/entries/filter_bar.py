@@ -52,6 +52,7 @@ class FilterBar(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self.clear_button.setEnabled(False)
         self._fill()
         self._lay_out()
         self._connect()

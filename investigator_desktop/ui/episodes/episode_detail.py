@@ -16,10 +16,13 @@ from investigator_desktop.ui.episodes.episode_model import period_text
 from investigator_desktop.ui.episodes.totals_table import TotalsTable
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
+from investigator_desktop.ui.widgets.labels import Look, label, leading, selectable_label
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.episodes import EpisodeTotals
+
+
+_BETWEEN = " · "
 
 
 class EpisodeDetail(QFrame):
@@ -83,7 +86,7 @@ class EpisodeDetail(QFrame):
             for found in sums
             if found.credit_count + found.debit_count
         )
-        return self.tr(" and ").join(clauses) or self.tr("nothing")
+        return _BETWEEN.join(clauses) or self.tr("nothing")
 
     # frame
 
@@ -120,14 +123,17 @@ class EpisodeDetail(QFrame):
         form = self._form
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(TIGHT)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         for title, value in (
             (self.tr("Article of the law"), self.article),
             (self.tr("Persons"), self.persons),
             (self.tr("Period"), self.period),
         ):
             value.setAccessibleName(title)
-            form.addRow(label(title, Look.MUTED, self._inner), value)
+            name = label(title, Look.MUTED, self._inner)
+            name.setAlignment(
+                leading(self._inner) & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop
+            )
+            form.addRow(name, value)
         return form
 
     def _part(self, title: str, button: QWidget) -> QHBoxLayout:

@@ -6,16 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.decisions import Episode, EpisodeText
@@ -23,6 +14,7 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
+from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.episodes.episode_detail import EpisodeDetail
 from investigator_desktop.ui.episodes.episode_model import EpisodeModel
 from investigator_desktop.ui.episodes.episode_tasks import (
@@ -44,7 +36,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 if TYPE_CHECKING:
     from investigator_desktop.operations.episodes import EpisodeTotals
 
-_LIST_WIDTH, _DETAIL_WIDTH = 420, 640
+_LIST_WIDTH, _DETAIL_WIDTH = 300, 900
 _UNDO = "undo"
 
 
@@ -65,12 +57,12 @@ class EpisodesPage(QWidget):
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self._splitter = QSplitter(self._stack)
-        self.table = QTableView(self._splitter)
+        self.list = QListView(self._splitter)
         self.detail = EpisodeDetail(context.display, self._splitter)
         self.new_button = primary_button(self.tr("New episode…"), "plus", self)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.list)
         self._refresh()
 
     # frame
@@ -94,7 +86,9 @@ class EpisodesPage(QWidget):
         head.setSpacing(TIGHT)
         head.addWidget(label(self.tr("Episodes"), Look.TITLE, self), 1)
         head.addWidget(self.new_button)
-        self._shape_table()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(EpisodeDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Episodes"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
         self._splitter.setStretchFactor(1, 1)
@@ -109,20 +103,6 @@ class EpisodesPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
 
-    def _shape_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Episodes"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self.ask_new)
         self.new_button.clicked.connect(self.ask_new)
@@ -130,8 +110,8 @@ class EpisodesPage(QWidget):
         self.detail.remove_button.clicked.connect(self.remove)
         self.detail.entries_button.clicked.connect(self._ask_entries)
         self.detail.rest_button.clicked.connect(self._ask_rest)
-        self.table.selectionModel().currentRowChanged.connect(self._show_current)
-        self.table.activated.connect(self._ask_entries)
+        self.list.selectionModel().currentRowChanged.connect(self._show_current)
+        self.list.activated.connect(self._ask_entries)
         self.banner.button_pressed.connect(self._press_banner)
         self._context.events.changed.connect(self._follow)
 
@@ -150,7 +130,7 @@ class EpisodesPage(QWidget):
         task.start()
 
     def _show(self, episodes: tuple[Episode, ...]) -> None:
-        current = self.table.currentIndex()
+        current = self.list.currentIndex()
         before = self.model.episode_at(current.row()).id if current.isValid() else None
         wanted, self._awaited = self._awaited or before, None
         self.model.show_episodes(episodes)
@@ -160,10 +140,10 @@ class EpisodesPage(QWidget):
             position = self.model.position_of(wanted)
             last = len(episodes) - 1
             row = min(max(0, current.row()), last) if position is None else position
-            self.table.setCurrentIndex(self.model.index(row, 0))
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     def _chosen(self) -> Episode | None:
-        current = self.table.currentIndex()
+        current = self.list.currentIndex()
         return self.model.episode_at(current.row()) if current.isValid() else None
 
     def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:

@@ -12,8 +12,9 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.widgets.copying import RowCopying
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
-_FIRST_NUMBER = 3
+_FIRST_NUMBER, _EXCLUDED = 3, 6
 _MOST_ROWS_SHOWN = 6
+_NARROWEST = 76
 
 
 class TotalsTable(QTableWidget):
@@ -39,6 +40,7 @@ class TotalsTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(_NARROWEST)
         RowCopying(self)
 
     def show_totals(self, totals: Sequence[EntryTotal]) -> None:
@@ -47,6 +49,7 @@ class TotalsTable(QTableWidget):
         for row, total in enumerate(totals):
             for column, text in enumerate(self._texts(total)):
                 self.setItem(row, column, self._item(text, is_number=column >= _FIRST_NUMBER))
+        self.setColumnHidden(_EXCLUDED, not any(total.excluded_count for total in totals))
         shown = min(max(1, len(totals)), _MOST_ROWS_SHOWN)
         self.setFixedHeight(
             self.horizontalHeader().sizeHint().height()
