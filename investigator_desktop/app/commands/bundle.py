@@ -55,9 +55,22 @@ def _sentences(written: WrittenBundle) -> tuple[Message, ...]:
     return (
         place.format(file=written.path, hash=written.sha256),
         compare.format(head=written.head_hash, fingerprint=written.fingerprint),
-        *(_left_out(one) for one in written.withheld if one.reason is not WithheldReason.PROTECTED),
+        *_all_left_out(written),
         *_readable(written),
     )
+
+
+def _all_left_out(written: WrittenBundle) -> tuple[Message, ...]:
+    """Return what is left out; the trail cannot be changed and goes on naming files and senders as they came."""
+    left_out = [_left_out(one) for one in written.withheld if one.reason is not WithheldReason.PROTECTED]
+    if not left_out or written.kind is BundleKind.PROTECTED:
+        return tuple(left_out)
+    named = message(
+        "Bundle",
+        "The audit trail in the bundle still tells under which file name and from whom an item came that is left out; "
+        "only a protected bundle hides that.",
+    )
+    return (*left_out, named)
 
 
 def _readable(written: WrittenBundle) -> tuple[Message, ...]:

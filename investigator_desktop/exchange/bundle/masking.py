@@ -36,7 +36,9 @@ class Mask:
 
     def _column(self, texts: pl.Series) -> pl.Series:
         distinct = texts.drop_nulls().unique()
-        mask = self._identity if texts.name == "identity" else self.text
+        mask = {"identity": self._identity, "persons": self._list, "accounts": self._accounts}.get(
+            texts.name, self.text
+        )
         masks = pl.Series([mask(text) for text in distinct.to_list()], dtype=pl.String)
         return texts.replace_strict(distinct, masks, default=None, return_dtype=pl.String)
 
@@ -48,3 +50,12 @@ class Mask:
             for name, value in parts.items()
         }
         return canonical(masked).decode("utf-8")
+
+    def _list(self, texts: str) -> str:
+        """Return a list of texts with a mask for each."""
+        return canonical([self.text(text) for text in json.loads(texts)]).decode("utf-8")
+
+    def _accounts(self, accounts: str) -> str:
+        """Return a list of accounts with the mask that the key of each has."""
+        keys = ("".join(account.split()).upper() for account in json.loads(accounts))
+        return canonical([self.text(key) for key in keys]).decode("utf-8")
