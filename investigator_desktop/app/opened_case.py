@@ -41,22 +41,24 @@ def opened_case(path: Path, context: Context, *, read_only: bool = False) -> Ite
 
     A case that was not closed properly is verified first. What a command changed is followed by an automatic backup.
     """
-    with _opened(path, context, read_only) as case:
-        _say_how_opened(case, context)
-        context.acting.recall(case)
-        before = case.sequence
-        yield case
-        if not case.is_read_only and case.sequence != before:
-            context.acting.keep(case)
-            keep_backup(case, say=context.say)
+    try:
+        with _opened(path, context, read_only) as case:
+            _say_how_opened(case, context)
+            context.acting.recall(case)
+            before = case.sequence
+            yield case
+            if not case.is_read_only and case.sequence != before:
+                context.acting.keep(case)
+                keep_backup(case, say=context.say)
+    except DamagedCaseFile as error:
+        if error.path == path:
+            say_offer(path, context)
+        raise
 
 
 def _opened(path: Path, context: Context, read_only: bool) -> CaseFile:
     try:
         return open_case(path, context.passphrase, read_only=read_only)
-    except DamagedCaseFile:
-        say_offer(path, context)
-        raise
     except (CaseFileMissing, NotACaseFile, WrongPassphrase):
         if backups_of(path):
             context.say(_MAY_HELP)

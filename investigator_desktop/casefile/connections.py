@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -203,7 +203,10 @@ class Connections:
             self._engine.dispose()
             try:
                 if self._writer is not None:
-                    _settle(driver_connection(self._writer))
+                    with suppress(
+                        driver.Error
+                    ):  # the file is gone or full: what is committed stays in its log
+                        _settle(driver_connection(self._writer))
             finally:
                 self.abandon()
 

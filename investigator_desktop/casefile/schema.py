@@ -17,6 +17,7 @@ from investigator_desktop.casefile.encryption import APPLICATION_ID, another_pro
 from investigator_desktop.casefile.errors import (
     CaseLeftOpen,
     CaseNotWritable,
+    CaseUnreachable,
     DamagedCaseFile,
     NewerCaseFile,
     OlderCaseFile,
@@ -105,7 +106,9 @@ def _explained(access: Access) -> Iterator[None]:
     except driver.OperationalError as error:
         if access.is_read_only and "readonly" in str(error):
             raise CaseLeftOpen(access.path) from error
-        raise CaseNotWritable(access.path, str(error)) from error
+        raise (CaseUnreachable if access.is_read_only else CaseNotWritable)(
+            access.path, str(error)
+        ) from error
     except driver.DatabaseError as error:
         is_unreadable = access.key is not None and "not a database" in str(error)
         raise (WrongPassphrase if is_unreadable else DamagedCaseFile)(access.path) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseFile, encryption
+from investigator_desktop.casefile import CaseFile, case_file, encryption
 from tests.casefile.builders import new_case
 
 
@@ -36,3 +36,11 @@ def plain_case(tmp_path: Path) -> Iterator[CaseFile]:
     """Return a new unencrypted case that is closed afterwards."""
     with new_case(tmp_path / "plain.idcase") as opened:
         yield opened
+
+
+@pytest.fixture(params=[True, False], ids=["log", "journal"])
+def journal_mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Keep cases with a write-ahead log, as on a disk of this computer, then with a rollback journal, as on a share."""
+    has_log: bool = request.param
+    monkeypatch.setattr(case_file, "is_local_and_fixed", lambda _: has_log)
+    return has_log

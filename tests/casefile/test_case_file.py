@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseExists, CaseFile, CaseIsClosed, CaseIsReadOnly, case_file
+from investigator_desktop.casefile import CaseExists, CaseFile, CaseIsClosed, CaseIsReadOnly
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.errors import Cancelled
 from investigator_desktop.foundation.progress import Progress
@@ -21,6 +21,8 @@ from tests.casefile.builders import (
     new_case,
     ticking,
 )
+
+pytestmark = pytest.mark.usefixtures("journal_mode")
 
 
 def test_a_new_case_says_what_was_said_of_it(case: CaseFile) -> None:
@@ -108,11 +110,7 @@ def test_a_reader_sees_what_is_committed_and_nothing_else(case: CaseFile) -> Non
     assert case.entry_ids(EntryQuery()).len() == 1
 
 
-@pytest.mark.parametrize("has_log", [True, False], ids=["write-ahead log", "rollback journal"])
-def test_readers_of_other_threads_work_beside_units_of_work(
-    tmp_path: Path, has_log: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(case_file, "is_local_and_fixed", lambda _: has_log)
+def test_readers_of_other_threads_work_beside_units_of_work(tmp_path: Path) -> None:
     counts: list[int] = []
     with new_case(tmp_path / "one.idcase") as case:
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseFile, CaseInUse, encryption
-from tests.casefile.builders import DETAILS, new_case
+from investigator_desktop.casefile import CaseFile, CaseInUse, CaseNotWritable, encryption
+from investigator_desktop.casefile.errors import CaseLeftOpen
+from investigator_desktop.foundation.progress import Progress
+from tests.casefile.builders import ACTOR, DETAILS, add_import, import_into, new_case, ticking
 
 
 def _lock_of(path: Path) -> Path:
@@ -86,9 +88,10 @@ def test_an_old_lock_that_cannot_be_read_is_replaced(tmp_path: Path) -> None:
 _KILLED = """
 import os, sys
 from pathlib import Path
-from investigator_desktop.casefile import encryption
+from investigator_desktop.casefile import case_file, encryption
 from tests.casefile.builders import ACTOR, add_import, import_into, new_case, ticking
 encryption.KEY_ITERATIONS = int(sys.argv[3])
+case_file.is_local_and_fixed = lambda _: sys.argv[4] == "True"
 case = new_case(Path(sys.argv[1]), sys.argv[2] or None)
 import_into(case, b"first", [{}, {}])
 with case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
@@ -97,15 +100,78 @@ with case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
 """
 
 
-def test_a_killed_program_leaves_what_was_committed(tmp_path: Path, passphrase: str | None) -> None:
+def test_a_killed_program_leaves_what_was_committed(
+    tmp_path: Path, passphrase: str | None, journal_mode: bool
+) -> None:
     path = tmp_path / "one.idcase"
-    arguments = [str(path), passphrase or "", str(encryption.KEY_ITERATIONS)]
+    arguments = [str(path), passphrase or "", str(encryption.KEY_ITERATIONS), str(journal_mode)]
     folder = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", _KILLED, *arguments], cwd=folder, check=False)
     assert _lock_of(path).is_file()
     with CaseFile.open(path, passphrase, read_only=True) as case:
         assert [run.entry_count for run in case.runs()] == [2]
     with CaseFile.open(path, passphrase) as case:
+        assert case.was_left_open
         assert [run.entry_count for run in case.runs()] == [2]
         assert case.sequence == 2
+    with CaseFile.open(path, passphrase) as case:
+        assert not case.was_left_open
     assert [member.name for member in tmp_path.iterdir()] == ["one.idcase"]
+
+
+_TORN = """
+import os, sys
+from pathlib import Path
+from investigator_desktop.casefile.connections import Access, raw_connection
+raw = raw_connection(Access(Path(sys.argv[1]), None))
+raw.execute("PRAGMA cache_size = 10")
+raw.execute("BEGIN IMMEDIATE")
+row = "INSERT INTO unread_row (run_id, row, reason, text) VALUES (1, 1, 'total', ?)"
+raw.executemany(row, [("x" * 1000,)] * 2000)
+os._exit(9)
+"""
+
+
+def test_a_file_torn_in_mid_write_says_that_it_must_be_brought_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "one.idcase"
+    with new_case(path) as case:
+        import_into(case, b"first", [{}])
+    subprocess.run([sys.executable, "-c", _TORN, str(path)], cwd=Path(__file__).parents[2], check=False)
+    with pytest.raises(CaseLeftOpen, match="open it once for writing"):
+        CaseFile.open(path, read_only=True)
+    with CaseFile.open(path) as case:
+        assert case.verify(Progress()).difference is None
+        assert len(case.unread_rows()) == 2
+    assert [member.name for member in tmp_path.iterdir()] == ["one.idcase"]
+
+
+def _import_and_lose(case: CaseFile, path: Path) -> None:
+    with case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
+        add_import(work, b"bytes", [{}])
+        path.unlink()
+
+
+@pytest.mark.usefixtures("journal_mode")
+def test_a_case_deleted_in_mid_write_says_so_and_takes_nothing(
+    tmp_path: Path, passphrase: str | None
+) -> None:
+    path = tmp_path / "one.idcase"
+    case = new_case(path, passphrase)
+    with pytest.raises(CaseNotWritable, match=r"one\.idcase.* written: .*moved, deleted or disconnected"):
+        _import_and_lose(case, path)
+    assert case.sequence == 1
+    case.close()
+    assert not path.exists()
+
+
+@pytest.mark.usefixtures("journal_mode")
+def test_a_case_replaced_while_it_is_open_is_not_written_to(tmp_path: Path) -> None:
+    path, other = tmp_path / "one.idcase", tmp_path / "other.idcase"
+    new_case(other).close()
+    before = other.read_bytes()
+    case = new_case(path)
+    other.replace(path)
+    with pytest.raises(CaseNotWritable):
+        import_into(case, b"bytes", [{}])
+    case.close()
+    assert path.read_bytes() == before
