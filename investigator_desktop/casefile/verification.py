@@ -75,9 +75,9 @@ def _check_evidence(examined: Examination) -> Iterator[Difference]:
 CHECKS: tuple[Callable[[Examination], Iterator[Difference]], ...] = (
     _check_chain,
     _check_evidence,
-    check_contents,
     check_claims,
     check_sequences,
+    check_contents,
     check_rows,
     check_format,
 )
