@@ -8,6 +8,7 @@ import polars as pl
 
 from investigator_desktop.casefile import decisions, entry_reading, episodes
 from investigator_desktop.casefile.connections import Connections
+from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.domain.decisions import EntryDecision, Episode
 from investigator_desktop.domain.entry_query import EntryQuery
 
@@ -24,9 +25,12 @@ class DecisionReading:
 
     def decisions_of(self, keys: Sequence[bytes]) -> tuple[EntryDecision, ...]:
         """Return what was decided of these entries that count, entry by entry."""
+        asked = list(dict.fromkeys(keys))
         with self._connections.reading() as connection:
-            found = decisions.read_decisions_of(connection, list(dict.fromkeys(keys)))
-        return tuple(decision for key in dict.fromkeys(keys) for decision in found.get(key, ()))
+            if has_hidden_entries(connection):
+                asked = entry_reading.read_counting(connection, asked)
+            found = decisions.read_decisions_of(connection, asked)
+        return tuple(decision for key in asked for decision in found.get(key, ()))
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return each tag with the number of entries that have it, the most used first."""

@@ -44,10 +44,11 @@ _KEYS_OF_IDS = f"""
     SELECT entry.entry_key FROM json_each(?) AS wanted CROSS JOIN entry ON entry.id = wanted.value
     WHERE entry.statement_id NOT IN ({UNDONE_STATEMENTS}) ORDER BY wanted.key
 """
-_IDS_OF_KEYS = f"""
-    SELECT max(id) FROM entry WHERE entry_key IN (SELECT unhex(value) FROM json_each(?))
-    AND statement_id NOT IN ({UNDONE_STATEMENTS}) GROUP BY entry_key ORDER BY 1
+_OF_KEYS = f"""
+    FROM entry WHERE entry_key IN (SELECT unhex(value) FROM json_each(?)) AND statement_id NOT IN ({UNDONE_STATEMENTS})
 """
+_COUNTING_KEYS = f"SELECT DISTINCT entry_key {_OF_KEYS}"
+_IDS_OF_KEYS = f"SELECT max(id) {_OF_KEYS} GROUP BY entry_key ORDER BY 1"
 
 
 def read_ids(connection: Connection, query: EntryQuery) -> pl.Series:
@@ -73,6 +74,13 @@ def read_keys_of(connection: Connection, ids: Sequence[int]) -> list[bytes]:
     """Return the keys of these entries; an id without an entry that counts gives none."""
     listed = json.dumps([int(wanted) for wanted in ids])
     return [row[0] for row in connection.exec_driver_sql(_KEYS_OF_IDS, (listed,))]
+
+
+def read_counting(connection: Connection, keys: Sequence[bytes]) -> list[bytes]:
+    """Return those of the keys whose entries count, in their order."""
+    listed = json.dumps([key.hex() for key in keys])
+    counting = {row[0] for row in connection.exec_driver_sql(_COUNTING_KEYS, (listed,))}
+    return [key for key in keys if key in counting]
 
 
 def read_ids_of(connection: Connection, keys: Sequence[bytes]) -> list[int]:

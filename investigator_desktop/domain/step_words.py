@@ -31,6 +31,7 @@ STEP_TITLES: dict[str, Message] = {
     "make_signing_key": message("Terms", "making of the key that signs bundles"),
     "export_case": message("Terms", "export of the case"),
     "export_evidence": message("Terms", "export of evidence"),
+    "give_key_to_agency": message("Terms", "wrapping of the key for the agency"),
     "change_passphrase": message("Terms", "change of the passphrase"),
     "recover_case": message("Terms", "recovery of the case"),
     "restore_backup": message("Terms", "restoring of a backup"),

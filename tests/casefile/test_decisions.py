@@ -210,6 +210,7 @@ def test_decisions_about_entries_of_an_undone_import_wait_for_its_redo(case: Cas
     with case.unit_of_work(ACTOR, ticking(), "undo_import", {}) as work:
         work.end_run(run_id)
     assert case.decisions()["entry_id"].to_list() == [4]
+    assert [decision.entry_key for decision in case.decisions_of(keys)] == keys[3:]
     assert case.tags() == (("t", 1),)
     step(case, "undo")
     assert sorted(case.decisions()["entry_id"]) == [1, 2, 3, 4]
