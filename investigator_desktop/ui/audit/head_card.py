@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.foundation.word_form import grouped_hex, words_of
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import HAIR, TIGHT
 from investigator_desktop.ui.widgets.buttons import quiet_button
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 
 
-class HeadCard(QFrame):
-    """Hidden until the trail has been read."""
+class HeadCard(QWidget):
+    """Empty until the trail has been read."""
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "card")
         self._display = display
         self._record: AuditRecord | None = None
         self._area = QScrollArea(self)
@@ -31,12 +30,11 @@ class HeadCard(QFrame):
         self._lay_out()
         self.copy_words.clicked.connect(self._copy_words)
         self.copy_hash.clicked.connect(self._copy_hash)
-        self.hide()
 
     def show_head(self, record: AuditRecord | None) -> None:
         """Show the newest record of the trail."""
         self._record = record
-        self.setVisible(record is not None)
+        self.setEnabled(record is not None)
         if record is None:
             return
         sentence = self.tr(
@@ -65,9 +63,8 @@ class HeadCard(QFrame):
         buttons.addWidget(self.copy_hash)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        column.setSpacing(TIGHT)
-        column.addWidget(label(self.tr("Head of the trail"), Look.HEADING, self))
+        column.setContentsMargins(0, TIGHT, 0, 0)
+        column.setSpacing(HAIR)
         column.addWidget(self._area, 1)
         column.addLayout(buttons)
 

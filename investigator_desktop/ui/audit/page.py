@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AuditRecord, CaseChanges, Verification
 from investigator_desktop.foundation.bidi import isolate
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.operations.trail import TrailFilter
 
-_DETAIL_WIDTH, _HEAD_WIDTH, _HEIGHT = 600, 400, 300
+_HEIGHT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,9 @@ class TrailPage(QWidget):
         self._stack = QStackedWidget(self)
         self.view = TrailView(self.model, self._stack)
         self._nothing_found = self._nothing_state()
-        self.detail = RecordDetail(context.display, self)
-        self.head = HeadCard(context.display, self)
+        self._below = QTabWidget(self)
+        self.detail = RecordDetail(context.display, self._below)
+        self.head = HeadCard(context.display, self._below)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.view)
@@ -99,15 +100,13 @@ class TrailPage(QWidget):
         head.addWidget(self.verify_button)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing_found)
-        below = QSplitter(self)
-        below.setChildrenCollapsible(False)
-        below.addWidget(self.detail)
-        below.addWidget(self.head)
-        below.setSizes([_DETAIL_WIDTH, _HEAD_WIDTH])
+        self._below.setDocumentMode(True)
+        self._below.addTab(self.detail, self.tr("Record"))
+        self._below.addTab(self.head, self.tr("Head of the trail"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._stack)
-        splitter.addWidget(below)
+        splitter.addWidget(self._below)
         splitter.setSizes([_HEIGHT, _HEIGHT])
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
@@ -149,12 +148,16 @@ class TrailPage(QWidget):
         self.head.show_head(shown.head)
         self.export_button.setEnabled(bool(shown.records))
         self._stack.setCurrentWidget(self.view if shown.records else self._nothing_found)
+        self._below.setVisible(bool(shown.records))
         self.detail.clear()
         self.view.choose(chosen)
 
     def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.detail.show_record(self.model.record_at(current.row()))
+            record = self.model.record_at(current.row())
+            number = self._context.display.number(record.sequence)
+            self._below.setTabText(0, self.tr("Record {number}").format(number=number))
+            self.detail.show_record(record)
 
     # verification
 

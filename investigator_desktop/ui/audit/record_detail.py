@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.audit.parameter_table import ParameterTable
-from investigator_desktop.ui.audit.trail_model import what_text
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import HAIR, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import icon_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, selectable_label
+from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 
-_BUTTON_SIZE = 28
+_BUTTON_SIZE = 26
 
 
-class RecordDetail(QFrame):
+class RecordDetail(QWidget):
     """Shows one record at a time; each hash has a button that copies it."""
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "card")
         self._display = display
-        self._title = ElidedLabel("", Look.HEADING, self)
         self.own_hash = selectable_label("", Look.BODY, self)
         self.previous_hash = selectable_label("", Look.BODY, self)
         self.parameters = ParameterTable(display, self)
@@ -38,10 +35,6 @@ class RecordDetail(QFrame):
     def show_record(self, record: AuditRecord) -> None:
         """Show another record."""
         self._record = record
-        title = self.tr("{number} · {what}").format(
-            number=self._display.number(record.sequence), what=what_text(self._display, record.action)
-        )
-        self._title.show_text(title)
         self.own_hash.setText(self._display.code(record.record_hash))
         self.previous_hash.setText(self._display.code(record.previous_hash))
         self.parameters.show_parameters(record.parameters)
@@ -50,7 +43,6 @@ class RecordDetail(QFrame):
     def clear(self) -> None:
         """Show no record."""
         self._record = None
-        self._title.show_text("")
         self.own_hash.setText("")
         self.previous_hash.setText("")
         self.parameters.clear()
@@ -64,9 +56,8 @@ class RecordDetail(QFrame):
         self._add_hash(grid, 0, self.tr("Hash of this record"), self.own_hash, self.copy_own)
         self._add_hash(grid, 1, self.tr("Hash of the record before"), self.previous_hash, self.copy_previous)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        column.setSpacing(TIGHT)
-        column.addWidget(self._title)
+        column.setContentsMargins(0, TIGHT, 0, 0)
+        column.setSpacing(HAIR)
         column.addLayout(grid)
         column.addWidget(self.parameters, 1)
 

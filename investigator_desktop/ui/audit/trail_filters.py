@@ -84,7 +84,7 @@ class TrailFilters(QWidget):
         made = QComboBox(self)
         made.setAccessibleName(title)
         made.addItem(everything, None)
-        made.setMinimumContentsLength(18)
+        made.setMinimumContentsLength(13)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return made
 
@@ -99,7 +99,7 @@ class TrailFilters(QWidget):
         box.blockSignals(False)
 
     def _lay_out(self) -> None:
-        self.text.setFixedWidth(self.text.fontMetrics().averageCharWidth() * 18 + 24)
+        self.text.setFixedWidth(self.text.fontMetrics().averageCharWidth() * 13 + 24)
         flow = FlowLayout(self, TIGHT, TIGHT)
         for title, widget in (
             (self.tr("Text in any script"), self.text),

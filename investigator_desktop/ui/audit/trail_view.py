@@ -9,8 +9,8 @@ from investigator_desktop.ui.audit.trail_model import COLUMNS, TrailColumn, Trai
 from investigator_desktop.ui.widgets.copying import RowCopying
 
 _WIDTHS: dict[TrailColumn, int] = {
-    TrailColumn.NUMBER: 8, TrailColumn.TIME: 24, TrailColumn.WHO: 32, TrailColumn.WHAT: 36,
-    TrailColumn.VERSION: 10, TrailColumn.HASH: 16,
+    TrailColumn.NUMBER: 7, TrailColumn.TIME: 19, TrailColumn.WHO: 21, TrailColumn.WHAT: 36,
+    TrailColumn.VERSION: 9, TrailColumn.HASH: 14,
 }  # fmt: skip
 
 

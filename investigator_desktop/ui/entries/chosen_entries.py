@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -46,6 +46,7 @@ class ScopeChoice(QWidget):
         for button in (self.selected, self.whole_view):
             self._group.addButton(button)
             column.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.selected.setChecked(True)
         self.whole_view.setVisible(chosen.view_count > len(chosen.ids))
         self.setFocusProxy(self.selected)

@@ -18,6 +18,7 @@ from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 
 _REASON_LINES = 3
+_SOURCE_WIDTH = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class DecisionDialog(FormDialog):
         field.setEditable(True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.addItems(list(offered))
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.setCurrentText("")
         completer = QCompleter(field.model(), field)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -186,7 +188,7 @@ class CorrectionDialog(DecisionDialog):
             self.field.addItem(display.text(FIELD_TITLES[Field(name)]), name)
         self.add_row(self.tr("Field"), self.field)
         self.source = selectable_label("", Look.BODY, self)
-        self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.source.setMinimumWidth(_SOURCE_WIDTH)
         self.add_row(self.tr("The source says"), self.source)
         self.value = self.text_field(self.tr("It should be"), 2)
         self.reason = self.text_field(self.tr("Reason"), 2)

@@ -98,7 +98,7 @@ class DetailPanel(QWidget):
         set_margins(column, SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self._hint)
-        column.addWidget(self._area, 4)
+        column.addWidget(self._area, 5)
         column.addWidget(self.linked_button)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)

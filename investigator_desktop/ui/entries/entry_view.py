@@ -58,10 +58,11 @@ class EntryView(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._choose_order)
         self.customContextMenuRequested.connect(self._ask_menu)
 
-    @property
-    def selected_count(self) -> int:
-        """Return the number of selected entries."""
-        return sum(last - first + 1 for first, last in self._selected_ranges())
+    def chosen_position(self) -> int | None:
+        """Return the current row where it is selected, else the first selected one; None where none is."""
+        ranges, current = self._selected_ranges(), self.currentIndex().row()
+        is_selected = any(first <= current <= last for first, last in ranges)
+        return current if is_selected else next((first for first, _last in ranges), None)
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected entries in the order of the view."""

@@ -119,11 +119,11 @@ class EntriesPage(QWidget):
 
     def chosen_entries(self) -> ChosenEntries | None:
         """Return the selected entries, None where none is."""
-        ids, current = self.view.selected_ids(), self.view.currentIndex()
-        if not ids or not current.isValid():
+        position = self.view.chosen_position()
+        if position is None:
             return None
-        row = self.model.row_at(current.row())
-        return ChosenEntries(ids, row, self.query, self.model.rowCount())
+        row, count = self.model.row_at(position), self.model.rowCount()
+        return ChosenEntries(self.view.selected_ids(), row, self.query, count)
 
     # frame
 
