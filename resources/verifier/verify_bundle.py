@@ -501,6 +501,7 @@ class Manifest:
     withheld: dict[int, str]
     with_outside_basis: bool
     with_intelligence: bool
+    signer: str
     public_key: bytes
     fingerprint: str
     case: Row
@@ -520,7 +521,7 @@ MANIFEST_KEYS = {
     "leaf_count", "merkle_root", "withheld", "signer",
 }  # fmt: skip
 CASE_KEYS = {"reference", "title", "agency", "currency", "timezone"}
-REASONS = {"quarantined", "destroyed", "intelligence", "outside_basis", "protected"}
+REASONS = {"quarantined", "withdrawn", "destroyed", "intelligence", "outside_basis", "protected"}
 
 
 def need_keys(value: Row, keys: set[str], place: str) -> None:
@@ -562,6 +563,7 @@ def read_manifest(container: Container) -> tuple[bytes, Manifest]:
         read_withheld(objects_at(top, "withheld", place), kind),
         options[0],
         options[1],
+        text_at(object_at(top, "signer", place), "kind", place),
         signer,
         fingerprint,
         case,
@@ -850,14 +852,14 @@ TABLES: dict[str, str] = {
     "case_actor": "id:i os_account:s name:s role:s introduced_seq:i",
     "signing_key": "id:i public_key:h made_seq:i",
     "evidence_item": "id:i number:i sha256:h size:i acquired_seq:i",
-    "custody_record": "id:i evidence_id:i file_name:s modified_at:s? received_from:s legal_basis:s received_at:s"
+    "custody_record": "id:i evidence_id:i file_name:s? modified_at:s? received_from:s? legal_basis:s? received_at:s"
     f" {ACTOR} received_seq:i medium:s? seal_number:s? received_on:i? received_by:s?",
-    "evidence_terms": f"{FACT} act:s number:s issued_on:i? authority:s persons:s accounts:s from_on:i? to_on:i?"
-    " source_kind:s originator:s caveat:s may_be_passed_on:i",
-    "evidence_standing": f"{FACT} {ACTOR} decided_at:s standing:s reason:s",
+    "evidence_terms": f"{FACT} act:s? number:s? issued_on:i? authority:s? persons:s? accounts:s? from_on:i? to_on:i?"
+    " source_kind:s originator:s? caveat:s? may_be_passed_on:i",
+    "evidence_standing": f"{FACT} {ACTOR} decided_at:s standing:s reason:s?",
     "destruction": "id:i evidence_id:i authority:s order_number:s ordered_on:i? reason:s destroyed_at:s"
     f" {ACTOR} destroyed_seq:i",
-    "import_run": "id:i evidence_id:i layout_id:s status:s sentence:s? mapping:s begun_seq:i layouts:s?",
+    "import_run": "id:i evidence_id:i layout_id:s? status:s sentence:s? mapping:s? begun_seq:i layouts:s?",
     "run_validity": FACT,
     "account": "id:i key:s currency:s",
     "statement": "id:i run_id:i account_id:i identity:s sheet:s? period:s? opening_balance:s? closing_balance:s?"
@@ -866,8 +868,8 @@ TABLES: dict[str, str] = {
     "entry": "id:i account_id:i statement_id:i " + kinds(ENTRY_COLUMNS, ENTRY_KINDS),
     "payment": "id:i run_id:i " + kinds(PAYMENT_COLUMNS, PAYMENT_KINDS),
     "unread_row": "id:i run_id:i sheet:s? row:i reason:s text:s",
-    "movement_link": f"{FACT} debit_key:h credit_key:h debit_id:i credit_id:i basis:s",
-    "entry_decision": f"{FACT} {ACTOR} decided_at:s entry_key:h kind:s field:s value:s reason:s",
+    "movement_link": f"{FACT} debit_key:h credit_key:h debit_id:i credit_id:i basis:s?",
+    "entry_decision": f"{FACT} {ACTOR} decided_at:s entry_key:h kind:s field:s? value:s? reason:s?",
     "episode": f"{FACT} title:s article:s persons:s from_on:i? to_on:i?",
     "episode_entry": f"{FACT} episode_id:i entry_key:h",
 }
@@ -933,11 +935,7 @@ class Fact(NamedTuple):
     from_seq: int
     to_seq: int | None
     values: bytes
-
-    @property
-    def holds(self) -> bool:
-        """Whether the fact holds at the newest record."""
-        return self.to_seq is None
+    is_redacted: bool
 
 
 @dataclass
@@ -1004,7 +1002,7 @@ def fact_of(table: str, row: Row) -> Fact:
     values = canonical([row[column] for column in FACT_COLUMNS[table]])
     place = f"A row of {table}"
     numbers = (whole_at(row, "fact_id", place), whole_at(row, "id", place), whole_at(row, "from_seq", place))
-    return Fact(*numbers, whole_or_none(row, "to_seq"), values)
+    return Fact(*numbers, whole_or_none(row, "to_seq"), values, is_redacted(table, row))
 
 
 REFERENCES = (
@@ -1089,6 +1087,22 @@ def derive_what_counts(case: Case) -> None:
 # -------------------------------------------------------------------------------------------------- 7. trail
 
 
+def check_names(case: Case) -> None:
+    """The case and the key that the manifest names are those of the tables."""
+    details = case.holding("case_details")[0]
+    for key, value in case.manifest.case.items():
+        masked = case.manifest.is_protected and str(details[key]).startswith(MASK)
+        need(
+            details[key] == value or masked, f"The manifest names another {key} than the details of the case."
+        )
+    keys = {row["public_key"] for row in case.tables["signing_key"]}
+    own = case.manifest.signer != "case" or case.manifest.public_key.hex() in keys
+    need(own, "The key that signed is said to be the case's, but is none of its keys.")
+
+
+MASK = "▒"
+
+
 def check_trail(case: Case) -> None:
     """Records count from 1 without a gap, each is hashed with the one before, and the last is the head."""
     before = "0" * 64
@@ -1109,6 +1123,21 @@ def check_trail(case: Case) -> None:
         "The head of the chain in the manifest is not the newest audit record.",
     )
     case.report.count("audit records", len(records))
+
+
+def check_head(case: Case, head: str | None) -> None:
+    """The head that a report prints is the hash of a record, which vouches for all records up to it."""
+    if head is None:
+        return
+    hashes = [record["record_hash"] for record in case.tables["audit_record"]]
+    need(
+        head in hashes,
+        f"No audit record has the hash {head}: this is not the trail of the report with that head.",
+    )
+    case.report.count("head of a report")
+    behind = len(hashes) - 1 - hashes.index(head)
+    if behind:
+        case.report.skip("audit records that are newer than the report with the given head", behind)
 
 
 def outcomes_of(case: Case) -> dict[int, Row]:
@@ -1150,31 +1179,95 @@ def check_claims(case: Case) -> None:
             "claims of audit records: their parameters are masked", len(case.tables["audit_record"])
         )
         return
-    outcomes = outcomes_of(case)
-    acquired, runs, contents = acquired_by_record(case), runs_by_record(case), contents_by_record(case)
-    facts = facts_by_record(case)
-    for number, outcome in outcomes.items():
+    expected = {
+        "acquired": acquired_by_record(case),
+        "runs": runs_by_record(case),
+        "actors": actors_by_record(case),
+        "signing_keys": signing_keys_by_record(case),
+        "destructions": destructions_by_record(case),
+    }
+    contents, facts = contents_by_record(case), facts_by_record(case)
+    for number, outcome in outcomes_of(case).items():
         place = f"Audit record {number}"
-        compare_lists(objects_at(outcome, "acquired", place), acquired.pop(number, []), place, "acquired")
-        compare_lists(objects_at(outcome, "runs", place), runs.pop(number, []), place, "runs")
+        for what, by_record in expected.items():
+            compare_lists(objects_at(outcome, what, place), by_record.pop(number, []), place, what)
         check_contents(case, objects_at(outcome, "contents", place), contents.pop(number, []), place)
         stated = object_at(outcome, "facts", place) if "facts" in outcome else {}
         check_facts(stated, facts.pop(number, {}), place)
         for key in ("undoes", "redoes"):
             earlier = outcome.get(key)
-            known = earlier is None or not isinstance(earlier, int) or 1 <= earlier < number
+            known = not isinstance(earlier, int) or 1 <= earlier < number
             need(known, f"{place} {key} record {earlier}, which is not before it.")
         case.report.count("claims of audit records")
-    for left in (acquired, runs, contents, facts):
-        for number in left:
-            raise Difference(f"Rows belong to audit record {number}, which is not there.")
+    left = {number for by_record in expected.values() for number in by_record} | set(contents) | set(facts)
+    need(not left, f"Rows belong to audit record {min(left, default=0)}, which is not there.")
+
+
+# What is left out of rows about withheld items, first the column that never is null otherwise.
+REDACTED: dict[str, tuple[str, ...]] = {
+    "custody_record": ("file_name", "received_from", "legal_basis", "medium", "seal_number", "received_by"),
+    "evidence_terms": ("act", "number", "authority", "persons", "accounts", "originator", "caveat"),
+    "evidence_standing": ("reason",),
+    "import_run": ("mapping", "layout_id", "sentence", "layouts"),
+    "entry_decision": ("value", "field", "reason"),
+    "movement_link": ("basis",),
+}
+MAY_BE_NULL = ("medium", "seal_number", "received_by", "sentence", "layouts")
+
+
+def is_redacted(table: str, row: Row) -> bool:
+    """Whether texts of a row are left out, since it is about what is withheld."""
+    return table in REDACTED and row[REDACTED[table][0]] is None
+
+
+def check_redaction(case: Case, keys: set[bytes]) -> None:
+    """Texts are left out of the rows about what is withheld: of all of them, and of no others."""
+    items = case.evidence.items()
+    away = {
+        item_id for item_id, item in items if case.manifest.is_withheld(whole_at(item, "number", "An item"))
+    }
+    for table, columns in REDACTED.items():
+        for row in case.tables[table]:
+            place = f"Row {row['id']} of {table}"
+            if names_entries(table):
+                due = not entries_there(row, keys)
+                need(bool(away) or not due, f"{place} names an entry that is not in the bundle.")
+            else:
+                due = row["evidence_id" if "evidence_id" in row else "fact_id"] in away
+            if due:
+                bare = all(row[name] is None for name in columns)
+                need(bare, f"{place} is about what is withheld, but not redacted.")
+                case.report.skip("rows redacted, since they are about what is withheld")
+            else:
+                there = all(row[name] is not None for name in columns if name not in MAY_BE_NULL)
+                need(there, f"{place} is redacted, but what it is about is in the bundle.")
+    for row in case.tables["episode_entry"]:
+        there = bool(away) or entries_there(row, keys)
+        need(there, f"Row {row['id']} of episode_entry names an entry that is not in the bundle.")
+
+
+def names_entries(table: str) -> bool:
+    """Whether the rows of a table are about entries."""
+    return table in ("entry_decision", "movement_link")
+
+
+def entries_there(row: Row, keys: set[bytes]) -> bool:
+    """Whether the entries that a row names are in the bundle."""
+    names = ("entry_key", "debit_key", "credit_key")
+    return all(bytes.fromhex(str(row[name])) in keys for name in names if name in row)
+
+
+HIDDEN = "hidden"  # of a row that must be claimed: the names of what is redacted and therefore not compared
 
 
 def compare_lists(claimed: list[Row], found: list[Row], place: str, what: str) -> None:
     """A list that a record claims is the one that the rows give."""
     for number, row in enumerate(found):
-        claim = claimed[number] if number < len(claimed) else None
-        need(claim == row, f"{place}: item {number + 1} of {what} is not what the tables say ({short(row)}).")
+        claim = claimed[number] if number < len(claimed) else {}
+        hidden = row.pop(HIDDEN, ())
+        names = hidden if isinstance(hidden, tuple) else ()
+        same = {name: value for name, value in claim.items() if name not in names} == row
+        need(same, f"{place}: item {number + 1} of {what} is not what the tables say ({short(row)}).")
     need(
         len(claimed) == len(found), f"{place} claims {len(claimed)} of {what}, the tables hold {len(found)}."
     )
@@ -1194,12 +1287,14 @@ def acquired_by_record(case: Case) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {}
     for row in case.tables["custody_record"]:
         item = case.evidence[whole_at(row, "evidence_id", "A custody record")]
+        hidden = REDACTED["custody_record"] if is_redacted("custody_record", row) else ()
         claim = {
             key: value
             for key, value in row.items()
-            if key not in ("id", "received_seq") and (value is not None or key not in LEFT_OUT)
+            if key not in ("id", "received_seq", *hidden) and (value is not None or key not in LEFT_OUT)
         }
         claim.update({key: item[key] for key in ("number", "sha256", "size", "acquired_seq")})
+        claim[HIDDEN] = hidden
         found.setdefault(whole_at(row, "received_seq", "A custody record"), []).append(claim)
     return found
 
@@ -1210,7 +1305,37 @@ def runs_by_record(case: Case) -> dict[int, list[Row]]:
     for row in case.tables["import_run"]:
         kept = {key: value for key, value in row.items() if key != "layouts" or value is not None}
         claim: Row = {"digest": sha256(canonical(kept)), "run": row["id"]}
+        if is_redacted("import_run", row):
+            claim = {"run": row["id"], HIDDEN: ("digest",)}
         found.setdefault(whole_at(row, "begun_seq", "A run"), []).append(claim)
+    return found
+
+
+def actors_by_record(case: Case) -> dict[int, list[Row]]:
+    """For each record the persons that it introduced."""
+    found: dict[int, list[Row]] = {}
+    for row in case.tables["case_actor"]:
+        claim: Row = {"actor": row["id"], "digest": sha256(canonical(row))}
+        found.setdefault(whole_at(row, "introduced_seq", "An actor"), []).append(claim)
+    return found
+
+
+def signing_keys_by_record(case: Case) -> dict[int, list[Row]]:
+    """For each record the keys of the case that it made."""
+    found: dict[int, list[Row]] = {}
+    for row in case.tables["signing_key"]:
+        claim: Row = {"key": row["id"], "public_key": row["public_key"]}
+        found.setdefault(whole_at(row, "made_seq", "A signing key"), []).append(claim)
+    return found
+
+
+def destructions_by_record(case: Case) -> dict[int, list[Row]]:
+    """For each record the items that it destroyed."""
+    found: dict[int, list[Row]] = {}
+    for row in case.tables["destruction"]:
+        item = case.evidence[whole_at(row, "evidence_id", "A destruction")]
+        claim: Row = {"digest": sha256(canonical(row)), "number": item["number"], "sha256": item["sha256"]}
+        found.setdefault(whole_at(row, "destroyed_seq", "A destruction"), []).append(claim)
     return found
 
 
@@ -1290,23 +1415,28 @@ def facts_by_record(case: Case) -> dict[int, dict[str, dict[str, list[Fact]]]]:
 
 
 def check_facts(claimed: Row, found: dict[str, dict[str, list[Fact]]], place: str) -> None:
-    """The digests of facts that a record claims are those of the rows."""
-    expected: Row = {
-        table: {word: facts_digest(facts) for word, facts in words.items()} for table, words in found.items()
-    }
-    for table in sorted(set(claimed) | set(expected)):
-        same = claimed.get(table) == expected.get(table)
+    """The digests of facts that a record claims are those of the rows, as far as none of them is redacted."""
+    for table in sorted(set(claimed) | set(found)):
+        stated, words = object_or_empty(claimed, table), found.get(table, {})
         need(
-            same,
-            f"{place}: the facts of {table} are not those that the record claims ({short(expected.get(table))}).",
+            set(stated) == set(words),
+            f"{place}: facts of {table} began or ended otherwise than the record claims.",
         )
+        for word, facts in words.items():
+            claim = object_at(stated, word, f"{place}: facts of {table}")
+            need_keys(claim, {"count", "digest"}, f"{place}: facts of {table}")
+            need(
+                claim["count"] == len(facts),
+                f"{place} claims {claim['count']} facts of {table}, there are {len(facts)}.",
+            )
+            same = claim["digest"] == facts_digest(facts) or any(fact.is_redacted for fact in facts)
+            need(same, f"{place}: the rows of {table} that {word} at it are not those that it claims.")
 
 
-def facts_digest(facts: list[Fact]) -> Row:
-    """Count and digest of facts."""
+def facts_digest(facts: list[Fact]) -> str:
+    """The digest of facts."""
     ordered = sorted(facts, key=lambda fact: (fact.fact_id, fact.id))
-    content = b"[" + b",".join(fact.values for fact in ordered) + b"]"
-    return {"count": len(facts), "digest": sha256(content)}
+    return sha256(b"[" + b",".join(fact.values for fact in ordered) + b"]")
 
 
 SPECIAL = re.compile("[\x1b\x1f\x1e\x00]")
@@ -1369,8 +1499,7 @@ class Figures:
     movements: list[Decimal] = field(default_factory=list)
     balances: list[Decimal | None] = field(default_factory=list)
     days: list[int] = field(default_factory=list)
-    places: list[tuple[int, int]] = field(default_factory=list)
-    last_order: int = -1
+    orders: list[int] = field(default_factory=list)
     first_id: int = 0
 
 
@@ -1436,8 +1565,8 @@ class EntryPass:
         self.keys = Keys()
         self.digests: dict[int, ContentDigest] = {}
         self.totals: dict[int, Totals] = {}
+        self.present: set[bytes] = set()
         self.counted: set[bytes] = set()
-        self.in_run: set[tuple[int, bytes]] = set()
         self.columns = ENTRY_COLUMNS[1:]
 
     def run(self) -> None:
@@ -1485,17 +1614,14 @@ class EntryPass:
         amount = Decimal(text_at(entry, "amount", place))
         movement = amount if entry["direction"] == "credit" else amount.copy_negate()
         figures = self.case.figures.setdefault(statement_id, Figures(first_id=whole_at(entry, "id", place)))
-        order = whole_at(entry, "source_order", place)
-        need(
-            order > figures.last_order,
-            f"{place} is out of order: source_order {order} is not above {figures.last_order}.",
-        )
-        figures.last_order = order
+        order, before = whole_at(entry, "source_order", place), figures.orders[-1] if figures.orders else -1
+        need(order > before, f"{place} is out of order: source_order {order} is not above {before}.")
+        figures.orders.append(order)
         balance = entry["running_balance"]
         figures.movements.append(movement)
         figures.balances.append(Decimal(balance) if isinstance(balance, str) else None)
         figures.days.append(whole_at(entry, "booked_at", place) // DAY)
-        figures.places.append((whole_at(entry, "row", place), whole_at(entry, "part", place)))
+        self.present.add(raw)
         if counts:
             need(raw not in self.counted, f"{place} counts twice: another entry that counts has its key.")
             self.counted.add(raw)
@@ -1632,14 +1758,12 @@ def check_item(case: Case, number: int, item: Row) -> None:
     due = reasons_due(case, item)
     if reason in (None, "protected"):
         need(not due, f"E{number} is {' and '.join(sorted(due))}, but its rows are in the bundle.")
-    if reason in ("quarantined", "destroyed", "intelligence"):
+    if reason in ("quarantined", "withdrawn", "destroyed", "intelligence"):
         need(reason in due, f"E{number} is withheld as {reason}, which it is not.")
     if reason == "outside_basis":
         terms = case.terms.get(whole_at(item, "id", "An item"))
-        need(
-            terms is not None and is_bounded(terms),
-            f"E{number} is withheld as outside a basis that has no bounds.",
-        )
+        bounded = terms is not None and (is_bounded(terms) or is_redacted("evidence_terms", terms))
+        need(bounded, f"E{number} is withheld as outside a basis that has no bounds.")
         need(
             not case.manifest.with_outside_basis,
             f"E{number} is withheld although the option says that it is not.",
@@ -1652,15 +1776,12 @@ def reasons_due(case: Case, item: Row) -> set[str]:
     """The reasons for which an item must be withheld."""
     due: set[str] = set()
     item_id = whole_at(item, "id", "An item of evidence")
-    if any(
-        row["fact_id"] == item_id and row["standing"] == "quarantined"
-        for row in case.holding("evidence_standing")
-    ):
-        due.add("quarantined")
+    due |= {str(row["standing"]) for row in case.holding("evidence_standing") if row["fact_id"] == item_id}
     if any(row["evidence_id"] == item_id for row in case.tables["destruction"]):
         due.add("destroyed")
     terms = case.terms.get(item_id)
-    if terms is not None and is_intelligence(terms) and not case.manifest.with_intelligence:
+    allowed = case.manifest.with_intelligence and terms is not None and terms["may_be_passed_on"] != 0
+    if terms is not None and is_intelligence(terms) and not allowed:
         due.add("intelligence")
     return due
 
@@ -1682,7 +1803,7 @@ def account_key(text: object) -> str:
 
 def accounts_of(terms: Row) -> set[str]:
     """The accounts that the terms of an item list."""
-    text = str(terms["accounts"])
+    text = text_or_none(terms, "accounts") or ""
     try:
         listed: object = json.loads(text) if text.strip() else []
     except (ValueError, RecursionError) as error:
@@ -1945,42 +2066,67 @@ def object_or_empty(row: Row, key: str) -> Row:
 
 def reconciled_states(case: Case, lines: dict[tuple[object, ...], Row]) -> dict[int, tuple[str, str]]:
     """For each statement that counts its state and the first comparison that differs."""
-    groups: dict[str, list[int]] = {}
-    for statement_id, statement in counting_statements(case).items():
-        identity = parsed_column(statement, "identity", f"Statement {statement_id}")
-        identity.pop("currency", None)
-        group = short_hash([statement["run_id"], statement["sheet"], identity])
-        groups.setdefault(group, []).append(statement_id)
     states: dict[int, tuple[str, str]] = {}
-    for parts in groups.values():
-        orders = {part: order_of(case, part, lines) for part in parts}
-        movements, balances = in_booked_order(case, parts, orders)
-        stated = first_stated([stated_of(case.statements[part]) for part in parts])
-        state = reconcile(stated, movements, balances)
+    for parts in readings(case):
+        figures = joined([case.figures.get(part, Figures()) for part in parts])
+        orders = [order_of(part, figures, lines) for part in parts]
+        need(
+            all(order == orders[0] for order in orders),
+            f"The parts of the reading of statement {parts[0]} differ in order.",
+        )
+        places = range(len(figures.orders)) if orders[0] is None else orders[0]
+        movements = [figures.movements[place] for place in places]
+        balances = [figures.balances[place] for place in places]
+        state = reconcile(stated_of(case.statements[parts[0]]), movements, balances)
         states.update(dict.fromkeys(parts, state))
     return states
 
 
-def short_hash(value: object) -> str:
-    """What tells two values apart."""
-    return sha256(canonical(value))
+SHARED = (
+    "run_id",
+    "sheet",
+    "period",
+    "opening_balance",
+    "closing_balance",
+    "printed_totals",
+    "reconciliation",
+)
 
 
-def first_stated(parts: list[Stated]) -> Stated:
-    """What the parts of one reading state together: for each balance or total, the first part that states it."""
-    first = parts[0]
-    for part in parts[1:]:
-        first = Stated(
-            part.opening if first.opening is None else first.opening,
-            part.closing if first.closing is None else first.closing,
-            part.credits if first.credits is None else first.credits,
-            part.debits if first.debits is None else first.debits,
-            part.entries if first.entries is None else first.entries,
-        )
-    return first
+def readings(case: Case) -> list[list[int]]:
+    """The statements that count, those together that share a reconciliation: one reading with several currencies."""
+    groups: dict[str, list[int]] = {}
+    for statement_id, statement in counting_statements(case).items():
+        identity = parsed_column(statement, "identity", f"Statement {statement_id}")
+        identity.pop("currency", None)
+        group = sha256(canonical([identity, *(statement[name] for name in SHARED)]))
+        groups.setdefault(group, []).append(statement_id)
+    found: list[list[int]] = []
+    for parts in groups.values():
+        orders = [order for part in parts for order in case.figures.get(part, Figures()).orders]
+        found.extend([parts] if len(set(orders)) == len(orders) else [[part] for part in parts])
+    return found
 
 
-def order_of(case: Case, statement_id: int, lines: dict[tuple[object, ...], Row]) -> list[int] | None:
+def joined(parts: list[Figures]) -> Figures:
+    """The entries of the parts of one reading together, in the order of their source."""
+    if len(parts) == 1:
+        return parts[0]
+    whole = Figures()
+    places = sorted(
+        (order, part, place)
+        for part, figures in enumerate(parts)
+        for place, order in enumerate(figures.orders)
+    )
+    for order, part, place in places:
+        whole.orders.append(order)
+        whole.movements.append(parts[part].movements[place])
+        whole.balances.append(parts[part].balances[place])
+        whole.days.append(parts[part].days[place])
+    return whole
+
+
+def order_of(statement_id: int, figures: Figures, lines: dict[tuple[object, ...], Row]) -> list[int] | None:
     """The order in which the entries of a statement were booked, as its result states it and as it can be."""
     row = lines.get(("statement", statement_id))
     what = f"statement {statement_id}"
@@ -1988,7 +2134,6 @@ def order_of(case: Case, statement_id: int, lines: dict[tuple[object, ...], Row]
         raise Difference(f"results.jsonl has no statement of {what}.")
     if row["order"] is None:
         return None
-    figures = case.figures.get(statement_id, Figures())
     order = [place for place in list_at(row, "order", what) if type(place) is int]
     same = order == row["order"] and sorted(order) == list(range(len(figures.days)))
     need(same, f"The order of {what} does not name each of its entries once.")
@@ -2000,21 +2145,6 @@ def order_of(case: Case, statement_id: int, lines: dict[tuple[object, ...], Row]
         f"The order of {what} is neither that of its days nor of its source.",
     )
     return order
-
-
-def in_booked_order(
-    case: Case, parts: list[int], orders: dict[int, list[int] | None]
-) -> tuple[list[Decimal], list[Decimal | None]]:
-    """Movements and running balances of the parts of one reading, in the order in which they were booked."""
-    rows: list[tuple[tuple[int, int], Decimal, Decimal | None]] = []
-    for part in parts:
-        figures, order = case.figures.get(part, Figures()), orders[part]
-        for place in range(len(figures.movements)) if order is None else order:
-            rows.append((figures.places[place], figures.movements[place], figures.balances[place]))
-    if len(parts) > 1:
-        backwards = any(order is not None for order in orders.values())
-        rows.sort(key=lambda row: row[0], reverse=backwards)
-    return [row[1] for row in rows], [row[2] for row in rows]
 
 
 def reconcile(stated: Stated, movements: list[Decimal], balances: list[Decimal | None]) -> tuple[str, str]:
@@ -2587,7 +2717,8 @@ def moment_in(cell: Cell, column: Row, from_1904: bool) -> Moment | None:
             and cell.raw.isdigit()
         ):
             return moment_in_text(cell.raw, column)
-        return moment_of_serial(value, from_1904)
+        is_day = cell.is_date or 20_000 <= value <= 80_000
+        return moment_of_serial(value, from_1904) if is_day else None
     return moment_in_text(cell, column) if isinstance(cell, str) else None
 
 
@@ -3233,7 +3364,7 @@ class CellCheck:
             for _, reading in self._numbers(table, cells, ("send_amount", "pay_amount", *FIRST_AMOUNTS))
             if reading.value
         ]
-        if amounts and any(moment is not None for moment in times) and not is_numbering(cells):
+        if amounts and any(moment is not None for moment in times):
             words = " ".join(cell for cell in cells if isinstance(cell, str)).casefold()
             sentence = (
                 f"{place} has a time, an amount and no word of a total: it is an entry that was left out."
@@ -3281,13 +3412,6 @@ class CellCheck:
                     yield from (cell for cell in cells if cell is not None)
         for cells in reversed(inside):
             yield from (cell for cell in cells if cell is not None)
-
-
-def is_numbering(cells: Cells) -> bool:
-    """Whether a row numbers the columns: every cell that holds anything is the number after the one before."""
-    texts = [as_text(cell) for cell in cells if cell is not None]
-    numbers = [int(text) for text in texts if re.fullmatch("[0-9]{1,4}", text)]
-    return len(numbers) == len(texts) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def entry_fields(name: str, part: int) -> tuple[str, ...]:
@@ -3391,7 +3515,6 @@ def verify(stream: BinaryIO, report: Report, head: str | None = None, fingerprin
     container = Container(stream)
     manifest_bytes, manifest = read_manifest(container)
     report.head, report.fingerprint = manifest.head, manifest.fingerprint
-    need(head in (None, manifest.head), f"The head of the chain is {manifest.head}, not {head}.")
     need(
         fingerprint in (None, manifest.fingerprint),
         f"The key has the fingerprint {manifest.fingerprint}, not {fingerprint}.",
@@ -3401,13 +3524,16 @@ def verify(stream: BinaryIO, report: Report, head: str | None = None, fingerprin
     check_tree(container, manifest, report)
     case = Case(container, manifest, report)
     load_tables(case)
+    check_names(case)
     check_trail(case)
+    check_head(case, head)
     check_withheld(case)
     entries = EntryPass(case)
     entries.run()
     digest_run_rows(case, "payment", PAYMENT_COLUMNS, ("amount", "pay_amount", "fee"))
     digest_run_rows(case, "unread_row", UNREAD_COLUMNS, ())
     check_links(case, entries.keys)
+    check_redaction(case, entries.present)
     if manifest.is_protected:
         report.skip("content digests: texts are masked")
     else:
