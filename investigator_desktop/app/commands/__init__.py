@@ -12,6 +12,9 @@ from investigator_desktop.app.commands.decisions import DECISIONS
 from investigator_desktop.app.commands.demo import DEMO
 from investigator_desktop.app.commands.entries import ENTRIES
 from investigator_desktop.app.commands.episodes import EPISODES
+from investigator_desktop.app.commands.evidence import EVIDENCE, EVIDENCE_EXPORT
+from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY, EVIDENCE_STANDING
+from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.new import NEW
@@ -31,6 +34,11 @@ COMMANDS: tuple[Command, ...] = (
     NEW,
     READ,
     IMPORT,
+    EVIDENCE,
+    EVIDENCE_EXPORT,
+    EVIDENCE_TERMS,
+    EVIDENCE_STANDING,
+    EVIDENCE_DESTROY,
     STATEMENTS,
     ENTRIES,
     DECIDE,

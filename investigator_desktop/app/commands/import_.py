@@ -7,13 +7,19 @@ from pathlib import Path
 
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
+from investigator_desktop.app.custody_options import (
+    add_receipt_options,
+    add_terms_options,
+    stated_receipt,
+    stated_terms,
+)
 from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
-from investigator_desktop.domain.custody import Receipt
+from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.operations.importing import ImportOutcome, import_files
@@ -25,8 +31,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("case", type=Path, metavar="CASE")
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILE-OR-FOLDER")
     parser.add_argument("--mapping", type=Path, metavar="M")
-    parser.add_argument("--received-from", default="", metavar="T")
-    parser.add_argument("--legal-basis", default="", metavar="T")
+    add_receipt_options(parser)
+    add_terms_options(parser)
     add_json_option(parser)
 
 
@@ -34,18 +40,33 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     """Import the files into the case and tell what became of each."""
     mapping = read_mapping(arguments.mapping)
     paths = find_files(arguments.paths)
-    receipt = Receipt(arguments.received_from, arguments.legal_basis)
+    receipt, terms = stated_receipt(arguments), stated_terms(arguments, UNLIMITED)
     with opened_case(arguments.case, context) as case:
-        outcome = import_files(case, paths, context.actor, context.progress, receipt, mapping)
+        outcome = import_files(case, paths, context.actor, context.progress, receipt, mapping, terms=terms)
     for checked in outcome.readings:
         say_reading(checked, context)
     for known in outcome.already_known:
         sentence = message("Import", "{file} is already in the case as {label}; it was not imported again.")
         context.say(sentence.format(file=isolate(known.file_name), label=known.label))
+    for record in outcome.left_out:
+        context.say(_LEFT_OUT[record.standing].format(label=record.label))
     context.say(message("Import", "%n files were imported.").counted(len(outcome.run_ids)))
     if arguments.json:
         _write(outcome, context)
-    return code_of(outcome.readings)
+    return ExitCode.NEEDS_A_PERSON if outcome.left_out else code_of(outcome.readings)
+
+
+_LEFT_OUT = {
+    EvidenceStanding.WITHDRAWN: message(
+        "Import", "A file is in the case as {label}, which was withdrawn; it was not imported again."
+    ),
+    EvidenceStanding.QUARANTINED: message(
+        "Import", "A file is in the case as {label}, which is in quarantine; it was not imported again."
+    ),
+    EvidenceStanding.DESTROYED: message(
+        "Import", "A file has the content of {label}, which was destroyed by order; it was not taken again."
+    ),
+}
 
 
 def _write(outcome: ImportOutcome, context: Context) -> None:
@@ -53,6 +74,9 @@ def _write(outcome: ImportOutcome, context: Context) -> None:
     if isinstance(document, dict):
         document["runs"] = list(outcome.run_ids)
         document["already_known"] = [item.sha256 for item in outcome.already_known]
+        document["left_out"] = [
+            {"label": record.label, "standing": record.standing.value} for record in outcome.left_out
+        ]
     write_document(document, context.out)
 
 
