@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from investigator_desktop.casefile.encryption import SALT_SIZE
@@ -64,16 +64,20 @@ def superfluous(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     """Return those to remove: all but the last ten, the last of each of 14 days, the last of each of 12 weeks."""
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.sequence), reverse=True)
     kept = set(newest_first[:LAST_COUNT])
-    days: dict[object, Backup] = {}
-    weeks: dict[object, Backup] = {}
+    days: dict[date, Backup] = {}
+    weeks: dict[date, Backup] = {}
     for backup in newest_first:
-        age = now - backup.made_at
-        if age < timedelta(days=DAILY_COUNT):
-            days.setdefault(backup.made_at.date(), backup)
-        if age < timedelta(weeks=WEEKLY_COUNT):
-            weeks.setdefault(tuple(backup.made_at.isocalendar())[:2], backup)
+        day = backup.made_at.date()
+        if now.date() - day < timedelta(days=DAILY_COUNT):
+            days.setdefault(day, backup)
+        if _monday(now.date()) - _monday(day) < timedelta(weeks=WEEKLY_COUNT):
+            weeks.setdefault(_monday(day), backup)
     kept.update(days.values(), weeks.values())
     return tuple(backup for backup in newest_first if backup not in kept)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def automatic_copies(path: Path) -> tuple[Path, ...]:
