@@ -27,6 +27,9 @@ ACTOR = Actor("Aigerim N.", "investigator")
 DETAILS = CaseDetails("2026-17", "Recruitment and transport", "Agency of the north")
 ACCOUNT = "KZ86125KZT5004100100"
 OTHER = "KZ61125KZT1001300401"
+TERMS_THAT_COVER_LITTLE = EvidenceTerms(
+    LegalBasis("KPK 278", "15", from_on=date(2024, 4, 3), to_on=date(2024, 4, 9))
+)
 SAMPLE_FILES = (
     "tulpar_statement_2024-01_2024-03.xlsx",
     "surat-hesab_1402-1403.xlsx",
