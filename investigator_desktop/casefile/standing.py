@@ -114,6 +114,7 @@ def _destruction(row: Row[tuple[object, ...]]) -> Destruction:
         row.reason,
         datetime.fromisoformat(row.destroyed_at),
         Actor(row.actor_name, row.actor_role, bool(row.actor_is_os_account)),
+        row.destroyed_seq,
     )
 
 

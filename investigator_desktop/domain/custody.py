@@ -112,7 +112,10 @@ class StandingRecord:
 
 @dataclass(frozen=True, slots=True)
 class Destruction:
-    """That the content of an item was destroyed by order: what remains is its hash and this."""
+    """That the content of an item was destroyed by order: what remains is its hash and this.
+
+    `sequence` is the audit record of the destruction.
+    """
 
     evidence_id: int
     label: str
@@ -123,6 +126,7 @@ class Destruction:
     reason: str
     destroyed_at: datetime
     destroyed_by: Actor
+    sequence: int = 0
 
     @property
     def as_standing(self) -> StandingRecord:

@@ -13,6 +13,7 @@ from investigator_desktop.operations.backups import set_backups_aside
 from investigator_desktop.operations.errors import DetailsMissing, NothingToUndo
 from investigator_desktop.operations.key_change import settle
 from investigator_desktop.operations.keys import give_key_to_agency, require_strength
+from investigator_desktop.operations.traces import finish_destruction
 
 CASE_SUFFIX = ".idcase"
 
@@ -48,11 +49,16 @@ def create_case(
 def open_case(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> CaseFile:
     """Open a case file; raise `InvestigatorError` where it is no case, is locked, or is open elsewhere.
 
-    For writing, a change of its key that a crash interrupted is finished.
+    For writing, a change of its key or a destruction that a crash interrupted is finished.
     """
     case = CaseFile.open(path, passphrase, read_only=read_only)
-    if not case.is_read_only:
-        settle(path)
+    try:
+        if not case.is_read_only:
+            settle(path)
+            finish_destruction(case)
+    except BaseException:
+        case.close()
+        raise
     return case
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.casefile.backup import automatic_copies
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges, EvidenceItem
 from investigator_desktop.domain.custody import EvidenceStanding, EvidenceTerms
@@ -17,9 +16,9 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.paths import replace_file
-from investigator_desktop.operations.backups import keep_backup, remove_copies
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.outputs import require_no_case
+from investigator_desktop.operations.traces import clear_traces
 
 
 class UnknownEvidence(InvestigatorError):
@@ -189,15 +188,6 @@ def destroy(
         removed_count=removed_count,
         left_over=left_over,
     )
-
-
-def clear_traces(case: CaseFile, clock: Clock = system_clock) -> tuple[int, tuple[Path, ...]]:
-    """Clear the file and its automatic copies of what was destroyed; return how many went and which are left."""
-    case.scrub()
-    removed_count = remove_copies(case.path)
-    left_over = automatic_copies(case.path)
-    keep_backup(case, clock)
-    return removed_count, left_over
 
 
 def export_evidence(
