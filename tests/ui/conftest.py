@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
+from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appearance, Settings
 from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
@@ -62,3 +63,13 @@ def case_context(case_window: MainWindow) -> CaseContext:
     case = case_window.desk.case
     assert case is not None
     return CaseContext(case, case_window.context)
+
+
+@pytest.fixture
+def filled_window(case_window: MainWindow) -> MainWindow:
+    """Return the window with one statement of 81 entries imported, the entries in sight."""
+    case_window.bring_files([RESOURCES / "sample_case" / "evidence" / "Степной банк - Сулейменова.xlsx"])
+    assert case_window.pages is not None
+    case_window.pages.evidence.importing.button.click()
+    case_window.show_page("entries")
+    return case_window

@@ -46,6 +46,11 @@ class DecisionList(QWidget):
             column.addWidget(self._card(decision, is_read_only=is_read_only))
         self.setVisible(column.count() > 0)
 
+    def texts(self) -> tuple[str, ...]:
+        """Return everything that is said, in reading order."""
+        labels = self.findChildren(QLabel)
+        return tuple(found.text() for found in labels if found.text())
+
     def _warnings(self) -> tuple[tuple[EntryMark, str], ...]:
         outside = self.tr("The order on which this evidence was produced does not cover this entry.")
         intelligence = self.tr("This entry comes from intelligence: it is no evidence for a court.")

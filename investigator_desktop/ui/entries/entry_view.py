@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
@@ -81,10 +81,15 @@ class EntryView(QTableView):
 
     def go_to(self, position: int) -> None:
         """Select a row and bring it into sight."""
-        index = self._entries.index(position, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.choose(position)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setFocus()
+
+    def choose(self, position: int) -> None:
+        """Select one row alone, whatever keys are held down."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._entries.index(position, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def place(self) -> Kept | None:
         """Return where a person is, None where no entry is current."""
@@ -98,7 +103,7 @@ class EntryView(QTableView):
         """Return to where a person was in a view that was read anew; an entry that is gone leaves its position."""
         found = self._entries.position_of(kept.entry_id)
         position = min(kept.position, self._entries.rowCount() - 1) if found is None else found
-        self.setCurrentIndex(self._entries.index(position, 0))
+        self.choose(position)
         self.verticalScrollBar().setValue(kept.scrolled)
 
     def _selected_ranges(self) -> list[tuple[int, int]]:

@@ -237,7 +237,7 @@ class EntriesPage(QWidget):
         elif kept is not None and self.model.rowCount():
             self.view.go_back(kept)
         elif self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.choose(0)
 
     # one entry
 
