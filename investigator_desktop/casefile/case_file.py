@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from investigator_desktop.casefile import destruction, records, schema, trail
+from investigator_desktop.casefile.backup import backup_folder
 from investigator_desktop.casefile.case_reading import CaseReading
 from investigator_desktop.casefile.connections import Access, Connections
 from investigator_desktop.casefile.copies import require_free
@@ -30,7 +31,13 @@ from investigator_desktop.casefile.lock_file import LockFile
 from investigator_desktop.casefile.rekeying import TrailEntry, write_under
 from investigator_desktop.casefile.safekeeping import Safekeeping
 from investigator_desktop.casefile.unit_of_work import UnitOfWork
-from investigator_desktop.casefile.whole_files import remove_leftovers, reported, require_settled, whole_file
+from investigator_desktop.casefile.whole_files import (
+    remove_leftovers,
+    remove_unfinished,
+    reported,
+    require_settled,
+    whole_file,
+)
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import (
     CaseDetails,
@@ -71,7 +78,6 @@ class CaseFile(CaseReading, Safekeeping):
         lock = LockFile(path)
         try:
             require_free(path)  # it may have been made while the lock was waited for
-            remove_leftovers(path)
             with reported(path), whole_file(path) as part:
                 _fill(Access(part, key), details, actor, clock)
             return cls(Access(path, key, has_write_ahead_log=is_local_and_fixed(path)), lock)
@@ -121,6 +127,7 @@ class CaseFile(CaseReading, Safekeeping):
                 case._give_back(lock)
             else:
                 remove_leftovers(asked.path)
+                remove_unfinished(backup_folder(asked.path))
             return case
         except BaseException:
             lock.release()

@@ -24,7 +24,6 @@ from investigator_desktop.casefile.errors import (
     WrongPassphrase,
 )
 from investigator_desktop.casefile.supplements import OLDEST_READABLE, supplements
-from investigator_desktop.casefile.whole_files import remove_leftovers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -163,7 +162,6 @@ def before_upgrade(path: Path, version: int) -> Path:
 def upgrade(access: Access, version: int) -> None:
     """Raise an older file to this version: backup, migrations, row counts and foreign keys, all or nothing."""
     backup = before_upgrade(access.path, SCHEMA_VERSION)
-    remove_leftovers(backup)
     with _alone(access) as connection:
         raw = driver_connection(connection)
         write_copy(raw, access.key, backup)

@@ -19,8 +19,10 @@ _ENDING = ".part"
 def whole_file(out: Path) -> Iterator[Path]:
     """Yield a path beside `out` to write to; what is written takes the place of `out` when the block ends well.
 
-    A crash leaves `out` as it was, or whole and new; `remove_leftovers` takes away what else it leaves.
+    A crash leaves `out` as it was, or whole and new; `remove_leftovers` takes away what else it leaves, at the latest
+    here when the same is written again.
     """
+    remove_leftovers(out)
     part = out.with_name(f".{out.name}.{uuid4().hex[:8]}{_ENDING}")
     try:
         part.touch(mode=0o600, exist_ok=False)
@@ -68,9 +70,17 @@ def _synchronise(path: Path, flags: int) -> None:
 
 def remove_leftovers(out: Path) -> None:
     """Remove the unfinished files that a crash left beside `out`."""
-    beginning = f".{out.name}."
+    _remove_unfinished(out.parent, f".{out.name}.")
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove all unfinished files that a crash left in a folder that only this program writes to."""
+    _remove_unfinished(folder, ".")
+
+
+def _remove_unfinished(folder: Path, beginning: str) -> None:
     with suppress(OSError):
-        for path in out.parent.iterdir():
+        for path in folder.iterdir():
             if path.name.startswith(beginning) and path.name.endswith(_ENDINGS):
                 path.unlink(missing_ok=True)
 

@@ -52,8 +52,8 @@ def prepare(scenario: Scenario, variant: Variant, root: Path) -> Prepared:
         process.communicate()
         if said != "done":
             raise TortureFailed(f"{scenario.name} ({variant.name}) said {said}")
-        verdict = examine(unmeasured.models, folder, acknowledged_in(folder))
-    if verdict.is_bad or verdict.acknowledged != len(scenario.steps):
+        verdict = examine(unmeasured.models, scenario.steps, folder, acknowledged_in(folder))
+    if verdict.faults or verdict.acknowledged != len(scenario.steps):
         raise TortureFailed(f"{scenario.name} ({variant.name}) is wrong when nothing ends it: {verdict}")
     return Prepared(scenario, variant, template, unmeasured.models, seconds)
 
@@ -114,4 +114,4 @@ def kill_once(prepared: Prepared, place: Path, dice: random.Random) -> Verdict |
             return None
         if said:
             raise TortureFailed(f"{prepared.scenario.name} ({prepared.variant.name}) said {said}")
-        return examine(prepared.models, folder, acknowledged_in(folder))
+        return examine(prepared.models, prepared.scenario.steps, folder, acknowledged_in(folder))

@@ -1,80 +1,11 @@
-"""What a case must hold after each step, worked out beside the program, and what a case does hold."""
+"""What a case must hold after each step, worked out beside the program."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import polars as pl
-
-from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import EntryTotal
-from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.money import Money
 from tests.benchmarks.torture.sources import Source
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSum:
-    """What the entries of one account come to."""
-
-    account: str
-    entry_count: int
-    credits: int
-    debits: int
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """That of `count` entries the same was said: as its text where the kind has one, else as its reason."""
-
-    kind: str
-    text: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class CaseState:
-    """All of a case that can be counted: the trail's actions, evidence, runs, decisions, the sums of what counts."""
-
-    actions: tuple[str, ...]
-    evidence: tuple[str, ...]
-    runs: tuple[tuple[int, bool], ...]
-    sums: tuple[AccountSum, ...]
-    decided: tuple[Decided, ...]
-
-
-def state_of(case: CaseFile) -> CaseState:
-    """Return what an open case holds."""
-    sums = map(_sum_of, case.entry_totals(EntryQuery()))
-    return CaseState(
-        tuple(record.action for record in case.audit_records()),
-        tuple(item.sha256 for item in case.evidence()),
-        tuple((run.entry_count, run.is_valid) for run in case.runs()),
-        tuple(sorted(sums, key=lambda one: one.account)),
-        _decided_in(case),
-    )
-
-
-def _sum_of(total: EntryTotal) -> AccountSum:
-    """Return the sums of an account with what is excluded from them."""
-    count = total.credit_count + total.debit_count + total.excluded_count
-    return AccountSum(
-        total.account.key,
-        count,
-        total.credits.units + _units(total.excluded_credits),
-        total.debits.units + _units(total.excluded_debits),
-    )
-
-
-def _units(amount: Money | None) -> int:
-    return 0 if amount is None else amount.units
-
-
-def _decided_in(case: CaseFile) -> tuple[Decided, ...]:
-    decisions = case.decisions()
-    said = pl.when(pl.col("value") == "").then(pl.col("reason")).otherwise(pl.col("value"))
-    counts = decisions.group_by("kind", said.alias("text")).len().sort("kind", "text")
-    return tuple(Decided(kind, text, count) for kind, text, count in counts.iter_rows())
+from tests.benchmarks.torture.state import AccountSum, CaseState, Decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +17,16 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A file that holds what the case held when it was written; `name` is its path in the folder of the case."""
+
+    name: str
+    state: CaseState
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
-    """A case as it should be, in memory only."""
+    """A case as it should be, in memory only, with its copies and the trail's lengths at its backups."""
 
     actions: tuple[str, ...] = ("create_case",)
     imported: tuple[Source, ...] = ()
@@ -95,6 +34,8 @@ class Model:
     undoable: tuple[Facts, ...] = ()
     redoable: tuple[Facts, ...] = ()
     passphrase: str | None = None
+    copies: tuple[Copy, ...] = ()
+    backups: tuple[int, ...] = ()
 
     def changed(self, action: str, facts: Facts) -> Model:
         """Return the case after a step that can be undone."""
@@ -121,6 +62,10 @@ class Model:
             redoable=self.redoable[:-1],
         )
 
+    def recorded(self, action: str) -> Model:
+        """Return the case after a step that the trail tells and nothing can undo."""
+        return replace(self, actions=(*self.actions, action))
+
     @property
     def is_there(self) -> bool:
         """Tell whether the case has been made."""
@@ -132,6 +77,7 @@ class Model:
         valid = [source for n, source in enumerate(self.imported) if n in self.facts.valid]
         shown = [decided for source, decided in self.facts.decided if source in valid]
         return CaseState(
+            self.passphrase,
             self.actions,
             tuple(source.sha256 for source in self.imported),
             tuple((source.row_count, n in self.facts.valid) for n, source in enumerate(self.imported)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -20,7 +20,7 @@ from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import AccountIdentity, Reconciliation, ReconciliationState
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
-from tests.benchmarks.torture.model import Facts, Model
+from tests.benchmarks.torture.model import Copy, Facts, Model
 from tests.benchmarks.torture.sources import CURRENCY, SHEET, Source
 
 if TYPE_CHECKING:
@@ -61,7 +61,9 @@ def make_older_case(bench: Bench, size: int) -> Model:
     engine.dispose()
     facts = tuple(Facts(frozenset(range(n))) for n in range(len(sources) + 1))
     actions = ("create_case", *("import" for _ in sources))
-    return Model(actions, sources, facts[-1], facts[:-1], passphrase=bench.passphrase)
+    model = Model(actions, sources, facts[-1], facts[:-1], passphrase=bench.passphrase)
+    kept = schema.before_upgrade(bench.case_path, schema.SCHEMA_VERSION)
+    return replace(model, copies=(Copy(kept.name, model.state),))
 
 
 @dataclass(slots=True)

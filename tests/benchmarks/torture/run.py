@@ -46,8 +46,8 @@ def killed(scenario: Scenario, variant: Variant, root: Path, count: int, seed: i
     tries = (kill_once(prepared, place, dice) for _ in range(count * _TRIES))
     verdicts = [verdict for _, verdict in zip(range(count), filter(None, tries), strict=False)]
     for verdict in verdicts:
-        for problem in verdict.problems:
-            print(f"{name}: {problem}", file=sys.stderr, flush=True)
+        for found in verdict.faults:
+            print(f"{name}: {found.fault}: {found.what}", file=sys.stderr, flush=True)
     return tally_of("kill -9", name, verdicts)
 
 

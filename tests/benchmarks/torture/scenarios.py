@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from pathlib import Path
 
 from investigator_desktop.domain.decisions import DecisionKind
+from tests.benchmarks.torture.copying import Export, KeepBackup, Rekey, SaveCopy
 from tests.benchmarks.torture.model import Model
 from tests.benchmarks.torture.older_case import make_older_case
 from tests.benchmarks.torture.sources import Source
@@ -25,6 +26,7 @@ from tests.benchmarks.torture.steps import (
 )
 
 PASSPHRASE = "кілт 'so\" 1"
+OTHER_PASSPHRASE = "другой ключ 2"
 SYNCHRONISED = "Dropbox"  # a folder of this name gets no write-ahead log
 
 
@@ -112,6 +114,30 @@ def reversals(size: int) -> tuple[Step, ...]:
     return (decided + imported) * 2
 
 
+def copies(size: int) -> tuple[Step, ...]:
+    """Return copies with changes between them."""
+    return tuple(chain.from_iterable((_change(n, size), SaveCopy(f"{n}.idcase")) for n in range(4)))
+
+
+def _change(number: int, size: int) -> Step:
+    return Decide(DecisionKind.NOTE, f"note {number}", _kept(0, size))
+
+
+def exports(size: int) -> tuple[Step, ...]:
+    """Return exports with and without a passphrase."""
+    return tuple(Export(f"{n}.idcase", OTHER_PASSPHRASE if n % 2 else None) for n in range(4))
+
+
+def backups(size: int) -> tuple[Step, ...]:
+    """Return automatic backups with changes between them."""
+    return tuple(chain.from_iterable((_change(n, size), KeepBackup()) for n in range(4)))
+
+
+def other_keys(size: int) -> tuple[Step, ...]:
+    """Return changes of the key: another one, none, and one again."""
+    return (Rekey(OTHER_PASSPHRASE), Rekey(None), Rekey(PASSPHRASE))
+
+
 def none(size: int) -> tuple[Step, ...]:
     """Return no steps but opening and closing."""
     return ()
@@ -148,6 +174,10 @@ SCENARIOS = (
     Scenario("decide", filled_case, decisions),
     Scenario("undo", decided_case, reversals),
     Scenario("migration", make_older_case, none),
+    Scenario("backup", decided_case, backups),
+    Scenario("save a copy", decided_case, copies),
+    Scenario("export", decided_case, exports),
+    Scenario("change the key", filled_case, other_keys),
 )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
@@ -14,8 +14,9 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case, open_case, redo, undo
 from investigator_desktop.operations.decisions import decide
 from investigator_desktop.operations.importing import import_readings, undo_import
-from tests.benchmarks.torture.model import Decided, Facts, Model
+from tests.benchmarks.torture.model import Facts, Model
 from tests.benchmarks.torture.sources import CURRENCY, Source
+from tests.benchmarks.torture.state import Decided
 
 ACTOR = Actor("Aigerim N.", "investigator")
 DETAILS = CaseDetails("T-1", "Torture", "Agency", CURRENCY, "Asia/Almaty")
@@ -60,18 +61,24 @@ class Bench:
             self._case = None
 
 
-class Step(Protocol):
+class Step(ABC):
     """One operation: carried out in the tortured process, foretold outside it."""
 
+    @abstractmethod
     def carry_out(self, bench: Bench) -> None:
         """Do it with the program's own operation; return when the program says that it is done."""
 
+    @abstractmethod
     def after(self, model: Model) -> Model:
         """Return what the case must hold then."""
 
+    def again(self, case: CaseFile, folder: Path) -> None:
+        """Do once more what a person would do once more after the step was cut short: by default nothing."""
+        del case, folder
+
 
 @dataclass(frozen=True, slots=True)
-class Create:
+class Create(Step):
     """Making the case."""
 
     def carry_out(self, bench: Bench) -> None:
@@ -84,7 +91,7 @@ class Create:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class Open(Step):
     """Opening the case, which raises one of an older version."""
 
     def carry_out(self, bench: Bench) -> None:
@@ -97,7 +104,7 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Close:
+class Close(Step):
     """Closing the case, after which one file remains."""
 
     def carry_out(self, bench: Bench) -> None:
@@ -110,7 +117,7 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Import:
+class Import(Step):
     """Importing one file."""
 
     source: Source
@@ -126,7 +133,7 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoImport:
+class UndoImport(Step):
     """Undoing one import, counted from 0."""
 
     number: int
@@ -142,7 +149,7 @@ class UndoImport:
 
 
 @dataclass(frozen=True, slots=True)
-class Decide:
+class Decide(Step):
     """Saying something of all entries of one imported file."""
 
     kind: DecisionKind
@@ -163,7 +170,7 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Step):
     """Taking the last step back."""
 
     def carry_out(self, bench: Bench) -> None:
@@ -176,7 +183,7 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(Step):
     """Doing the last undone step again."""
 
     def carry_out(self, bench: Bench) -> None:

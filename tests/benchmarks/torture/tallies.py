@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from tests.benchmarks.torture.examination import Verdict
+from tests.benchmarks.torture.examination import Fault, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +21,18 @@ class Tally:
     lost: int = 0
     half: int = 0
     not_opening: int = 0
-    failed_verification: int = 0
-    leftovers: int = 0
+    unverified: int = 0
+    left: int = 0
     other: int = 0
     note: str = ""
 
     @property
     def bad(self) -> int:
         """Return how often anything was wrong."""
-        return sum(getattr(self, name) for name in BAD)
+        counts = (self.lost, self.half, self.not_opening, self.unverified, self.left, self.other)
+        return sum(counts)
 
 
-BAD = ("lost", "half", "not_opening", "failed_verification", "leftovers", "other")
 _TITLES = (
     "part", "tried", "times", "acknowledged", "lost", "half there", "not opening", "verification fails", "left over",
     "otherwise wrong", "seen",
@@ -46,26 +46,24 @@ def tally_of(part: str, tried: str, verdicts: Sequence[Verdict], note: str = "")
         tried,
         times=len(verdicts),
         acknowledged=sum(one.acknowledged for one in verdicts),
-        lost=_count(one.is_lost for one in verdicts),
-        half=_count(one.is_half for one in verdicts),
-        not_opening=_count(one.is_closed_for_ever for one in verdicts),
-        failed_verification=_count(one.fails_verification for one in verdicts),
-        leftovers=_count(bool(one.leftovers) for one in verdicts),
-        other=_count(one.is_bad and not one.is_counted for one in verdicts),
+        lost=_with(verdicts, Fault.LOST),
+        half=_with(verdicts, Fault.HALF),
+        not_opening=_with(verdicts, Fault.CLOSED),
+        unverified=_with(verdicts, Fault.UNVERIFIED),
+        left=_with(verdicts, Fault.LEFT),
+        other=_with(verdicts, Fault.OTHER),
         note=note or _seen(verdicts),
     )
 
 
-def _count(flags: Iterable[bool]) -> int:
-    return sum(map(bool, flags))
+def _with(verdicts: Sequence[Verdict], fault: Fault) -> int:
+    return sum(any(found.fault is fault for found in verdict.faults) for verdict in verdicts)
 
 
 def _seen(verdicts: Sequence[Verdict]) -> str:
-    locks = _count(one.had_lock for one in verdicts)
-    logs = _count(one.had_log for one in verdicts)
-    kept = _count(one.was_kept for one in verdicts)
-    text = f"{locks} with a lock left, {logs} with a log or journal left"
-    return f"{text}, {kept} with the step under way kept whole" if kept else text
+    locks, logs = sum(one.had_lock for one in verdicts), sum(one.had_log for one in verdicts)
+    kept = sum(one.was_kept for one in verdicts)
+    return f"{locks} locks and {logs} logs or journals left, {kept} steps under way kept whole"
 
 
 def total_of(tallies: Sequence[Tally]) -> Tally:
