@@ -13,7 +13,7 @@ from investigator_desktop.reports.typesetting.structure import Tag
 from investigator_desktop.reports.typesetting.styles import BLACK, NOTE, SIGNER, TextStyle
 
 SIGNING_ROOM = 46.0
-TIGHT_ROOM = 29.0
+TIGHT_ROOM = 28.0
 LINE_SHARE = 0.62
 GUTTER = 26.0
 FIELDS: tuple[Message, ...] = (

@@ -81,7 +81,7 @@ def test_excluded_entries_are_summed_apart(tmp_path: Path) -> None:
 def test_the_sums_of_an_episode_and_of_the_rest_give_those_of_the_report(tmp_path: Path) -> None:
     text = written(tmp_path, decided_content())
     assert "4 of 40 entries; the rest: 36" in text
-    assert "Their numbers in the schedule: 1–3, 9." in text
+    assert "have these numbers in the schedule: 1–3, 9." in text
     assert "KZT The episode 9,000,000.50 3 1.00 1" in text
     assert "KZT The rest 3,500,000.00 40 13,750,000.00 31" in text
     assert "KZT All entries of the report 12,500,000.50 43 13,750,001.00 32" in text

@@ -53,7 +53,7 @@ def write_episodes(pages: Pages) -> None:
     if not pages.content.episodes:
         return
     pages.chapter(message("Report", "Episodes"), A4_LANDSCAPE)
-    pages.say(
+    pages.introduce(
         message(
             "Report",
             "An episode groups entries of this report. Beside its sums stand those of all other entries, so that the "
@@ -72,7 +72,6 @@ def _write_episode(pages: Pages, number: int, sums: EpisodeSums) -> None:
     pages.flow.need(_height(sums))
     pages.subheading(title.format(number=number, title=isolate(sums.episode.text.title)))
     pages.facts([*_facts(pages, sums)])
-    _write_numbers(pages, sums)
     _write_complement(pages, sums)
     if sums.within:
         pages.introduce(message("Report", "The entries of the episode by account"), NOTE)
@@ -81,6 +80,7 @@ def _write_episode(pages: Pages, number: int, sums: EpisodeSums) -> None:
             table.row(total_cells(total, pages))
         table.close()
     write_excluded(pages, sums.within)
+    _write_numbers(pages, sums)
 
 
 def _height(sums: EpisodeSums) -> float:
@@ -113,7 +113,7 @@ def _write_numbers(pages: Pages, sums: EpisodeSums) -> None:
     if not sums.numbers:
         return
     runs = (isolate_ltr(str(first) if first == last else f"{first}–{last}") for first, last in sums.numbers)
-    sentence = message("Report", "Their numbers in the schedule: {numbers}.")
+    sentence = message("Report", "The entries of the episode have these numbers in the schedule: {numbers}.")
     pages.say(sentence.format(numbers=", ".join(runs)), NOTE)
 
 

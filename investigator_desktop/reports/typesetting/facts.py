@@ -37,19 +37,20 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactLook:
-    """How names and values are set; both have the same leading, and `space` above and below."""
+    """How names and values are set: both have the same leading, `space` above and below, and `after` all of them."""
 
     name: TextStyle
     value: TextStyle
     space: float
+    after: float
 
     def height(self, names: Sequence[Line], values: Sequence[Line]) -> float:
         """Return the height of a fact."""
         return max(len(names), len(values), 1) * self.value.leading + 2 * self.space
 
 
-PLAIN = FactLook(FACT_NAME, FACT_VALUE, 3.2)
-SMALL = FactLook(SMALL_FACT_NAME, SMALL_FACT_VALUE, 1.3)
+PLAIN = FactLook(FACT_NAME, FACT_VALUE, 3.2, 13.0)
+SMALL = FactLook(SMALL_FACT_NAME, SMALL_FACT_VALUE, 1.3, 6.0)
 
 
 def set_facts(flow: Flow, facts: Sequence[Fact], look: FactLook = PLAIN) -> None:
@@ -65,7 +66,7 @@ def set_facts(flow: Flow, facts: Sequence[Fact], look: FactLook = PLAIN) -> None
         tree.scopes[header] = Scope.ROW
         _set_fact(flow, fact, look, (header, cell))
     _rule(flow)
-    flow.y -= look.value.leading
+    flow.y -= look.after
 
 
 def _set_fact(flow: Flow, fact: Fact, look: FactLook, elements: tuple[int, int]) -> None:

@@ -95,5 +95,5 @@ class PageShape:
 
 
 A4_PORTRAIT = PageShape(595.28, 841.89, side=62, top=74, bottom=64)
-A4_SHEET = PageShape(595.28, 841.89, side=58, top=50, bottom=50)
+A4_SHEET = PageShape(595.28, 841.89, side=58, top=46, bottom=46)
 A4_LANDSCAPE = PageShape(841.89, 595.28, side=48, top=60, bottom=48)
