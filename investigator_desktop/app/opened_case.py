@@ -79,6 +79,7 @@ def _say_how_opened(case: CaseFile, context: Context) -> None:
         if (fault := first_fault(case, context.progress)) is not None:
             say_offer(case.path, context)
             raise CaseIsFaulty(case.path, fault)
+        context.say(message("Command line", "It is whole: everything that was confirmed is there."))
 
 
 def say_offer(path: Path, context: Context) -> None:
