@@ -20,10 +20,10 @@ _CONTENTS = ("SELECT version_num FROM alembic_version", "SELECT id, readable_by 
 
 
 def check_format(examined: Examination) -> Iterator[Difference]:
-    """Yield a part of the file that is not built as it should be; an older file, only read here, is left aside."""
+    """Yield a part of the file that is not built as it should be; a file of another version is left aside."""
     connection = examined.connection
     version = connection.exec_driver_sql("PRAGMA main.user_version").scalar_one()
-    if version < schema.SCHEMA_VERSION:
+    if version != schema.SCHEMA_VERSION:
         return
     application_id = connection.exec_driver_sql("PRAGMA main.application_id").scalar_one()
     if application_id != APPLICATION_ID:
