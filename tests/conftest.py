@@ -48,7 +48,7 @@ from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Qt  # noqa: E402
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
 settings.register_profile("local", deadline=None)
-settings.register_profile("thorough", deadline=None, max_examples=400)  # --hypothesis-profile=thorough
+settings.register_profile("thorough", deadline=None, max_examples=200)  # --hypothesis-profile=thorough
 settings.register_profile(
     "ci", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
 )

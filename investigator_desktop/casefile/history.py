@@ -106,17 +106,20 @@ def _digests(
 ) -> Iterator[tuple[int, dict[str, object]]]:
     """Yield each record at which facts began or ended, with their number and the digest over them in order.
 
-    One action may decide about a hundred thousand entries: the driver's own rows are read and digested.
+    One action may decide about a hundred thousand entries: the driver's own rows are digested, in which SQLite wrote
+    bytes in lower-case hexadecimal.
     """
     members = ", ".join(
-        f'"{member.name}"' for member in table.c if member.name not in {"id", "from_seq", "to_seq"}
+        f"CASE typeof({member.name}) WHEN 'blob' THEN lower(hex({member.name})) ELSE {member.name} END"
+        for member in table.c
+        if member.name not in {"id", "from_seq", "to_seq"}
     )
     chosen, values = ("= ?", (sequence,)) if sequence is not None else ("IS NOT NULL", ())
     sql = (
         f"SELECT {column}, {members} FROM {table.name} WHERE {column} {chosen} ORDER BY {column}, fact_id, id"
     )
     for number, members_of_record in groupby(_driver_rows(connection, sql, values), key=itemgetter(0)):
-        rows = [[_plain(value) for value in row[1:]] for row in members_of_record]
+        rows = [row[1:] for row in members_of_record]
         yield number, {"count": len(rows), "digest": sha256_hex(canonical_json(rows))}
 
 
@@ -128,7 +131,3 @@ def _driver_rows(
         raise RuntimeError("the statement returns no rows")
     while rows := cursor.fetchmany(_ROWS_A_FETCH):
         yield from rows
-
-
-def _plain(value: object) -> object:
-    return value.hex() if isinstance(value, bytes) else value

@@ -12,14 +12,18 @@ from functools import partial
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
-from investigator_desktop.operations.cases import open_case
+from investigator_desktop.operations.cases import open_case, undo
+from investigator_desktop.operations.decisions import decide
 from investigator_desktop.operations.entries import entry_ids, entry_rows, totals
 from tests.benchmarks.import_steps import whole
 from tests.benchmarks.workbook import make_workbook
 
 PAGE = 200
 PAGES = 40
+ACTOR = Actor("Benchmark")
 
 
 def main() -> None:
@@ -30,7 +34,10 @@ def main() -> None:
         make_workbook(workbook, rows)
     whole(workbook, path)
     with open_case(path, read_only=True) as case:
-        print(json.dumps({"entries": rows, **_figures(case)}))
+        figures = _figures(case)
+    with open_case(path) as case:
+        decided = _decided_figures(case)
+    print(json.dumps({"entries": rows, **figures, **decided}))
 
 
 def _figures(case: CaseFile) -> dict[str, float]:
@@ -43,6 +50,21 @@ def _figures(case: CaseFile) -> dict[str, float]:
         "totals_seconds": _seconds(lambda: totals(case, EntryQuery())),
         **_page_milliseconds(case),
     }
+
+
+def _decided_figures(case: CaseFile) -> dict[str, float]:
+    """Return how long it takes to exclude every entry by one query, to look at them then, and to go back."""
+    decided = _seconds(partial(_exclude_all, case))
+    return {
+        "decide_seconds": decided,
+        "decided_totals_seconds": _seconds(lambda: totals(case, EntryQuery())),
+        "decided_page_median_ms": _page_milliseconds(case)["page_median_ms"],
+        "undo_decision_seconds": _seconds(lambda: undo(case, ACTOR)),
+    }
+
+
+def _exclude_all(case: CaseFile) -> None:
+    decide(case, case.entry_keys(EntryQuery()), DecisionKind.EXCLUSION, ACTOR, reason="measured")
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -258,6 +258,6 @@ _IS_THOROUGH = settings.default is not None and settings.default.max_examples > 
 TestUndone = Undone.TestCase
 TestUndone.settings = settings(
     max_examples=settings.default.max_examples if _IS_THOROUGH and settings.default else EXAMPLES,
-    stateful_step_count=3 * STEPS if _IS_THOROUGH else STEPS,
+    stateful_step_count=2 * STEPS if _IS_THOROUGH else STEPS,
     deadline=None,
 )
