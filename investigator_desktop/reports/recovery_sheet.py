@@ -24,7 +24,7 @@ USES_WHOLE = (
     message(
         "Report",
         "These words are the key of the case file. They open it without its passphrase and set a new one: in the "
-        "window by “Recover with words”, on the command line by the command recover.",
+        "window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover.",
     ),
     message(
         "Report",
@@ -36,8 +36,8 @@ USES_SHARE = (
     message(
         "Report",
         "These words are a part of the key of the case file. With the words of any other sheet of the same set they "
-        "open it without its passphrase and set a new one: in the window by “Recover with words”, on the command line "
-        "by the command recover. Alone they open nothing.",
+        "open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I "
+        "have a recovery sheet”, or with the command recover. Alone they open nothing.",
     ),
     USES_WHOLE[1],
 )
