@@ -101,6 +101,13 @@ def _beginning(path: Path) -> bytes:
         return file.read(SALT_SIZE)
 
 
+def unfinished(path: Path) -> tuple[Path, ...]:
+    """Return what a crash in the middle of a backup left in the folder."""
+    with suppress(OSError):
+        return tuple(left for left in backup_folder(path).iterdir() if left.name.startswith("."))
+    return ()
+
+
 def remove(copies: Iterable[Path]) -> int:
     """Remove files that are there and return how many went."""
     count = 0

@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from investigator_desktop.casefile.connections import Access, raw_connection
 from investigator_desktop.casefile.encryption import RawKey
 from investigator_desktop.casefile.errors import CaseExists, CaseNotWritable
-from investigator_desktop.casefile.whole_files import reported, whole_file
+from investigator_desktop.casefile.whole_files import remove_leftovers, reported, whole_file
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,6 +21,7 @@ def write_copy(source: sqlite3.Connection, key: RawKey | None, out: Path) -> Non
 
     A file that stands at `out` is replaced.
     """
+    remove_leftovers(out)
     try:
         with reported(out), whole_file(out) as part:
             copy_pages(source, Access(part, key))

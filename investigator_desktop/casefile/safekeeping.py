@@ -7,7 +7,7 @@ from pathlib import Path
 from investigator_desktop.casefile import actors, copies, rekeying
 from investigator_desktop.casefile.connections import Connections, driver_connection
 from investigator_desktop.casefile.encryption import RawKey
-from investigator_desktop.casefile.whole_files import reported, whole_file
+from investigator_desktop.casefile.whole_files import remove_leftovers, reported, whole_file
 from investigator_desktop.domain.actor import Actor
 
 
@@ -36,6 +36,7 @@ class Safekeeping:
     def export_to(self, path: Path, key: RawKey | None) -> None:
         """Write a whole, checked copy under another key, or under none; raise `CaseExists` or `CaseNotWritable`."""
         copies.require_free(path)
+        remove_leftovers(path)
         with reported(path), whole_file(path) as part:
             rekeying.write_under(self._connections.access, part, key, None)
 

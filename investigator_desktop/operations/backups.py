@@ -16,6 +16,7 @@ from investigator_desktop.casefile.backup import (
     backups_of,
     remove,
     superfluous,
+    unfinished,
 )
 from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.foundation.catalogue import Message, message
@@ -56,6 +57,7 @@ def keep_backup(case: CaseFile, clock: Clock = system_clock, say: Say | None = N
 
 
 def _kept(case: CaseFile, now: datetime) -> Backup | None:
+    remove(unfinished(case.path))
     known = backups_of(case.path)
     head = case.audit_head()
     if head is None or (known and known[0].ends_in(head)):

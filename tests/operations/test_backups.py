@@ -79,6 +79,16 @@ def test_nothing_is_backed_up_where_nothing_changed(tmp_path: Path) -> None:
     assert [backup.sequence for backup in backups_of(path)] == [3, 2]
 
 
+def test_what_a_crash_left_in_the_middle_of_a_backup_is_removed(tmp_path: Path) -> None:
+    path = made_case(tmp_path / "one.idcase")
+    with open_case(path, PASSPHRASE) as case:
+        backup = keep_backup(case)
+        assert backup is not None
+        (backup.path.parent / f".{backup.path.name}.0a1b2c3d.part").write_bytes(b"half")
+        keep_backup(case)
+    assert [member.name for member in backup.path.parent.iterdir()] == [backup.path.name]
+
+
 def test_backups_are_thinned_as_they_are_made(tmp_path: Path) -> None:
     path = made_case(tmp_path / "one.idcase", None)
     with open_case(path) as case:

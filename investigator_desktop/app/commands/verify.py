@@ -9,7 +9,7 @@ from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
+from investigator_desktop.app.opened_case import opened_case, say_offer
 from investigator_desktop.domain.case import Verification
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.operations.bundle_checking import check_bundle, is_bundle
@@ -35,10 +35,11 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         return _run_on_bundle(arguments, context)
     with opened_case(arguments.case, context, read_only=True) as case:
         outcome = verify_case(case, context.progress)
-        outcome = (
-            outcome if outcome.difference else compared(case, outcome, arguments.head, arguments.fingerprint)
-        )
+        is_faulty = outcome.difference is not None
+        outcome = outcome if is_faulty else compared(case, outcome, arguments.head, arguments.fingerprint)
     _say(outcome, context)
+    if is_faulty:
+        say_offer(arguments.case, context)
     if arguments.json:
         write_document(_document(outcome, context), context.out)
     return ExitCode.DONE if outcome.difference is None else ExitCode.NEEDS_A_PERSON
