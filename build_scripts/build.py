@@ -79,6 +79,11 @@ def torture(arguments: Sequence[str]) -> int:
     return call_python("tests/benchmarks/torture/run.py", *arguments, changes=OFFSCREEN)
 
 
+def mutants(arguments: Sequence[str]) -> int:
+    """Lie in a thousand bundles and see that the independent verifier finds every lie (tests/exchange/mutation)."""
+    return call_python("-m", "tests.exchange.mutation.mutants", *arguments, changes=OFFSCREEN)
+
+
 def translations(arguments: Sequence[str]) -> int:
     """Collect the texts of the program into translations/*.ts and compile the catalogues."""
     refuse_arguments("translations", arguments)
@@ -131,6 +136,7 @@ STEPS = (
     Step("lint", "", lint),
     Step("bench", "[ARGUMENTS]", bench),
     Step("torture", "[ARGUMENTS]", torture),
+    Step("mutants", "[--count N] [--out FILE]", mutants),
     Step("translations", "", translations),
     Step("pictures", "[ARGUMENTS]", pictures),
     Step("sample-case", "", sample_case),

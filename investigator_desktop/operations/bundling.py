@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from investigator_desktop import __version__
-from investigator_desktop.casefile import CaseFile, CaseIsReadOnly
+from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.kept_rows import CaseSnapshot
 from investigator_desktop.casefile.whole_files import whole_file
 from investigator_desktop.domain.actor import Actor
@@ -37,7 +37,7 @@ from investigator_desktop.operations.bundle_gathering import Gathering
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.outputs import require_output
 from investigator_desktop.operations.releases import BY_DEFAULT, Release, require_consent
-from investigator_desktop.operations.signing import known_signer, signing_key_of
+from investigator_desktop.operations.signing import signer_for
 
 SUFFIX, SEALED_SUFFIX = ".zip", ".age"
 EVERYTHING = EntryQuery()
@@ -117,7 +117,7 @@ def write_bundle(
     if case.is_encrypted and not recipients and not options.is_protected:
         raise RecipientMissing
     require_consent(case, EVERYTHING, options.release)
-    signer = _signer(case, options, actor, clock)
+    signer = signer_for(case, actor, options.signing_key, clock)
     try:
         with whole_file(out) as part:
             written = _write(case, part, out, options, recipients, signer, actor, progress, clock)
@@ -125,17 +125,6 @@ def write_bundle(
     except OSError as error:
         raise OutputRefused(out, error.strerror or str(error)) from error
     return written
-
-
-def _signer(case: CaseFile, options: BundleOptions, actor: Actor, clock: Clock) -> Signer:
-    """Return who signs; a case that has no key yet gets one, as a step of the trail that the bundle shows."""
-    known = known_signer(case, options.signing_key)
-    if known is not None:
-        return known
-    if case.is_read_only:
-        raise CaseIsReadOnly(case.path)
-    with case.unit_of_work(actor, clock, "make_signing_key", {}) as work:
-        return signing_key_of(work)
 
 
 def _write(

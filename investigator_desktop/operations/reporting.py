@@ -28,7 +28,7 @@ from investigator_desktop.operations.releases import (
 )
 from investigator_desktop.operations.report_episodes import report_episodes
 from investigator_desktop.operations.schedule import Schedule
-from investigator_desktop.operations.signing import fingerprint
+from investigator_desktop.operations.signing import fingerprint, prepare_signing
 from investigator_desktop.operations.statements import completeness_of
 from investigator_desktop.operations.timeline import report_timeline
 from investigator_desktop.operations.transfers import transfers
@@ -54,6 +54,8 @@ def write_case_report(
     """
     require_output(out, (".pdf",), case.path)
     progress.begin(message("Report", "Gathering the content of the report"))
+    require_consent(case, query, release)
+    prepare_signing(case, actor, clock)
     content = report_content(case, language, actor, query, clock, release)
     try:
         written = write_report(content, out, progress)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from investigator_desktop.casefile import CaseFile, UnitOfWork
+from investigator_desktop.casefile import CaseFile, CaseIsReadOnly, UnitOfWork
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.exchange.bundle.signing import (
     Signer,
     SignerKind,
@@ -14,10 +15,12 @@ from investigator_desktop.exchange.bundle.signing import (
 )
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.policy import read_policy
 
 PASSPHRASE_VARIABLE = "INVESTIGATOR_SIGNING_PASSPHRASE"
+MAKE_KEY = "make_signing_key"
 _ENCRYPTED = b"BEGIN ENCRYPTED PRIVATE KEY"
 
 
@@ -53,6 +56,27 @@ def signing_key_of(work: UnitOfWork, key_file: Path | None = None) -> Signer:
     signer = Signer(SignerKind.CASE, new_private_key())
     work.keep_signing_key(signer.private_key, signer.public_key)
     return signer
+
+
+def prepare_signing(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> None:
+    """Make the key of the case where nothing signs for it yet, so that a document can print its fingerprint."""
+    if case.is_read_only or read_policy().signing_key_file is not None or case.signing_key() is not None:
+        return
+    with case.unit_of_work(actor, clock, MAKE_KEY, {}) as work:
+        signing_key_of(work)
+
+
+def signer_for(
+    case: CaseFile, actor: Actor, key_file: Path | None = None, clock: Clock = system_clock
+) -> Signer:
+    """Return who signs; a case that has no key yet gets one as a step of its own. Raise `CaseIsReadOnly` at need."""
+    known = known_signer(case, key_file)
+    if known is not None:
+        return known
+    if case.is_read_only:
+        raise CaseIsReadOnly(case.path)
+    with case.unit_of_work(actor, clock, MAKE_KEY, {}) as work:
+        return signing_key_of(work)
 
 
 def known_signer(case: CaseFile, key_file: Path | None = None) -> Signer | None:

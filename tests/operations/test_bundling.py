@@ -30,7 +30,12 @@ from investigator_desktop.operations.bundling import (
 )
 from investigator_desktop.operations.custody import quarantine, set_terms
 from investigator_desktop.operations.errors import OutputRefused, UnknownFormat
-from investigator_desktop.operations.signing import SigningKeyRefused, agency_signer, fingerprint
+from investigator_desktop.operations.signing import (
+    SigningKeyRefused,
+    agency_signer,
+    fingerprint,
+    prepare_signing,
+)
 from tests.exchange.cases import ACCOUNT, ACTOR, DETAILS, rich_case, ticking
 
 Row = dict[str, object]
@@ -173,6 +178,16 @@ def test_a_full_bundle_of_an_encrypted_case_needs_a_recipient_who_can_open_it(tm
         assert json.loads(archive.read("manifest.json"))["kind"] == "full"
     with pytest.raises(BundleIsSealed):
         check_bundle(sealed.path)
+
+
+def test_a_report_prints_the_fingerprint_of_the_key_that_will_sign(tmp_path: Path) -> None:
+    with rich_case(tmp_path) as case:
+        assert fingerprint(case) is None
+        prepare_signing(case, ACTOR, ticking())
+        printed, sequence = fingerprint(case), case.sequence
+        prepare_signing(case, ACTOR, ticking())
+        assert case.sequence == sequence
+        assert written(case, tmp_path / "b.zip").fingerprint == printed
 
 
 def test_the_agency_signs_where_its_key_is_given(tmp_path: Path) -> None:
