@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseDiffersFromTrail, CaseFile, EvidenceIsDestroyed, UnitOfWork
+from investigator_desktop.casefile import (
+    CaseDiffersFromTrail,
+    CaseFile,
+    CaseNotWritable,
+    EvidenceIsDestroyed,
+    UnitOfWork,
+    case_file,
+    connections,
+)
 from investigator_desktop.casefile.connections import Access, raw_connection
 from investigator_desktop.domain.case import MovementLink
 from investigator_desktop.domain.custody import EvidenceStanding, EvidenceTerms, LegalBasis
@@ -73,13 +81,40 @@ def filled(tmp_path: Path) -> CaseFile:
     return case
 
 
-def test_nothing_of_the_content_is_left_in_the_bytes_of_the_file(filled: CaseFile) -> None:
-    with filled as case:
+@pytest.mark.parametrize("has_log", [True, False], ids=["log", "journal"])
+def test_nothing_of_the_content_is_left_in_the_bytes_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_log: bool
+) -> None:
+    monkeypatch.setattr(case_file, "is_local_and_fixed", lambda _: has_log)
+    with new_case(tmp_path / "one.idcase") as case:
+        _fill(case)
         _destroy(case)
         case.scrub()
         beside = b"".join(member.read_bytes() for member in case.path.parent.iterdir())
         assert PLANTED.encode() not in beside
+        assert case.verify(Progress()).difference is None
     assert PLANTED.encode() not in case.path.read_bytes()
+
+
+def test_what_is_destroyed_is_overwritten_even_before_the_file_is_written_anew(filled: CaseFile) -> None:
+    with filled as case:
+        assert case.audit_head() is not None
+    assert PLANTED.encode() in filled.path.read_bytes()
+    with CaseFile.open(filled.path) as case:
+        _destroy(case)
+    assert PLANTED.encode() not in filled.path.read_bytes()
+
+
+def test_a_file_that_is_read_on_is_not_written_anew_and_can_be_later(
+    filled: CaseFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "_CLOSING_SECONDS", 0)
+    with filled as case:
+        _destroy(case)
+        with case._connections.reading(), pytest.raises(CaseNotWritable, match="still being read"):
+            case.scrub()
+        case.scrub()
+        assert case.verify(Progress()).difference is None
 
 
 def test_a_case_agrees_after_a_destruction_and_after_more_work(filled: CaseFile) -> None:

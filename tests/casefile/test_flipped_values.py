@@ -1,13 +1,14 @@
-"""Whatever single value of whatever table is changed behind the program's back, verification finds it."""
+"""Whatever value is changed and whatever row is added or removed behind the program's back, verification finds it."""
 
 from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,9 @@ def _fill(case: CaseFile, *, is_destroying: bool) -> None:
             work.destroy_evidence(4, "Court", "1", date(2026, 3, 1), "Order")
 
 
+Change = Callable[["sqlite3.Connection"], object]
+
+
 @dataclass(frozen=True)
 class Place:
     """One value in a file: its table and column, and the row's number."""
@@ -95,8 +99,8 @@ def _changed(value: object) -> object:
     return "x" if value == "" else 1
 
 
-def _flip(path: Path, place: Place | None) -> tuple[object, object] | None:
-    """Change one value with all guards of the file in their place again; None where the file itself refuses it."""
+def _behind_the_back(path: Path, change: Callable[[sqlite3.Connection], object]) -> object:
+    """Change a file with all its guards in their place again, and return what the change returns."""
     with closing(raw_connection(Access(path, None))) as raw:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("PRAGMA synchronous = OFF")
@@ -104,20 +108,21 @@ def _flip(path: Path, place: Place | None) -> tuple[object, object] | None:
         guards = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
         for name, _ in guards:
             raw.execute(f"DROP TRIGGER {name}")
-        change = None if place is None else _update(raw, place)
+        changed = change(raw)
         for _, sql in guards:
             raw.execute(sql)
         raw.execute("COMMIT")
-    return change
+    return changed
 
 
-def _update(raw: sqlite3.Connection, place: Place) -> tuple[object, object] | None:
+def _update(place: Place, raw: sqlite3.Connection) -> tuple[object, object] | None:
+    """Change one value; None where a constraint of the table refuses it."""
     found = f"SELECT {place.column} FROM {place.table} WHERE rowid = ?"
     before = raw.execute(found, (place.row,)).fetchone()[0]
     change = f"UPDATE {place.table} SET {place.column} = ? WHERE rowid = ?"
     try:
         raw.execute(change, (_changed(before), place.row))
-    except driver.DatabaseError:  # a constraint of the table
+    except driver.DatabaseError:
         return None
     row = raw.execute(found, (place.row,)).fetchone()
     if row is None:
@@ -138,22 +143,59 @@ def _is_found(path: Path) -> bool:
     return difference is not None and bool(str(difference.subject))
 
 
-@pytest.mark.parametrize("is_destroying", [False, True], ids=["whole", "after a destruction"])
-def test_any_single_value_that_is_changed_is_found(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_destroying: bool
+def _remove(place: Place, raw: sqlite3.Connection) -> object:
+    return raw.execute(f"DELETE FROM {place.table} WHERE rowid = ?", (place.row,)).rowcount or None
+
+
+def _repeat(place: Place, raw: sqlite3.Connection) -> object:
+    """Add a row once more under a number of its own; None where a constraint of the table refuses it."""
+    columns = raw.execute(f"PRAGMA table_info({place.table})").fetchall()
+    names = ", ".join(f'"{column[1]}"' for column in columns if column[1] != "id")
+    found = f"SELECT {names} FROM {place.table} WHERE rowid = ?"
+    try:
+        return raw.execute(f"INSERT INTO {place.table} ({names}) {found}", (place.row,)).rowcount
+    except driver.DatabaseError:
+        return None
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["whole", "after a destruction"])
+def filled_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed case with something in every table, before and after a destruction."""
+    path = tmp_path_factory.mktemp("filled") / "one.idcase"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(evidence_store, "CHUNK_SIZE", 4096)
+        with new_case(path) as case:
+            _fill(case, is_destroying=request.param)
+            assert case.verify(Progress()).difference is None
+    return path
+
+
+def _missed(path: Path, folder: Path, changes: Iterable[Change]) -> list[tuple[Change, object]]:
+    """Return those changes, each to a copy of its own, that verification does not find."""
+    missed = []
+    for change in changes:
+        copy = Path(shutil.copy(path, folder / "copy.idcase"))
+        changed = _behind_the_back(copy, change)
+        if changed is not None and not _is_found(copy):
+            missed.append((change, changed))
+    return missed
+
+
+def test_guards_made_again_are_no_difference(filled_path: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copy(filled_path, tmp_path / "copy.idcase"))
+    _behind_the_back(copy, lambda raw: None)
+    assert not _is_found(copy)
+
+
+def test_any_single_value_that_is_changed_is_found(filled_path: Path, tmp_path: Path) -> None:
+    changes = [partial(_update, place) for place in _places(filled_path)]
+    assert len(changes) > 150
+    assert _missed(filled_path, tmp_path, changes) == []
+
+
+@pytest.mark.parametrize("change", [_remove, _repeat])
+def test_any_row_that_is_removed_or_added_is_found(
+    filled_path: Path, tmp_path: Path, change: Callable[[Place, sqlite3.Connection], object]
 ) -> None:
-    monkeypatch.setattr(evidence_store, "CHUNK_SIZE", 4096)
-    path = tmp_path / "one.idcase"
-    with new_case(path) as case:
-        _fill(case, is_destroying=is_destroying)
-        assert case.verify(Progress()).difference is None
-    control = Path(shutil.copy(path, tmp_path / "control.idcase"))
-    assert _flip(control, None) is None
-    assert not _is_found(control)
-    missed: list[tuple[Place, tuple[object, object]]] = []
-    for place in _places(path):
-        copy = Path(shutil.copy(path, tmp_path / "copy.idcase"))
-        change = _flip(copy, place)
-        if change is not None and not _is_found(copy):
-            missed.append((place, change))
-    assert missed == []
+    rows = {place.table: place for place in _places(filled_path)}.values()
+    assert _missed(filled_path, tmp_path, [partial(change, place) for place in rows]) == []
