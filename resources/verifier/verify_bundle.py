@@ -882,6 +882,16 @@ FACT_COLUMNS: dict[str, tuple[str, ...]] = {
     for table, columns in TABLES.items()
     if columns.startswith(FACT)
 }
+ENTRY_WORDS: dict[str, tuple[object, ...]] = {
+    "precision": ("second", "minute", "hour", "day", None),
+    "zone_source": ("recorded", "assumed", "unknown", None),
+    "is_reversal": (0, 1, None),
+    "is_cash": (0, 1, None),
+}
+PAYMENT_WORDS: dict[str, tuple[object, ...]] = {
+    "kind": ("payment", "money_transfer"),
+    "status": ("paid", "cancelled", "refunded", "pending", None),
+}
 STREAMED = ("entry", "payment", "unread_row")
 
 
@@ -1568,6 +1578,7 @@ class EntryPass:
         self.present: set[bytes] = set()
         self.counted: set[bytes] = set()
         self.columns = ENTRY_COLUMNS[1:]
+        self.zones = {row["timezone"] for row in case.tables["case_details"]}
 
     def run(self) -> None:
         """Reads every entry once."""
@@ -1605,6 +1616,13 @@ class EntryPass:
             need_scale(entry, column, "amount_scale", place)
         need_scale(entry, "amount_2", "amount_2_scale", place)
         need(not str(entry["amount"]).startswith("-"), f"The amount of {place} is negative.")
+        for column, known in ENTRY_WORDS.items():
+            need(entry[column] in known, f"{place}: the column {column} holds {entry[column]!r}.")
+        assumed = entry["zone_source"] != "assumed" or entry["zone"] in self.zones
+        need(
+            assumed,
+            f"{place} is said to be in the zone of the case, but {entry['zone']} is none of its zones.",
+        )
 
     def _collect(self, entry: Row, statement_id: int, counts: bool, place: str) -> None:
         """Keeps the numbers of an entry for the sums, the reconciliation and the links."""
@@ -1691,6 +1709,8 @@ def digest_run_rows(case: Case, table: str, columns: Sequence[str], decimals: Se
         need(not case.manifest.is_withheld(number), f"{place} is of E{number}, which is said to be withheld.")
         for column in decimals:
             need_scale(row, column, f"{column}_scale", place)
+        for column, known in PAYMENT_WORDS.items() if table == "payment" else ():
+            need(row[column] in known, f"{place}: the column {column} holds {row[column]!r}.")
         if not case.manifest.is_protected:
             digests.setdefault(run_id, ContentDigest(columns, decimals)).add(row)
         case.report.count("payments" if table == "payment" else "unread rows")
@@ -2134,6 +2154,10 @@ def order_of(statement_id: int, figures: Figures, lines: dict[tuple[object, ...]
         raise Difference(f"results.jsonl has no statement of {what}.")
     if row["order"] is None:
         return None
+    need(
+        any(balance is not None for balance in figures.balances),
+        f"The order of {what} is told by no running balance.",
+    )
     order = [place for place in list_at(row, "order", what) if type(place) is int]
     same = order == row["order"] and sorted(order) == list(range(len(figures.days)))
     need(same, f"The order of {what} does not name each of its entries once.")
@@ -2209,6 +2233,7 @@ class Number(NamedTuple):
     raw: str
     is_date: bool
     zeros: int
+    from_1904: bool
 
     @property
     def exact(self) -> Decimal:
@@ -2303,9 +2328,9 @@ def unescaped(text: str) -> str:
 class SheetTarget(XmlTarget):
     """Collects the cells of a sheet."""
 
-    def __init__(self, strings: list[str], styles: list[tuple[bool, int]]) -> None:
+    def __init__(self, strings: list[str], styles: list[tuple[bool, int]], from_1904: bool) -> None:
         super().__init__()
-        self.strings, self.styles = strings, styles
+        self.strings, self.styles, self.from_1904 = strings, styles, from_1904
         self.rows: dict[int, Cells] = {}
         self.merged: list[str] = []
         self.row, self.column = 0, -1
@@ -2394,7 +2419,7 @@ class SheetTarget(XmlTarget):
         )
         need(abs(float(text)) < 1e300, "A cell holds a number that is too large.")
         is_date, zeros = self.styles[self.style] if 0 <= self.style < len(self.styles) else (False, 0)
-        return Number(text, is_date, zeros)
+        return Number(text, is_date, zeros, self.from_1904)
 
 
 def column_number(letters: str) -> int:
@@ -2484,7 +2509,7 @@ def read_workbook(content: bytes) -> Book:
             book.from_1904 = attributes.get("date1904", "0") in ("1", "true")
         kind, target = parts.get(attributes.get("id", ""), ("", ""))
         if tag == "sheet" and kind == "worksheet":
-            sheet = SheetTarget(strings.texts, styles)
+            sheet = SheetTarget(strings.texts, styles, book.from_1904)
             workbook.feed(target, sheet)
             drop_covered(sheet.rows, sheet.merged)
             book.sheets[attributes.get("name", "")] = Sheet(sheet.rows)
@@ -2706,19 +2731,14 @@ CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm)?
 OFFSET = re.compile(r"\s*(?:z|utc|gmt)?\s*(?:[+-]\d{2}:?\d{2})?$", re.IGNORECASE)
 
 
-def moment_in(cell: Cell, column: Row, from_1904: bool) -> Moment | None:
+def moment_in(cell: Cell, column: Row) -> Moment | None:
     """The time that a cell states, or nothing where it states none."""
     if isinstance(cell, Number):
         value = cell.exact
-        if (
-            not cell.is_date
-            and value == value.to_integral_value()
-            and len(cell.raw) in (8, 14)
-            and cell.raw.isdigit()
-        ):
+        if not cell.is_date and len(cell.raw) in (8, 14) and cell.raw.isdigit():
             return moment_in_text(cell.raw, column)
         is_day = cell.is_date or 20_000 <= value <= 80_000
-        return moment_of_serial(value, from_1904) if is_day else None
+        return moment_of_serial(value, cell.from_1904) if is_day else None
     return moment_in_text(cell, column) if isinstance(cell, str) else None
 
 
@@ -2981,15 +3001,32 @@ def check_cells(case: Case) -> None:
             continue
         layout = parsed_column(run, "layouts", f"Run {run_id}")
         container = text_at(layout, "container", f"The layout of run {run_id}")
+        content = case.container.read(f"evidence/E{number}", case.container.length * 1100)
+        found = container_of(content)
+        need(container == found, f"E{number} is a file of the kind {found}, but its layout says {container}.")
         if container not in ("xlsx", "csv"):
-            need(
-                not layout.get("tables"),
-                f"The layout of run {run_id} has tables, but its format {container} is not re-read.",
-            )
+            sentence = f"The layout of E{number} has tables, but its format {container} is not re-read."
+            need(not layout.get("tables"), sentence)
             case.report.skip(f"files of the format {container}, which is not re-read here")
             continue
-        CellCheck(case, run, layout).run(rows)
+        CellCheck(case, run, layout, content).run(rows)
         case.report.count(f"files re-read ({container})")
+
+
+def container_of(content: bytes) -> str:
+    """The kind of file that bytes are, as their beginning and their parts tell it."""
+    if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return "xls"
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+    except UNREADABLE:
+        names = set()
+    for name, kind in (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods")):
+        if name in names:
+            return kind
+    first = re.split(rb"[\r\n]", content.removeprefix(b"\xef\xbb\xbf")[:200], maxsplit=1)[0]
+    return "1c" if first.strip() == b"1CClientBankExchange" else "csv"
 
 
 def read_book(content: bytes, layout: Row, label: str) -> Book:
@@ -3014,11 +3051,10 @@ UNREADABLE = (
 class CellCheck:
     """Compares the entries, payments and unread rows of a run with the cells of its file."""
 
-    def __init__(self, case: Case, run: Row, layout: Row) -> None:
+    def __init__(self, case: Case, run: Row, layout: Row, content: bytes) -> None:
         self.case, self.run_row, self.report = case, run, case.report
         self.item = case.item_of_run(whole_at(run, "id", "A run"))
         self.label = f"E{self.item['number']}"
-        content = case.container.read(f"evidence/{self.label}", whole_at(self.item, "size", self.label))
         self.book = read_book(content, layout, self.label)
         stated = layout.get("dates_from_1904") is True
         need(
@@ -3106,8 +3142,11 @@ class CellCheck:
         self._time(entry, "booked_at", ("booked_at", "sent_at"), table, cells, place)
         self._value_day(entry, table, cells, place)
         self._currency(entry, "currency", ("currency", "send_currency"), table, cells, place)
+        self._currency(entry, "currency_2", ("currency_2",), table, cells, place)
         for name in ENTRY_TEXTS:
             self._text(entry, name, entry_fields(name, part), table, cells, place)
+        self._other(entry, table, cells, place)
+        self._search_text(entry, ENTRY_COLUMNS, place)
         self._own_side(entry, part, table, cells, place)
         self.report.count("entries compared with cells")
 
@@ -3152,8 +3191,7 @@ class CellCheck:
         """Whether an amount is that of a cell, rounded where a warning says so."""
         if stated == kept:
             return True
-        warnings = (text_or_none(row, "warnings") or "").split()
-        if "amount_not_whole_minor_unit" not in warnings or abs(stated) > Decimal("1e60"):
+        if "amount_not_whole_minor_unit" not in warnings_of(row) or abs(stated) > Decimal("1e60"):
             return False
         unit = Decimal(1).scaleb(-whole_at(row, scale_column, "An amount"))
         return ROUNDING.quantize(stated, unit) == kept
@@ -3257,37 +3295,36 @@ class CellCheck:
     def _time(
         self, row: Row, name: str, fields: Sequence[str], table: Table, cells: Cells, place: str
     ) -> None:
-        """A time of a row is that of its cells."""
+        """A time of a row is that of its cells, with the time of day of a column of its own."""
         kept = whole_or_none(row, name)
         chosen = next((field_name for field_name in fields if field_name in table.fields), "")
-        moments = []
-        for column, cell in table.cells(cells, chosen):
-            moment = moment_in(cell, column.given, self.book.from_1904)
-            if moment is not None:
-                moments.append(moment)
-        if LUNAR in moments:
+        stated = list(table.cells(cells, chosen))
+        moments = [moment_in(cell, column.given) for column, cell in stated]
+        found = [moment for moment in moments if moment is not None]
+        timed = [cell for _, cell in table.cells(cells, "booked_time")] if chosen == "booked_at" else []
+        clocks = [clock for clock in map(clock_in, timed) if clock is not None]
+        if LUNAR in found:
             self.report.skip("days of a lunar calendar")
             return
-        if kept is None:
-            need(not moments, f"{place} has no {name}, but its row states a time.")
-            return
-        micros = {DAY * moment.day + moment.micro for moment in moments}
-        clocks = [clock_in(cell) for _, cell in table.cells(cells, "booked_time")]
-        micros |= {DAY * moment.day + clock for moment in moments for clock in clocks if clock is not None}
-        if any(clock is not None for clock in clocks):
-            micros -= {DAY * moment.day for moment in moments if moment.micro == 0 and 0 not in clocks}
-        need(
-            kept in micros,
-            f"The {name} of {place} is {wall_clock(kept)}, the row states {clock_list(micros)}.",
-        )
+        need(row.get("earliest_on") is None and row.get("latest_on") is None, f"{place} has a range of days.")
+        micros = {DAY * moment.day + clock for moment in found for clock in clocks or [moment.micro]}
+        own = "none" if kept is None else wall_clock(kept)
+        fits = kept in micros or (kept is None and not micros)
+        need(fits, f"The {name} of {place} is {own}, the row states {clock_list(micros)}.")
+        texts = [
+            cell for cell in (timed if clocks else [cell for _, cell in stated]) if isinstance(cell, str)
+        ]
+        if "precision" in row and texts:
+            finest = {precision_of(text) for text in texts}
+            sentence = (
+                f"The time of {place} is kept to the {row['precision']}, its cell is one of a {min(finest)}."
+            )
+            need(row["precision"] in finest, sentence)
 
     def _value_day(self, entry: Row, table: Table, cells: Cells, place: str) -> None:
         """The value day is that of the row."""
         kept = whole_or_none(entry, "value_on")
-        found = [
-            moment_in(cell, column.given, self.book.from_1904)
-            for column, cell in table.cells(cells, "value_on")
-        ]
+        found = [moment_in(cell, column.given) for column, cell in table.cells(cells, "value_on")]
         days = {moment.day for moment in found if moment is not None}
         if LUNAR.day in days:
             self.report.skip("days of a lunar calendar")
@@ -3302,23 +3339,56 @@ class CellCheck:
         """The currency is the code of the row, where the row holds a code of three letters."""
         codes = [collapsed(as_text(cell)).upper() for _, cell in table.cells(cells, *fields)]
         codes = ["RUB" if code == "RUR" else code for code in codes if re.fullmatch("[A-Z]{3}", code)]
-        need(
-            not codes or row[name] in codes,
-            f"The {name} of {place} is {row[name]}, the row states {', '.join(codes)}.",
-        )
+        idle = row[name] is None and name != "currency"
+        sentence = f"The {name} of {place} is {row[name]}, the row states {', '.join(codes)}."
+        need(not codes or idle or row[name] in codes, sentence)
 
     def _text(
         self, row: Row, name: str, fields: Sequence[str], table: Table, cells: Cells, place: str
     ) -> None:
-        """A text of a row is found in its cells."""
+        """A text of a row is that of its cells, and none where they are blank."""
         if not any(field_name in table.fields for field_name in fields):
             return
         kept = text_or_none(row, name)
-        found = [cell for _, cell in table.cells(cells, *fields)]
+        found = [comparable(as_text(cell)) for _, cell in table.cells(cells, *fields)]
         if kept is None:
+            silent = not any(letter.isalnum() for text in found for letter in text)
+            need(silent, f"{place} has no {name}, but its row holds {found}.")
             return
-        fits = is_found(kept, found, (text_or_none(row, "warnings") or "").split())
-        need(fits, f"The {name} of {place} is {kept!r}, which its cells do not hold.")
+        text = comparable(kept)
+        fits = text in found or text == " ".join(found)
+        if not fits and name.endswith(("_account", "_id", "card")):
+            fits = any(names_number(whole, text) for whole in found)
+        need(fits, f"The {name} of {place} is {kept!r}, its cells hold {found}.")
+
+    def _other(self, row: Row, table: Table, cells: Cells, place: str) -> None:
+        """What no field holds is kept with the title of its column, and nothing else is."""
+        kept = {comparable(title): value for title, value in parsed_column(row, "other", place).items()}
+        titles: dict[str, list[str]] = {}
+        for column, cell in table.cells(cells, *table.fields):
+            title = comparable(text_or_none(column.given, "title") or "")
+            titles.setdefault(title, []).append(comparable(as_text(cell)))
+            lost = column.field == "other" and title not in kept
+            need(not lost, f"{place} has lost what stands in its column {title!r}.")
+        for title, value in kept.items():
+            found = titles.get(title, [])
+            fits = isinstance(value, str) and (
+                comparable(value) in found or comparable(value) == " ".join(found)
+            )
+            need(fits, f"{place} has {value!r} under {title!r}, its cells hold {found}.")
+
+    def _search_text(self, row: Row, columns: Sequence[str], place: str) -> None:
+        """The text for searching has the words of the row's texts and no others."""
+        words = words_of(text_or_none(row, "search_text") or "")
+        texts = [
+            str(row[name]) for name in columns if isinstance(row[name], str) and name not in NOT_SEARCHED
+        ]
+        known = words_of(" ".join(texts))
+        need(words <= known, f"The search text of {place} has words that stand in no other text of it.")
+        sought = [
+            str(row[name]) for name in columns if name.endswith(SEARCHED) and isinstance(row[name], str)
+        ]
+        need(words_of(" ".join(sought)) <= words, f"The search text of {place} lacks words of its texts.")
 
     def _own_side(self, entry: Row, part: int, table: Table, cells: Cells, place: str) -> None:
         """In a row of two parties the entry's own side is its account."""
@@ -3341,8 +3411,11 @@ class CellCheck:
             self._amount(payment, name, f"{name}_scale", fields, table, cells, place)
         self._time(payment, "sent_at", ("sent_at", "booked_at"), table, cells, place)
         self._time(payment, "paid_at", ("paid_at",), table, cells, place)
+        self._currency(payment, "currency", ("send_currency", "currency"), table, cells, place)
+        self._currency(payment, "pay_currency", ("pay_currency", "currency_2"), table, cells, place)
         for name in PAYMENT_TEXTS:
             self._text(payment, name, (name,), table, cells, place)
+        self._search_text(payment, PAYMENT_COLUMNS, place)
         self.report.count("payments compared with cells")
 
     def _unread(self, row: Row) -> None:
@@ -3350,13 +3423,15 @@ class CellCheck:
         place = f"Unread row {row['id']} ({at_place(self.item, row)})"
         self._claim(row, "unread row", place)
         cells = self._cells(row, place)
+        text = " | ".join(comparable(as_text(cell)) for cell in cells if cell is not None)
+        need(comparable(str(row["text"])) == text, f"{place} says {row['text']!r}, its cells hold {text!r}.")
         self.report.count("unread rows compared with cells")
         try:
             table = self._table(row, place)
         except Difference:
             return
         times = [
-            moment_in(cell, column.given, self.book.from_1904)
+            moment_in(cell, column.given)
             for column, cell in table.cells(cells, "booked_at", "sent_at", "paid_at")
         ]
         amounts = [
@@ -3382,13 +3457,23 @@ class CellCheck:
             for name, value in stated._asdict().items()
             if value is not None and name != "entries"
         }
-        key = account_key(self.case.accounts[whole_at(statement, "account_id", place)]["key"])
+        account = self.case.accounts[whole_at(statement, "account_id", place)]
+        identity = parsed_column(statement, "identity", place)
+        numbers = {account_key(identity[name]) for name in ("number", "iban") if identity.get(name)}
+        key = account_key(account["key"])
+        unnamed = account_key(f"E{self.item['id']}·{statement['sheet'] or ''}")
+        own = key in numbers if numbers else key == unnamed
+        need(own, f"The account {account['key']} of {place} is not the one that the statement names.")
+        need(
+            account["currency"] == identity.get("currency"),
+            f"{place} is in another currency than its account.",
+        )
         names = [
             row["file_name"]
             for row in self.case.tables["custody_record"]
             if row["evidence_id"] == self.item["id"]
         ]
-        known = any(key in account_key(text) for text in (*names, self.run_row["mapping"]))
+        known = not numbers or any(key in account_key(text) for text in (*names, self.run_row["mapping"]))
         for cell in self._all_cells():
             if not wanted and known:
                 break
@@ -3416,12 +3501,12 @@ class CellCheck:
 
 def entry_fields(name: str, part: int) -> tuple[str, ...]:
     """The fields whose cells hold a text of an entry; in a row of two parties the counterparty is the other side."""
-    if part == 0:
-        return (name,)
-    own, other = ("payer", "beneficiary") if part == 1 else ("beneficiary", "payer")
+    sides = {0: ("payer", "beneficiary"), 1: ("beneficiary",), 2: ("payer",)}[part]
     if name == "holder_residency":
-        return (f"{own}_residency",)
-    return (name.replace("counterparty", other, 1), name) if name.startswith("counterparty_") else (name,)
+        return (name,) if part == 0 else ("payer_residency",) if part == 1 else ("beneficiary_residency",)
+    if not name.startswith("counterparty_"):
+        return (name,)
+    return (name, *(name.replace("counterparty", side, 1) for side in sides))
 
 
 def decimals_of(value: Decimal) -> int:
@@ -3436,10 +3521,13 @@ def listed(numbers: list[tuple[Column, Reading]]) -> str:
 
 
 def as_text(cell: Cell) -> str:
-    """A cell as a text: a whole number without a point, filled with the zeros of its format."""
+    """A cell as a text: a date as in ISO 8601, a number as its shortest decimal with the zeros of its format."""
     if not isinstance(cell, Number):
         return str(cell)
     value = cell.exact
+    moment = moment_of_serial(value, cell.from_1904) if cell.is_date else None
+    if moment is not None:
+        return wall_clock(DAY * moment.day + moment.micro).replace(" 00:00:00", "")
     if value == value.to_integral_value() and abs(value) < Decimal("1e30"):
         return str(int(value)).zfill(cell.zeros)
     return format(value, "f") if abs(value) < Decimal("1e30") else str(value)
@@ -3450,14 +3538,45 @@ def comparable(text: str) -> str:
     return collapsed(with_ascii_digits(text))
 
 
-def is_found(kept: str, found: list[Cell], warnings: list[str]) -> bool:
-    """Whether a text is found in cells, blanks collapsed."""
-    text = comparable(kept)
-    texts = [comparable(as_text(cell)) for cell in found]
-    if text in texts or any(text in whole for whole in (*texts, " ".join(texts))):
-        return True
-    damaged = any(warning.startswith("identifier_") for warning in warnings)
-    return damaged and text.lstrip("0") in [whole.lstrip("0") for whole in texts]
+LOOKALIKES = str.maketrans("АВЕКМНОРСТХУІаеорсхуі", "ABEKMHOPCTXYIaeopcxyi")
+
+
+def bare_number(text: str) -> str:
+    """The number of an account or document without what spreadsheets add to it or take from it."""
+    plain = re.sub(r"\.0$", "", text.translate(LOOKALIKES))
+    return re.sub(r"[\s'’.-]", "", plain).upper().lstrip("0")
+
+
+def names_number(cell: str, number: str) -> bool:
+    """Whether a cell holds the number of an account or document, alone or between a label and other words."""
+    bare = bare_number(number)
+    tokens = re.findall(r"[^\s:;,()№#]+", cell)[:40]
+    spans = (tokens[first:last] for first in range(len(tokens)) for last in range(first + 1, len(tokens) + 1))
+    return bool(bare) and any(bare_number("".join(span)) == bare for span in spans)
+
+
+WORD = re.compile(r"\w+")
+NOT_SEARCHED = (
+    "search_text",
+    "entry_key",
+    "warnings",
+    "sheet",
+    "direction",
+    "precision",
+    "zone",
+    "zone_source",
+)
+SEARCHED = ("_name", "_account", "_id", "remittance_info", "bank_reference", "control_no")
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text without regard to capitals, forms of letters, and the points of ё."""
+    return set(WORD.findall(unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")))
+
+
+def warnings_of(row: Row) -> list[str]:
+    """The codes of the warnings of a row."""
+    return (text_or_none(row, "warnings") or "").split()
 
 
 NUMBERS_WITHIN = re.compile(r"[0-9][0-9.,'’\s]*")
@@ -3490,6 +3609,22 @@ def clock_in(cell: Cell) -> int | None:
     if clock is None:
         return None
     return clock_micro(clock[1], clock[2], clock[3] or "0", clock[4] or "", (clock[5] or "").lower())
+
+
+def precision_of(text: str) -> str:
+    """To what a text states a time: second, minute or day."""
+    bare = collapsed(with_ascii_digits(text))
+    clock = CLOCK.search(bare)
+    if clock is not None:
+        return "second" if clock[3] else "minute"
+    numbers = len(re.findall("[0-9]+", bare))
+    return (
+        "second"
+        if numbers == 6 or (len(bare) == 14 and numbers == 1)
+        else "minute"
+        if numbers == 5
+        else "day"
+    )
 
 
 def wall_clock(micros: int) -> str:
