@@ -66,8 +66,8 @@ def read_count(connection: Connection, query: EntryQuery) -> int:
 def read_keys(connection: Connection, query: EntryQuery) -> list[bytes]:
     """Return the keys of all entries of the view, in the order in which they were imported."""
     statement = select_columns(query, read_layers(connection, query), "entry.entry_key")
-    rows = connection.exec_driver_sql(f"{statement.sql} ORDER BY entry.id", statement.values)
-    return [row[0] for row in rows]
+    sql, kept = f"{statement.sql} ORDER BY entry.id", pl.Schema({"entry_key": pl.Binary()})
+    return read_frame(connection, sql, statement.values, kept)["entry_key"].to_list()
 
 
 def read_keys_of(connection: Connection, ids: Sequence[int]) -> list[bytes]:
