@@ -76,6 +76,18 @@ def test_a_receipt_of_a_hundred_items_names_each(tmp_path: Path) -> None:
     assert all(grouped_hex(received.item.sha256) in text for received in content.items)
 
 
+@pytest.mark.parametrize("language", ["en", "fa_AF"])
+def test_an_order_of_more_accounts_than_a_page_holds_is_printed_whole(tmp_path: Path, language: str) -> None:
+    accounts = tuple(f"KZ{number:018}" for number in range(1500))
+    content = receipt_content(language)
+    item = content.items[0].item
+    terms = replace(item.terms, basis=replace(item.terms.basis, accounts=accounts))
+    long = replace(content, items=(replace(content.items[0], item=replace(item, terms=terms)),))
+    text = written(tmp_path, long)
+    assert all(account in text for account in accounts)
+    assert failures(tmp_path / "receipt.pdf", "ua1") == []
+
+
 def test_the_same_receipt_gives_the_same_bytes(tmp_path: Path) -> None:
     first, second = (
         write_acquisition_receipt(receipt_content("kk"), tmp_path / f"{number}.pdf", Progress())

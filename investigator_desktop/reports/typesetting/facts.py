@@ -70,19 +70,33 @@ def set_facts(flow: Flow, facts: Sequence[Fact], look: FactLook = PLAIN) -> None
 
 
 def _set_fact(flow: Flow, fact: Fact, look: FactLook, elements: tuple[int, int]) -> None:
-    width = flow.width * NAME_SHARE
+    """Set a fact in one piece, and one that no page can hold page by page."""
     names, values = _texts(flow, fact, look)
-    height = look.height(names, values)
+    page = flow.canvas.shape.text_top - flow.canvas.shape.bottom
+    fitting = int((page - 2 * look.space) / look.value.leading)
+    for start in range(0, max(len(names), len(values), 1), fitting):
+        end = start + fitting
+        _set_part(flow, (names[start:end], values[start:end]), look, elements)
+
+
+def _set_part(
+    flow: Flow,
+    lines: tuple[tuple[Line, ...], tuple[Line, ...]],
+    look: FactLook,
+    elements: tuple[int, int],
+) -> None:
+    width = flow.width * NAME_SHARE
+    height = look.height(*lines)
     flow.need(height)
     _rule(flow)
     top = flow.y - look.space
-    split = flow.left + width if flow.direction is Direction.LEFT_TO_RIGHT else flow.right - width
     is_mirrored = flow.direction is Direction.RIGHT_TO_LEFT
-    name_edges, value_edges = (flow.left, split), (split, flow.right)
+    split = flow.right - width if is_mirrored else flow.left + width
+    edges = [(flow.left, split), (split, flow.right)]
     if is_mirrored:
-        name_edges, value_edges = value_edges, name_edges
-    _draw(flow, names, look.name, elements[0], top, name_edges)
-    _draw(flow, values, look.value, elements[1], top, value_edges)
+        edges.reverse()
+    for part, style, element, place in zip(lines, (look.name, look.value), elements, edges, strict=True):
+        _draw(flow, part, style, element, top, place)
     flow.y -= height
 
 
