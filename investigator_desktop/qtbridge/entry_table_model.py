@@ -27,6 +27,7 @@ from investigator_desktop.qtbridge.entry_marks import (
     shown_text,
 )
 from investigator_desktop.qtbridge.page_cache import PAGE_SIZE, PageCache
+from investigator_desktop.qtbridge.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -242,8 +243,9 @@ def _text(display: Display, row: EntryRow, column: EntryColumn) -> str:
 
 def _tip(display: Display, row: EntryRow, column: EntryColumn) -> str:
     if column is EntryColumn.MARKS:
-        return marks_tip(display, row)
-    return correction_tip(display, row, _shown_field(row, column)) or _text(display, row, column)
+        return plain_tip(marks_tip(display, row))
+    corrected = correction_tip(display, row, _shown_field(row, column))
+    return plain_tip(corrected or _text(display, row, column))
 
 
 def _row(_display: Display, row: EntryRow, _column: EntryColumn) -> EntryRow:

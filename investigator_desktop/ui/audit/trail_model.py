@@ -11,6 +11,7 @@ from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.domain.step_words import step_title
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class TrailModel(QAbstractTableModel):
             return _TEXTS[column](self._display, record)
         if role == Qt.ItemDataRole.ToolTipRole:
             is_hash = column is TrailColumn.HASH
-            return record.record_hash if is_hash else _TEXTS[column](self._display, record)
+            return record.record_hash if is_hash else plain_tip(_TEXTS[column](self._display, record))
         is_number = role == Qt.ItemDataRole.TextAlignmentRole and column is TrailColumn.NUMBER
         return NUMBER_SIDE if is_number else None
 

@@ -11,6 +11,7 @@ from investigator_desktop.domain.case import EntryRow, SourceRow
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.task_runner import Failure
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.entries.decision_list import DecisionList
 from investigator_desktop.ui.entries.entry_fields import entry_fields
 from investigator_desktop.ui.entries.source_table import SourceTable
@@ -84,9 +85,8 @@ class DetailPanel(QWidget):
         if background.linked is not None:
             identity = background.linked.account
             name = self._display.code(identity.iban or identity.number) or self._display.name(identity.holder)
-            self.linked_button.setToolTip(
-                self.tr("The same movement is an entry of {account}.").format(account=name)
-            )
+            sentence = self.tr("The same movement is an entry of {account}.").format(account=name)
+            self.linked_button.setToolTip(plain_tip(sentence))
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the source cannot be shown."""

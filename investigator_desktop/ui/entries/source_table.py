@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 
 from investigator_desktop.domain.case import SourceRow
 from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
 
@@ -48,7 +49,7 @@ class SourceTable(QTableWidget):
         for column in range(self.columnCount()):
             text = cells[column] if column < len(cells) else ""
             item = QTableWidgetItem(isolate(text) if text else "")
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             if is_own:
                 item.setBackground(QBrush(QColor(colours().accent_soft)))
                 item.setFont(bold)

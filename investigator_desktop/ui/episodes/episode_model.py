@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,8 +53,11 @@ class EpisodeModel(QAbstractListModel):
             DETAIL_ROLE: self._detail(episode.text),
             COUNT_ROLE: self.tr("%Ln entries", "", episode.entry_count),
         }
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "\n".join(text for text in texts.values() if text)
+        whole = "\n".join(text for text in texts.values() if text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return whole
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(whole)
         return texts.get(Qt.ItemDataRole(role)) if role in texts else None
 
     def _detail(self, text: EpisodeText) -> str:

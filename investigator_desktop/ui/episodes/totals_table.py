@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from investigator_desktop.domain.case import EntryTotal
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.widgets.copying import RowCopying
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
@@ -82,7 +83,7 @@ class TotalsTable(QTableWidget):
 
     def _item(self, text: str, *, is_number: bool) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(plain_tip(text))
         if is_number:
             item.setTextAlignment(NUMBER_SIDE)
         return item

@@ -13,6 +13,7 @@ from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding
 from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.importing.statement_tree import state_ink
 from investigator_desktop.ui.terms import RECONCILIATION_ICONS
@@ -117,7 +118,8 @@ class EvidenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.item.sha256 if index.column() == _DIGEST else self._text(row, index.column())
+            is_digest = index.column() == _DIGEST
+            return row.item.sha256 if is_digest else plain_tip(self._text(row, index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in {_SIZE, _ENTRIES}:
             return NUMBER_SIDE
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _BALANCE and row.balance is not None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +97,7 @@ class FileListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return file.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(file.path)
+            return plain_tip(str(file.path))
         if role == Qt.ItemDataRole.CheckStateRole and file.state is FileState.READY:
             return Qt.CheckState.Checked if file.is_chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -13,6 +13,7 @@ from investigator_desktop.domain.places import column_letter
 from investigator_desktop.domain.statement import SheetPreview, UnreadRow
 from investigator_desktop.domain.statement_words import UNREAD_TITLES
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.field_terms import FIELD_TITLES
 from investigator_desktop.ui.importing.mapping_header import FIELD_ROLE, TITLE_ROLE, MappingHeader
 from investigator_desktop.ui.theme import colours
@@ -91,7 +92,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display.text(FIELD_TITLES[field])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("{column}. Click to say what it holds.").format(column=printed)
+            return plain_tip(self.tr("{column}. Click to say what it holds.").format(column=printed))
         return {FIELD_ROLE: field, TITLE_ROLE: printed}.get(role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -103,7 +104,7 @@ class PreviewModel(QAbstractTableModel):
             cells = self.sheet.preview.rows[index.row()]
             return self._display.name(cells[index.column()]) if index.column() < len(cells) else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(index, row)
+            return plain_tip(self._tip(index, row))
         if role == Qt.ItemDataRole.FontRole and row in self._headers:
             return _bold()
         if role == Qt.ItemDataRole.BackgroundRole and row in self._headers:

@@ -20,6 +20,7 @@ from investigator_desktop.domain.statement import UnreadReason, UnreadRow
 from investigator_desktop.domain.statement_words import UNREAD_TITLES
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.theme import SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.labels import Look, label
@@ -79,8 +80,10 @@ class UnreadModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._shown[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(row, index.column()))
         is_doubtful_reason = row.needs_a_person and index.column() == _REASON
         if role == Qt.ItemDataRole.DecorationRole and is_doubtful_reason:
             return icon("warning", colours().caution)

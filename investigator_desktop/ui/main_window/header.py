@@ -28,6 +28,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self._reference = QLabel(self)
+        self._reference.setTextFormat(Qt.TextFormat.PlainText)
         self._reference.setProperty("look", "strong")
         self._title = ElidedLabel("", Look.BODY, self)
         self._mark = ElidedLabel("", Look.NOTE, self)

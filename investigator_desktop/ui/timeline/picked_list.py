@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.labels import Look, label
 
@@ -55,7 +56,7 @@ class PickedList(QWidget):
         party = display.name(entry.counterparty_name) or display.code(entry.counterparty_account)
         first = f"{display.moment(entry.booked_at, entry.precision.value)}    {display.money(entry.signed_amount)}"
         item = QListWidgetItem(f"{first}\n{party}" if party else first)
-        item.setToolTip(display.name(entry.remittance_info))
+        item.setToolTip(plain_tip(display.name(entry.remittance_info)))
         return item
 
     def _tell(self, position: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
 from investigator_desktop.ui.theme import HAIR, LARGE, MEDIUM, SMALL, TIGHT, WIDE, colours
 from investigator_desktop.ui.widgets.labels import Look, label
@@ -158,7 +159,7 @@ class WelcomePage(QWidget):
         )
         tile = Tile(path.stem, where, "recent", self._content)
         tile.setObjectName(str(path))
-        tile.setToolTip(str(path))
+        tile.setToolTip(plain_tip(str(path)))
         tile.clicked.connect(self._choose_recent)
         return tile
 
