@@ -92,13 +92,15 @@ def _run_apart(words: Sequence[str]) -> tuple[int, str]:
 
 def _run_inside(words: Sequence[str]) -> tuple[int, str]:
     """Run the verifier where there is no other interpreter: its file as it is, with its own words."""
-    said, kept = io.StringIO(), sys.argv
+    kept, said = sys.argv, io.BytesIO()
+    spoken = io.TextIOWrapper(said, encoding="utf-8", write_through=True)
     sys.argv = [str(VERIFIER), *words]
+    code: object = _AGREES
     try:
-        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        with contextlib.redirect_stdout(spoken), contextlib.redirect_stderr(spoken):
             runpy.run_path(str(VERIFIER), run_name="__main__")
     except SystemExit as ended:
-        return (ended.code if isinstance(ended.code, int) else _AGREES), said.getvalue()
+        code = ended.code
     finally:
         sys.argv = kept
-    return _AGREES, said.getvalue()
+    return code if isinstance(code, int) else _AGREES, said.getvalue().decode("utf-8")
