@@ -71,6 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (Cancelled, KeyboardInterrupt):
         _say(catalogue.text(message("Command line", "The work was cancelled and nothing was changed.")))
         return ExitCode.CANCELLED
+    except BrokenPipeError:
+        return _let_go()
     except Exception as error:  # noqa: BLE001 - the crash handler: a defect ends in a report, not in a traceback
         _say(catalogue.text(report_defect(error)))
         return ExitCode.DEFECT
@@ -115,6 +117,12 @@ def _asked_language(words: Sequence[str]) -> Namespace:
     """Return the language named among the words, which is needed before they can be parsed and refused."""
     following = (after for word, after in pairwise(words) if word == "--interface-language")
     return Namespace(interface_language=next(following, None))
+
+
+def _let_go() -> ExitCode:
+    """End quietly where whoever read the output has had enough of it, as `head` has."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.DONE
 
 
 def _write_utf8() -> None:

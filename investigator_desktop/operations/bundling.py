@@ -35,11 +35,10 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.bundle_gathering import Gathering
 from investigator_desktop.operations.errors import OutputRefused
-from investigator_desktop.operations.outputs import require_output
+from investigator_desktop.operations.outputs import require_no_case
 from investigator_desktop.operations.releases import BY_DEFAULT, Release, require_consent
 from investigator_desktop.operations.signing import signer_for
 
-SUFFIX, SEALED_SUFFIX = ".zip", ".age"
 EVERYTHING = EntryQuery()
 
 
@@ -113,7 +112,7 @@ def write_bundle(
     with the hash of the file. Raise `RecipientMissing` for a full bundle of an encrypted case that anyone could read.
     """
     recipients = tuple(recipient(text) for text in options.recipients)
-    require_output(out, (SEALED_SUFFIX if recipients else SUFFIX,), case.path)
+    require_no_case(out, case.path)
     if case.is_encrypted and not recipients and not options.is_protected:
         raise RecipientMissing
     require_consent(case, EVERYTHING, options.release)

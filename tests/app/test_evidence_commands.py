@@ -161,7 +161,7 @@ def test_a_destruction_leaves_hash_custody_and_order_and_no_copy_with_the_conten
     case = imported(call, tmp_path, "--received-from", "Bank")
     before = listed(call, case)["evidence"][0]
     assert automatic_copies(case)
-    order = ("--authority", "District court", "--order", "7/2026", "--ordered-on", "2026-03-01")
+    order = ("--authority", "District court", "--order-number", "7/2026", "--ordered-on", "2026-03-01")
     assert (
         call("evidence-destroy", case, "E1", *order[:4], "--ordered-on", "x", "--reason", "r", *ACTOR).code
         == 2

@@ -51,7 +51,7 @@ def add_destruction_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("case", type=Path, metavar="CASE")
     parser.add_argument("label", metavar="E1")
     parser.add_argument("--authority", required=True, metavar="T")
-    parser.add_argument("--order", required=True, metavar="N")
+    parser.add_argument("--order-number", required=True, metavar="N")
     parser.add_argument("--ordered-on", required=True, metavar="D")
     parser.add_argument("--reason", required=True, metavar="T")
 
@@ -64,7 +64,7 @@ def run_destruction(arguments: Namespace, context: Context) -> ExitCode:
             case,
             evidence_id_by_label(case, arguments.label),
             arguments.authority,
-            arguments.order,
+            arguments.order_number,
             ordered_on,
             arguments.reason,
             context.actor,
