@@ -104,8 +104,8 @@ class ReportContent:
     UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
     picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
     `evidence` holds what is not quarantined; what does not count has its standing, and a destroyed item its record in
-    `destructions`. `decided_count` entries of the schedule have decisions beside them. `signing_fingerprint` is the
-    SHA-256 of the key that signs bundles of the case.
+    `destructions`. `decided_count` entries of the schedule have decisions beside them, made by `deciders`;
+    `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the SHA-256 of the key that signs bundles.
     """
 
     language: str
@@ -132,4 +132,6 @@ class ReportContent:
     destructions: tuple[Destruction, ...] = ()
     episodes: tuple[EpisodeSums, ...] = ()
     decided_count: int = 0
+    deciders: tuple[Actor, ...] = ()
+    decision_frame: pl.DataFrame | None = field(default=None)
     signing_fingerprint: str | None = None

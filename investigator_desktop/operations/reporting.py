@@ -114,6 +114,8 @@ def report_content(
         destructions=case.destructions(),
         episodes=report_episodes(case, view, schedule),
         decided_count=schedule.decided_count,
+        deciders=schedule.deciders,
+        decision_frame=schedule.decision_frame(),
         signing_fingerprint=fingerprint(case),
     )
 

@@ -22,6 +22,9 @@ _COLUMNS = (
     "sheet", "row", "booked_at", "precision", "direction", "amount", "amount_scale", "currency",
     "counterparty_name", "counterparty_account", "remittance_info",
 )  # fmt: skip
+_DECISION_COLUMNS = (
+    "number", "entry_key", "kind", "field", "value", "reason", "decided_by", "role", "decided_at",
+)  # fmt: skip
 
 
 class Schedule:
@@ -37,7 +40,8 @@ class Schedule:
             zip(self._entries["id"].to_list(), self._entries["number"].to_list(), strict=True)
         )
         self._partners = _partners(case.links())
-        self._decisions = _decisions(case.decisions(), self._numbers)
+        self._decided = _decided(case.decisions(), self._entries)
+        self._decisions = _decisions(self._decided)
         self._outside = self._flagged(replace(query, is_outside_basis=True), query.is_outside_basis)
         self._intelligence = self._flagged(replace(query, is_intelligence=True), query.is_intelligence)
 
@@ -56,6 +60,19 @@ class Schedule:
     def decided_count(self) -> int:
         """Return the number of entries about which something was decided."""
         return len(self._decisions)
+
+    @property
+    def deciders(self) -> tuple[Actor, ...]:
+        """Return who decided something about these entries, in the order of their first decisions."""
+        named = self._decided.select("decided_by", "role", "is_os_account").unique(maintain_order=True)
+        return tuple(Actor(str(name), str(role), bool(flag)) for name, role, flag in named.iter_rows())
+
+    def decision_frame(self) -> pl.DataFrame | None:
+        """Return what was decided with author, time and reason, for the attached table; None where nothing was."""
+        if self._decided.is_empty():
+            return None
+        ordered = self._decided.sort("number", "id")
+        return ordered.with_columns(pl.col("entry_key").bin.encode("hex")).select(_DECISION_COLUMNS)
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -119,12 +136,17 @@ def _partners(links: pl.DataFrame) -> dict[int, int]:
     return {**dict(pairs), **{credit: debit for debit, credit in pairs}}
 
 
-def _decisions(kept: pl.DataFrame, wanted: Mapping[int, int]) -> dict[int, tuple[EntryDecision, ...]]:
-    """Return what was decided of each wanted entry."""
+def _decided(kept: pl.DataFrame, entries: pl.DataFrame) -> pl.DataFrame:
+    """Return the decisions about these entries with the number of each in the schedule."""
+    numbered = entries.select(pl.col("id").alias("entry_id"), pl.col("number").cast(pl.Int64))
+    return kept.join(numbered, on="entry_id", how="inner", maintain_order="left")
+
+
+def _decisions(decided: pl.DataFrame) -> dict[int, tuple[EntryDecision, ...]]:
+    """Return what was decided of each entry."""
     found: dict[int, list[EntryDecision]] = {}
-    for row in kept.iter_rows(named=True):
-        if row["entry_id"] in wanted:
-            found.setdefault(row["entry_id"], []).append(_decision(row))
+    for row in decided.iter_rows(named=True):
+        found.setdefault(row["entry_id"], []).append(_decision(row))
     return {entry_id: tuple(decisions) for entry_id, decisions in found.items()}
 
 

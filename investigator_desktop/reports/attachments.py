@@ -14,6 +14,7 @@ from investigator_desktop.reports.typesetting.conformance import Attachment, Rel
 from investigator_desktop.reports.wording import Wording
 
 SCHEDULE_NAME = "schedule.csv"
+DECISIONS_NAME = "decisions.csv"
 TRANSFERS_NAME = "transfers.csv"
 MANIFEST_NAME = "manifest.json"
 _FORMULA = r"^[=+\-@\t\r]"
@@ -21,11 +22,16 @@ _NUMBER = r"^[+-]?\d+(\.\d+)?$"
 
 
 def attachments_of(content: ReportContent, wording: Wording) -> tuple[Attachment, ...]:
-    """Return the schedule and the other payments as CSV, where the content has them, and the manifest."""
+    """Return the schedule, the decisions and the other payments as CSV, where there are any, and the manifest."""
     tables: list[Attachment] = []
     if content.schedule_frame is not None:
         about = message("Report", "The entries of the schedule with all their fields.")
         tables.append(_table(SCHEDULE_NAME, content.schedule_frame, wording.text(about)))
+    if content.decision_frame is not None:
+        about = message(
+            "Report", "What persons decided about entries of the schedule: by whom, when and why."
+        )
+        tables.append(_table(DECISIONS_NAME, content.decision_frame, wording.text(about)))
     if content.transfers:
         about = message("Report", "The payments that touch no account of the case.")
         tables.append(_table(TRANSFERS_NAME, _transfer_frame(content.transfers), wording.text(about)))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -9,6 +10,7 @@ import pikepdf
 import pytest
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis, SourceKind
 from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -183,7 +185,35 @@ def test_a_correction_stands_below_the_original_which_stays(case: CaseFile, tmp_
     content = content_of(case)
     first = next(content.schedule())
     assert (first.counterparty, content.decided_count) == ("Payer 0", 1)
-    assert "Payer 0 Name corrected to: Payer Nil (misread)" in text_of(case, tmp_path)
+    text = text_of(case, tmp_path)
+    assert "Payer 0 Name corrected to: Payer Nil (misread)" in text
+    assert f"It was decided by: {ACTOR.name}, {ACTOR.role}." in " ".join(text.split()).replace(" ,", ",")
+
+
+def test_every_decision_is_attached_with_its_author_and_reason(case: CaseFile, tmp_path: Path) -> None:
+    keys = keys_of(case, 2)
+    other = Actor("B. Other", "prosecutor")
+    decide(case, keys, DecisionKind.EXCLUSION, ACTOR, reason="twice")
+    decide(case, keys[:1], DecisionKind.NOTE, other, value="=see page 3")
+    content = content_of(case)
+    assert content.deciders == (ACTOR, other)
+    write_case_report(case, tmp_path / "r.pdf", "en", ACTOR, Progress())
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        table = pdf.attachments["decisions.csv"].get_file().read_bytes().decode("utf-8-sig")
+    rows = [*csv.DictReader(table.splitlines())]
+    assert [(row["kind"], row["decided_by"], row["reason"]) for row in rows] == [
+        ("exclusion", ACTOR.name, "twice"), ("note", "B. Other", ""), ("exclusion", ACTOR.name, "twice"),
+    ]  # fmt: skip
+    assert rows[1]["value"] == "'=see page 3"
+    assert {bytes.fromhex(row["entry_key"]) for row in rows} == set(keys)
+
+
+def test_decisions_about_entries_that_are_left_out_are_left_out(case: CaseFile) -> None:
+    decide(case, case.entry_keys(EntryQuery()), DecisionKind.TAG, ACTOR, value="secret")
+    set_terms(case, 2, INTELLIGENCE, ACTOR)
+    content = content_of(case)
+    assert content.decision_frame is not None
+    assert (content.decided_count, content.decision_frame.height) == (5, 5)
 
 
 def test_an_episode_always_comes_with_its_complement(case: CaseFile, tmp_path: Path) -> None:

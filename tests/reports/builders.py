@@ -331,6 +331,7 @@ def decided_content(language: str = "en", count: int = 40) -> ReportContent:
         ),
         schedule=lambda: decided_rows(count),
         decided_count=1,
+        deciders=(OFFICER,),
         episodes=(
             EpisodeSums(
                 Episode(

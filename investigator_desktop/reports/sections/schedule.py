@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from investigator_desktop.domain.report_content import ScheduleRow
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.document_forms import NO_BREAK_SPACE
 from investigator_desktop.reports.pages import Head, Pages
@@ -12,6 +13,7 @@ from investigator_desktop.reports.sections.decided import (
     with_other_decisions,
     with_party_decisions,
 )
+from investigator_desktop.reports.sections.people import actor_text
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
@@ -43,14 +45,7 @@ def write_schedule(pages: Pages) -> None:
         NOTE,
     )
     if pages.content.decided_count:
-        pages.introduce(
-            message(
-                "Report",
-                "What a person decided about an entry stands below what its source prints, which nobody can change. "
-                "An amount marked as excluded is in no sum.",
-            ),
-            NOTE,
-        )
+        _introduce_decisions(pages)
     step = message("Report", "Setting the schedule of entries")
     pages.progress.begin(step, pages.content.schedule_count)
     table = pages.table(HEADS)
@@ -59,6 +54,21 @@ def write_schedule(pages: Pages) -> None:
         if number % ROWS_PER_STEP == 0:
             pages.progress.advance(ROWS_PER_STEP)
     table.close()
+
+
+def _introduce_decisions(pages: Pages) -> None:
+    pages.introduce(
+        message(
+            "Report",
+            "What a person decided about an entry stands below what its source prints, which nobody can change. An "
+            "amount marked as excluded is in no sum.",
+        ),
+        NOTE,
+    )
+    if pages.content.deciders:
+        persons = "; ".join(isolate(actor_text(person, pages.wording)) for person in pages.content.deciders)
+        sentence = message("Report", "It was decided by: {persons}.")
+        pages.introduce(sentence.format(persons=persons), NOTE)
 
 
 def _cells(row: ScheduleRow, pages: Pages) -> tuple[str, ...]:
