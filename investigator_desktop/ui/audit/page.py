@@ -54,8 +54,8 @@ class TrailPage(QWidget):
         self._context = context
         self._reading: Task | None = None
         self.banner = Banner(self)
-        self.verify_button = plain_button(self.tr("Verify the case"), "verify", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
+        self.verify_button = plain_button(self.tr("Verify the case"), "verify", self)
         self.filters = TrailFilters(context.display, self)
         self.model = TrailModel(context.display, self)
         self._stack = QStackedWidget(self)

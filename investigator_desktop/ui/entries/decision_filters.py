@@ -58,9 +58,9 @@ class DecisionFilters(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.standing = self._choice(self.tr("Which entries count"), parent)
         self.tag = self._choice(self.tr("Tag"), parent)
         self.episode = self._choice(self.tr("Episode"), parent)
-        self.standing = self._choice(self.tr("Which entries count"), parent)
         for standing in STANDINGS:
             self.standing.addItem(icon(standing.icon) if standing.icon else icon("entries"), "", standing)
             self.standing.setItemText(self.standing.count() - 1, translated(standing.title))

@@ -96,7 +96,7 @@ class EntryView(QTableView):
         current = self.currentIndex()
         if not current.isValid():
             return None
-        entry_id = self._entries.row_at(current.row()).id
+        (entry_id,) = self._entries.ids_at(current.row(), current.row())
         return Kept(entry_id, current.row(), self.verticalScrollBar().value())
 
     def go_back(self, kept: Kept) -> None:

@@ -65,8 +65,11 @@ class EntriesPage(QWidget):
         self.query = EntryQuery()
         self._reading: Task | None = None
         self._awaited_entry: int | None = None
-        self._kept: Kept | None = None
+        self._shown_query: EntryQuery | None = None
         self.banner = Banner(self)
+        self.decide_button = plain_button(self.tr("Decide"), "chevron-down", self)
+        self.export_button = plain_button(self.tr("Export…"), "export", self)
+        self._detail_switch = icon_button(self.tr("Show or hide the panel beside the table"), "panel", self)
         self.filters = FilterBar(context.display, self)
         self.model = EntryTableModel(self._fetch, context.display, self)
         self.view = EntryView(self.model, self)
@@ -76,9 +79,6 @@ class EntriesPage(QWidget):
         self.deciding = Deciding(context, self.chosen_entries, self.banner, self)
         self._exporting = EntryExport(context, self.banner, self)
         self._menu = QMenu(self)
-        self.decide_button = plain_button(self.tr("Decide"), "chevron-down", self)
-        self.export_button = plain_button(self.tr("Export…"), "export", self)
-        self._detail_switch = icon_button(self.tr("Show or hide the panel beside the table"), "panel", self)
         self._stack = QStackedWidget(self)
         self._empty = no_entries(self._stack)
         self._nothing_found = nothing_found(self._stack)
@@ -181,7 +181,6 @@ class EntriesPage(QWidget):
     def _follow(self, changes: CaseChanges) -> None:
         if changes.has_entries or changes.has_decisions or changes.has_evidence:
             self.banner.clear()
-            self._kept = self.view.place()
             self._refresh()
 
     def _use_filters(self, query: EntryQuery) -> None:
@@ -205,6 +204,8 @@ class EntriesPage(QWidget):
         if shown.query != self.query:
             return
         self._reading = None
+        kept = self.view.place() if shown.query == self._shown_query else None
+        self._shown_query = shown.query
         self.model.show_ids(shown.ids)
         self.filters.show_accounts(shown.accounts)
         self.filters.show_decided(shown.offers.tags, shown.offers.episodes)
@@ -215,7 +216,7 @@ class EntriesPage(QWidget):
         self._background.clear()
         self._stack.setCurrentWidget(self._page_for(shown))
         self._show_around(has_entries=bool(shown.accounts))
-        self._go_to_awaited()
+        self._go_on(kept)
 
     def _show_around(self, *, has_entries: bool) -> None:
         buttons = (self.decide_button, self.export_button, self._detail_switch)
@@ -228,9 +229,9 @@ class EntriesPage(QWidget):
             return self.view
         return self._nothing_found if shown.accounts else self._empty
 
-    def _go_to_awaited(self) -> None:
+    def _go_on(self, kept: Kept | None) -> None:
+        """Go to the entry that was asked for, else to where a person was in the same view, else to the top."""
         awaited, self._awaited_entry = self._awaited_entry, None
-        kept, self._kept = self._kept, None
         position = None if awaited is None else self.model.position_of(awaited)
         if position is not None:
             self.view.go_to(position)

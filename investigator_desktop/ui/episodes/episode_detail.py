@@ -41,12 +41,12 @@ class EpisodeDetail(QFrame):
         self.period = selectable_label("", Look.BODY, self._inner)
         self.sentence = selectable_label("", Look.BODY, self._inner)
         self.excluded = label("", Look.CAUTION, self._inner)
-        self.within = TotalsTable(self.tr("Sums of the episode"), display, self._inner)
-        self.rest = TotalsTable(self.tr("Sums of all other entries"), display, self._inner)
-        self.entries_button = plain_button(self.tr("Show its entries"), "entries", self._inner)
-        self.rest_button = plain_button(self.tr("Show the rest"), "entries", self._inner)
         self.change_button = plain_button(self.tr("Change…"), "correct", self._inner)
         self.remove_button = plain_button(self.tr("Remove"), "trash", self._inner)
+        self.entries_button = plain_button(self.tr("Show its entries"), "entries", self._inner)
+        self.within = TotalsTable(self.tr("Sums of the episode"), display, self._inner)
+        self.rest_button = plain_button(self.tr("Show the rest"), "entries", self._inner)
+        self.rest = TotalsTable(self.tr("Sums of all other entries"), display, self._inner)
         self._lay_out()
 
     def show_text(self, text: EpisodeText) -> None:

@@ -53,13 +53,13 @@ class EpisodesPage(QWidget):
         self._changed: Episode | None = None
         self._awaited: int | None = None
         self.banner = Banner(self)
+        self.new_button = primary_button(self.tr("New episode…"), "plus", self)
         self.model = EpisodeModel(context.display, self)
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self._splitter = QSplitter(self._stack)
         self.list = QListView(self._splitter)
         self.detail = EpisodeDetail(context.display, self._splitter)
-        self.new_button = primary_button(self.tr("New episode…"), "plus", self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)

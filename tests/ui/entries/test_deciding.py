@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from investigator_desktop.app.window import Session
+from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis, SourceKind
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.paths import RESOURCES
+from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.custody import set_terms
 from investigator_desktop.operations.decisions import decide
+from investigator_desktop.operations.importing import import_files
+from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.entry_marks import EntryMark
 from investigator_desktop.qtbridge.entry_table_model import (
     COLUMNS,
@@ -26,6 +34,8 @@ from investigator_desktop.qtbridge.entry_table_model import (
     MARKS_ROLE,
     EntryColumn,
 )
+from investigator_desktop.qtbridge.settings import Settings
+from investigator_desktop.qtbridge.task_runner import TaskRunner
 from investigator_desktop.ui.entries.decision_dialogs import (
     CorrectionDialog,
     ExclusionDialog,
@@ -37,7 +47,11 @@ from investigator_desktop.ui.entries.episode_dialog import AddToEpisodeDialog
 from investigator_desktop.ui.entries.page import EntriesPage
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.widgets import copying
+from tests.ui.conftest import DETAILS
+from tests.ui.leaving import deleted
 from tests.ui.test_accessibility import nameless
+
+STATEMENT = RESOURCES / "sample_case" / "evidence" / "Степной банк - Сулейменова.xlsx"
 
 
 @pytest.fixture
@@ -418,3 +432,34 @@ def test_a_case_open_for_reading_shows_decisions_and_offers_none(
     assert read.detail.decisions.buttons == []
     assert not read.decide_button.isEnabled()
     assert not session.window.actions_by_id.by_id["exclude_entries"].isEnabled()
+
+
+def test_decisions_made_one_after_another_arrive_in_order(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    app = make_application(["test"])
+    made = Session(app, settings, TaskRunner(app), Actor("A. Officer"))
+    made.window.show()
+    with qtbot.waitSignal(made.desk.case_opened, timeout=20_000):
+        made.desk.create(NewCase(tmp_path / "case.idcase", DETAILS))
+    case = made.desk.case
+    assert case is not None
+    import_files(case, [STATEMENT], made.desk.actor, Progress())
+    made.window.context.events.tell(CaseChanges(case.sequence, has_entries=True))
+    made.window.show_page("entries")
+    assert made.window.pages is not None
+    page = made.window.pages.entries
+    qtbot.waitUntil(lambda: page.model.rowCount() == 81, timeout=20_000)
+    page.view.go_to(40)
+    for tag in ("one", "two", "three"):
+        page.deciding.ask_tag()
+        dialog = page.deciding.dialog
+        assert isinstance(dialog, TagDialog)
+        dialog.tag.setCurrentText(tag)
+        dialog.button().click()
+    qtbot.waitUntil(lambda: len(page.model.row_at(40).decisions) == 3, timeout=20_000)
+    assert [decision.value for decision in page.model.row_at(40).decisions] == ["one", "two", "three"]
+    assert page.view.currentIndex().row() == 40
+    made.end()
+    made.window.close()
+    deleted(made.window, made)
