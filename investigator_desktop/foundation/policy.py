@@ -25,6 +25,9 @@ _KINDS: Mapping[tuple[str, str], type] = {
 }
 
 
+_SECTIONS = frozenset(section for section, _ in _KINDS)
+
+
 class PolicyRefused(InvestigatorError):
     """The policy cannot be followed, so that nothing is done against it by mistake."""
 
@@ -53,9 +56,9 @@ def policy_path() -> Path:
 def read_policy() -> Policy:
     """Return the policy, the default one where there is no file; raise `PolicyRefused` where it is not understood."""
     path = policy_path()
-    if not path.exists() and POLICY_VARIABLE not in os.environ:
-        return Policy()
     try:
+        if not path.exists() and POLICY_VARIABLE not in os.environ:
+            return Policy()
         table: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise PolicyRefused(path, error.strerror or str(error)) from error
@@ -84,7 +87,7 @@ def _settings(path: Path, table: Mapping[str, object]) -> dict[tuple[str, str], 
     """Return all settings by section and name; raise for one that is unknown or of the wrong kind."""
     given: dict[tuple[str, str], object] = {}
     for section, members in table.items():
-        if not isinstance(members, dict):
+        if not isinstance(members, dict) or section not in _SECTIONS:
             raise _unknown(path, section)
         for name, value in members.items():
             kind = _KINDS.get((section, name))

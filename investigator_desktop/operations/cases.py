@@ -9,6 +9,7 @@ from investigator_desktop.casefile.whole_files import reported
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges, CaseDetails
 from investigator_desktop.foundation.clock import Clock, system_clock
+from investigator_desktop.operations.agency import wrapped_key_path
 from investigator_desktop.operations.backups import set_backups_aside
 from investigator_desktop.operations.errors import DetailsMissing, NothingToUndo
 from investigator_desktop.operations.key_change import settle
@@ -32,7 +33,7 @@ def create_case(
     """
     if not (details.reference.strip() and details.title.strip()):
         raise DetailsMissing
-    if passphrase:
+    if passphrase is not None:
         require_strength(passphrase, details)
     case = CaseFile.create(path, details, actor, clock, passphrase)
     try:
@@ -41,7 +42,8 @@ def create_case(
             give_key_to_agency(case, actor, clock)
     except BaseException:
         case.close()
-        path.unlink(missing_ok=True)
+        for made in (path, wrapped_key_path(path)):
+            made.unlink(missing_ok=True)
         raise
     return case
 

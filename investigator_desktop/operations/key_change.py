@@ -35,6 +35,7 @@ class KeyChanged:
     removed_count: int
     backup: Backup | None
     recipient: str | None
+    notes: tuple[Message, ...] = ()
 
     @property
     def sentences(self) -> tuple[Message, ...]:
@@ -42,15 +43,16 @@ class KeyChanged:
         said = [_SHEETS_VOID] if self.was_encrypted else []
         if self.removed_count:
             said.append(_COPIES_REMOVED.counted(self.removed_count))
+        if self.backup is not None:
+            said.append(_BACKUP_MADE)
         if self.recipient is not None:
             said.append(_AGENCY.format(recipient=self.recipient))
-        return tuple(said)
+        return (*said, *self.notes)
 
 
 _SHEETS_VOID = message("Passphrase", "Recovery words that were printed before no longer open the case.")
-_COPIES_REMOVED = message(
-    "Passphrase", "%n automatic backups under the old key were removed; a new one takes their place."
-)
+_COPIES_REMOVED = message("Passphrase", "%n automatic backups under the old key were removed.")
+_BACKUP_MADE = message("Passphrase", "A new automatic backup was made.")
 _AGENCY = message("Passphrase", "The agency can recover the case with its key {recipient}.")
 
 
@@ -77,7 +79,7 @@ def change_key(case: CaseFile, new_passphrase: str | None, step: Step, clock: Cl
     with case:
         if case.is_read_only:
             raise CaseIsReadOnly(path)
-        key = new_key(new_passphrase) if new_passphrase else None
+        key = None if new_passphrase is None else new_key(new_passphrase)
         recipient = None if key is None else read_policy().recovery_public_key
         parameters = {**step.parameters, "is_encrypted": key is not None, "agency_recipient": recipient}
         _keep_pending(path, key, recipient)
@@ -87,9 +89,10 @@ def change_key(case: CaseFile, new_passphrase: str | None, step: Step, clock: Cl
             settle(path)
             raise
     removed = settle(path)
+    notes: list[Message] = []
     with CaseFile.open(path, secret=None if key is None else key.secret) as changed:
-        backup = keep_backup(changed, clock)
-    return KeyChanged(was_encrypted, key is not None, removed, backup, recipient)
+        backup = keep_backup(changed, clock, notes.append)
+    return KeyChanged(was_encrypted, key is not None, removed, backup, recipient, tuple(notes))
 
 
 def _keep_pending(path: Path, key: RawKey | None, recipient: str | None) -> None:

@@ -15,6 +15,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import file_sha256
+from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.policy import read_policy
 from investigator_desktop.operations.agency import wrapped, wrapped_key_path
 from investigator_desktop.operations.key_change import (
@@ -40,6 +41,14 @@ class PassphraseTooWeak(InvestigatorError):
         """Say how hard it is to guess."""
         refusal = message("Passphrase", "{strength} The policy of your agency refuses it.")
         super().__init__(refusal.format(strength=sentence))
+
+
+class PassphraseEmpty(InvestigatorError):
+    """A passphrase is to be given, and there is nothing in it."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(message("Passphrase", "An empty passphrase protects nothing."))
 
 
 class CaseIsPlain(InvestigatorError):
@@ -79,7 +88,9 @@ def own_words(details: CaseDetails) -> tuple[str, ...]:
 
 
 def require_strength(passphrase: str, details: CaseDetails) -> PassphraseStrength:
-    """Return how strong a passphrase is; raise `PassphraseTooWeak` where the agency's policy refuses it."""
+    """Return how strong a passphrase is; raise `PassphraseEmpty`, `PassphraseTooWeak` where the policy refuses it."""
+    if not passphrase.strip():
+        raise PassphraseEmpty
     measured = strength(passphrase, own_words(details))
     if measured.is_refused:
         raise PassphraseTooWeak(measured.sentence)
@@ -95,7 +106,7 @@ def change_passphrase(
     """
     case = open_with(path, opening)
     with case:
-        if new_passphrase:
+        if new_passphrase is not None:
             require_strength(new_passphrase, case.details)
         elif not case.is_encrypted:
             raise CaseIsPlain
@@ -107,13 +118,13 @@ def export_case(
     case: CaseFile, out: Path, passphrase: str | None, actor: Actor, clock: Clock = system_clock
 ) -> None:
     """Write a whole copy under a passphrase of its own, or under none; the trail records it with its hash."""
-    if passphrase:
+    if passphrase is not None:
         require_strength(passphrase, case.details)
-    case.export_to(out, new_key(passphrase) if passphrase else None)
+    case.export_to(out, None if passphrase is None else new_key(passphrase))
     if not case.is_read_only:
         parameters = {
             "file_name": out.name,
-            "is_encrypted": bool(passphrase),
+            "is_encrypted": passphrase is not None,
             "sha256": file_sha256(out),
         }
         with case.unit_of_work(actor, clock, "export_case", parameters):
@@ -143,4 +154,4 @@ def give_key_to_agency(case: CaseFile, actor: Actor, clock: Clock = system_clock
         return
     content = wrapped(case.secret, recipient)
     with case.unit_of_work(actor, clock, "give_key_to_agency", {"agency_recipient": recipient}):
-        wrapped_key_path(case.path).write_bytes(content)
+        replace_file(wrapped_key_path(case.path), content)

@@ -159,7 +159,7 @@ def _records(path: Path, opening: Opening) -> tuple[AuditRecord, ...] | None:
     try:
         with open_with(path, opening, read_only=True) as case:
             return case.audit_records()
-    except (CaseFileError, ValueError):
+    except (CaseFileError, TypeError, ValueError):  # a damaged row may hold anything
         return None
 
 

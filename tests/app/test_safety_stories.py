@@ -81,6 +81,10 @@ def test_a_case_is_encrypted_put_under_another_passphrase_and_made_plain(
     assert first.code == 0, first.err
     assert "has its new passphrase" in first.err
     assert "1 automatic backups under the old key were removed" in first.err
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    nothing = call("passphrase", case, "--passphrase-file", files[OLD], "--new-passphrase-file", empty)
+    assert (nothing.code, "An empty passphrase protects nothing" in nothing.err) == (2, True)
     assert call("statements", case).code == 2
     changed = call("passphrase", case, "--passphrase-file", files[OLD], "--new-passphrase-file", files[NEW])
     assert changed.code == 0

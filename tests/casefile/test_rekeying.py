@@ -17,6 +17,7 @@ from investigator_desktop.casefile import (
     CaseNotWritable,
     PassphraseNeeded,
     WrongPassphrase,
+    connections,
     encryption,
     rekeying,
 )
@@ -127,6 +128,26 @@ def test_a_case_that_is_only_read_keeps_its_key(tmp_path: Path) -> None:
     path = _filled(tmp_path / "one.idcase", "old")
     with CaseFile.open(path, "old", read_only=True) as case, pytest.raises(CaseIsReadOnly):
         case.rekey(None, ENTRY)
+
+
+def test_a_case_that_another_program_still_reads_keeps_its_key(
+    tmp_path: Path, journal_mode: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _filled(tmp_path / "one.idcase", "old")
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_SECONDS", 0.1)
+    with CaseFile.open(path, "old") as case:
+        import_into(case, b"more", [{}])
+        with (
+            CaseFile.open(path, "old", read_only=True) as reader,
+            reader._connections.reading() as connection,
+        ):
+            connection.exec_driver_sql("SELECT count(*) FROM entry").scalar()
+            if journal_mode:
+                with pytest.raises(CaseNotWritable, match="another program still reads it"):
+                    case.rekey(new_key("new"), ENTRY)
+    with CaseFile.open(path, "old") as case:
+        assert case.verify(Progress()).difference is None
+        assert case.entry_ids(EntryQuery()).len() == 11
 
 
 _KILLED = """

@@ -60,6 +60,7 @@ def test_a_policy_may_decide_little(policy: Path) -> None:
         ("format_version = 2", "its format_version is 2 and not 1"),
         ("format_version = ", "Invalid value"),
         ("format_version = 1\nlock = 5", "lock is no setting of this version"),
+        ("format_version = 1\n[future]", "future is no setting of this version"),
         ("format_version = 1\n[lock]\nminute = 5", "lock.minute is no setting of this version"),
         ("format_version = 1\n[lock]\nminutes = true", "lock.minutes is no setting .* of the wrong kind"),
         ("format_version = 1\n[lock]\nminutes = -1", "lock.minutes is not between 0 and 1440"),

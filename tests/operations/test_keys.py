@@ -23,7 +23,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.clock import system_clock
 from investigator_desktop.foundation.policy import POLICY_VARIABLE
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.operations import key_change
+from investigator_desktop.operations import backups, key_change
 from investigator_desktop.operations.agency import (
     AgencyKey,
     AgencyKeyRefused,
@@ -37,6 +37,7 @@ from investigator_desktop.operations.cases import create_case, open_case
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.keys import (
     CaseIsPlain,
+    PassphraseEmpty,
     PassphraseTooWeak,
     change_passphrase,
     export_case,
@@ -109,6 +110,18 @@ def test_the_policy_refuses_a_weak_passphrase(tmp_path: Path, monkeypatch: pytes
     open_case(path, PASSPHRASE).close()
 
 
+def test_an_empty_passphrase_never_stands_for_none(tmp_path: Path) -> None:
+    path = tmp_path / "one.idcase"
+    with pytest.raises(PassphraseEmpty):
+        create_case(path, DETAILS, ACTOR, "")
+    made_case(path)
+    with pytest.raises(PassphraseEmpty, match="protects nothing"):
+        change_passphrase(path, PASSPHRASE, "", ACTOR)
+    with open_case(path, PASSPHRASE) as case, pytest.raises(PassphraseEmpty):
+        export_case(case, tmp_path / "out.idcase", " ", ACTOR)
+    assert _folder(path) == ["one.idcase"]
+
+
 # changing
 
 
@@ -133,7 +146,9 @@ def test_backups_under_the_old_key_go_and_a_new_one_is_made(tmp_path: Path) -> N
         keep_backup(case)
     changed = change_passphrase(path, PASSPHRASE, "lamps", ACTOR)
     assert changed.removed_count == 1
-    assert [str(sentence) for sentence in changed.sentences][1].startswith("1 automatic backup")
+    assert [str(sentence) for sentence in changed.sentences[1:]] == [
+        "1 automatic backups under the old key were removed.", "A new automatic backup was made.",
+    ]  # fmt: skip
     assert [backup.path for backup in backups_of(path)] == [changed.backup and changed.backup.path]
     with CaseFile.open(backups_of(path)[0].path, "lamps", read_only=True) as backup:
         assert backup.audit_records()[-1].action == "change_passphrase"
@@ -341,6 +356,16 @@ def test_a_public_key_that_is_none_stops_the_making_of_the_case(
     with pytest.raises(RecipientRefused, match="age1nonsense"):
         create_case(path, DETAILS, ACTOR, PASSPHRASE)
     assert _folder(path) == ["policy.toml"]
+
+
+def test_a_new_file_without_room_for_its_backup_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made_case(tmp_path / "one.idcase")
+    monkeypatch.setattr(backups, "SPACE_FACTOR", 10**12)
+    changed = change_passphrase(path, PASSPHRASE, "lamps", ACTOR)
+    assert changed.backup is None
+    assert "No automatic backup was made" in str(changed.sentences[-1])
 
 
 def test_a_case_that_is_only_read_is_not_rekeyed(tmp_path: Path) -> None:

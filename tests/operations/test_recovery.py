@@ -21,6 +21,7 @@ from investigator_desktop.operations.recovery import (
     restore,
 )
 from tests.casefile.builders import ACTOR, import_into
+from tests.casefile.keep import KEPT as KEPT_FILES
 from tests.operations.key_cases import PASSPHRASE, damage, import_more, made_case
 
 NOW = datetime(2026, 3, 18, 12, 0, 5, tzinfo=UTC)
@@ -173,6 +174,19 @@ def test_a_journal_of_the_damaged_file_is_not_applied_to_the_restored_one(tmp_pa
     assert (tmp_path / f"{restored.kept_as.name}-journal").read_bytes() == b"rest of a torn write"
     with open_case(path) as case:
         assert first_fault(case) is None
+
+
+def test_a_backup_of_an_older_version_is_raised_as_it_is_restored(tmp_path: Path) -> None:
+    path = _backed_up(tmp_path / "one.idcase", None)
+    (backup,) = backups_of(path)
+    backup.path.write_bytes((KEPT_FILES / "v1.idcase").read_bytes())
+    damage(path, 0, 4096)
+    restore(recovery_offer(path, None), None, ACTOR, lambda: NOW)
+    with open_case(path) as case:
+        assert case.audit_records()[-1].action == "restore_backup"
+        assert first_fault(case) is None
+        import_into(case, b"goes on", [{}])
+    assert sorted(member.name for member in tmp_path.iterdir()) == [KEPT, "one.idcase", "one.idcase.backups"]
 
 
 def test_a_fault_is_told_in_a_sentence(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     with opened_case(arguments.case, context) as case:
         export_case(case, arguments.out, passphrase, context.actor)
         words = own_words(case.details)
-    if passphrase:
+    if passphrase is not None:
         say_weakness(strength(passphrase, words), context)
         sentence = message("Passphrase", "The case is exported to {file} under its own passphrase.")
     else:

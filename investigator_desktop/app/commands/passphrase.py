@@ -30,7 +30,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     with opened_case(arguments.case, context) as case:
         words = own_words(case.details)
     changed = change_passphrase(arguments.case, context.passphrase, new, context.actor)
-    if new:
+    if new is not None:
         say_weakness(strength(new, words), context)
     say_changed(arguments.case, changed, context)
     return ExitCode.DONE

@@ -53,8 +53,6 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     if arguments.new_passphrase_file is None:
         raise NewPassphraseMissing
     new = read_passphrase(arguments.new_passphrase_file)
-    if not new:
-        raise NewPassphraseMissing
     texts = [_text(path) for path in arguments.words_file or arguments.agency_share]
     if arguments.words_file:
         changed = recover_with_words(arguments.case, texts, new, context.actor)
