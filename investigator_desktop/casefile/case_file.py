@@ -9,13 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from investigator_desktop.casefile import destruction, records, schema, trail
 from investigator_desktop.casefile.backup import backup_folder
 from investigator_desktop.casefile.case_reading import CaseReading
-from investigator_desktop.casefile.connections import Access, Connections
+from investigator_desktop.casefile.connections import Access, Connections, said_by
 from investigator_desktop.casefile.copies import require_free
 from investigator_desktop.casefile.encryption import RawKey, key_for, new_key
 from investigator_desktop.casefile.errors import (
@@ -229,10 +230,10 @@ class CaseFile(CaseReading, Safekeeping):
                 yield work
                 work.finish(action, parameters)
                 details, sequence = records.read_details(connection), work.sequence
-        except OperationalError as error:
-            raise CaseNotWritable(self.path, str(error.orig)) from error
-        except DatabaseError as error:
-            if "malformed" in str(error.orig):
+        except (OperationalError, driver.OperationalError) as error:
+            raise CaseNotWritable(self.path, said_by(error)) from error
+        except (DatabaseError, driver.DatabaseError) as error:
+            if "malformed" in said_by(error):
                 raise DamagedCaseFile(self.path) from error
             raise
         self._details, self._sequence = details, sequence

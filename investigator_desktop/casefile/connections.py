@@ -34,7 +34,8 @@ WRITER_CACHE_KIB = 262_144
 READER_CACHE_KIB = 65_536
 _READERS = 4
 _CLOSING_SECONDS = 30
-_DAMAGED = ("malformed", "not a database")
+UNREADABLE_TEXT = "Could not decode to UTF-8"
+_DAMAGED = ("malformed", "not a database", UNREADABLE_TEXT)
 _UNREACHABLE = ("disk I/O error", "unable to open database file")
 
 # The driver looks a converter up for every NULL and every BLOB, which costs more than binding it: name the identity.
@@ -233,13 +234,18 @@ def _unreadable_named(path: Path) -> Iterator[None]:
     """Turn what the driver says of a disk that fails under an open case into a refusal."""
     try:
         yield
-    except DatabaseError as error:
-        reason = str(error.orig)
+    except (DatabaseError, driver.DatabaseError) as error:
+        reason = said_by(error)
         if any(words in reason for words in _DAMAGED):
             raise DamagedCaseFile(path) from error
         if any(words in reason for words in _UNREACHABLE):
             raise CaseUnreachable(path, reason) from error
         raise
+
+
+def said_by(error: Exception) -> str:
+    """Return the driver's own words, whether SQLAlchemy passed its error on or the driver raised it itself."""
+    return str(error.orig if isinstance(error, DatabaseError) else error)
 
 
 def _settle(raw: sqlite3.Connection) -> None:

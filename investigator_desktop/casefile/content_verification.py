@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import polars as pl
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Row
 
+from investigator_desktop.casefile.connections import UNREADABLE_TEXT, driver_connection
 from investigator_desktop.casefile.content_digest import (
     ROWS_A_BLOCK,
     ContentDigest,
@@ -22,6 +26,9 @@ from investigator_desktop.domain.case import Difference
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 from investigator_desktop.foundation.catalogue import Message, message
+
+if TYPE_CHECKING:
+    import sqlite3
 
 UNREAD = "unread_row"
 KEPT_SCHEMAS: Mapping[str, pl.Schema] = {
@@ -80,6 +87,29 @@ def _content(examined: Examination, row: Row[tuple[object, ...]]) -> _Content:
 
 
 def _check(examined: Examination, content: _Content) -> Iterator[Difference]:
+    """Yield what differs in one part; texts that are no texts any more are read as if they were others."""
+    try:
+        differences = [*_differences(examined, content)]
+    except driver.OperationalError as error:
+        if UNREADABLE_TEXT not in str(error):
+            raise
+        with _any_text_read(driver_connection(examined.connection)):
+            differences = [*_differences(examined, content)]
+    yield from differences
+
+
+@contextmanager
+def _any_text_read(raw: sqlite3.Connection) -> Iterator[None]:
+    """Let a connection read texts of wrong bytes, which it otherwise refuses."""
+    usual = raw.text_factory
+    raw.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        raw.text_factory = usual
+
+
+def _differences(examined: Examination, content: _Content) -> Iterator[Difference]:
     wrong_keys: list[Difference] = []
     found = digest_of(_checked_blocks(examined, content, wrong_keys))
     if found.digest != content.digest.digest:

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 
-from investigator_desktop.casefile.connections import Access, driver_connection, make_engine, raw_connection
+from investigator_desktop.casefile.connections import (
+    UNREADABLE_TEXT,
+    Access,
+    driver_connection,
+    make_engine,
+    raw_connection,
+)
 from investigator_desktop.casefile.copies import row_counts, write_copy
 from investigator_desktop.casefile.encryption import APPLICATION_ID, another_program
 from investigator_desktop.casefile.errors import (
@@ -103,6 +109,8 @@ def _explained(access: Access) -> Iterator[None]:
     try:
         yield
     except driver.OperationalError as error:
+        if UNREADABLE_TEXT in str(error):
+            raise DamagedCaseFile(access.path) from error
         if access.is_read_only and "readonly" in str(error):
             raise CaseLeftOpen(access.path) from error
         raise (CaseUnreachable if access.is_read_only else CaseNotWritable)(
@@ -123,9 +131,22 @@ def _version_of(raw: sqlite3.Connection, access: Access) -> int:
     raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application_id != APPLICATION_ID:
         raise another_program(access.path)
-    if _migrated_to(raw) != f"{version:04d}":
+    if _migrated_to(raw) != f"{version:04d}" or _is_cut_off(raw, access.path):
         raise DamagedCaseFile(access.path)
+    for statement in _READ_AT_OPENING:
+        raw.execute(statement).fetchall()
     return version
+
+
+_READ_AT_OPENING = (  # while nothing has been written yet: whatever cannot be read leaves the file as it is
+    "SELECT * FROM case_details WHERE to_seq IS NULL",
+    "SELECT max(sequence) FROM audit_record",
+)
+
+
+def _is_cut_off(raw: sqlite3.Connection, path: Path) -> bool:
+    """Tell whether the file ends inside a page, which SQLite itself reads as if the rest were zeros."""
+    return path.stat().st_size % int(raw.execute("PRAGMA page_size").fetchone()[0]) != 0
 
 
 def _migrated_to(raw: sqlite3.Connection) -> str | None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import random
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.casefile.connections import Access, raw_connection
+from investigator_desktop.foundation.progress import Progress
+from tests.benchmarks.torture.bad_files import SPOILT, attempts, foreign_files, good_case
 from tests.benchmarks.torture.kills import kill_once, prepare
 from tests.benchmarks.torture.scenarios import Variant, scenario
+from tests.casefile.builders import import_into, new_case
 
 SIZE = 300
 KILLS = 5
@@ -36,3 +42,24 @@ def test_a_killed_program_leaves_all_that_it_acknowledged(
         found = pool.map(lambda n: kill_once(prepared, tmp_path / str(n), random.Random(n)), range(KILLS))
         faults = [fault for verdict in found if verdict is not None for fault in verdict.faults]
     assert not faults
+
+
+def test_what_is_no_whole_case_is_named_and_left_as_it_is(tmp_path: Path) -> None:
+    good = good_case(tmp_path / "good", None, 20)
+    dice = random.Random(1)
+    files = chain.from_iterable(make(good, dice, 6) for _, make in SPOILT)
+    tried = attempts(chain(files, foreign_files(tmp_path, good)), good, tmp_path / "spoilt")
+    assert [fault for attempt in tried for fault in attempt.faults] == []
+
+
+def test_a_text_of_wrong_bytes_is_named_to_the_row(tmp_path: Path) -> None:
+    with new_case(tmp_path / "one.idcase") as case:
+        import_into(case, b"abc", [{"remittance_info": "Оплата"}] * 3)
+    raw = raw_connection(Access(tmp_path / "one.idcase", None))
+    raw.execute("DROP TRIGGER entry_refuses_update")
+    raw.execute("UPDATE entry SET remittance_info = CAST(x'd0d0' AS TEXT) WHERE id = 2")
+    raw.close()
+    with CaseFile.open(tmp_path / "one.idcase") as case:
+        difference = case.verify(Progress()).difference
+    assert difference is not None
+    assert "row 11" in str(difference.subject)

@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT))
 
+from tests.benchmarks.torture.bad_files import spoilt_cases  # noqa: E402
 from tests.benchmarks.torture.kills import kill_once, prepare  # noqa: E402
 from tests.benchmarks.torture.scenarios import SCENARIOS, VARIANTS, Scenario, Variant  # noqa: E402
 from tests.benchmarks.torture.tallies import Tally, as_table, keep, tally_of  # noqa: E402
@@ -51,7 +52,12 @@ def killed(scenario: Scenario, variant: Variant, root: Path, count: int, seed: i
     return tally_of("kill -9", name, verdicts)
 
 
-PARTS: dict[str, Callable[[Path, int, int], Iterator[Tally]]] = {"kills": kills}
+def bad_input(root: Path, count: int, seed: int) -> Iterator[Tally]:
+    """Open files that are no case, or no longer a whole one."""
+    return spoilt_cases(root / "bad", 200, max(10, count // 4), seed)
+
+
+PARTS: dict[str, Callable[[Path, int, int], Iterator[Tally]]] = {"kills": kills, "input": bad_input}
 
 
 def main() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from tests.benchmarks.torture.examination import Fault, Verdict
+from tests.benchmarks.torture.examination import Fault, Found, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,15 @@ _TITLES = (
 )  # fmt: skip
 
 
-def tally_of(part: str, tried: str, verdicts: Sequence[Verdict], note: str = "") -> Tally:
-    """Return the row of verdicts about one kind of ending."""
+def tally_of(
+    part: str, tried: str, verdicts: Sequence[Verdict], note: str = "", acknowledged: int = 0
+) -> Tally:
+    """Return the row of verdicts about one kind of ending; `acknowledged` adds to what they acknowledge."""
     return Tally(
         part,
         tried,
         times=len(verdicts),
-        acknowledged=sum(one.acknowledged for one in verdicts),
+        acknowledged=acknowledged + sum(one.acknowledged for one in verdicts),
         lost=_with(verdicts, Fault.LOST),
         half=_with(verdicts, Fault.HALF),
         not_opening=_with(verdicts, Fault.CLOSED),
@@ -64,6 +66,13 @@ def _seen(verdicts: Sequence[Verdict]) -> str:
     locks, logs = sum(one.had_lock for one in verdicts), sum(one.had_log for one in verdicts)
     kept = sum(one.was_kept for one in verdicts)
     return f"{locks} locks and {logs} logs or journals left, {kept} steps under way kept whole"
+
+
+def tally_of_faults(
+    part: str, tried: str, faults: Sequence[Sequence[Found]], note: str, acknowledged: int = 0
+) -> Tally:
+    """Return the row of attempts, each given by what was wrong about it."""
+    return tally_of(part, tried, [Verdict(0, tuple(found)) for found in faults], note, acknowledged)
 
 
 def total_of(tallies: Sequence[Tally]) -> Tally:
