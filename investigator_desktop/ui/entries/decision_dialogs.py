@@ -193,6 +193,7 @@ class CorrectionDialog(DecisionDialog):
         self.value = self.text_field(self.tr("It should be"), 2)
         self.reason = self.text_field(self.tr("Reason"), 2)
         self._note = label(self.tr("Every chosen entry gets this text."), Look.NOTE, self)
+        self._note.setMinimumWidth(_SOURCE_WIDTH)
         self.add_note(self._note)
         self.choice.whole_view.toggled.connect(self._show_note)
         self.field.currentIndexChanged.connect(self._show_source)

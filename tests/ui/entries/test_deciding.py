@@ -36,6 +36,7 @@ from investigator_desktop.qtbridge.entry_table_model import (
 )
 from investigator_desktop.qtbridge.settings import Settings
 from investigator_desktop.qtbridge.task_runner import TaskRunner
+from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.entries.decision_dialogs import (
     CorrectionDialog,
     ExclusionDialog,
@@ -463,3 +464,24 @@ def test_decisions_made_one_after_another_arrive_in_order(
     made.end()
     made.window.close()
     deleted(made.window, made)
+
+
+def test_an_export_says_what_it_leaves_out(
+    filled_window: MainWindow,
+    page: EntriesPage,
+    case: CaseFile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (item,) = case.evidence()
+    terms = EvidenceTerms(LegalBasis(act="art. 122", to_on=date(2024, 2, 1)))
+    filled_window.context.events.tell(set_terms(case, item.id, terms, filled_window.desk.actor))
+    outside = case.entry_count(EntryQuery(is_outside_basis=True))
+    exclude(page, 0)
+    out = tmp_path / "entries.csv"
+    monkeypatch.setattr(file_choice, "choose_export_file", lambda parent, suggested: out)
+    page.export_button.click()
+    sentence = page.banner.sentence
+    assert len(out.read_text(encoding="utf-8-sig").splitlines()) == 81 - outside + 1
+    assert f"{outside} entries are left out: the legal basis" in sentence
+    assert "excluded by a decision" in sentence
