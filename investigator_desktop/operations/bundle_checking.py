@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import localcontext
 from pathlib import Path
 
 from investigator_desktop.foundation.bidi import isolate
@@ -91,13 +92,13 @@ def _run_apart(words: Sequence[str]) -> tuple[int, str]:
 
 
 def _run_inside(words: Sequence[str]) -> tuple[int, str]:
-    """Run the verifier where there is no other interpreter: its file as it is, with its own words."""
+    """Run the verifier where there is no other interpreter: its file as it is, with its own words and arithmetic."""
     kept, said = sys.argv, io.BytesIO()
     spoken = io.TextIOWrapper(said, encoding="utf-8", write_through=True)
     sys.argv = [str(VERIFIER), *words]
     code: object = _AGREES
     try:
-        with contextlib.redirect_stdout(spoken), contextlib.redirect_stderr(spoken):
+        with contextlib.redirect_stdout(spoken), contextlib.redirect_stderr(spoken), localcontext():
             runpy.run_path(str(VERIFIER), run_name="__main__")
     except SystemExit as ended:
         code = ended.code

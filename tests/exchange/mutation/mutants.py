@@ -15,6 +15,7 @@ from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Context, getcontext, localcontext
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -62,24 +63,26 @@ class Mutant:
 
 
 @lru_cache
-def verifier() -> ModuleType:
-    """Return the verifier, loaded from its file."""
+def verifier() -> tuple[ModuleType, Context]:
+    """Return the verifier, loaded from its file, and the arithmetic that it sets for itself."""
     path = RESOURCES / "verifier" / "verify_bundle.py"
     spec = importlib.util.spec_from_file_location("verify_bundle", path)
     if spec is None or spec.loader is None:
         raise RuntimeError("the verifier cannot be loaded")
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    with localcontext():
+        spec.loader.exec_module(module)
+        return module, getcontext().copy()
 
 
 def checked(bundle: bytes, place: Path, head: str | None = None) -> tuple[int, str]:
     """Return the verifier's exit code and words for a bundle."""
     place.write_bytes(bundle)
     said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
-    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        code = verifier().main([str(place), *(["--head", head] if head else [])])
+    module, arithmetic = verifier()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said), localcontext(arithmetic):
+        code = module.main([str(place), *(["--head", head] if head else [])])
     raw = said.detach()
     return code, raw.getvalue().decode("utf-8")
 
@@ -106,8 +109,16 @@ def byte_flipped(sealed: Sealed, dice: Random) -> bytes:
     return bytes(bundle)
 
 
-def _told(sealed: Sealed, lie: Lie, dice: Random) -> str | None:
-    return next((said for _ in range(_TRIES) if (said := lie(sealed, dice)) is not None), None)
+def _told(honest: Sealed, lie: Lie, dice: Random) -> tuple[Sealed, str] | None:
+    """Return the bundle with the lie and what it is; None where the lie finds nothing, or what it says is so."""
+    sealed = honest.copied()
+    for _ in range(_TRIES):
+        said = lie(sealed, dice)
+        if said is not None:
+            if sealed != honest:
+                return sealed, said
+            sealed = honest.copied()
+    return None
 
 
 def _made_to_agree(sealed: Sealed, regime: Regime, lie: Lie) -> None:
@@ -141,16 +152,16 @@ def mutant(honest: Sealed, number: int, place: Path) -> Mutant:
     dice = Random(number)
     at = number % len(LIES)
     for lie, regime in (*LIES[at:], *LIES[:at]):
-        sealed = honest.copied()
         head = str(honest.rows("audit_record")[-1]["record_hash"]) if regime is Regime.HEAD_KNOWN else None
         if lie is None:
-            bundle, said, name = byte_flipped(sealed, dice), "one bit", "byte_flipped"
+            bundle, said, name = byte_flipped(honest.copied(), dice), "one bit", "byte_flipped"
         else:
-            told = _told(sealed, lie, dice)
+            told = _told(honest, lie, dice)
             if told is None:
                 continue
+            sealed, said = told
             _made_to_agree(sealed, regime, lie)
-            bundle, said, name = sealed.written(), told, lie.__name__
+            bundle, name = sealed.written(), lie.__name__
         code, words = checked(bundle, place, head)
         return Mutant(number, name, regime, said, code != 0, words)
     raise RuntimeError("no lie has anything to lie about")
