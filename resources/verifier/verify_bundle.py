@@ -895,6 +895,45 @@ PAYMENT_WORDS: dict[str, tuple[object, ...]] = {
 STREAMED = ("entry", "payment", "unread_row")
 
 
+# What a protected bundle shows masked at least, where it holds anything.
+MASK = "▒"
+MASKED = re.compile(MASK + "[0-9a-f]{12}")
+MASKED_COLUMNS: dict[str, tuple[str, ...]] = {
+    "audit_record": ("actor_name", "parameters"),
+    "case_details": ("title",),
+    "case_actor": ("os_account", "name"),
+    "custody_record": ("file_name", "received_from", "legal_basis", "received_by", "actor_name"),
+    "evidence_standing": ("reason", "actor_name"),
+    "destruction": ("reason", "actor_name"),
+    "import_run": ("mapping", "layouts"),
+    "account": ("key",),
+    "entry": (
+        "counterparty_name", "counterparty_account", "counterparty_id", "remittance_info", "bank_reference", "card",
+        "other", "search_text",
+    ),
+    "payment": (
+        *(f"payer_{what}" for what in ("name", "account", "id", "phone", "address")),
+        *(f"beneficiary_{what}" for what in ("name", "account", "id", "phone", "address")),
+        *(f"{side}_agent_{what}" for side in ("send", "pay") for what in ("name", "id", "address")),
+        "control_no", "remittance_info", "other", "search_text",
+    ),
+    "unread_row": ("text",),
+    "entry_decision": ("reason", "actor_name"),
+    "episode": ("title",),
+}  # fmt: skip
+
+
+def check_masks(row: Row, table: str, place: str) -> None:
+    """What identifies a person, an account or a document is masked in a row of a protected bundle."""
+    shown = {name: row[name] for name in MASKED_COLUMNS.get(table, ())}
+    if table == "statement":
+        identity = parsed_column(row, "identity", place)
+        shown = {name: identity[name] for name in identity if name not in ("type", "currency")}
+    for name, value in shown.items():
+        hidden = value in (None, "") or (isinstance(value, str) and MASKED.fullmatch(value) is not None)
+        need(hidden, f"{place}: {name} is not masked, although the bundle is protected.")
+
+
 class Shape:
     """Which columns a row of a table has and what they hold."""
 
@@ -922,7 +961,7 @@ class Shape:
                 exact(row[name], f"{place}: {name}")
 
 
-def rows_of(container: Container, table: str) -> Iterator[Row]:
+def rows_of(container: Container, table: str, *, is_protected: bool) -> Iterator[Row]:
     """The rows of a table, in order and of its shape."""
     shape = Shape(table)
     order = "sequence" if table == "audit_record" else "id"
@@ -931,6 +970,8 @@ def rows_of(container: Container, table: str) -> Iterator[Row]:
         place = f"Line {number} of tables/{table}.jsonl"
         row = parsed_object(line, place)
         shape.check(row, place)
+        if is_protected:
+            check_masks(row, table, place)
         here = whole_at(row, order, place)
         need(here > before, f"{place} is out of order: {order} {here} comes after {before}.")
         before = here
@@ -986,7 +1027,7 @@ def load_tables(case: Case) -> None:
     """Loads the small tables and the results, and builds what is looked up in them."""
     for table in TABLES:
         if table not in STREAMED:
-            rows = list(rows_of(case.container, table))
+            rows = list(rows_of(case.container, table, is_protected=case.manifest.is_protected))
             case.tables[table] = rows
             case.report.count("rows of tables", len(rows))
             if table in FACT_COLUMNS:
@@ -1108,9 +1149,6 @@ def check_names(case: Case) -> None:
     keys = {row["public_key"] for row in case.tables["signing_key"]}
     own = case.manifest.signer != "case" or case.manifest.public_key.hex() in keys
     need(own, "The key that signed is said to be the case's, but is none of its keys.")
-
-
-MASK = "▒"
 
 
 def check_trail(case: Case) -> None:
@@ -1251,6 +1289,9 @@ def check_redaction(case: Case, keys: set[bytes]) -> None:
             else:
                 there = all(row[name] is not None for name in columns if name not in MAY_BE_NULL)
                 need(there, f"{place} is redacted, but what it is about is in the bundle.")
+    named = {statement["account_id"] for statement in case.statements.values()}
+    for account in case.accounts if away else ():
+        need(account in named, f"Account {account} is in the bundle, but no statement names it.")
     for row in case.tables["episode_entry"]:
         there = bool(away) or entries_there(row, keys)
         need(there, f"Row {row['id']} of episode_entry names an entry that is not in the bundle.")
@@ -1582,7 +1623,7 @@ class EntryPass:
 
     def run(self) -> None:
         """Reads every entry once."""
-        for entry in rows_of(self.case.container, "entry"):
+        for entry in rows_of(self.case.container, "entry", is_protected=self.case.manifest.is_protected):
             place = f"Entry {entry['id']}"
             statement_id = whole_at(entry, "statement_id", place)
             need(statement_id in self.case.statements, f"{place} belongs to a statement that is not there.")
@@ -1701,7 +1742,7 @@ def need_scale(row: Row, column: str, scale_column: str, place: str) -> None:
 def digest_run_rows(case: Case, table: str, columns: Sequence[str], decimals: Sequence[str]) -> None:
     """One pass over the payments or unread rows: they belong to a run and give its digest."""
     digests: dict[int, ContentDigest] = {}
-    for row in rows_of(case.container, table):
+    for row in rows_of(case.container, table, is_protected=case.manifest.is_protected):
         run_id = whole_at(row, "run_id", f"A row of {table}")
         place = f"Row {row['id']} of {table}"
         need(run_id in case.runs, f"{place} belongs to a run that is not there.")
