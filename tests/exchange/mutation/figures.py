@@ -341,11 +341,88 @@ def payment_dropped(sealed: Sealed, dice: Random) -> str | None:
     return f"payment {payment['id']} dropped"
 
 
+def side_exchanged(sealed: Sealed, dice: Random) -> str | None:
+    """Take the account for the other side of a two-party row."""
+    known = [entry for entry in sealed.rows("entry") if entry["part"] != 0]
+    entry = dice.choice(known)
+    entry["part"] = 3 - int(str(entry["part"]))
+    entry["direction"] = "debit" if entry["part"] == 1 else "credit"
+    rekey(sealed)
+    return f"side of entry {entry['id']}"
+
+
+def other_column_forgotten(sealed: Sealed, dice: Random) -> str | None:
+    known = entries_with(sealed, "other")
+    if not known:
+        return None
+    entry = dice.choice(known)
+    other = json.loads(str(entry["other"]))
+    if dice.random() < 0.5:
+        other.popitem()
+    else:
+        title = dice.choice([*other])
+        other[title] = f"{other[title]}7"
+    entry["other"] = json.dumps(other, ensure_ascii=False, separators=(",", ":")) if other else None
+    return f"what no field holds of entry {entry['id']}"
+
+
+def precision_changed(sealed: Sealed, dice: Random) -> str | None:
+    entry = dice.choice(sealed.rows("entry"))
+    entry["precision"] = dice.choice([one for one in ("second", "day") if one != entry["precision"]])
+    return f"precision of entry {entry['id']}"
+
+
+def searched_text_changed(sealed: Sealed, dice: Random) -> str | None:
+    entry = dice.choice(sealed.rows("entry"))
+    entry["search_text"] = f"{entry['search_text']} recruitment"
+    return f"searched text of entry {entry['id']}"
+
+
+def currency_of_row_changed(sealed: Sealed, dice: Random) -> str | None:
+    """Claim another currency for all of an account whose rows name theirs."""
+    known = {entry["account_id"] for entry in sealed.rows("entry") if entry["part"] != 0}
+    account = next(one for one in sealed.rows("account") if one["id"] in known)
+    account["currency"] = dice.choice(("CHF", "EUR", "USD"))
+    for entry in sealed.rows("entry"):
+        entry["currency"] = account["currency"] if entry["account_id"] == account["id"] else entry["currency"]
+    for statement in sealed.rows("statement"):
+        if statement["account_id"] == account["id"]:
+            identity = json.loads(str(statement["identity"])) | {"currency": account["currency"]}
+            statement["identity"] = json.dumps(
+                identity, sort_keys=True, separators=(",", ":"), ensure_ascii=False
+            )
+    return f"currency of account {account['id']}"
+
+
+def statement_dropped(sealed: Sealed, dice: Random) -> str | None:
+    """Leave a whole statement out, its entries and all that is claimed of them."""
+    statement = dice.choice([one for one in sealed.rows("statement") if one["entry_count"]])
+    for entry in [one for one in sealed.rows("entry") if one["statement_id"] == statement["id"]]:
+        _forget(sealed, entry)
+    sealed.rows("statement").remove(statement)
+    sealed.tables["content_check"] = [
+        check
+        for check in sealed.rows("content_check")
+        if (check["kind"], check["owner_id"]) != ("entry", statement["id"])
+    ]
+    return f"statement {statement['id']} dropped"
+
+
+def entry_in_another_statement(sealed: Sealed, dice: Random) -> str | None:
+    entry, other = dice.choice(sealed.rows("entry")), dice.choice(sealed.rows("statement"))
+    if entry["statement_id"] == other["id"]:
+        return None
+    entry |= {"statement_id": other["id"], "account_id": other["account_id"], "sheet": other["sheet"]}
+    rekey(sealed)
+    return f"entry {entry['id']} in statement {other['id']}"
+
+
 FIGURES: tuple[Lie, ...] = (
     amount_by_a_unit, amount_tenfold, two_amounts_exchanged, direction_turned, all_directions_turned, day_moved,
     time_moved, value_day_moved, text_changed, text_taken_out, two_texts_exchanged, balance_changed,
     balance_taken_out, second_amount_changed, entry_dropped, entry_hidden_as_unread, entry_repeated, entry_moved,
     rows_exchanged, order_of_source_changed, unread_row_dropped, unread_text_changed, opening_balance_changed,
     closing_balance_changed, printed_total_changed, account_changed, evidence_changed, payment_amount_changed,
-    payment_party_changed, payment_day_moved, payment_dropped,
+    payment_party_changed, payment_day_moved, payment_dropped, side_exchanged, other_column_forgotten,
+    precision_changed, searched_text_changed, currency_of_row_changed, statement_dropped, entry_in_another_statement,
 )  # fmt: skip

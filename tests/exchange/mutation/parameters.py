@@ -137,6 +137,42 @@ def minus_turned(sealed: Sealed, dice: Random) -> str | None:
     return None
 
 
+def delimiter_changed(sealed: Sealed, dice: Random) -> str | None:
+    run, layouts = _layouts(sealed, dice)
+    if layouts["container"] != "csv":
+        return None
+    layouts["delimiter"] = dice.choice([one for one in (",", ";", "\t", "|") if one != layouts["delimiter"]])
+    _kept(run, layouts)
+    return f"delimiter of run {run['id']}"
+
+
+def encoding_changed(sealed: Sealed, dice: Random) -> str | None:
+    run, layouts = _layouts(sealed, dice)
+    if layouts["encoding"] not in {"cp1251", "windows-1251"}:
+        return None
+    layouts["encoding"] = dice.choice(("cp866", "koi8-r", "latin-1"))
+    _kept(run, layouts)
+    return f"encoding of run {run['id']}"
+
+
+def field_changed(sealed: Sealed, dice: Random) -> str | None:
+    """Claim that a column means something else."""
+    run, layouts = _layouts(sealed, dice)
+    fields = {
+        "debit": "credit",
+        "credit": "debit",
+        "running_balance": "amount",
+        "remittance_info": "entry_type",
+    }
+    columns = [column for column in _used_columns(sealed, run, layouts) if column["field"] in fields]
+    if not columns:
+        return None
+    column = dice.choice(columns)
+    column["field"] = fields[str(column["field"])]
+    _kept(run, layouts)
+    return f"field of column {column['column']} of run {run['id']}"
+
+
 def sum_changed(sealed: Sealed, dice: Random) -> str | None:
     line = dice.choice([one for one in sealed.results if "credits" in one])
     name = dice.choice([one for one in line if one.endswith(("credits", "debits"))])
@@ -197,7 +233,7 @@ def option_turned(sealed: Sealed, dice: Random) -> str | None:
 
 READINGS: tuple[Lie, ...] = (
     decimal_mark_turned, order_of_days_turned, columns_exchanged, words_of_direction_turned, called_another_container,
-    epoch_turned, table_cut_short, minus_turned,
+    epoch_turned, table_cut_short, minus_turned, delimiter_changed, encoding_changed, field_changed,
 )  # fmt: skip
 RESULTS: tuple[Lie, ...] = (
     sum_changed, count_changed, state_changed, order_changed, result_dropped, result_repeated, complement_changed,

@@ -200,6 +200,39 @@ def unread_reason_changed(sealed: Sealed, dice: Random) -> str | None:
     return f"reason of unread row {row['id']}"
 
 
+def period_changed(sealed: Sealed, dice: Random) -> str | None:
+    known = [one for one in sealed.rows("statement") if one["period"] is not None]
+    if not known:
+        return None
+    statement = dice.choice(known)
+    period = json.loads(str(statement["period"]))
+    period["to_on"]["value"] = "2025-12-31"
+    statement["period"] = json.dumps(period, sort_keys=True, separators=(",", ":"))
+    return f"period of statement {statement['id']}"
+
+
+def item_forgotten(sealed: Sealed, dice: Random) -> str | None:
+    """Leave an item out as if it had never been received, with all that was read of it."""
+    item = sealed.rows("evidence_item")[-1]
+    runs = {run["id"] for run in sealed.rows("import_run") if run["evidence_id"] == item["id"]}
+    statements = {one["id"] for one in sealed.rows("statement") if one["run_id"] in runs}
+    del sealed.evidence[f"E{item['number']}"]
+    sealed.rows("evidence_item").remove(item)
+    for table, column, gone in (
+        ("custody_record", "evidence_id", {item["id"]}), ("import_run", "id", runs), ("run_validity", "fact_id", runs),
+        ("statement", "id", statements), ("entry", "statement_id", statements), ("payment", "run_id", runs),
+        ("unread_row", "run_id", runs), ("content_check", "run_id", runs),
+    ):  # fmt: skip
+        sealed.tables[table] = [row for row in sealed.rows(table) if row[column] not in gone]
+    keys = {entry["entry_key"] for entry in sealed.rows("entry")}
+    for table in ("entry_decision", "episode_entry"):
+        sealed.tables[table] = [row for row in sealed.rows(table) if row["entry_key"] in keys]
+    sealed.tables["movement_link"] = [
+        link for link in sealed.rows("movement_link") if {link["debit_key"], link["credit_key"]} <= keys
+    ]
+    return f"item E{item['number']} forgotten"
+
+
 def status_changed(sealed: Sealed, dice: Random) -> str | None:
     payment = _one(sealed, dice, "payment")
     if payment is None:
@@ -212,5 +245,6 @@ DECISIONS: tuple[Lie, ...] = (
     decision_dropped, decision_changed, decision_of_another_kind, decision_about_another_entry, decision_ended,
     episode_changed, member_dropped, member_exchanged, terms_changed, custody_changed, details_changed,
     currency_changed, layouts_forgotten, text_of_search_changed, run_changed, unread_reason_changed, status_changed,
+    period_changed, item_forgotten,
 )  # fmt: skip
 RECORDS: tuple[Lie, ...] = (record_changed, request_changed, newest_record_dropped)
