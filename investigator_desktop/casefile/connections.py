@@ -215,6 +215,7 @@ class Connections:
         """Close the connections and leave the file as it is."""
         self._is_closed = True
         if self._writer is not None:
+            self._writer.detach()  # the pool it came from may be gone, and would keep the file open
             self._writer.close()
             self._writer = None
         self._engine.dispose()

@@ -63,3 +63,12 @@ def test_a_text_of_wrong_bytes_is_named_to_the_row(tmp_path: Path) -> None:
         difference = case.verify(Progress()).difference
     assert difference is not None
     assert "row 11" in str(difference.subject)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not list open files")
+def test_a_closed_case_is_held_open_by_nothing(tmp_path: Path) -> None:
+    with new_case(tmp_path / "one.idcase") as case:
+        import_into(case, b"abc", [{}])
+        case.evidence()
+    files = [link.readlink() for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    assert tmp_path not in {path.parent for path in files}

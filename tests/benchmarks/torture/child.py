@@ -31,7 +31,8 @@ def main() -> int:
     """Carry out one scenario."""
     name, size, folder, acknowledged, *passphrase = sys.argv[1:]
     chosen = scenario(name).smaller(int(size))
-    bench = Bench(Path(folder), passphrase[0] if passphrase else None)
+    home = Path(acknowledged).parent
+    bench = Bench(Path(folder), passphrase[0] if passphrase else None, home)
     with Path(acknowledged).open("ab") as file:
         print("ready", flush=True)
         try:

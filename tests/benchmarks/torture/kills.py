@@ -45,14 +45,14 @@ def prepare(scenario: Scenario, variant: Variant, root: Path) -> Prepared:
     start = scenario.prepare(Bench(template, variant.passphrase), scenario.size)
     unmeasured = Prepared(scenario, variant, template, scenario.models(start), 0.0)
     with fresh_copy(unmeasured, root / "measured" / scenario.name / str(variant.is_encrypted)) as folder:
-        process = started(unmeasured, folder)
+        process = started(unmeasured, folder, folder.parent)
         begun = time.perf_counter()
-        said = _next_line(process)
+        said = next_line(process)
         seconds = time.perf_counter() - begun
         process.communicate()
         if said != "done":
             raise TortureFailed(f"{scenario.name} ({variant.name}) said {said}")
-        verdict = examine(unmeasured.models, scenario.steps, folder, acknowledged_in(folder))
+        verdict = examine(unmeasured.models, scenario.steps, folder, acknowledged_in(folder.parent))
     if verdict.faults or verdict.acknowledged != len(scenario.steps):
         raise TortureFailed(f"{scenario.name} ({variant.name}) is wrong when nothing ends it: {verdict}")
     return Prepared(scenario, variant, template, unmeasured.models, seconds)
@@ -69,13 +69,13 @@ def fresh_copy(prepared: Prepared, place: Path) -> Iterator[Path]:
         shutil.rmtree(place)
 
 
-def started(prepared: Prepared, folder: Path) -> subprocess.Popen[str]:
-    """Start the process and return it once it is ready for its first step."""
+def started(prepared: Prepared, folder: Path, home: Path) -> subprocess.Popen[str]:
+    """Start the process and return it once it is ready for its first step; it acknowledges into a file in `home`."""
     scenario, passphrase = prepared.scenario, prepared.variant.passphrase
-    words = [scenario.name, str(scenario.size), str(folder), str(_acknowledgements(folder))]
+    words = [scenario.name, str(scenario.size), str(folder), str(_acknowledgements(home))]
     words += [] if passphrase is None else [passphrase]
-    home = str(folder.parent / "home")
-    environment = {**os.environ, **dict.fromkeys(_NAMES_OF_HOMES, home), "PYTHONPATH": str(ROOT)}
+    homes = dict.fromkeys(_NAMES_OF_HOMES, str(home / "home"))
+    environment = {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
         [sys.executable, "-m", _CHILD, *words],
         stdout=subprocess.PIPE,
@@ -84,29 +84,30 @@ def started(prepared: Prepared, folder: Path) -> subprocess.Popen[str]:
         env=environment,
         encoding="utf-8",
     )
-    if (said := _next_line(process)) != "ready":
+    if (said := next_line(process)) != "ready":
         raise TortureFailed(f"{scenario.name} did not start: {said}")
     return process
 
 
-def _next_line(process: subprocess.Popen[str]) -> str:
+def next_line(process: subprocess.Popen[str]) -> str:
+    """Return what the process says next, nothing once it has ended."""
     return "" if process.stdout is None else process.stdout.readline().rstrip("\n")
 
 
-def _acknowledgements(folder: Path) -> Path:
-    return folder.parent / "acknowledged"
+def _acknowledgements(home: Path) -> Path:
+    return home / "acknowledged"
 
 
-def acknowledged_in(folder: Path) -> int:
+def acknowledged_in(home: Path) -> int:
     """Return how many steps the process said to have done."""
-    return _acknowledgements(folder).stat().st_size
+    return _acknowledgements(home).stat().st_size
 
 
 def kill_once(prepared: Prepared, place: Path, dice: random.Random) -> Verdict | None:
     """Kill the process at a random moment of its steps and return what was found; None where it had ended before."""
     moment = dice.uniform(0, prepared.seconds)
     with fresh_copy(prepared, place) as folder:
-        process = started(prepared, folder)
+        process = started(prepared, folder, folder.parent)
         time.sleep(moment)
         process.kill()
         said = process.communicate()[0].strip()
@@ -114,4 +115,4 @@ def kill_once(prepared: Prepared, place: Path, dice: random.Random) -> Verdict |
             return None
         if said:
             raise TortureFailed(f"{prepared.scenario.name} ({prepared.variant.name}) said {said}")
-        return examine(prepared.models, prepared.scenario.steps, folder, acknowledged_in(folder))
+        return examine(prepared.models, prepared.scenario.steps, folder, acknowledged_in(folder.parent))

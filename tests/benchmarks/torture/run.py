@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks.torture.bad_files import spoilt_cases  # noqa: E402
 from tests.benchmarks.torture.kills import kill_once, prepare  # noqa: E402
+from tests.benchmarks.torture.media import bad_media  # noqa: E402
 from tests.benchmarks.torture.scenarios import SCENARIOS, VARIANTS, Scenario, Variant  # noqa: E402
 from tests.benchmarks.torture.tallies import Tally, as_table, keep, tally_of  # noqa: E402
 
@@ -57,7 +58,16 @@ def bad_input(root: Path, count: int, seed: int) -> Iterator[Tally]:
     return spoilt_cases(root / "bad", 200, max(10, count // 4), seed)
 
 
-PARTS: dict[str, Callable[[Path, int, int], Iterator[Tally]]] = {"kills": kills, "input": bad_input}
+def media(root: Path, count: int, seed: int) -> Iterator[Tally]:
+    """Let the disk be full, write-protected, or vanish."""
+    return bad_media(root / "media", max(2, count // 20), seed)
+
+
+PARTS: dict[str, Callable[[Path, int, int], Iterator[Tally]]] = {
+    "kills": kills,
+    "input": bad_input,
+    "media": media,
+}
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain
 from pathlib import Path
@@ -143,6 +143,11 @@ def none(size: int) -> tuple[Step, ...]:
     return ()
 
 
+def models_after(steps: Sequence[Step], start: Model) -> tuple[Model, ...]:
+    """Return what a case holds before the first step and after each."""
+    return tuple(accumulate(steps, lambda model, step: step.after(model), initial=start))
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A case made by `prepare` and the `work` on it; `size` is the number of entries of a small file."""
@@ -161,7 +166,7 @@ class Scenario:
 
     def models(self, start: Model) -> tuple[Model, ...]:
         """Return what the case must hold before the first step and after each."""
-        return tuple(accumulate(self.steps, lambda model, step: step.after(model), initial=start))
+        return models_after(self.steps, start)
 
     def smaller(self, size: int) -> Scenario:
         """Return the same with fewer entries."""

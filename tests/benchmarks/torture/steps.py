@@ -25,10 +25,11 @@ CASE_NAME = "case.idcase"
 
 @dataclass(slots=True)
 class Bench:
-    """The folder in which steps are carried out, and the case while it is open."""
+    """The folder in which steps are carried out, and the case while it is open; files to import lie in `home`."""
 
     folder: Path
     passphrase: str | None = None
+    home: Path | None = None
     _case: CaseFile | None = None
 
     @property
@@ -39,7 +40,7 @@ class Bench:
     @property
     def sources(self) -> Path:
         """Return the folder of the files to import."""
-        made = self.folder / "sources"
+        made = (self.home or self.folder.parent) / "sources"
         made.mkdir(exist_ok=True)
         return made
 
