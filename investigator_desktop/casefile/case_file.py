@@ -11,7 +11,7 @@ from typing import Self
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
 
 from investigator_desktop.casefile import destruction, records, schema, trail
 from investigator_desktop.casefile.backup import backup_folder
@@ -114,7 +114,9 @@ class CaseFile(CaseReading, Safekeeping):
             raise (WrongPassphrase if secret is None else WrongRecoveryKey)(path) from error
         except OperationalError as error:
             raise CaseNotWritable(path, str(error.orig)) from error
-        except DatabaseError as error:
+        except driver.OperationalError as error:
+            raise CaseNotWritable(path, str(error)) from error
+        except (DatabaseError, NoResultFound, driver.DatabaseError) as error:
             raise DamagedCaseFile(path) from error
 
     @classmethod

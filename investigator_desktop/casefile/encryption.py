@@ -18,6 +18,7 @@ KEY_ITERATIONS = 256_000  # SQLCipher 4's own
 PLAIN_BEGINNING = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 _SMALLEST_PAGE = 512
+_FORMATS = frozenset({1, 2})  # with a rollback journal, with a write-ahead log
 _OTHER_KINDS: tuple[bytes, ...] = (
     b"PK\x03\x04",
     b"%PDF",
@@ -85,7 +86,7 @@ def key_for(path: Path, passphrase: str | None, secret: bytes | None = None) -> 
 
 def _require_case_header(path: Path, header: bytes) -> None:
     """Raise where an unencrypted header names another program or the file is cut off inside its first page."""
-    if len(header) < _HEADER_SIZE:
+    if len(header) < _HEADER_SIZE or not {header[18], header[19]} <= _FORMATS:
         raise DamagedCaseFile(path)
     application_id: int = struct.unpack(">I", header[68:72])[0]
     if application_id != APPLICATION_ID:

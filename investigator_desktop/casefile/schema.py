@@ -133,8 +133,8 @@ def _version_of(raw: sqlite3.Connection, access: Access) -> int:
         raise another_program(access.path)
     if _migrated_to(raw) != f"{version:04d}" or _is_cut_off(raw, access.path):
         raise DamagedCaseFile(access.path)
-    for statement in _READ_AT_OPENING:
-        raw.execute(statement).fetchall()
+    if not all(raw.execute(statement).fetchall() for statement in _READ_AT_OPENING):
+        raise DamagedCaseFile(access.path)
     return version
 
 

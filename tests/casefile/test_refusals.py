@@ -95,6 +95,20 @@ def _changed_version(number: int) -> Callable[[Path], None]:
     return make
 
 
+def _of_another_format(path: Path) -> None:
+    _case(path)
+    content = bytearray(path.read_bytes())
+    content[18] = 9
+    path.write_bytes(content)
+
+
+def _without_details(path: Path) -> None:
+    _case(path)
+    raw = raw_connection(Access(path, None))
+    raw.executescript("DROP TRIGGER case_details_refuses_delete; DELETE FROM case_details")
+    raw.close()
+
+
 def _encrypted(path: Path) -> None:
     _case(path, PASSPHRASE)
 
@@ -126,6 +140,8 @@ REFUSED: tuple[tuple[Callable[[Path], None], str | None, type[CaseFileError], st
     (_changed_version(0), None, DamagedCaseFile, "damaged or cut off"),
     (_changed_version(1), None, DamagedCaseFile, "damaged or cut off"),
     (_changed_version(66), None, DamagedCaseFile, "damaged or cut off"),
+    (_of_another_format, None, DamagedCaseFile, "damaged or cut off"),
+    (_without_details, None, DamagedCaseFile, "damaged or cut off"),
     (_newer, None, NewerCaseFile, r"needs Investigator Desktop 3\.2\.1 or later"),
     (_encrypted, None, PassphraseNeeded, "needs its passphrase"),
     (_encrypted, "", PassphraseNeeded, "needs its passphrase"),
