@@ -29,6 +29,7 @@ from investigator_desktop.exchange.bundle import (
     recipient,
     write_sealed,
 )
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
@@ -140,7 +141,8 @@ def _write(
     mask = Mask(secrets.token_bytes(32)) if options.is_protected else None
     with case.snapshot() as snapshot, part.open("wb") as file:
         _require_agreement(snapshot, progress)
-        progress.begin(message("Bundle", "Writing {file}").format(file=out.name))
+        row_count = snapshot.frame("content_check").get_column("row_count").sum()
+        progress.begin(message("Bundle", "Writing {file}").format(file=isolate(out.name)), int(row_count))
         content = _content(case, snapshot, options, actor, clock)
         hashed = _Hashed(file)
         pieces = bundle_pieces(content, signer, mask, progress)

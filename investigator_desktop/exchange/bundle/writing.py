@@ -13,7 +13,7 @@ from investigator_desktop.exchange.bundle.canonical import Json, canonical, cano
 from investigator_desktop.exchange.bundle.content import BundleContent, BundleFacts, BundleKind, EvidenceFile
 from investigator_desktop.exchange.bundle.masking import Mask
 from investigator_desktop.exchange.bundle.signing import Signer
-from investigator_desktop.exchange.bundle.tables import LEAF_TABLES, OTHER_TABLES, spelled
+from investigator_desktop.exchange.bundle.tables import CONTENT_TABLES, LEAF_TABLES, OTHER_TABLES, spelled
 from investigator_desktop.exchange.bundle.tree import TreeHash
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.progress import Progress
@@ -75,7 +75,7 @@ class _Writing:
     def _lines(self, table: str) -> Iterator[bytes]:
         for frame in self._content.frames(table):
             yield canonical_lines(self._shown(spelled(frame, table), table))
-            self._progress.advance(frame.height)
+            self._progress.advance(frame.height if table in CONTENT_TABLES else 0)
 
     def _shown(self, frame: pl.DataFrame, table: str) -> pl.DataFrame:
         return frame if self._mask is None else self._mask.frame(frame, table)
