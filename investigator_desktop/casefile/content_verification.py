@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import polars as pl
 import sqlcipher3.dbapi2 as driver
@@ -19,16 +17,19 @@ from investigator_desktop.casefile.content_digest import (
     first_difference,
 )
 from investigator_desktop.casefile.entry_storage import read_slices, stored_schema
-from investigator_desktop.casefile.examination import Examination, KeptEvidence, differs, place_name
+from investigator_desktop.casefile.examination import (
+    Examination,
+    KeptEvidence,
+    any_text_read,
+    differs,
+    place_name,
+)
 from investigator_desktop.casefile.import_store import CHECKED_ENTRY_COLUMNS, UNREAD_SCHEMA
 from investigator_desktop.casefile.tables import ENTRY, PAYMENT
 from investigator_desktop.domain.case import Difference
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 from investigator_desktop.foundation.catalogue import Message, message
-
-if TYPE_CHECKING:
-    import sqlite3
 
 UNREAD = "unread_row"
 KEPT_SCHEMAS: Mapping[str, pl.Schema] = {
@@ -93,20 +94,9 @@ def _check(examined: Examination, content: _Content) -> Iterator[Difference]:
     except driver.OperationalError as error:
         if UNREADABLE_TEXT not in str(error):
             raise
-        with _any_text_read(driver_connection(examined.connection)):
+        with any_text_read(driver_connection(examined.connection)):
             differences = [*_differences(examined, content)]
     yield from differences
-
-
-@contextmanager
-def _any_text_read(raw: sqlite3.Connection) -> Iterator[None]:
-    """Let a connection read texts of wrong bytes, which it otherwise refuses."""
-    usual = raw.text_factory
-    raw.text_factory = lambda text: text.decode("utf-8", "replace")
-    try:
-        yield
-    finally:
-        raw.text_factory = usual
 
 
 def _differences(examined: Examination, content: _Content) -> Iterator[Difference]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -13,6 +15,9 @@ from investigator_desktop.domain.case import Difference
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.progress import Progress
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,17 @@ class Examination:
     def parameters(self) -> list[tuple[int, Mapping[str, object]]]:
         """Return the number and the parameters of every record; their hashes must have been checked before."""
         return [(int(str(row["sequence"])), json.loads(str(row["parameters"]))) for row in self.trail]
+
+
+@contextmanager
+def any_text_read(raw: sqlite3.Connection) -> Iterator[None]:
+    """Let a connection read texts of wrong bytes, which it otherwise refuses."""
+    usual = raw.text_factory
+    raw.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        raw.text_factory = usual
 
 
 def differs(subject: Message, expected: object, found: object) -> Difference:

@@ -6,13 +6,16 @@ import hashlib
 from collections.abc import Callable, Iterator
 from itertools import chain
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from investigator_desktop.casefile import trail
 from investigator_desktop.casefile.claim_verification import check_claims, check_sequences
+from investigator_desktop.casefile.connections import UNREADABLE_TEXT, driver_connection, said_by
 from investigator_desktop.casefile.content_verification import check_contents
 from investigator_desktop.casefile.evidence_store import iter_bytes
-from investigator_desktop.casefile.examination import Examination, differs, read_kept_evidence
+from investigator_desktop.casefile.examination import Examination, any_text_read, differs, read_kept_evidence
 from investigator_desktop.casefile.format_verification import check_format
 from investigator_desktop.casefile.row_verification import check_rows
 from investigator_desktop.domain.case import Difference, Verification
@@ -21,7 +24,20 @@ from investigator_desktop.foundation.progress import Progress
 
 
 def verify(connection: Connection, progress: Progress) -> Verification:
-    """Recompute the chain, what its records claim, the evidence and all that was read of it; raise `Cancelled`."""
+    """Recompute the chain, what its records claim, the evidence and all that was read of it; raise `Cancelled`.
+
+    Texts that are no texts any more are read as if they were others, so that they are found and named.
+    """
+    try:
+        return _verified(connection, progress)
+    except (DatabaseError, driver.DatabaseError) as error:
+        if UNREADABLE_TEXT not in said_by(error):
+            raise
+    with any_text_read(driver_connection(connection)):
+        return _verified(connection, progress)
+
+
+def _verified(connection: Connection, progress: Progress) -> Verification:
     rows = trail.read_rows(connection)
     evidence = read_kept_evidence(connection)
     examined = Examination(connection, progress, rows, evidence)
