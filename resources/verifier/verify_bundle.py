@@ -118,6 +118,7 @@ class Member(NamedTuple):
     packed: int
     size: int
     offset: int
+    common: tuple[int, ...]  # system, versions, time and attributes, the same for all files of a bundle
 
 
 FILE_NAME = re.compile(
@@ -183,7 +184,8 @@ class Container:
         locator = struct.unpack("<4sLQL", self._at(end - 20, 20))
         need(locator[0] == b"PK\x06\x07" and locator[3] == 1, "The end of the ZIP is malformed.")
         record = struct.unpack("<4sQ2H2L4Q", self._at(end - 76, 56))
-        need(record[0] == b"PK\x06\x06" and record[1] == 44, "The end of the ZIP is malformed.")
+        need(record[:4] == (b"PK\x06\x06", 44, 45, 45), "The end of the ZIP is malformed.")
+        need(locator[1] == 0, "The ZIP file is one of several parts.")
         need(locator[2] == end - 76, "There are bytes between the records at the end of the ZIP.")
         return record[4], record[5], record[6], record[7], record[8], record[9], end - 76
 
@@ -206,6 +208,8 @@ class Container:
             self.members[name] = member_of(name, record, content[name_end:extra_end])
             at = extra_end
         need(at == len(content), "The ZIP's directory holds bytes that are no entry of it.")
+        common = {member.common for member in self.members.values()}
+        need(len(common) <= 1, "The files of the ZIP differ in version, time or attributes.")
         self.directory_start = offset
 
     def _require_layout(self) -> None:
@@ -234,14 +238,12 @@ class Container:
         extra = self._at(member.offset + 30 + record[9], record[10])
         same = (record[2], record[3], name) == (member.flags, member.method, member.name.encode("utf-8"))
         need(same, f"The header of the file {member.name} differs from the ZIP's directory.")
-        packed, size = wide_sizes(member.name, extra, [record[8], record[7]], local=True)[1::-1]
+        size, packed = wide_sizes(member.name, extra, [record[8], record[7]], local=True)
         stated = (record[6], packed, size)
-        known = (member.crc, member.packed, member.size)
-        behind = bool(member.flags & 0x0008) and record[6] == 0 and packed in (0, member.packed)
-        need(
-            stated == known or behind,
-            f"The header of the file {member.name} differs from the ZIP's directory.",
-        )
+        known = stated == (member.crc, member.packed, member.size)
+        behind = bool(member.flags & 0x0008) and stated == (0, 0, 0)
+        same = (record[1], record[4], record[5]) == member.common[1:4] and (known or behind)
+        need(same, f"The header of the file {member.name} differs from the ZIP's directory.")
         return member.offset + 30 + len(name) + len(extra)
 
     def _behind(self, member: Member, end: int, following: int) -> int:
@@ -276,7 +278,11 @@ class Container:
             packed = self._at(at, min(CHUNK, left))
             at, left = at + len(packed), left - len(packed)
             while unpack is not None and packed:
-                yield unpack.decompress(packed, CHUNK)
+                try:
+                    piece = unpack.decompress(packed, CHUNK)
+                except zlib.error as error:
+                    raise Difference(f"The packed file {member.name} is damaged.") from error
+                yield piece
                 packed = unpack.unconsumed_tail
                 hidden = bool(unpack.unused_data) or (unpack.eof and left > 0)
                 need(not hidden, f"There are bytes hidden behind the packed file {member.name}.")
@@ -317,7 +323,8 @@ def member_of(name: str, record: tuple[int, ...], extra: bytes) -> Member:
     need(method in (0, 8), f"The file {name} of the ZIP is packed in an unknown way.")
     size, packed, offset = wide_sizes(name, extra, [record[9], record[8], record[16]], local=False)
     need(method == 8 or size == packed, f"The file {name} of the ZIP is stored with two sizes.")
-    return Member(name, flags, method, crc, packed, size, offset)
+    common = (record[1], record[2], record[5], record[6], record[14], record[15])
+    return Member(name, flags, method, crc, packed, size, offset, common)
 
 
 def wide_sizes(name: str, extra: bytes, values: list[int], *, local: bool) -> list[int]:
@@ -2374,6 +2381,7 @@ class SheetTarget(XmlTarget):
         self.strings, self.styles, self.from_1904 = strings, styles, from_1904
         self.rows: dict[int, Cells] = {}
         self.merged: list[str] = []
+        self.columns: dict[str, int] = {}
         self.row, self.column = 0, -1
         self.cells: list[Cell] = []
         self.kind, self.style = "n", 0
@@ -2403,10 +2411,15 @@ class SheetTarget(XmlTarget):
         """Begins a cell, which may leave out where it stands."""
         reference = attributes.get("r")
         before = self.column
-        self.column = before + 1 if reference is None else column_number(reference.rstrip("0123456789"))
-        need(
-            before < self.column < 16_384, f"Row {self.row} of a sheet has its cells in an impossible order."
-        )
+        if reference is None:
+            self.column = before + 1
+        else:
+            letters = reference.rstrip("0123456789")
+            self.column = self.columns.get(letters, -1)
+            if self.column < 0:
+                self.column = self.columns[letters] = column_number(letters)
+        if not before < self.column < 16_384:
+            raise Difference(f"Row {self.row} of a sheet has its cells in an impossible order.")
         self.kind = attributes.get("t", "n")
         self.style = int(attributes.get("s", "0"))
         self.pieces = []
@@ -2454,13 +2467,13 @@ class SheetTarget(XmlTarget):
         """A number with what its style says."""
         if not text:
             return None
-        need(
-            re.fullmatch(r"[+-]?[0-9.]{1,400}(?:[eE][+-]?[0-9]{1,3})?", text) is not None,
-            f"A cell holds {text!r} as a number.",
-        )
-        need(abs(float(text)) < 1e300, "A cell holds a number that is too large.")
+        if NUMBER_CELL.fullmatch(text) is None or not abs(float(text)) < 1e300:
+            raise Difference(f"A cell holds {text[:60]!r} as a number.")
         is_date, zeros = self.styles[self.style] if 0 <= self.style < len(self.styles) else (False, 0)
         return Number(text, is_date, zeros, self.from_1904)
+
+
+NUMBER_CELL = re.compile(r"[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?")
 
 
 def column_number(letters: str) -> int:
