@@ -47,6 +47,7 @@ def _parts(case: CaseFile) -> tuple[object, ...]:
         case.entry_totals(EntryQuery()),
         case.tags(),
         case.episodes(),
+        [sorted(_ids(case, EntryQuery(episode_id=number))) for number in range(1, 5)],
         [run for run in case.runs() if run.is_valid],
     )
 
