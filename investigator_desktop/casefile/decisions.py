@@ -14,10 +14,10 @@ from datetime import datetime
 import polars as pl
 from sqlalchemy import Connection
 
+from investigator_desktop.casefile.decision_tables import EntryDecisionRow
 from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.casefile.entry_storage import insert_rows, read_frame
 from investigator_desktop.casefile.history import UNDONE_STATEMENTS, next_fact_id
-from investigator_desktop.casefile.tables import EntryDecisionRow
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.foundation.clock import iso_utc

@@ -37,7 +37,10 @@ _GATHER: tuple[str, ...] = (
     "CREATE TEMP TABLE IF NOT EXISTS destroyed_key (entry_key BLOB PRIMARY KEY) WITHOUT ROWID",
     "DELETE FROM temp.destroyed_key",
 )
-_GATHER_KEYS = f"INSERT OR IGNORE INTO temp.destroyed_key SELECT entry_key FROM entry WHERE statement_id IN ({_STATEMENTS})"
+_GATHER_KEYS = (
+    "INSERT OR IGNORE INTO temp.destroyed_key "
+    f"SELECT entry_key FROM entry WHERE statement_id IN ({_STATEMENTS})"
+)
 _PURGE: tuple[str, ...] = (
     f"DELETE FROM movement_link WHERE debit_key IN ({_KEYS}) OR credit_key IN ({_KEYS})",
     f"DELETE FROM entry_decision WHERE entry_key IN ({_KEYS})",

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import polars as pl
 from sqlalchemy import Connection, Row, select
 
+from investigator_desktop.casefile.decision_tables import EpisodeEntryRow, EpisodeRow
 from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.casefile.entry_storage import insert_rows, read_frame
 from investigator_desktop.casefile.history import (
@@ -19,7 +20,6 @@ from investigator_desktop.casefile.history import (
     next_fact_id,
     table_of,
 )
-from investigator_desktop.casefile.tables import EpisodeEntryRow, EpisodeRow
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 
 EPISODE = table_of(EpisodeRow)

@@ -23,7 +23,8 @@ from sqlalchemy import (
     update,
 )
 
-from investigator_desktop.casefile.tables import HISTORY, METADATA, HistoryTable
+from investigator_desktop.casefile.table_kinds import HistoryTable
+from investigator_desktop.casefile.tables import HISTORY, METADATA
 from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 
 _ROWS_A_FETCH = 10_000

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, Select, select
 
 from investigator_desktop.casefile import history
 from investigator_desktop.casefile.evidence_errors import EvidenceIsDestroyed, EvidenceIsQuarantined
+from investigator_desktop.casefile.evidence_tables import EvidenceStandingRow
 from investigator_desktop.casefile.stored_values import day_of
-from investigator_desktop.casefile.tables import METADATA, EvidenceStandingRow
+from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.custody import Destruction, EvidenceStanding, StandingRecord
 from investigator_desktop.foundation.clock import iso_utc

@@ -15,46 +15,33 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from investigator_desktop.casefile.decision_tables import EntryDecisionRow, EpisodeEntryRow, EpisodeRow
+from investigator_desktop.casefile.evidence_tables import EvidenceStandingRow, EvidenceTermsRow
+from investigator_desktop.casefile.table_kinds import METADATA, CaseTable, HistoryTable
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-METADATA = MetaData(naming_convention=NAMES)
+__all__ = [
+    "APPEND_ONLY",
+    "ENTRY",
+    "HISTORY",
+    "METADATA",
+    "PAYMENT",
+    "CaseDetailsRow",
+    "MovementLinkRow",
+    "RunValidityRow",
+]
 REQUIRED_ENTRY_COLUMNS = frozenset({
     "entry_key", "row", "part", "source_order", "booked_at", "direction", "amount", "amount_scale",
 })  # fmt: skip
 REQUIRED_PAYMENT_COLUMNS = frozenset({"row", "kind"})
-
-
-class CaseTable(SQLModel):
-    """What all tables of a case file share."""
-
-    metadata = METADATA
-
-
-class HistoryTable(CaseTable):
-    """A changeable fact: holds from audit record `from_seq` until before `to_seq`, still where that is NULL.
-
-    All rows of one `fact_id` are versions of one fact; at most one of them holds at a time.
-    """
-
-    id: int | None = Field(default=None, primary_key=True)
-    fact_id: int
-    from_seq: int
-    to_seq: int | None = None
 
 
 class AuditRow(CaseTable, table=True):
@@ -86,15 +73,6 @@ class CaseDetailsRow(HistoryTable, table=True):
     timezone: str = Field(sa_type=Text)
 
 
-class Decided(HistoryTable):
-    """A fact that a person decided, with who and when: a redo keeps both as they were."""
-
-    actor_name: str = Field(sa_type=Text)
-    actor_role: str = Field(sa_type=Text)
-    actor_is_os_account: int
-    decided_at: str = Field(sa_type=Text)
-
-
 class CaseActorRow(CaseTable, table=True):
     """Who works on the case under an account of an operating system, the newest row being right; append-only."""
 
@@ -116,96 +94,6 @@ class SigningKeyRow(CaseTable, table=True):
     private_key: bytes = Field(sa_type=LargeBinary)
     public_key: bytes = Field(sa_type=LargeBinary)
     made_seq: int
-
-
-class EvidenceRow(CaseTable, table=True):
-    """A file as received; append-only."""
-
-    __tablename__ = "evidence_item"
-
-    id: int | None = Field(default=None, primary_key=True)
-    number: int = Field(unique=True)
-    sha256: str = Field(sa_type=Text, unique=True)
-    size: int
-    acquired_seq: int
-
-
-class EvidenceChunkRow(CaseTable, table=True):
-    """At most 4 MiB of the bytes of an item of evidence, the n-th counted from 0; append-only."""
-
-    __tablename__ = "evidence_chunk"
-
-    sha256: str = Field(sa_type=Text, primary_key=True)
-    n: int = Field(primary_key=True)
-    content: bytes = Field(sa_type=LargeBinary)
-
-
-class CustodyRow(CaseTable, table=True):
-    """One receipt of an item of evidence; append-only."""
-
-    __tablename__ = "custody_record"
-
-    id: int | None = Field(default=None, primary_key=True)
-    evidence_id: int = Field(foreign_key="evidence_item.id")
-    file_name: str = Field(sa_type=Text)
-    modified_at: str | None = Field(default=None, sa_type=Text)
-    received_from: str = Field(sa_type=Text)
-    legal_basis: str = Field(sa_type=Text)
-    received_at: str = Field(sa_type=Text)
-    actor_name: str = Field(sa_type=Text)
-    actor_role: str = Field(sa_type=Text)
-    actor_is_os_account: int
-    received_seq: int = Field(index=True)
-    medium: str | None = Field(default=None, sa_type=Text)
-    seal_number: str | None = Field(default=None, sa_type=Text)
-    received_on: int | None = None
-    received_by: str | None = Field(default=None, sa_type=Text)
-
-
-class EvidenceTermsRow(HistoryTable, table=True):
-    """On what legal basis an item of evidence may be used, and how far; `fact_id` is the item's id."""
-
-    __tablename__ = "evidence_terms"
-
-    act: str = Field(sa_type=Text)
-    number: str = Field(sa_type=Text)
-    issued_on: int | None = None
-    authority: str = Field(sa_type=Text)
-    persons: str = Field(sa_type=Text)
-    accounts: str = Field(sa_type=Text)
-    from_on: int | None = None
-    to_on: int | None = None
-    source_kind: str = Field(sa_type=Text)
-    originator: str = Field(sa_type=Text)
-    caveat: str = Field(sa_type=Text)
-    may_be_passed_on: int
-
-
-class EvidenceStandingRow(Decided, table=True):
-    """That an item of evidence does not count, and why; `fact_id` is the item's id, and without a row it counts."""
-
-    __tablename__ = "evidence_standing"
-
-    standing: str = Field(sa_type=Text)
-    reason: str = Field(sa_type=Text)
-
-
-class DestructionRow(CaseTable, table=True):
-    """That the content of an item of evidence was destroyed by order; append-only."""
-
-    __tablename__ = "destruction"
-
-    id: int | None = Field(default=None, primary_key=True)
-    evidence_id: int = Field(foreign_key="evidence_item.id", unique=True)
-    authority: str = Field(sa_type=Text)
-    order_number: str = Field(sa_type=Text)
-    ordered_on: int | None = None
-    reason: str = Field(sa_type=Text)
-    destroyed_at: str = Field(sa_type=Text)
-    actor_name: str = Field(sa_type=Text)
-    actor_role: str = Field(sa_type=Text)
-    actor_is_os_account: int
-    destroyed_seq: int
 
 
 class ImportRunRow(CaseTable, table=True):
@@ -305,40 +193,6 @@ class MovementLinkRow(HistoryTable, table=True):
     debit_id: int = Field(index=True)
     credit_id: int = Field(index=True)
     basis: str = Field(sa_type=Text)
-
-
-class EntryDecisionRow(Decided, table=True):
-    """What a person says of an entry beside what its source says, found by the entry's key."""
-
-    __tablename__ = "entry_decision"
-
-    entry_key: bytes = Field(sa_type=LargeBinary, index=True)
-    kind: str = Field(sa_type=Text)
-    field: str = Field(sa_type=Text)
-    value: str = Field(sa_type=Text)
-    reason: str = Field(sa_type=Text)
-
-
-class EpisodeRow(HistoryTable, table=True):
-    """A group of entries as an indictment names it."""
-
-    __tablename__ = "episode"
-
-    title: str = Field(sa_type=Text)
-    article: str = Field(sa_type=Text)
-    persons: str = Field(sa_type=Text)
-    from_on: int | None = None
-    to_on: int | None = None
-
-
-class EpisodeEntryRow(HistoryTable, table=True):
-    """That an entry belongs to an episode."""
-
-    __tablename__ = "episode_entry"
-    __table_args__ = (Index("ix_episode_entry_member", "episode_id", "entry_key"),)
-
-    episode_id: int
-    entry_key: bytes = Field(sa_type=LargeBinary, index=True)
 
 
 class FormatNoteRow(CaseTable, table=True):

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, Row, select
 
 from investigator_desktop.casefile import history
+from investigator_desktop.casefile.evidence_tables import EvidenceTermsRow
 from investigator_desktop.casefile.stored_values import day_of, days_of
-from investigator_desktop.casefile.tables import METADATA, EvidenceTermsRow
+from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis, SourceKind
 from investigator_desktop.foundation.hashing import canonical_json
 

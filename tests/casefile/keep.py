@@ -5,12 +5,16 @@ The kept file of a released schema is never written again: tests open it with ev
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.schema import SCHEMA_VERSION
 from investigator_desktop.domain.case import MovementLink
+from investigator_desktop.domain.custody import EvidenceStanding, EvidenceTerms, LegalBasis
+from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.clock import Clock
 from tests.casefile.builders import ACCOUNT, ACTOR, add_import, import_into, new_case, payments, ticking
 
 KEPT = Path(__file__).parent / "kept"
@@ -30,12 +34,31 @@ def fill(case: CaseFile) -> None:
     with case.unit_of_work(ACTOR, clock, "link", {}) as work:
         work.add_links([MovementLink(keys[0], keys[1], "same_row")])
     import_into(case, b"third file", rows, ACCOUNT, clock)
+    _decide(case, clock, keys.to_list())
     with case.unit_of_work(ACTOR, clock, "undo_import", {"run": 1}) as work:
         work.end_run(1)
     with case.unit_of_work(ACTOR, clock, "undo", {}) as work:
         work.undo()
     with case.unit_of_work(ACTOR, clock, "redo", {}) as work:
         work.redo()
+
+
+def _decide(case: CaseFile, clock: Clock, keys: list[bytes]) -> None:
+    """Say who works on the case, on what terms the first item may be used, and something of its entries."""
+    with case.unit_of_work(ACTOR, clock, "introduce", {}) as work:
+        work.introduce("aigerim@desk", ACTOR)
+    with case.unit_of_work(ACTOR, clock, "set_terms", {}) as work:
+        work.set_terms(1, EvidenceTerms(LegalBasis("Act", "7", accounts=("KZ86",), from_on=date(2024, 1, 1))))
+    with case.unit_of_work(ACTOR, clock, "withdraw_evidence", {}) as work:
+        work.set_standing(2, EvidenceStanding.WITHDRAWN, "sent twice")
+    with case.unit_of_work(ACTOR, clock, "reinstate_evidence", {}) as work:
+        work.set_standing(2, EvidenceStanding.COUNTS, "")
+    with case.unit_of_work(ACTOR, clock, "decide", {}) as work:
+        work.decide(keys[:2], DecisionKind.EXCLUSION, reason="өтелген")
+        work.decide(keys[2:4], DecisionKind.TAG, value="жалақы")
+    with case.unit_of_work(ACTOR, clock, "add_episode", {}) as work:
+        episode_id = work.add_episode(EpisodeText("First", "Art. 128", ("Party A",), date(2024, 1, 1)))
+        work.add_to_episode(episode_id, keys[5:8])
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from investigator_desktop.casefile.encryption import key_for
 from investigator_desktop.casefile.tables import APPEND_ONLY, HISTORY, METADATA
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
-from tests.casefile.builders import DETAILS, import_into, new_case, ticking
+from tests.casefile.builders import ACTOR, DETAILS, import_into, new_case, ticking
 from tests.casefile.keep import KEPT, fill
 
 KEPT_FILES = sorted(KEPT.glob("v*.idcase"))
@@ -98,6 +98,22 @@ def test_a_kept_case_opens_with_all_that_is_in_it(kept: Path, tmp_path: Path) ->
         undoable = case.undoable()
         assert undoable is not None
         assert undoable.action == "undo_import"
+
+
+def test_the_second_version_keeps_what_was_decided(tmp_path: Path) -> None:
+    path = Path(shutil.copy(KEPT / "v2.idcase", tmp_path / "case.idcase"))
+    with CaseFile.open(path) as case:
+        assert case.known_actor("aigerim@desk") == ACTOR
+        assert case.evidence()[0].terms.basis.accounts == ("KZ86",)
+        assert case.tags() == (("жалақы", 1),)
+        assert [(one.text.title, one.text.persons, one.entry_count) for one in case.episodes()] == [
+            ("First", ("Party A",), 2)
+        ]
+        assert sum(total.excluded_count for total in case.entry_totals(EntryQuery())) == 1
+        with case.unit_of_work(ACTOR, ticking(), "undo", {}) as work:
+            work.undo()
+        assert case.tags() == (("жалақы", 2),)
+        assert sum(total.excluded_count for total in case.entry_totals(EntryQuery())) == 2
 
 
 @pytest.mark.parametrize("kept", KEPT_FILES, ids=lambda path: path.stem)
