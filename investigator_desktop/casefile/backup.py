@@ -81,9 +81,19 @@ def _monday(day: date) -> date:
 
 
 def automatic_copies(path: Path) -> tuple[Path, ...]:
-    """Return the copies that the program made by itself: backups, and the file before its schema was raised."""
+    """Return what the program keeps by itself: backups, the file before its schema was raised, damaged files."""
     before = path.parent.glob(f"{_literal(path.stem)}.before-v*{_literal(path.suffix)}")
-    return (*(backup.path for backup in backups_of(path)), *sorted(before))
+    return (*(backup.path for backup in backups_of(path)), *sorted(before), *kept_damaged(path))
+
+
+def damaged_path(path: Path, now: datetime) -> Path:
+    """Return under what name a damaged file is kept when a backup takes its place."""
+    return path.with_name(f"{path.stem}.damaged-{now.astimezone(UTC).strftime(_TIME)}{path.suffix}")
+
+
+def kept_damaged(path: Path) -> tuple[Path, ...]:
+    """Return the damaged files whose place a backup took, with their journals."""
+    return tuple(sorted(path.parent.glob(f"{_literal(path.stem)}.damaged-*{_literal(path.suffix)}*")))
 
 
 def _literal(text: str) -> str:
@@ -91,9 +101,13 @@ def _literal(text: str) -> str:
 
 
 def made_under_another_key(path: Path) -> tuple[Path, ...]:
-    """Return the automatic copies that do not open as the case does now, to be asked only after a change of its key."""
-    beginning = _beginning(path)
-    return tuple(copy for copy in automatic_copies(path) if _beginning(copy) != beginning)
+    """Return the automatic copies that do not open as the case does now, to be asked only after a change of its key.
+
+    Damaged files are not among them: what is left in them may still be needed.
+    """
+    beginning, damaged = _beginning(path), set(kept_damaged(path))
+    copies = (copy for copy in automatic_copies(path) if copy not in damaged)
+    return tuple(copy for copy in copies if _beginning(copy) != beginning)
 
 
 def _beginning(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile, CaseIsReadOnly
-from investigator_desktop.casefile.backup import Backup, made_under_another_key, remove
+from investigator_desktop.casefile.backup import Backup, kept_damaged, made_under_another_key, remove
 from investigator_desktop.casefile.encryption import PLAIN_BEGINNING, SALT_SIZE, RawKey, new_key
 from investigator_desktop.casefile.rekeying import TrailEntry
 from investigator_desktop.casefile.whole_files import bring_to_disk, reported
@@ -53,6 +53,9 @@ class KeyChanged:
 _SHEETS_VOID = message("Passphrase", "Recovery words that were printed before no longer open the case.")
 _COPIES_REMOVED = message("Passphrase", "%n automatic backups under the old key were removed.")
 _BACKUP_MADE = message("Passphrase", "A new automatic backup was made.")
+_DAMAGED = message(
+    "Passphrase", "%n damaged files kept beside the case still open with the passphrase of their time."
+)
 _AGENCY = message("Passphrase", "The agency can recover the case with its key {recipient}.")
 
 
@@ -89,7 +92,7 @@ def change_key(case: CaseFile, new_passphrase: str | None, step: Step, clock: Cl
             settle(path)
             raise
     removed = settle(path)
-    notes: list[Message] = []
+    notes = [_DAMAGED.counted(len(kept))] if (kept := kept_damaged(path)) and was_encrypted else []
     with CaseFile.open(path, secret=None if key is None else key.secret) as changed:
         backup = keep_backup(changed, clock, notes.append)
     return KeyChanged(was_encrypted, key is not None, removed, backup, recipient, tuple(notes))

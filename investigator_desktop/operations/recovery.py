@@ -15,7 +15,7 @@ from investigator_desktop.casefile import (
     PassphraseNeeded,
     WrongPassphrase,
 )
-from investigator_desktop.casefile.backup import Backup, backups_of
+from investigator_desktop.casefile.backup import Backup, backups_of, damaged_path
 from investigator_desktop.casefile.encryption import key_for
 from investigator_desktop.casefile.errors import CaseLeftOpen
 from investigator_desktop.casefile.rekeying import TrailEntry
@@ -189,7 +189,7 @@ def require_damage(path: Path, opening: Opening, progress: Progress | None = Non
 def restore(offer: RecoveryOffer, opening: Opening, actor: Actor, clock: Clock = system_clock) -> Restored:
     """Put the offered backup in the place of the damaged case, which is kept under another name beside it."""
     path, now = offer.path, clock()
-    kept = path.with_name(f"{path.stem}.damaged-{now.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}{path.suffix}")
+    kept = damaged_path(path, now)
     parameters = {
         "backup": offer.backup.path.name,
         "kept_as": kept.name,

@@ -162,10 +162,12 @@ def test_a_saved_copy_opens_as_the_case_does_and_overwrites_nothing(
 def test_an_order_to_destroy_reaches_all_copies_made_by_the_program(tmp_path: Path) -> None:
     path = made_case(tmp_path / "one [1].idcase", None)
     (tmp_path / "one [1].before-v2.idcase").write_bytes(b"old")
+    (tmp_path / "one [1].damaged-2026-03-18T12-00-05Z.idcase").write_bytes(b"damaged")
+    (tmp_path / "one [1].damaged-2026-03-18T12-00-05Z.idcase-journal").write_bytes(b"its journal")
     (tmp_path / "one 1.before-v2.idcase").write_bytes(b"of another case")
     with open_case(path) as case:
         keep_backup(case)
-    assert remove_copies(path) == 2
+    assert remove_copies(path) == 4
     assert not backups_of(path)
     assert sorted(member.name for member in tmp_path.iterdir() if member.is_file()) == [
         "one 1.before-v2.idcase", "one [1].idcase",

@@ -154,6 +154,15 @@ def test_backups_under_the_old_key_go_and_a_new_one_is_made(tmp_path: Path) -> N
         assert backup.audit_records()[-1].action == "change_passphrase"
 
 
+def test_a_damaged_file_that_is_kept_stays_and_is_told(tmp_path: Path) -> None:
+    path = made_case(tmp_path / "one.idcase")
+    damaged = tmp_path / "one.damaged-2026-03-18T12-00-05Z.idcase"
+    damaged.write_bytes(b"damaged")
+    changed = change_passphrase(path, PASSPHRASE, "lamps", ACTOR)
+    assert damaged.exists()
+    assert any("damaged files kept beside the case" in str(sentence) for sentence in changed.sentences)
+
+
 def test_a_plain_case_without_a_new_passphrase_has_nothing_to_change(tmp_path: Path) -> None:
     path = made_case(tmp_path / "one.idcase", None)
     with pytest.raises(CaseIsPlain):
