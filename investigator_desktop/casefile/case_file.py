@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
 from investigator_desktop.casefile import destruction, records, schema, trail
 from investigator_desktop.casefile.backup import backup_folder
 from investigator_desktop.casefile.case_reading import CaseReading
-from investigator_desktop.casefile.connections import Access, Connections, said_by
+from investigator_desktop.casefile.connections import Access, Connections, damaged_or_gone, said_by
 from investigator_desktop.casefile.copies import require_free
 from investigator_desktop.casefile.encryption import RawKey, key_for, new_key
 from investigator_desktop.casefile.errors import (
@@ -236,7 +236,7 @@ class CaseFile(CaseReading, Safekeeping):
             raise CaseNotWritable(self.path, said_by(error)) from error
         except (DatabaseError, driver.DatabaseError) as error:
             if "malformed" in said_by(error):
-                raise DamagedCaseFile(self.path) from error
+                raise damaged_or_gone(self.path) from error
             raise
         self._details, self._sequence = details, sequence
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -18,11 +19,13 @@ from sqlalchemy.pool import QueuePool
 
 from investigator_desktop.casefile.encryption import RawKey
 from investigator_desktop.casefile.errors import (
+    CaseFileError,
     CaseIsClosed,
     CaseNotWritable,
     CaseUnreachable,
     DamagedCaseFile,
 )
+from investigator_desktop.casefile.whole_files import bring_to_disk
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.text import fold
 
@@ -36,6 +39,7 @@ _READERS = 4
 _CLOSING_SECONDS = 30
 UNREADABLE_TEXT = "Could not decode to UTF-8"
 _DAMAGED = ("malformed", "not a database", UNREADABLE_TEXT)
+_DISK_IS_GONE = {errno.EIO, errno.ENODEV, errno.ENXIO}
 _UNREACHABLE = ("disk I/O error", "unable to open database file")
 
 # The driver looks a converter up for every NULL and every BLOB, which costs more than binding it: name the identity.
@@ -81,7 +85,7 @@ def raw_connection(access: Access) -> sqlite3.Connection:
         if access.key is not None:
             connection.execute(f"PRAGMA key = \"x'{access.key.hexadecimal}'\"")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA synchronous = EXTRA")  # that a journal is gone must be on the disk too
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KIB}")
         connection.create_function("folded", 1, _folded, deterministic=True)
@@ -238,10 +242,20 @@ def _unreadable_named(path: Path) -> Iterator[None]:
     except (DatabaseError, driver.DatabaseError) as error:
         reason = said_by(error)
         if any(words in reason for words in _DAMAGED):
-            raise DamagedCaseFile(path) from error
+            raise damaged_or_gone(path) from error
         if any(words in reason for words in _UNREACHABLE):
             raise CaseUnreachable(path, reason) from error
         raise
+
+
+def damaged_or_gone(path: Path) -> CaseFileError:
+    """Return the refusal of a file that SQLite calls damaged, which it also does where the disk no longer answers."""
+    try:
+        bring_to_disk(path)
+    except OSError as error:
+        if error.errno in _DISK_IS_GONE:
+            return CaseUnreachable(path, error.strerror or str(error))
+    return DamagedCaseFile(path)
 
 
 def said_by(error: Exception) -> str:

@@ -14,6 +14,7 @@ import psutil
 
 from investigator_desktop import __version__
 from investigator_desktop.casefile.errors import CaseInUse, CaseNotWritable
+from investigator_desktop.casefile.whole_files import bring_to_disk
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import iso_utc, system_clock
@@ -93,13 +94,20 @@ class LockFile:
             raise CaseInUse(self.case_path, owner.sentence if owner else _somebody()) from None
         except OSError as error:
             raise CaseNotWritable(self.case_path, error.strerror or str(error)) from error
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(handle)  # after a loss of power an empty lock would keep the case closed for a while
+        except OSError as error:
+            self.release()
+            raise CaseNotWritable(self.case_path, error.strerror or str(error)) from error
 
     def release(self) -> None:
         """Remove the lock file."""
         with suppress(OSError):
             self.path.unlink(missing_ok=True)
+            bring_to_disk(self.path.parent)
 
 
 def _somebody() -> Message:

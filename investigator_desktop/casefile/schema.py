@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from investigator_desktop.casefile.connections import (
     UNREADABLE_TEXT,
     Access,
+    damaged_or_gone,
     driver_connection,
     make_engine,
     raw_connection,
@@ -118,7 +119,7 @@ def _explained(access: Access) -> Iterator[None]:
         ) from error
     except driver.DatabaseError as error:
         is_unreadable = access.key is not None and "not a database" in str(error)
-        raise (WrongPassphrase if is_unreadable else DamagedCaseFile)(access.path) from error
+        raise (WrongPassphrase(access.path) if is_unreadable else damaged_or_gone(access.path)) from error
 
 
 def _version_of(raw: sqlite3.Connection, access: Access) -> int:
