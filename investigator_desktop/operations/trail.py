@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,6 +14,7 @@ import polars as pl
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.foundation.clock import iso_utc
+from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.operations.errors import OutputRefused
@@ -34,6 +35,8 @@ TRAIL_SCHEMA = pl.Schema(
         "record_hash": pl.String(),
     }
 )
+ACQUIRED, MASK = "acquired", "▒"
+_TELLING = frozenset({"file_name", "received_from", "legal_basis", "medium", "seal_number", "received_by"})
 _LONGEST_CELL = 30_000  # characters; a workbook's cell ends at 32,767
 
 
@@ -56,9 +59,26 @@ WHOLE_TRAIL = TrailFilter()
 
 
 def trail(case: CaseFile, wanted: TrailFilter = WHOLE_TRAIL) -> tuple[AuditRecord, ...]:
-    """Return the records that the filter lets through, the oldest first."""
+    """Return the records that the filter lets through, the oldest first.
+
+    How a quarantined item came and what its file is called is masked until it is released: it is hidden everywhere.
+    """
     zone = _zone(case)
-    return tuple(record for record in case.audit_records() if _is_wanted(record, wanted, zone))
+    hidden = frozenset(record.evidence_id for record in case.quarantined())
+    shown = (_without(record, hidden) for record in case.audit_records())
+    return tuple(record for record in shown if _is_wanted(record, wanted, zone))
+
+
+def _without(record: AuditRecord, hidden: frozenset[int]) -> AuditRecord:
+    """Return the record without what it says of hidden items but their numbers and hashes."""
+    if not hidden or ACQUIRED not in record.parameters:
+        return record
+    parameters = json.loads(record.parameters)
+    for claim in parameters.get("outcome", {}).get(ACQUIRED, []):
+        if claim.get("evidence_id") in hidden:
+            claim.update({name: MASK for name in _TELLING & claim.keys()})
+            parameters["request"] = MASK
+    return replace(record, parameters=canonical_json(parameters).decode("utf-8"))
 
 
 def _zone(case: CaseFile) -> tzinfo:
@@ -82,7 +102,8 @@ def _is_wanted(record: AuditRecord, wanted: TrailFilter, zone: tzinfo) -> bool:
 def export_trail(case: CaseFile, wanted: TrailFilter, out: Path) -> int:
     """Write the records that the filter lets through and return their number; `out`'s suffix names the format.
 
-    Each record has all columns that its hash is taken over, as they are kept, so that anybody can compute it again.
+    Each record has all columns that its hash is taken over, as they are kept, so that anybody can compute it again,
+    but for what is masked of quarantined items.
     """
     require_output(out, tuple(WRITERS), case.path)
     records = trail(case, wanted)

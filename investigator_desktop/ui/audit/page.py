@@ -213,7 +213,7 @@ def _filter(choice: TrailChoice) -> TrailFilter:
 def _shown(case: CaseFile, choice: TrailChoice, progress: Progress) -> TrailShown:
     from investigator_desktop.operations.trail import trail
 
-    whole = case.audit_records()
+    whole = trail(case)
     progress.check()
     records = whole if choice == TrailChoice() else trail(case, _filter(choice))
     actors = {record.actor.name for record in whole}
