@@ -28,6 +28,7 @@ from investigator_desktop.operations.bundling import (
     WrittenBundle,
     write_bundle,
 )
+from investigator_desktop.operations.cases import undo
 from investigator_desktop.operations.custody import quarantine, set_terms
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.signing import (
@@ -187,6 +188,8 @@ def test_a_report_prints_the_fingerprint_of_the_key_that_will_sign(tmp_path: Pat
         printed, sequence = fingerprint(case), case.sequence
         prepare_signing(case, ACTOR, ticking())
         assert case.sequence == sequence
+        undo(case, ACTOR, ticking())
+        assert fingerprint(case) == printed
         assert written(case, tmp_path / "b.zip").fingerprint == printed
 
 

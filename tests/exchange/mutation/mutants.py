@@ -37,6 +37,13 @@ from tests.exchange.mutation.trail import DECISIONS, RECORDS
 
 _TRIES = 60
 _LOCAL_HEADER = 30  # bytes of a ZIP file before the name of each file in it
+PREFACE = """# Lies told to the independent verifier
+
+`build.py mutants --count {count} --first-seed {first} --out tests/benchmarks/results/mutants.md`: a bundle of a case of
+eight workbooks and texts, with decisions, episodes and terms, is changed in one place and made to agree with itself again
+as a dishonest or mistaken program would. A lie is found where `verify_bundle.py` does not answer PASS.
+
+"""
 HEADING = "| what was changed | made to agree | mutants | found |\n| --- | --- | ---: | ---: |\n"
 
 
@@ -205,7 +212,8 @@ def main(say: Callable[[str], object] = print) -> int:
             if not one.is_found:
                 say(f"SURVIVED {one.number}: {one.lie}, {one.regime}: {one.description}")
     if asked.out is not None:
-        asked.out.write_text(table(made), encoding="utf-8")
+        preface = PREFACE.format(count=asked.count, first=asked.first_seed)
+        asked.out.write_text(preface + table(made), encoding="utf-8")
     say(table(made))
     return 0 if all(one.is_found for one in made) else 1
 
