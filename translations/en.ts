@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>{file}: ends with audit record {number}, %n bytes.</source>
+            <translation>
+                <numerusform>{file}: ends with audit record {number}, %n byte.</numerusform>
+                <numerusform>{file}: ends with audit record {number}, %n bytes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleCard</name>
+        <message numerus="yes">
+            <source>%Ln items of evidence are withheld; the bundle says why.</source>
+            <translation>
+                <numerusform>%Ln item of evidence is withheld; the bundle says why.</numerusform>
+                <numerusform>%Ln items of evidence are withheld; the bundle says why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Custody</name>
+        <message numerus="yes">
+            <source>%n automatic copies of the case that could hold it were removed.</source>
+            <translation>
+                <numerusform>%n automatic copy of the case that could hold it was removed.</numerusform>
+                <numerusform>%n automatic copies of the case that could hold it were removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%Ln entries count again.</source>
+            <translation>
+                <numerusform>%Ln entry counts again.</numerusform>
+                <numerusform>%Ln entries count again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new note.</source>
+            <translation>
+                <numerusform>%Ln entry has a new note.</numerusform>
+                <numerusform>%Ln entries have a new note.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new party.</source>
+            <translation>
+                <numerusform>%Ln entry has a new party.</numerusform>
+                <numerusform>%Ln entries have a new party.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were added to the episode {title}.</source>
+            <translation>
+                <numerusform>%Ln entry was added to the episode {title}.</numerusform>
+                <numerusform>%Ln entries were added to the episode {title}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were corrected.</source>
+            <translation>
+                <numerusform>%Ln entry was corrected.</numerusform>
+                <numerusform>%Ln entries were corrected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were excluded.</source>
+            <translation>
+                <numerusform>%Ln entry was excluded.</numerusform>
+                <numerusform>%Ln entries were excluded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were tagged.</source>
+            <translation>
+                <numerusform>%Ln entry was tagged.</numerusform>
+                <numerusform>%Ln entries were tagged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were taken out of the episode.</source>
+            <translation>
+                <numerusform>%Ln entry was taken out of the episode.</numerusform>
+                <numerusform>%Ln entries were taken out of the episode.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message numerus="yes">
+            <source>It is said of %n entries now.</source>
+            <translation>
+                <numerusform>It is said of %n entry now.</numerusform>
+                <numerusform>It is said of %n entries now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message numerus="yes">
             <source>%n gaps between statements were found.</source>
@@ -21,10 +120,64 @@
     <context>
         <name>EntriesPage</name>
         <message numerus="yes">
+            <source>%Ln rows are too many for the clipboard; export them instead.</source>
+            <translation>
+                <numerusform>%Ln row is too many for the clipboard; export it instead.</numerusform>
+                <numerusform>%Ln rows are too many for the clipboard; export them instead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryExport</name>
+        <message numerus="yes">
             <source>%Ln entries were written to {file}.</source>
             <translation>
                 <numerusform>%Ln entry was written to {file}.</numerusform>
                 <numerusform>%Ln entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%Ln entry of the case is excluded and in none of these sums.</numerusform>
+                <numerusform>%Ln entries of the case are excluded and in none of these sums.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%Ln of {total} entries: {within}; the rest: {rest}.</numerusform>
+                <numerusform>%Ln of {total} entries: {within}; the rest: {rest}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Episodes</name>
+        <message numerus="yes">
+            <source>%n entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%n entry of the case is excluded and in none of these sums.</numerusform>
+                <numerusform>%n entries of the case are excluded and in none of these sums.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%n of {total} entries: {within}; the rest: {rest}.</numerusform>
+                <numerusform>%n of {total} entries: {within}; the rest: {rest}.</numerusform>
             </translation>
         </message>
     </context>
@@ -40,6 +193,13 @@
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are in the case already and do not count: {labels}.</source>
+            <translation>
+                <numerusform>%Ln file is in the case already and does not count: {labels}.</numerusform>
+                <numerusform>%Ln files are in the case already and do not count: {labels}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
             <translation>
@@ -245,6 +405,23 @@
         </message>
     </context>
     <context>
+        <name>Passphrase</name>
+        <message numerus="yes">
+            <source>%n automatic backups under the old key were removed.</source>
+            <translation>
+                <numerusform>%n automatic backup under the old key was removed.</numerusform>
+                <numerusform>%n automatic backups under the old key were removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged files kept beside the case still open with the passphrase of their time.</source>
+            <translation>
+                <numerusform>%n damaged file kept beside the case still opens with the passphrase of its time.</numerusform>
+                <numerusform>%n damaged files kept beside the case still open with the passphrase of their time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodStrip</name>
         <message numerus="yes">
             <source>{currency} in {credits}, out {debits}, %n entries</source>
@@ -289,12 +466,115 @@
         </message>
     </context>
     <context>
+        <name>Receipt</name>
+        <message numerus="yes">
+            <source>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>The receipt of %n page is in {file}; its SHA-256 is {hash}.</numerusform>
+                <numerusform>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</source>
+            <translation>
+                <numerusform>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit record after it would be lost.</numerusform>
+                <numerusform>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Release</name>
+        <message numerus="yes">
+            <source>%n entries are excluded by a decision: they are marked and in no sum.</source>
+            <translation>
+                <numerusform>%n entry is excluded by a decision: it is marked and in no sum.</numerusform>
+                <numerusform>%n entries are excluded by a decision: they are marked and in no sum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: the legal basis of their evidence does not cover them.</source>
+            <translation>
+                <numerusform>%n entry is left out: the legal basis of its evidence does not cover it.</numerusform>
+                <numerusform>%n entries are left out: the legal basis of their evidence does not cover them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: their source is intelligence only.</source>
+            <translation>
+                <numerusform>%n entry is left out: its source is intelligence only.</numerusform>
+                <numerusform>%n entries are left out: their source is intelligence only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine and left out.</source>
+            <translation>
+                <numerusform>%n item of evidence is in quarantine and left out.</numerusform>
+                <numerusform>%n items of evidence are in quarantine and left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are left out: they are intelligence only.</source>
+            <translation>
+                <numerusform>%n item of evidence is left out: it is intelligence only.</numerusform>
+                <numerusform>%n items of evidence are left out: they are intelligence only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are withdrawn and left out.</source>
+            <translation>
+                <numerusform>%n item of evidence is withdrawn and left out.</numerusform>
+                <numerusform>%n items of evidence are withdrawn and left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence were destroyed by order.</source>
+            <translation>
+                <numerusform>%n item of evidence was destroyed by order.</numerusform>
+                <numerusform>%n items of evidence were destroyed by order.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments are left out: they lie outside the period of the legal basis of their evidence.</source>
+            <translation>
+                <numerusform>%n payment is left out: it lies outside the period of the legal basis of its evidence.</numerusform>
+                <numerusform>%n payments are left out: they lie outside the period of the legal basis of their evidence.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
+        <message numerus="yes">
+            <source>Share {number} of {count}; %n of them open the case.</source>
+            <translation>
+                <numerusform>Share {number} of {count}; %n of them opens the case.</numerusform>
+                <numerusform>Share {number} of {count}; %n of them open the case.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>The report of %n pages is in {file}; its SHA-256 is {hash}.</source>
             <translation>
                 <numerusform>The report of %n page is in {file}; its SHA-256 is {hash}.</numerusform>
                 <numerusform>The report of %n pages is in {file}; its SHA-256 is {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>All %Ln entries of this view</source>
+            <translation>
+                <numerusform>The %Ln entry of this view</numerusform>
+                <numerusform>All %Ln entries of this view</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected entries</source>
+            <translation>
+                <numerusform>The %Ln selected entry</numerusform>
+                <numerusform>The %Ln selected entries</numerusform>
             </translation>
         </message>
     </context>
@@ -353,6 +633,26 @@
         </message>
     </context>
     <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>%n records of the trail were written to {file}.</source>
+            <translation>
+                <numerusform>%n record of the trail was written to {file}.</numerusform>
+                <numerusform>%n records of the trail were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message numerus="yes">
+            <source>%Ln records were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln record was written to {file}.</numerusform>
+                <numerusform>%Ln records were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnreadTable</name>
         <message numerus="yes">
             <source>%Ln rows shown</source>
@@ -379,6 +679,16 @@
             <translation>
                 <numerusform>%Ln page</numerusform>
                 <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExcludedPart</name>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln excluded</numerusform>
+                <numerusform>%Ln excluded</numerusform>
             </translation>
         </message>
     </context>

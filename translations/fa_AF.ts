@@ -12,12 +12,20 @@
             <translation>افزودن &amp;فایل‌ها به قضیه…</translation>
         </message>
         <message>
+            <source>&amp;Add to an episode…</source>
+            <translation>افزودن به &amp;قضیهٔ فرعی…</translation>
+        </message>
+        <message>
             <source>&amp;Case</source>
             <translation>&amp;قضیه</translation>
         </message>
         <message>
             <source>&amp;Close case</source>
             <translation>ب&amp;ستن قضیه</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a text…</source>
+            <translation>&amp;تصحیح متن…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -32,8 +40,16 @@
             <translation>&amp;راهنما</translation>
         </message>
         <message>
+            <source>&amp;Include entries again</source>
+            <translation>&amp;شامل کردن دوباره معاملات</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;کلیدهای میان‌بر</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the case</source>
+            <translation>&amp;قفل کردن قضیه</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -48,6 +64,10 @@
             <translation>&amp;خروج</translation>
         </message>
         <message>
+            <source>&amp;Recovery sheet…</source>
+            <translation>ورق &amp;بازیابی…</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;انجام دوباره</translation>
         </message>
@@ -56,8 +76,16 @@
             <translation>&amp;جستجوی معاملات</translation>
         </message>
         <message>
+            <source>&amp;Tag entries…</source>
+            <translation>افزودن &amp;برچسب به معاملات…</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;برگرداندن</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the case</source>
+            <translation>&amp;تأیید صحت قضیه</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -66,6 +94,22 @@
         <message>
             <source>Add a &amp;folder to the case…</source>
             <translation>افزودن &amp;پوشه به قضیه…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>افزودن &amp;یادداشت…</translation>
+        </message>
+        <message>
+            <source>Assign a &amp;party…</source>
+            <translation>تعیین &amp;طرف…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>تغییر &amp;عبارت رمز…</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude entries…</source>
+            <translation>ا&amp;ستثنا کردن معاملات…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
@@ -88,8 +132,28 @@
             <translation>رفتن به &amp;معاملات</translation>
         </message>
         <message>
+            <source>Go to e&amp;pisodes</source>
+            <translation>رفتن به &amp;قضیه‌های فرعی</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;audit trail</source>
+            <translation>رفتن به سوابق &amp;ممیزی</translation>
+        </message>
+        <message>
+            <source>Recovery sheet in &amp;three shares…</source>
+            <translation>ورق بازیابی در &amp;سه سهم…</translation>
+        </message>
+        <message>
+            <source>Save a cop&amp;y of the case…</source>
+            <translation>ذخیره &amp;کاپی قضیه…</translation>
+        </message>
+        <message>
             <source>Stop what is r&amp;unning</source>
             <translation>تو&amp;قف کار جاری</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the episode</source>
+            <translation>&amp;بیرون کردن از قضیهٔ فرعی</translation>
         </message>
         <message>
             <source>Try the &amp;sample case</source>
@@ -97,10 +161,282 @@
         </message>
     </context>
     <context>
+        <name>ActorDialog</name>
+        <message>
+            <source>Enter your name.</source>
+            <translation>نام خود را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter your role, such as investigator or analyst.</source>
+            <translation>وظیفه خود را وارد کنید، مانند محقق یا تحلیلگر.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name and role stand beside everything that you do in this case, and in its documents. You are asked once per case.</source>
+            <translation>نام و وظیفه در کنار هر کاری که در این قضیه انجام می‌دهید و در اسناد صادرشده از آن درج می‌شود. این پرسش برای هر قضیه یک بار مطرح می‌شود.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>وظیفه</translation>
+        </message>
+        <message>
+            <source>Who works on this case?</source>
+            <translation>چه کسی روی این قضیه کار می‌کند؟</translation>
+        </message>
+        <message>
+            <source>for example investigator</source>
+            <translation>مثلاً محقق</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddToEpisodeDialog</name>
+        <message>
+            <source>A new episode</source>
+            <translation>قضیهٔ فرعی نو</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Add to an episode</source>
+            <translation>افزودن به قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>An episode groups entries as an indictment does. An entry can belong to several.</source>
+            <translation>قضیهٔ فرعی معاملات را مانند اتهام‌نامه گروه‌بندی می‌کند. یک معامله می‌تواند به چند قضیهٔ فرعی تعلق داشته باشد.</translation>
+        </message>
+        <message>
+            <source>Enter the title of the new episode.</source>
+            <translation>عنوان قضیهٔ فرعی نو را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Its title</source>
+            <translation>عنوان آن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agency</name>
+        <message>
+            <source>A recovery by the agency needs two different persons, each with a name and a share.</source>
+            <translation>بازیابی توسط نهاد به دو شخص مختلف نیاز دارد که هر کدام نام و سهم کلید داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The key in {file} cannot be taken out: {reason}.</source>
+            <translation>بیرون آوردن کلید موجود در {file} ممکن نیست: {reason}.</translation>
+        </message>
+        <message>
+            <source>The lines of {file} belong into {policy} on every computer of the agency.</source>
+            <translation>سطرهای {file} باید در {policy} در هر کمپیوتر نهاد درج شود.</translation>
+        </message>
+        <message>
+            <source>The private key is in three share files of {folder}, two of which are needed: give each to another person and remove the files from this computer.</source>
+            <translation>کلید خصوصی در سه فایل سهم کلید در {folder} است که دو فایل آن لازم است: هر کدام را به شخص جداگانه بدهید و این فایل‌ها را از این کمپیوتر حذف کنید.</translation>
+        </message>
+        <message>
+            <source>a file stands there</source>
+            <translation>در آن‌جا فایلی قرار دارد</translation>
+        </message>
+        <message>
+            <source>it was made for another key of an agency, or is damaged</source>
+            <translation>برای کلید نهاد دیگری ساخته شده یا آسیب دیده است</translation>
+        </message>
+        <message>
+            <source>there is no such file beside the case</source>
+            <translation>چنین فایلی در کنار قضیه وجود ندارد</translation>
+        </message>
+        <message>
+            <source>{key} in the policy of the agency is no public key of age.</source>
+            <translation>{key} در پالیسی نهاد، کلید عمومی age نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundReading</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>خواندن منبع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>A whole copy of the case is in {file}.</source>
+            <translation>کاپی کامل قضیه در فایل {file} است.</translation>
+        </message>
+        <message>
+            <source>No automatic backup was made: {reason}</source>
+            <translation>نسخه پشتیبان خودکار ساخته نشد: {reason}</translation>
+        </message>
+        <message>
+            <source>There are no automatic backups of this case.</source>
+            <translation>این قضیه نسخه پشتیبان خودکار ندارد.</translation>
+        </message>
+        <message>
+            <source>there is less free space than three times the size of the case</source>
+            <translation>فضای خالی کمتر از سه برابر اندازه قضیه است</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: ends with audit record {number}, %n bytes.</source>
+            <translation>
+                <numerusform>{file}: به ثبت ممیزی {number} پایان می‌یابد، %n بایت.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
             <translation>بستن این پیام</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bundle</name>
+        <message>
+            <source>Anyone who has the file can read all of it.</source>
+            <translation>هر شخصی که این فایل را داشته باشد، می‌تواند تمام آن را بخواند.</translation>
+        </message>
+        <message>
+            <source>Names and texts are masked and originals are left out.</source>
+            <translation>نام‌ها و متن‌ها پوشانده شده و فایل‌های اصلی شامل نشده است.</translation>
+        </message>
+        <message>
+            <source>No bundle is made of a case that does not agree with its own trail: {difference}</source>
+            <translation>از قضیه‌ای که با سوابق ممیزی خود مطابقت ندارد، بسته ساخته نمی‌شود: {difference}</translation>
+        </message>
+        <message>
+            <source>The audit trail in the bundle still tells under which file name and from whom an item came that is left out; only a protected bundle hides that.</source>
+            <translation>سوابق ممیزی در بسته هنوز نشان می‌دهد که سند شامل‌نشده به کدام نام فایل و از چه کسی رسیده است؛ تنها بسته محافظت‌شده این را پنهان می‌کند.</translation>
+        </message>
+        <message>
+            <source>The bundle is in {file}; its SHA-256 is {hash}.</source>
+            <translation>بسته در فایل {file} است؛ SHA-256 آن {hash} است.</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: its full bundle needs a recipient (--recipient), or a protected bundle is written without names and originals (--protected).</source>
+            <translation>قضیه رمزگذاری‌شده است: بسته کامل آن به گیرنده نیاز دارد (--recipient)، یا بسته محافظت‌شده بدون نام‌ها و فایل‌های اصلی نوشته می‌شود (--protected).</translation>
+        </message>
+        <message>
+            <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
+            <translation>بررسی‌کننده این مقادیر را با گزارش مقایسه می‌کند: سوابق ممیزی به {head} پایان می‌یابد، اثر کلید امضا {fingerprint} است.</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>نوشتن فایل {file}</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it has entries that its legal basis does not cover.</source>
+            <translation>{evidence} شامل نشده است: معاملاتی دارد که مبنای قانونی آن در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is in quarantine.</source>
+            <translation>{evidence} شامل نشده است: در قرنطین است.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is intelligence only.</source>
+            <translation>{evidence} شامل نشده است: فقط معلومات استخباراتی است.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was destroyed by order.</source>
+            <translation>{evidence} شامل نشده است: به حکم محکمه نابود شده است.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was withdrawn.</source>
+            <translation>{evidence} شامل نشده است: پس گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {words}</source>
+            <translation>بررسی فایل {file} ممکن نیست: {words}</translation>
+        </message>
+        <message>
+            <source>{file} is sealed for its recipients; one of them opens it first: age --decrypt -i KEY {file} &gt; bundle.zip</source>
+            <translation>فایل {file} برای گیرندگان آن مهر شده است؛ نخست یکی از آن‌ها آن را باز می‌کند: age --decrypt -i KEY {file} &gt; bundle.zip</translation>
+        </message>
+        <message>
+            <source>{text} names no recipient; a public key of age begins with age1 and is copied whole.</source>
+            <translation>{text} گیرنده‌ای را نشان نمی‌دهد؛ کلید عمومی age با age1 آغاز می‌شود و باید کامل کاپی شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleCard</name>
+        <message numerus="yes">
+            <source>%Ln items of evidence are withheld; the bundle says why.</source>
+            <translation>
+                <numerusform>%Ln سند ارائه نشده است؛ دلیل آن در بسته ذکر شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sealed bundle lets opposing counsel recompute every hash, sum and reconciliation, and re-read the cells of the workbooks, without this program.</source>
+            <translation>بسته مهرشده به وکیل مدافع جانب مقابل امکان می‌دهد که بدون این برنامه هر هش، جمع و تطبیق را دوباره محاسبه کند و خانه‌های کتاب‌های کار را دوباره بخواند.</translation>
+        </message>
+        <message>
+            <source>For the other side</source>
+            <translation>برای جانب مقابل</translation>
+        </message>
+        <message>
+            <source>Write a sealed bundle…</source>
+            <translation>نوشتن بسته مهرشده…</translation>
+        </message>
+        <message>
+            <source>Writing the bundle</source>
+            <translation>نوشتن بسته</translation>
+        </message>
+        <message>
+            <source>{case} bundle</source>
+            <translation>بسته {case}</translation>
+        </message>
+        <message>
+            <source>{file} is signed by the key {fingerprint} and ends in audit record {number}.</source>
+            <translation>فایل {file} با کلید {fingerprint} امضا شده و به ثبت ممیزی {number} پایان می‌یابد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>انتخاب فایل…</translation>
+        </message>
+        <message>
+            <source>Full: everything, with the files as received</source>
+            <translation>کامل: همه چیز، با فایل‌ها به شکل دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>One signed file that the other side can check without this program: evidence, entries, decisions, audit trail and results, with a checker of its own in the folder of the program.</source>
+            <translation>یک فایل امضاشده که جانب مقابل می‌تواند آن را بدون این برنامه بررسی کند: شواهد، معاملات، تصمیم‌ها، سوابق ممیزی و نتایج، با ابزار بررسی جداگانه در پوشه برنامه.</translation>
+        </message>
+        <message>
+            <source>Only these can open it</source>
+            <translation>تنها این اشخاص می‌توانند آن را باز کنند</translation>
+        </message>
+        <message>
+            <source>Protected: names and accounts masked, files withheld</source>
+            <translation>محافظت‌شده: نام‌ها و حساب‌ها پوشانده، فایل‌ها ارائه‌نشده</translation>
+        </message>
+        <message>
+            <source>Sealed bundle</source>
+            <translation>بسته مهرشده</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: name who can open its full bundle, or choose a protected one.</source>
+            <translation>قضیه رمزگذاری‌شده است: مشخص کنید که چه کسی می‌تواند بسته کامل آن را باز کند، یا بسته محافظت‌شده را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>public keys that begin with age1, one a line</source>
+            <translation>کلیدهای عمومی که با age1 آغاز می‌شود، هر کدام در یک سطر</translation>
         </message>
     </context>
     <context>
@@ -117,8 +453,16 @@
             <translation>انجام دوباره اقدام</translation>
         </message>
         <message>
+            <source>Keeping who works on the case</source>
+            <translation>ثبت شخصی که روی قضیه کار می‌کند</translation>
+        </message>
+        <message>
             <source>Looking at the last steps</source>
             <translation>بررسی آخرین اقدامات</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>ساختن نسخه پشتیبان</translation>
         </message>
         <message>
             <source>Making the case</source>
@@ -140,12 +484,20 @@
     <context>
         <name>CaseFile</name>
         <message>
+            <source>The content of {label} of {file} was destroyed by order; only its hash is left.</source>
+            <translation>محتوای {label} در فایل {file} به حکم محکمه نابود شده است؛ تنها هش آن باقی مانده است.</translation>
+        </message>
+        <message>
             <source>There is no case file {file}.</source>
             <translation>فایل قضیه {file} وجود ندارد.</translation>
         </message>
         <message>
             <source>There is nothing to undo or redo in {file}.</source>
             <translation>در فایل {file} هیچ اقدامی برای برگرداندن یا انجام دوباره وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>another program still reads it</source>
+            <translation>برنامه دیگری هنوز آن را می‌خواند</translation>
         </message>
         <message>
             <source>by somebody whose lock file beside it cannot be read</source>
@@ -156,8 +508,28 @@
             <translation>توسط {user} در کمپیوتر {host} با برنامه {program} (پروسه {pid}) از {time}</translation>
         </message>
         <message>
+            <source>it is still being read</source>
+            <translation>هنوز در حال خواندن است</translation>
+        </message>
+        <message>
+            <source>it was moved, deleted or disconnected while it was open</source>
+            <translation>هنگامی که باز بود، جابه‌جا، حذف یا قطع شد</translation>
+        </message>
+        <message>
+            <source>the new file does not hold all that the old one holds</source>
+            <translation>فایل نو تمام محتوای فایل قبلی را در بر ندارد</translation>
+        </message>
+        <message>
+            <source>{file} can no longer be read: {reason}.</source>
+            <translation>فایل {file} دیگر خوانده نمی‌شود: {reason}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>{file} نوشته نمی‌شود: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} does not open with this recovery key: it belongs to another case, a later change of the passphrase made it void, or the beginning of the file is damaged.</source>
+            <translation>فایل {file} با این کلید بازیابی باز نمی‌شود: این کلید به قضیه دیگری تعلق دارد، تغییر بعدی عبارت رمز آن را بی‌اعتبار ساخته است، یا آغاز فایل آسیب دیده است.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -192,12 +564,20 @@
             <translation>فایل {file} فایل قضیه نیست.</translation>
         </message>
         <message>
+            <source>{file} is not what its audit record {number} says; nothing is destroyed before that is cleared up.</source>
+            <translation>فایل {file} همان نیست که در ثبت ممیزی {number} آمده است؛ تا روشن شدن این موضوع هیچ چیز نابود نمی‌شود.</translation>
+        </message>
+        <message>
             <source>{file} is open for reading only and cannot be changed.</source>
             <translation>فایل {file} تنها برای خواندن باز است و نمی‌توان آن را تغییر داد.</translation>
         </message>
         <message>
             <source>{file} needs its passphrase; a file that never had one is no case file or is damaged.</source>
             <translation>فایل {file} به عبارت رمز نیاز دارد؛ اگر هیچ‌گاه عبارت رمز نداشته است، فایل قضیه نیست یا آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; open it once for writing to bring it in order.</source>
+            <translation>فایل {file} درست بسته نشده است؛ آن را یک بار برای نوشتن باز کنید تا مرتب شود.</translation>
         </message>
         <message>
             <source>{file} was written by a newer version; it needs Investigator Desktop {version} or later.</source>
@@ -207,9 +587,60 @@
             <source>{file} was written by an older version; open it once for writing to bring it up to date.</source>
             <translation>فایل {file} با نسخه قدیمی‌تر نوشته شده است؛ آن را یک بار برای نوشتن باز کنید تا به‌روز شود.</translation>
         </message>
+        <message>
+            <source>{label} of {file} already stands so; nothing was changed.</source>
+            <translation>وضعیت {label} در فایل {file} از قبل همین است؛ هیچ چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>{label} of {file} is in quarantine and is not opened.</source>
+            <translation>{label} در فایل {file} در قرنطین است و باز نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغییر عبارت رمز</translation>
+        </message>
+        <message>
+            <source>Encrypt the case</source>
+            <translation>رمزگذاری قضیه</translation>
+        </message>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>عبارت رمز نو را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase that the case has now.</source>
+            <translation>عبارت رمز کنونی قضیه را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارت رمز نو</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>تکرار عبارت رمز نو</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>عبارت رمز کنونی</translation>
+        </message>
+        <message>
+            <source>Printed recovery sheets of this case no longer open it, and its automatic backups are made anew. Without passphrase and recovery sheet nobody can open the case again.</source>
+            <translation>ورق‌های بازیابی چاپ‌شده این قضیه دیگر آن را باز نمی‌کند و نسخه‌های پشتیبان خودکار آن از نو ساخته می‌شود. بدون عبارت رمز و ورق بازیابی هیچ کس نمی‌تواند قضیه را دوباره باز کند.</translation>
+        </message>
+        <message>
+            <source>The whole file is written anew under a new key; the case is closed for it and opened again.</source>
+            <translation>تمام فایل با کلید نو از نو نوشته می‌شود؛ قضیه برای این کار بسته و دوباره باز می‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
+            <translation>قضیه بازیابی‌شده عبارت رمز نو را از --new-passphrase-file می‌گیرد.</translation>
+        </message>
         <message>
             <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
             <translation>عبارت رمز داده شده، اما --encrypt نه: آن را بیفزایید یا عبارت رمز را بردارید.</translation>
@@ -223,36 +654,104 @@
             <translation>قضیه رمزگذاری‌شده به عبارت رمز از --passphrase-file یا INVESTIGATOR_PASSPHRASE نیاز دارد.</translation>
         </message>
         <message>
+            <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
+            <translation>معاملات را تصحیح یا استثنا می‌کند، به آن‌ها برچسب یا یادداشت می‌افزاید، یا طرف را تعیین می‌کند؛ خود معاملات تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Destroys the content of an item of evidence by order; there is no undo.</source>
+            <translation>محتوای یک سند را به حکم محکمه نابود می‌کند؛ این کار برگشت‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>Does the last step that was taken back again.</source>
+            <translation>آخرین اقدام برگردانده‌شده را دوباره انجام می‌دهد.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>جریان پول را از صورت‌حساب‌های بانکی تا گزارش قابل ارائه به محکمه دنبال می‌کند.</translation>
+        </message>
+        <message>
+            <source>Give the number of the episode after the action.</source>
+            <translation>شماره قضیهٔ فرعی را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
+            <source>Gives a case another passphrase, its first one, or none.</source>
+            <translation>به قضیه عبارت رمز دیگر یا نخستین عبارت رمز می‌دهد، یا آن را برمی‌دارد.</translation>
+        </message>
+        <message>
+            <source>It is whole: everything that was confirmed is there.</source>
+            <translation>فایل سالم است: هر آنچه تصدیق شده بود، موجود است.</translation>
+        </message>
+        <message>
+            <source>Lists evidence with its custody, its terms and whether it counts.</source>
+            <translation>شواهد را با نگهداری، شرایط استفاده و شامل بودن آن‌ها در محاسبه فهرست می‌کند.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
             <translation>معاملات را فهرست یا صادر می‌کند.</translation>
         </message>
         <message>
+            <source>Lists or exports the audit trail: who did what, when, with its hashes.</source>
+            <translation>سوابق ممیزی را فهرست یا صادر می‌کند: چه کسی، چه کاری را، چه زمانی انجام داد، با هش‌های آن.</translation>
+        </message>
+        <message>
             <source>Lists statements with their reconciliation and the completeness of each account.</source>
             <translation>صورت‌حساب‌ها را با تطبیق آن‌ها و کامل بودن هر حساب فهرست می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists the automatic backups of a case.</source>
+            <translation>نسخه‌های پشتیبان خودکار قضیه را فهرست می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists what was decided about entries, or withdraws it.</source>
+            <translation>تصمیم‌ها درباره معاملات را فهرست می‌کند یا پس می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
+            <translation>قضیه‌های فرعی یک قضیه را فهرست، ایجاد، تغییر، تکمیل و جمع می‌کند.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
             <translation>فایل قضیه را ایجاد می‌کند.</translation>
         </message>
         <message>
+            <source>Makes the recovery key of an agency, in three shares.</source>
+            <translation>کلید بازیابی نهاد را در سه سهم کلید می‌سازد.</translation>
+        </message>
+        <message>
             <source>Makes the sample case and its report.</source>
             <translation>قضیه نمونه و گزارش آن را ایجاد می‌کند.</translation>
+        </message>
+        <message>
+            <source>Name entries with --entry or a filter, or all of them with --all.</source>
+            <translation>معاملات را با --entry یا فیلتر، یا همه آن‌ها را با --all مشخص کنید.</translation>
+        </message>
+        <message>
+            <source>Opens a case by recovery words or shares of the agency's key, or puts a backup in the place of a damaged one.</source>
+            <translation>قضیه را با کلمات بازیابی یا سهم‌های کلید نهاد باز می‌کند، یا نسخه پشتیبان را به جای قضیه آسیب‌دیده می‌گذارد.</translation>
         </message>
         <message>
             <source>Proves that all parts of the program are there.</source>
             <translation>ثابت می‌کند که تمام بخش‌های برنامه موجود است.</translation>
         </message>
         <message>
-            <source>Recomputes hashes, chain and sums; names the first difference.</source>
-            <translation>هش‌ها، زنجیره و مجموع‌ها را دوباره محاسبه می‌کند و نخستین تفاوت را نشان می‌دهد.</translation>
+            <source>Recomputes hashes, chain and sums of a case or bundle; names the first difference.</source>
+            <translation>هش‌ها، زنجیر و جمع‌های قضیه یا بسته را دوباره محاسبه می‌کند؛ نخستین تفاوت را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
+            <translation>بیان می‌کند که یک سند به کدام مبنای قانونی و تا کدام حد قابل استفاده است.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>نشان می‌دهد که وارد کردن چه نتیجه‌ای خواهد داد؛ چیزی نمی‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Takes the last step back; evidence and trail stay.</source>
+            <translation>آخرین اقدام را برمی‌گرداند؛ شواهد و سوابق ممیزی باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>The case has no entry {word}.</source>
+            <translation>قضیه معامله {word} را ندارد.</translation>
         </message>
         <message>
             <source>The case is in {file}.</source>
@@ -265,6 +764,10 @@
 {usage}</translation>
         </message>
         <message>
+            <source>The command recover CASE --from-backup puts it in place.</source>
+            <translation>فرمان recover CASE --from-backup آن را به جای قضیه می‌گذارد.</translation>
+        </message>
+        <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>فایل عبارت رمز {file} خوانده نمی‌شود: {reason}.</translation>
         </message>
@@ -273,12 +776,44 @@
             <translation>کار لغو شد و هیچ چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>There are automatic backups beside it; recover CASE --from-backup looks for one that is whole.</source>
+            <translation>در کنار آن نسخه‌های پشتیبان خودکار وجود دارد؛ recover CASE --from-backup نسخه سالم را جستجو می‌کند.</translation>
+        </message>
+        <message>
             <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
             <translation>صفحه نمایشی برای باز کردن پنجره نیست؛ investigator-desktop --help نشان می‌دهد که چه چیزهایی بدون آن کار می‌کند.</translation>
         </message>
         <message>
+            <source>Withdraws, quarantines or reinstates an item of evidence, with a reason.</source>
+            <translation>یک سند را با ذکر دلیل پس می‌گیرد، به قرنطین می‌برد یا دوباره در محاسبه شامل می‌کند.</translation>
+        </message>
+        <message>
+            <source>Writes a case as one sealed file that can be checked without this program.</source>
+            <translation>قضیه را به شکل یک فایل مهرشده می‌نویسد که بدون این برنامه قابل بررسی است.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under a passphrase of its own, or under none.</source>
+            <translation>کاپی کامل قضیه را با عبارت رمز جداگانه یا بدون عبارت رمز می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under its own passphrase.</source>
+            <translation>کاپی کامل قضیه را با عبارت رمز خود آن می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes one item of evidence exactly as it was received.</source>
+            <translation>یک سند را دقیقاً همان‌گونه که دریافت شده است می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes the acquisition receipt of evidence, for two persons to sign, as a PDF.</source>
+            <translation>رسید دریافت شواهد را برای امضای دو شخص به شکل PDF می‌نویسد.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>گزارش قضیه را به شکل PDF می‌نویسد.</translation>
+        </message>
+        <message>
+            <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
+            <translation>کلماتی را می‌نویسد که قضیه رمزگذاری‌شده را بدون عبارت رمز آن باز می‌کند؛ با --shares سه ورق که دو ورق آن لازم است.</translation>
         </message>
         <message>
             <source>a file whose first line is the passphrase</source>
@@ -299,6 +834,18 @@
         <message>
             <source>{file} cannot be used as a mapping. {reason}</source>
             <translation>فایل {file} برای تطبیق ستون‌ها قابل استفاده نیست. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly and is not whole: {fault} Nothing was done; the same command again goes on with the file as it is.</source>
+            <translation>فایل {file} درست بسته نشده و سالم نیست: {fault} هیچ کاری انجام نشد؛ تکرار همین فرمان کار را با فایل به همین حالت ادامه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; it is verified now.</source>
+            <translation>فایل {file} درست بسته نشده است؛ اکنون صحت آن تأیید می‌شود.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
+            <translation>فایل {file} با نسخه جدیدتر نوشته شده و تنها برای خواندن باز است؛ برای تغییر آن Investigator Desktop {version} یا جدیدتر لازم است.</translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -331,12 +878,63 @@
             <translation>Investigator Desktop {version}، تحت جواز Apache License 2.0. این برنامه هیچ اتصال شبکه را باز نمی‌کند.</translation>
         </message>
         <message>
-            <source>Open for reading</source>
-            <translation>باز کردن برای خواندن</translation>
+            <source>Look for a backup</source>
+            <translation>جستجوی نسخه پشتیبان</translation>
         </message>
         <message>
             <source>Sample case</source>
             <translation>قضیه نمونه</translation>
+        </message>
+        <message>
+            <source>{sentence} It is open here for reading only.</source>
+            <translation>{sentence} فایل در این‌جا تنها برای خواندن باز است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation>تصحیح</translation>
+        </message>
+        <message>
+            <source>Correct a text</source>
+            <translation>تصحیح متن</translation>
+        </message>
+        <message>
+            <source>Every chosen entry gets this text.</source>
+            <translation>این متن برای هر معامله انتخاب‌شده درج می‌شود.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>فیلد</translation>
+        </message>
+        <message>
+            <source>It should be</source>
+            <translation>متن درست</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Say why the text is corrected; the reason is shown with it.</source>
+            <translation>بگویید که متن چرا تصحیح می‌شود؛ دلیل همراه با آن نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The entry keeps what its source says; the correction is shown in its place, marked. Amounts, days and directions lead back to the source and cannot be corrected: exclude the entry, or import the file again with other columns.</source>
+            <translation>در معامله متن منبع حفظ می‌شود؛ تصحیح به جای آن با نشان نمایش داده می‌شود. مبالغ، روزها و جهت‌ها به منبع برمی‌گردد و قابل تصحیح نیست: معامله را استثنا کنید یا فایل را با ستون‌های دیگر دوباره وارد کنید.</translation>
+        </message>
+        <message>
+            <source>The source says</source>
+            <translation>متن منبع</translation>
+        </message>
+        <message>
+            <source>This is what the entry says already.</source>
+            <translation>متن معامله از قبل همین است.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ چیز</translation>
         </message>
     </context>
     <context>
@@ -351,6 +949,197 @@
         </message>
     </context>
     <context>
+        <name>Custody</name>
+        <message numerus="yes">
+            <source>%n automatic copies of the case that could hold it were removed.</source>
+            <translation>
+                <numerusform>%n کاپی خودکار قضیه که می‌توانست آن را در بر داشته باشد، حذف شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies made elsewhere are not reached: saved copies, bundles, exports, reports, the file as received.</source>
+            <translation>کاپی‌هایی که در جای دیگر ساخته شده است، شامل این کار نیست: کاپی‌های ذخیره‌شده، بسته‌ها، فایل‌های صادرشده، گزارش‌ها، فایل به شکل دریافت‌شده.</translation>
+        </message>
+        <message>
+            <source>Evidence is destroyed only by order: name the authority and the order's number.</source>
+            <translation>شواهد تنها به حکم محکمه نابود می‌شود: مرجع و شماره حکم را مشخص کنید.</translation>
+        </message>
+        <message>
+            <source>Say why: whether an item of evidence counts needs a reason.</source>
+            <translation>دلیل را بگویید: شامل بودن یا نبودن سند در محاسبه به دلیل نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>The bytes kept of {label} are not those that were acquired; verify the case.</source>
+            <translation>بایت‌های نگهداری‌شده {label} همان نیست که دریافت شده بود؛ صحت قضیه را تأیید کنید.</translation>
+        </message>
+        <message>
+            <source>The case has no item of evidence {label}.</source>
+            <translation>قضیه سند {label} را ندارد.</translation>
+        </message>
+        <message>
+            <source>The content of {label} was destroyed; its hash, its custody and the order stay.</source>
+            <translation>محتوای {label} نابود شد؛ هش، نگهداری و حکم آن باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>These terms hold of {label} now.</source>
+            <translation>اکنون این شرایط استفاده برای {label} نافذ است.</translation>
+        </message>
+        <message>
+            <source>{file} could hold it and could not be removed; remove it by hand.</source>
+            <translation>فایل {file} ممکن است آن را در بر داشته باشد و حذف آن ممکن نشد؛ آن را با دست حذف کنید.</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>{label} دوباره در محاسبه شامل است.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: {reason}</source>
+            <translation>{label} در قرنطین است: {reason}</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine; it and all that came of it are hidden.</source>
+            <translation>{label} در قرنطین است؛ این سند و هر آنچه از آن به دست آمده، پنهان است.</translation>
+        </message>
+        <message>
+            <source>{label} no longer counts; it stays in view with the reason.</source>
+            <translation>{label} دیگر در محاسبه شامل نیست؛ با ذکر دلیل در فهرست باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>{label} was destroyed by order {number} of {authority}; SHA-256 {hash}.</source>
+            <translation>{label} به اساس حکم شماره {number}، مرجع: {authority}، نابود شد؛ SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>{label} was written to {file} exactly as received; its SHA-256 is {hash}.</source>
+            <translation>{label} دقیقاً همان‌گونه که دریافت شده است در فایل {file} نوشته شد؛ SHA-256 آن {hash} است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyConversation</name>
+        <message>
+            <source>Changing whether evidence counts</source>
+            <translation>تغییر شامل بودن شواهد در محاسبه</translation>
+        </message>
+        <message>
+            <source>Destroying evidence by order</source>
+            <translation>نابود کردن شواهد به حکم محکمه</translation>
+        </message>
+        <message>
+            <source>Keeping the terms of use</source>
+            <translation>ثبت شرایط استفاده</translation>
+        </message>
+        <message>
+            <source>Saving the file as received</source>
+            <translation>ذخیره فایل به شکل دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Writing the receipt</source>
+            <translation>نوشتن رسید</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyPanel</name>
+        <message>
+            <source>Accounts covered</source>
+            <translation>حساب‌های شامل</translation>
+        </message>
+        <message>
+            <source>Added to the case</source>
+            <translation>افزوده‌شده به قضیه</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>قید استفاده</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>نگهداری</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>روزهای شامل</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>شامل محاسبه نیست</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>آخرین تغییر فایل</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may be passed on</source>
+            <translation>فقط معلومات استخباراتی؛ انتقال به دیگران مجاز است</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may not be passed on</source>
+            <translation>فقط معلومات استخباراتی؛ انتقال به دیگران مجاز نیست</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع منبع</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>مبنای قانونی (متن)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>وسیله ذخیره</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>منبع صادرکننده</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>اشخاص شامل</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>خوانده‌شده به حیث</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>دوباره دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>دریافت‌شده از</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاریخ دریافت</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>شماره مهر</translation>
+        </message>
+        <message>
+            <source>import undone</source>
+            <translation>ورود برگردانده شد</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>ثبت نشده</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ذکر نشده</translation>
+        </message>
+        <message>
+            <source>{moment} UTC by {name}</source>
+            <translation>{moment} UTC، {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Pick a day</source>
@@ -359,6 +1148,274 @@
         <message>
             <source>dd.mm.yyyy</source>
             <translation>dd.mm.yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%Ln entries count again.</source>
+            <translation>
+                <numerusform>%Ln معامله دوباره در محاسبه شامل شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new note.</source>
+            <translation>
+                <numerusform>به %Ln معامله یادداشت نو افزوده شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new party.</source>
+            <translation>
+                <numerusform>برای %Ln معامله طرف نو تعیین شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were added to the episode {title}.</source>
+            <translation>
+                <numerusform>%Ln معامله به قضیهٔ فرعی {title} افزوده شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were corrected.</source>
+            <translation>
+                <numerusform>%Ln معامله تصحیح شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were excluded.</source>
+            <translation>
+                <numerusform>%Ln معامله استثنا شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were tagged.</source>
+            <translation>
+                <numerusform>به %Ln معامله برچسب افزوده شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were taken out of the episode.</source>
+            <translation>
+                <numerusform>%Ln معامله از قضیهٔ فرعی بیرون شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding entries to the episode</source>
+            <translation>افزودن معاملات به قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>نخست یک یا چند معامله را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Deciding about entries</source>
+            <translation>تصمیم‌گیری درباره معاملات</translation>
+        </message>
+        <message>
+            <source>Including entries again</source>
+            <translation>شامل کردن دوباره معاملات</translation>
+        </message>
+        <message>
+            <source>Looking for parties</source>
+            <translation>جستجوی طرف‌ها</translation>
+        </message>
+        <message>
+            <source>None of the chosen entries is excluded.</source>
+            <translation>هیچ یک از معاملات انتخاب‌شده استثنا نشده است.</translation>
+        </message>
+        <message>
+            <source>Show the entries of an episode first, then choose some of them.</source>
+            <translation>نخست معاملات یک قضیهٔ فرعی را نمایش دهید، سپس برخی از آن‌ها را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Taking entries out of the episode</source>
+            <translation>بیرون کردن معاملات از قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>The decision was withdrawn.</source>
+            <translation>تصمیم پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Withdrawing a decision</source>
+            <translation>پس گرفتن تصمیم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionFilters</name>
+        <message>
+            <source>All</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>All but: {title}</source>
+            <translation>همه جز: {title}</translation>
+        </message>
+        <message>
+            <source>All episodes</source>
+            <translation>تمام قضیه‌های فرعی</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>تمام برچسب‌ها</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Excluded only</source>
+            <translation>تنها استثناشده</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>فقط معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>برچسب</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>معاملات شامل محاسبه</translation>
+        </message>
+        <message>
+            <source>Within the legal basis</source>
+            <translation>در چوکات مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>Without excluded</source>
+            <translation>بدون استثناشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionList</name>
+        <message>
+            <source>Correction: {field}</source>
+            <translation>تصحیح: {field}</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>استثناشده از تمام جمع‌ها</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Party on the other side</source>
+            <translation>طرف تعیین‌شده</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>دلیل: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>برچسب</translation>
+        </message>
+        <message>
+            <source>The order on which this evidence was produced does not cover this entry.</source>
+            <translation>قراری که این سند به اساس آن ارائه شده است، این معامله را در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>متن منبع: {text}</translation>
+        </message>
+        <message>
+            <source>This entry comes from intelligence: it is no evidence for a court.</source>
+            <translation>این معامله از معلومات استخباراتی است: برای محکمه دلیل اثبات شمرده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ چیز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>A correction or an exclusion needs a reason.</source>
+            <translation>تصحیح یا استثنا کردن به دلیل نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>A tag, a note or a party needs its text.</source>
+            <translation>برچسب، یادداشت یا طرف به متن نیاز دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is said of %n entries now.</source>
+            <translation>
+                <numerusform>این تصمیم اکنون برای %n معامله نافذ است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No entry is concerned, or the same is said of them already.</source>
+            <translation>هیچ معامله‌ای مربوط نیست، یا همین تصمیم از قبل درباره آن‌ها گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>The decisions no longer hold; the trail keeps them.</source>
+            <translation>تصمیم‌ها دیگر نافذ نیست؛ در سوابق ممیزی باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>{field} cannot be corrected: figures and times are only excluded, with a reason, and a misread column is mended by a new import. What can be corrected: {fields}.</source>
+            <translation>فیلد {field} قابل تصحیح نیست: معامله دارای رقم یا زمان نادرست تنها با ذکر دلیل استثنا می‌شود و ستون نادرست خوانده‌شده با وارد کردن دوباره اصلاح می‌شود. فیلدهای قابل تصحیح: {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsButton</name>
+        <message>
+            <source>Custody and use</source>
+            <translation>نگهداری و استفاده</translation>
+        </message>
+        <message>
+            <source>Destroy by order of a court…</source>
+            <translation>نابود کردن به حکم محکمه…</translation>
+        </message>
+        <message>
+            <source>Let it count again…</source>
+            <translation>شامل کردن دوباره در محاسبه…</translation>
+        </message>
+        <message>
+            <source>Quarantine…</source>
+            <translation>قرنطین…</translation>
+        </message>
+        <message>
+            <source>Receipt to print…</source>
+            <translation>رسید برای چاپ…</translation>
+        </message>
+        <message>
+            <source>Save the file as received…</source>
+            <translation>ذخیره فایل به شکل دریافت‌شده…</translation>
+        </message>
+        <message>
+            <source>Terms of use…</source>
+            <translation>شرایط استفاده…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>پس گرفتن…</translation>
         </message>
     </context>
     <context>
@@ -382,6 +1439,57 @@
         <message>
             <source>The sample case is in {file}.</source>
             <translation>قضیه نمونه در فایل {file} است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestructionDialog</name>
+        <message>
+            <source>Court or authority</source>
+            <translation>محکمه یا مرجع</translation>
+        </message>
+        <message>
+            <source>Destroy for good</source>
+            <translation>نابود کردن همیشگی</translation>
+        </message>
+        <message>
+            <source>Destroy {label} by order of a court</source>
+            <translation>نابود کردن {label} به حکم محکمه</translation>
+        </message>
+        <message>
+            <source>Enter the court or authority that ordered it.</source>
+            <translation>محکمه یا مرجعی را که حکم داده است وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the day of the order as dd.mm.yyyy.</source>
+            <translation>تاریخ حکم را به شکل dd.mm.yyyy وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation>شماره حکم را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>شماره حکم</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>تاریخ حکم</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>The file, its entries and all that was decided about them are erased from the case and from its automatic backups. Its hash and this order stay. This cannot be undone.</source>
+            <translation>فایل، معاملات آن و تمام تصمیم‌ها درباره آن‌ها از قضیه و نسخه‌های پشتیبان خودکار آن پاک می‌شود. هش فایل و این حکم باقی می‌ماند. این کار برگشت‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm</source>
+            <translation>برای تصدیق {label} را بنویسید</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm that this item is meant.</source>
+            <translation>برای تصدیق این که همین سند مورد نظر است، {label} را بنویسید.</translation>
         </message>
     </context>
     <context>
@@ -432,18 +1540,42 @@
             <source>The case has no account {account}.</source>
             <translation>قضیه حساب {account} را ندارد.</translation>
         </message>
+        <message>
+            <source>corrected</source>
+            <translation>تصحیح‌شده</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>استثناشده</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>فقط معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>outside the legal basis</source>
+            <translation>خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>برچسب {tag}</translation>
+        </message>
     </context>
     <context>
         <name>EntriesPage</name>
         <message numerus="yes">
-            <source>%Ln entries were written to {file}.</source>
+            <source>%Ln rows are too many for the clipboard; export them instead.</source>
             <translation>
-                <numerusform>%Ln معامله در فایل {file} نوشته شد.</numerusform>
+                <numerusform>%Ln سطر برای حافظه کاپی بیش از حد است؛ به جای آن از صدور استفاده کنید.</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear filters</source>
             <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>تصمیم‌گیری</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -452,10 +1584,6 @@
         <message>
             <source>Entries appear here as soon as a statement has been imported.</source>
             <translation>پس از وارد کردن نخستین صورت‌حساب، معاملات در اینجا نمایش داده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Exporting entries</source>
-            <translation>صدور معاملات</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -474,10 +1602,6 @@
             <translation>هیچ معامله با فیلترها مطابقت ندارد</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>خواندن منبع</translation>
-        </message>
-        <message>
             <source>Show or hide the panel beside the table</source>
             <translation>نمایش یا پنهان کردن پنل کنار جدول</translation>
         </message>
@@ -488,6 +1612,19 @@
         <message>
             <source>There are no entries yet</source>
             <translation>هنوز معامله‌ای وجود ندارد</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryExport</name>
+        <message numerus="yes">
+            <source>%Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln معامله در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting entries</source>
+            <translation>صدور معاملات</translation>
         </message>
     </context>
     <context>
@@ -565,6 +1702,10 @@
             <translation>نوع عملیات</translation>
         </message>
         <message>
+            <source>Party on the other side</source>
+            <translation>طرف تعیین‌شده</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>محل</translation>
         </message>
@@ -593,6 +1734,10 @@
             <translation>معامله برگشتی</translation>
         </message>
         <message>
+            <source>The source says: {text}</source>
+            <translation>متن منبع: {text}</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>منطقه زمانی</translation>
         </message>
@@ -609,6 +1754,10 @@
             <translation>نامعلوم</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>هیچ چیز</translation>
+        </message>
+        <message>
             <source>takes an earlier entry back</source>
             <translation>معامله قبلی را باطل می‌کند</translation>
         </message>
@@ -619,6 +1768,57 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone}، فرض‌شده برای قضیه</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMarks</name>
+        <message>
+            <source>Corrected</source>
+            <translation>تصحیح‌شده</translation>
+        </message>
+        <message>
+            <source>Corrected by: {who}</source>
+            <translation>تصحیح‌شده توسط: {who}</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>استثناشده از تمام جمع‌ها</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>فقط معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>Party assigned</source>
+            <translation>طرف تعیین‌شده</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>دلیل: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>برچسب</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>متن منبع: {text}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ چیز</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}، {moment} UTC</translation>
         </message>
     </context>
     <context>
@@ -648,6 +1848,10 @@
             <translation>تاریخ و ساعت</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation>نشان‌ها</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>مقصد پرداخت</translation>
         </message>
@@ -668,11 +1872,255 @@
         </message>
     </context>
     <context>
-        <name>EvidenceDetail</name>
-        <message>
-            <source>Added to the case</source>
-            <translation>افزوده‌شده به قضیه</translation>
+        <name>EpisodeDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%Ln معامله قضیه استثنا شده و در هیچ یک از این جمع‌ها شامل نیست.</numerusform>
+            </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%Ln معامله از {total}: {within}؛ باقی‌مانده: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All other entries of the case</source>
+            <translation>تمام معاملات دیگر قضیه</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>ماده قانون</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>اشخاص</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>نمایش معاملات آن</translation>
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation>نمایش باقی‌مانده</translation>
+        </message>
+        <message>
+            <source>Sums of all other entries</source>
+            <translation>جمع‌های تمام معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>Sums of the episode</source>
+            <translation>جمع‌های قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>The chosen episode</source>
+            <translation>قضیهٔ فرعی انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ذکر نشده</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>{money_in} in, {money_out} out</source>
+            <translation>واریز {money_in}، برداشت {money_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeList</name>
+        <message>
+            <source>from {first}</source>
+            <translation>از {first}</translation>
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>تا {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeTextDialog</name>
+        <message>
+            <source>An episode groups entries as an indictment does. Entries are added on the entries page.</source>
+            <translation>قضیهٔ فرعی معاملات را مانند اتهام‌نامه گروه‌بندی می‌کند. معاملات در صفحه معاملات افزوده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>ماده قانون</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Change the episode</source>
+            <translation>تغییر قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>تاریخ را به شکل روز، ماه و سال وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter a title, such as the place of the episode in the indictment.</source>
+            <translation>عنوانی را وارد کنید، مانند محل قضیهٔ فرعی در اتهام‌نامه.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Make the episode</source>
+            <translation>ایجاد قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>New episode</source>
+            <translation>قضیهٔ فرعی نو</translation>
+        </message>
+        <message>
+            <source>Persons, one a line</source>
+            <translation>اشخاص، هر کدام در یک سطر</translation>
+        </message>
+        <message>
+            <source>The last day of the episode lies before its first.</source>
+            <translation>روز آخر قضیهٔ فرعی پیش از روز نخست آن است.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Episodes</name>
+        <message numerus="yes">
+            <source>%n entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%n معامله قضیه استثنا شده و در هیچ یک از این جمع‌ها شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%n معامله از {total}: {within}؛ باقی‌مانده: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An episode needs a title.</source>
+            <translation>قضیهٔ فرعی به عنوان نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>Episode {number} was added.</source>
+            <translation>قضیهٔ فرعی {number} افزوده شد.</translation>
+        </message>
+        <message>
+            <source>The case has no episode {number}.</source>
+            <translation>قضیه، قضیهٔ فرعی {number} را ندارد.</translation>
+        </message>
+        <message>
+            <source>The first day of the episode is after its last.</source>
+            <translation>روز نخست قضیهٔ فرعی پس از روز آخر آن است.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>{credits} {currency} in, {debits} {currency} out</source>
+            <translation>واریز {credits} {currency}، برداشت {debits} {currency}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodesPage</name>
+        <message>
+            <source>Adding up the episode</source>
+            <translation>جمع کردن قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>An episode groups entries under a title, an article of the law, persons and days, as an indictment does. Its sums are always shown with those of all other entries.</source>
+            <translation>قضیهٔ فرعی معاملات را مانند اتهام‌نامه زیر یک عنوان، ماده قانون، اشخاص و روزها گروه‌بندی می‌کند. جمع‌های آن همیشه همراه با جمع‌های تمام معاملات دیگر نمایش داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Changing the episode</source>
+            <translation>تغییر قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>قضیه‌های فرعی</translation>
+        </message>
+        <message>
+            <source>Looking at the episodes</source>
+            <translation>بررسی قضیه‌های فرعی</translation>
+        </message>
+        <message>
+            <source>Making the episode</source>
+            <translation>ایجاد قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>New episode…</source>
+            <translation>قضیهٔ فرعی نو…</translation>
+        </message>
+        <message>
+            <source>Removing the episode</source>
+            <translation>حذف قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>The episode {title} was changed.</source>
+            <translation>قضیهٔ فرعی {title} تغییر کرد.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was made.</source>
+            <translation>قضیهٔ فرعی {title} ایجاد شد.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was removed; its entries stay in the case.</source>
+            <translation>قضیهٔ فرعی {title} حذف شد؛ معاملات آن در قضیه باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>There are no episodes yet</source>
+            <translation>هنوز قضیهٔ فرعی وجود ندارد</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDetail</name>
         <message>
             <source>Balances</source>
             <translation>بیلانس‌ها</translation>
@@ -686,22 +2134,6 @@
             <translation>نگهداری</translation>
         </message>
         <message>
-            <source>File last changed</source>
-            <translation>آخرین تغییر فایل</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>مبنای قانونی</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>قالب</translation>
-        </message>
-        <message>
-            <source>Received from</source>
-            <translation>دریافت‌شده از</translation>
-        </message>
-        <message>
             <source>Rows left out</source>
             <translation>سطرهای بدون معامله</translation>
         </message>
@@ -710,32 +2142,12 @@
             <translation>سطرهای بدون معامله ({count})</translation>
         </message>
         <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
             <source>Undo this import</source>
             <translation>برگرداندن این ورود</translation>
         </message>
         <message>
-            <source>import undone</source>
-            <translation>ورود برگردانده شد</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation>ثبت نشده</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>ذکر نشده</translation>
-        </message>
-        <message>
             <source>{label} · {file}</source>
             <translation>{label} · {file}</translation>
-        </message>
-        <message>
-            <source>{moment} UTC by {name}</source>
-            <translation>{moment} UTC، توسط {name}</translation>
         </message>
     </context>
     <context>
@@ -775,12 +2187,26 @@
             <translation>اندازه</translation>
         </message>
         <message>
+            <source>destroyed by order</source>
+            <translation>نابودشده به حکم محکمه</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>ورود برگردانده شد</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>پس گرفته‌شده</translation>
         </message>
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are in the case already and do not count: {labels}.</source>
+            <translation>
+                <numerusform>%Ln فایل از پیش در قضیه هست و در محاسبه شامل نیست: {labels}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
             <translation>
@@ -836,6 +2262,33 @@
         <message>
             <source>Undoing the import</source>
             <translation>برگرداندن ورود</translation>
+        </message>
+        <message>
+            <source>{file} has been written.</source>
+            <translation>فایل {file} نوشته شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionDialog</name>
+        <message>
+            <source>Exclude</source>
+            <translation>استثنا کردن</translation>
+        </message>
+        <message>
+            <source>Exclude entries</source>
+            <translation>استثنا کردن معاملات</translation>
+        </message>
+        <message>
+            <source>Excluded entries stay in every list, struck through, and are counted apart from the sums.</source>
+            <translation>معاملات استثناشده در تمام فهرست‌ها به شکل خط‌خورده باقی می‌ماند و جدا از جمع‌ها شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Say why these entries shall not count; the reason stands in the report.</source>
+            <translation>بگویید که این معاملات چرا در محاسبه شامل نشود؛ دلیل در گزارش درج می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -1200,6 +2653,14 @@
             <translation>صدور معاملات نمایش‌داده‌شده</translation>
         </message>
         <message>
+            <source>Export the records shown</source>
+            <translation>صدور ثبت‌های ممیزی نمایش‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>JSON text (*.json)</source>
+            <translation>متن JSON (*.json)</translation>
+        </message>
+        <message>
             <source>Open case</source>
             <translation>باز کردن قضیه</translation>
         </message>
@@ -1212,12 +2673,28 @@
             <translation>جدول Parquet (*.parquet)</translation>
         </message>
         <message>
+            <source>Save a copy of the case</source>
+            <translation>ذخیره کاپی قضیه</translation>
+        </message>
+        <message>
+            <source>Save the file as received</source>
+            <translation>ذخیره فایل به شکل دریافت‌شده</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>فایل قضیه در کجا باشد؟</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>کتاب کار (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation>نوشتن بسته</translation>
+        </message>
+        <message>
+            <source>Write the document</source>
+            <translation>نوشتن فایل PDF</translation>
         </message>
         <message>
             <source>Write the report</source>
@@ -1333,6 +2810,10 @@
             <translation>جهت</translation>
         </message>
         <message>
+            <source>Episode</source>
+            <translation>قضیهٔ فرعی</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>از تاریخ</translation>
         </message>
@@ -1345,12 +2826,54 @@
             <translation>طرف</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>برچسب</translation>
+        </message>
+        <message>
             <source>Text in any script</source>
             <translation>متن به هر خط</translation>
         </message>
         <message>
             <source>To</source>
             <translation>تا تاریخ</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>معاملات شامل محاسبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Copy the hash</source>
+            <translation>کاپی کردن هش</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>کاپی کردن کلمات</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>سر زنجیر سابقه</translation>
+        </message>
+        <message>
+            <source>Head of the trail as digits</source>
+            <translation>سر زنجیر سابقه به شکل ارقام</translation>
+        </message>
+        <message>
+            <source>Head of the trail as words</source>
+            <translation>سر زنجیر سابقه به شکل کلمات</translation>
+        </message>
+        <message>
+            <source>Record {number} is the newest. Whoever reads the same words in a report or bundle holds the same trail up to that record.</source>
+            <translation>ثبت ممیزی {number} تازه‌ترین است. هر شخصی که همین کلمات را در گزارش یا بسته می‌خواند، تا این ثبت همان سوابق ممیزی را در اختیار دارد.</translation>
         </message>
     </context>
     <context>
@@ -1408,6 +2931,18 @@
             <translation>
                 <numerusform>%n فایل وارد شد.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A file has the content of {label}, which was destroyed by order; it was not taken again.</source>
+            <translation>یک فایل محتوای {label} را دارد که به حکم محکمه نابود شده است؛ دوباره پذیرفته نشد.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which is in quarantine; it was not imported again.</source>
+            <translation>یک فایل به حیث {label} در قضیه است که در قرنطین است؛ دوباره وارد نشد.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which was withdrawn; it was not imported again.</source>
+            <translation>یک فایل به حیث {label} در قضیه است که پس گرفته شده است؛ دوباره وارد نشد.</translation>
         </message>
         <message>
             <source>Importing {file}</source>
@@ -1485,6 +3020,14 @@
         <message>
             <source>Legal basis</source>
             <translation>مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>Medium, seal, order and terms of use of these files</source>
+            <translation>وسیله ذخیره، مهر، قرار و شرایط استفاده این فایل‌ها</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>بیشتر…</translation>
         </message>
         <message>
             <source>Received from</source>
@@ -1643,6 +3186,52 @@
         </message>
     </context>
     <context>
+        <name>KeyDesk</name>
+        <message>
+            <source>Changing the passphrase</source>
+            <translation>تغییر عبارت رمز</translation>
+        </message>
+        <message>
+            <source>Looking for a backup</source>
+            <translation>جستجوی نسخه پشتیبان</translation>
+        </message>
+        <message>
+            <source>Putting the backup in place</source>
+            <translation>گذاشتن نسخه پشتیبان به جای قضیه</translation>
+        </message>
+        <message>
+            <source>Recovering the case</source>
+            <translation>بازیابی قضیه</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>ذخیره کاپی</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>تأیید صحت قضیه</translation>
+        </message>
+        <message>
+            <source>Writing the recovery sheet</source>
+            <translation>نوشتن ورق بازیابی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
+            <translation>نسخه پشتیبان به جای قضیه گذاشته شد؛ فایل آسیب‌دیده در کنار آن به نام {file} نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>The copy is in {file}. It opens as the case does now.</source>
+            <translation>کاپی در فایل {file} است. این کاپی مانند قضیه کنونی باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
+            <translation>ورق بازیابی در فایل {file} است. آن را چاپ و مهر کنید و فایل را حذف کنید: این ورق قضیه را باز می‌کند.</translation>
+        </message>
+    </context>
+    <context>
         <name>Limits</name>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
@@ -1695,6 +3284,56 @@
             <translation>
                 <numerusform>{evidence}: %n سطر به معامله شباهت دارد، اما خوانده نشد.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Close the case</source>
+            <translation>بستن قضیه</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارت رمز</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of this case.</source>
+            <translation>این عبارت رمز این قضیه نبود.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>باز کردن قفل</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>عبارت رمز</translation>
+        </message>
+        <message>
+            <source>{file} is locked. Enter its passphrase to go on where you were.</source>
+            <translation>{file} قفل است. عبارت رمز آن را وارد کنید تا از همان جا ادامه دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookForBackupDialog</name>
+        <message>
+            <source>Look for a backup</source>
+            <translation>جستجوی نسخه پشتیبان</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>جستجو</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارت رمز</translation>
+        </message>
+        <message>
+            <source>The program keeps backups of {file} beside it. The newest one that is whole is looked for, and you are told what would be lost; nothing is changed before you say so.</source>
+            <translation>برنامه نسخه‌های پشتیبان {file} را در کنار آن نگه می‌دارد. تازه‌ترین نسخه پشتیبان سالم جستجو می‌شود و به شما گفته می‌شود که چه از دست خواهد رفت؛ پیش از موافقت شما چیزی تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>empty for a case without one</source>
+            <translation>برای قضیه بدون عبارت رمز خالی بگذارید</translation>
         </message>
     </context>
     <context>
@@ -1771,10 +3410,6 @@
             <translation>قضیه به عنوان نیاز دارد.</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>دو عبارت رمز یکسان نیست.</translation>
-        </message>
-        <message>
             <source>Time zone of the statements</source>
             <translation>منطقه زمانی صورت‌حساب‌ها</translation>
         </message>
@@ -1798,16 +3433,58 @@
             <source>optional: encrypts the case file</source>
             <translation>اختیاری: فایل قضیه را رمزگذاری می‌کند</translation>
         </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
         <message>
-            <source>the same once more</source>
-            <translation>همان عبارت، یک بار دیگر</translation>
+            <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
+            <translation>یادداشت با نام شما و زمان در کنار معامله قرار می‌گیرد؛ خود معامله تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>افزودن یادداشت</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>افزودن یادداشت</translation>
+        </message>
+        <message>
+            <source>Enter the note.</source>
+            <translation>یادداشت را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Put a backup in the place of the case?</source>
+            <translation>نسخه پشتیبان به جای قضیه گذاشته شود؟</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>گذاشتن به جای قضیه</translation>
+        </message>
+        <message>
+            <source>What would be lost</source>
+            <translation>آنچه از دست خواهد رفت</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Audit trail</source>
+            <translation>سوابق ممیزی</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>قضیه‌های فرعی</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1823,10 +3500,342 @@
         </message>
     </context>
     <context>
+        <name>ParameterTable</name>
+        <message>
+            <source>Parameters of the record</source>
+            <translation>پارامترهای ثبت ممیزی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parameters</name>
+        <message>
+            <source>Agency</source>
+            <translation>نهاد</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>درخواست‌شده</translation>
+        </message>
+        <message>
+            <source>Came of it</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Contents kept</source>
+            <translation>محتواهای نگهداری‌شده</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>Details of the case</source>
+            <translation>مشخصات قضیه</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>هش محتوا</translation>
+        </message>
+        <message>
+            <source>Does again record</source>
+            <translation>ثبت دوباره انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Entries of an episode</source>
+            <translation>معاملات قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Evidence acquired</source>
+            <translation>شواهد دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>واقعیت‌ها</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>فیلد</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>آخرین تغییر فایل</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>فایل‌ها</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>مرحله‌های ورود</translation>
+        </message>
+        <message>
+            <source>Keys of entries</source>
+            <translation>کلیدهای معاملات</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>Legal basis stated</source>
+            <translation>مبنای قانونی ذکر شده است</translation>
+        </message>
+        <message>
+            <source>Links of movements</source>
+            <translation>پیوندهای جریان پول</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>وسیله ذخیره</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>Number of decisions</source>
+            <translation>تعداد تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>تعداد معاملات</translation>
+        </message>
+        <message>
+            <source>Number of the evidence</source>
+            <translation>شماره سند</translation>
+        </message>
+        <message>
+            <source>Number of the import</source>
+            <translation>شماره مرحله ورود</translation>
+        </message>
+        <message>
+            <source>Persons introduced</source>
+            <translation>اشخاص معرفی‌شده</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>زمان دریافت</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>دریافت‌شده توسط</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>دریافت‌شده از</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاریخ دریافت</translation>
+        </message>
+        <message>
+            <source>Reference of the case</source>
+            <translation>شماره قضیه</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>وظیفه</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>مهر</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>اندازه به بایت</translation>
+        </message>
+        <message>
+            <source>Standing of evidence</source>
+            <translation>وضعیت سند</translation>
+        </message>
+        <message>
+            <source>Terms of evidence</source>
+            <translation>شرایط استفاده سند</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>منطقه زمانی</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Undoes record</source>
+            <translation>ثبت برگردانده‌شده</translation>
+        </message>
+        <message>
+            <source>Validity of imports</source>
+            <translation>اعتبار مرحله‌های ورود</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>آغازشده</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>نخیر</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بلی</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>Assign</source>
+            <translation>تعیین</translation>
+        </message>
+        <message>
+            <source>Assign a party</source>
+            <translation>تعیین طرف</translation>
+        </message>
+        <message>
+            <source>Enter the name of the party.</source>
+            <translation>نام طرف را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Reason, if any</source>
+            <translation>دلیل، در صورت وجود</translation>
+        </message>
+        <message>
+            <source>Say who stands on the other side, however the bank has written the name.</source>
+            <translation>بگویید که طرف مقابل کیست، صرف نظر از این که بانک نام را چگونه نوشته است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message numerus="yes">
+            <source>%n automatic backups under the old key were removed.</source>
+            <translation>
+                <numerusform>%n نسخه پشتیبان خودکار با کلید قبلی حذف شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged files kept beside the case still open with the passphrase of their time.</source>
+            <translation>
+                <numerusform>%n فایل آسیب‌دیده که کنار قضیه نگه داشته شده، هنوز با عبارت رمز زمان خود باز می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new automatic backup was made.</source>
+            <translation>نسخه پشتیبان خودکار نو ساخته شد.</translation>
+        </message>
+        <message>
+            <source>An empty passphrase protects nothing.</source>
+            <translation>عبارت رمز خالی هیچ چیزی را محافظت نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Recovery words that were printed before no longer open the case.</source>
+            <translation>کلمات بازیابی که پیش از این چاپ شده است، دیگر قضیه را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>The agency can recover the case with its key {recipient}.</source>
+            <translation>نهاد می‌تواند قضیه را با کلید خود {recipient} بازیابی کند.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase.</source>
+            <translation>قضیه عبارت رمز ندارد.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} under its own passphrase.</source>
+            <translation>قضیه با عبارت رمز جداگانه در فایل {file} صادر شد.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} without a passphrase; anybody can read it.</source>
+            <translation>قضیه بدون عبارت رمز در فایل {file} صادر شد؛ هر شخصی می‌تواند آن را بخواند.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed at once: it is a common one or names the case.</source>
+            <translation>این عبارت رمز فوراً حدس زده می‌شود: عبارت رایجی است یا نام قضیه را در بر دارد.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within days by somebody who has the file.</source>
+            <translation>شخصی که فایل را در اختیار دارد، این عبارت رمز را در ظرف چند روز حدس می‌زند.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within minutes by somebody who has the file.</source>
+            <translation>شخصی که فایل را در اختیار دارد، این عبارت رمز را در ظرف چند دقیقه حدس می‌زند.</translation>
+        </message>
+        <message>
+            <source>This passphrase is hard to guess for somebody who has the file.</source>
+            <translation>حدس زدن این عبارت رمز برای شخصی که فایل را در اختیار دارد، دشوار است.</translation>
+        </message>
+        <message>
+            <source>This passphrase is very hard to guess, also with many computers.</source>
+            <translation>حدس زدن این عبارت رمز، حتی با کمپیوترهای متعدد، بسیار دشوار است.</translation>
+        </message>
+        <message>
+            <source>{file} has its new passphrase.</source>
+            <translation>فایل {file} عبارت رمز نو دارد.</translation>
+        </message>
+        <message>
+            <source>{file} has no passphrase any more; anybody can read it.</source>
+            <translation>فایل {file} دیگر عبارت رمز ندارد؛ هر شخصی می‌تواند آن را بخواند.</translation>
+        </message>
+        <message>
+            <source>{strength} The policy of your agency refuses it.</source>
+            <translation>{strength} پالیسی نهاد شما آن را نمی‌پذیرد.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Cancel</source>
             <translation>لغو</translation>
+        </message>
+        <message>
+            <source>I have a recovery sheet…</source>
+            <translation>ورق بازیابی دارم…</translation>
+        </message>
+        <message>
+            <source>Look for a backup</source>
+            <translation>جستجوی نسخه پشتیبان</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1837,12 +3846,35 @@
             <translation>عبارت رمز</translation>
         </message>
         <message>
-            <source>That was not the passphrase of this case.</source>
-            <translation>این عبارت رمز این قضیه نیست.</translation>
+            <source>Wrong passphrase, or the beginning of the file is damaged.</source>
+            <translation>عبارت رمز نادرست است یا آغاز فایل آسیب دیده است.</translation>
         </message>
         <message>
             <source>{file} is encrypted. Enter its passphrase.</source>
             <translation>فایل {file} رمزگذاری‌شده است. عبارت رمز آن را وارد کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseFields</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارت رمز</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>تکرار عبارت رمز</translation>
+        </message>
+        <message>
+            <source>The policy of your agency asks for a passphrase that is harder to guess.</source>
+            <translation>پالیسی نهاد شما عبارت رمزی را می‌خواهد که حدس زدن آن دشوارتر باشد.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>دو عبارت رمز یکسان نیست.</translation>
+        </message>
+        <message>
+            <source>the same once more</source>
+            <translation>یک بار دیگر همان عبارت</translation>
         </message>
     </context>
     <context>
@@ -1889,6 +3921,25 @@
         <message>
             <source>The first {shown} are listed; zoom in to separate the others.</source>
             <translation>تنها {shown} معامله نخست فهرست شده است؛ برای جدا کردن بقیه، بزرگ‌نمایی کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
+            <translation>پیروی از پالیسی نهاد در فایل {file} ممکن نیست: {reason}.</translation>
+        </message>
+        <message>
+            <source>its format_version is {version} and not {known}</source>
+            <translation>مقدار format_version آن {version} است، نه {known}</translation>
+        </message>
+        <message>
+            <source>{name} is no setting of this version or has a value of the wrong kind</source>
+            <translation>{name} تنظیم این نسخه نیست یا مقدار آن از نوع نادرست است</translation>
+        </message>
+        <message>
+            <source>{name} is not between 0 and {most}</source>
+            <translation>{name} میان 0 و {most} نیست</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +4000,17 @@
         <message>
             <source>{sheet}: not a statement</source>
             <translation>{sheet}: صورت‌حساب نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineStrip</name>
+        <message>
+            <source>Release…</source>
+            <translation>رفع قرنطین…</translation>
+        </message>
+        <message>
+            <source>{label} is quarantined since {day} by {name}: {reason}</source>
+            <translation>{label} از {day} توسط {name} در قرنطین است: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +4215,113 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>دلیل را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>For material that nobody may look at, such as privileged or of the wrong person: file and entries are hidden everywhere until you release them.</source>
+            <translation>برای موادی که هیچ کس نباید آن را ببیند، مانند مواد دارای محرمیت قانونی یا مربوط به شخص دیگر: فایل و معاملات تا رفع قرنطین توسط شما در همه جا پنهان است.</translation>
+        </message>
+        <message>
+            <source>Its entries count again from now on.</source>
+            <translation>معاملات این سند از این پس دوباره در محاسبه شامل است.</translation>
+        </message>
+        <message>
+            <source>Its entries no longer count. The file stays in the case and is listed as withdrawn.</source>
+            <translation>معاملات این سند دیگر در محاسبه شامل نیست. فایل در قضیه می‌ماند و به حیث پس گرفته‌شده فهرست می‌شود.</translation>
+        </message>
+        <message>
+            <source>Let it count</source>
+            <translation>شامل کردن</translation>
+        </message>
+        <message>
+            <source>Let {label} count again</source>
+            <translation>شامل کردن دوباره {label} در محاسبه</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>بردن به قرنطین</translation>
+        </message>
+        <message>
+            <source>Quarantine {label}</source>
+            <translation>بردن {label} به قرنطین</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>Withdraw {label}</source>
+            <translation>پس گرفتن {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>The case has no evidence that a receipt could be written of.</source>
+            <translation>قضیه شواهدی ندارد که برای آن رسید نوشته شود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>رسید %n صفحه‌ای در فایل {file} است؛ SHA-256 آن {hash} است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>تاریخ به شکل dd.mm.yyyy نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>How did these files come?</source>
+            <translation>این فایل‌ها چگونه دریافت شد؟</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>مبنای قانونی (متن)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>وسیله ذخیره</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>دریافت‌شده توسط</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>دریافت‌شده از</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاریخ دریافت</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>شماره مهر</translation>
+        </message>
+        <message>
+            <source>What you enter is kept with every file of this import and printed on its receipt.</source>
+            <translation>آنچه وارد می‌کنید، با هر فایل این مرحله ورود نگهداری و در رسید آن چاپ می‌شود.</translation>
+        </message>
+        <message>
+            <source>for example CD, USB stick, e-mail</source>
+            <translation>مثلاً سی‌دی، حافظه USB، ایمیل</translation>
+        </message>
+    </context>
+    <context>
         <name>Reconciliation</name>
         <message>
             <source>Each running balance follows from the one before it.</source>
@@ -2228,6 +4397,211 @@
         </message>
     </context>
     <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>Copy the hash of the record before</source>
+            <translation>کاپی کردن هش ثبت پیشین</translation>
+        </message>
+        <message>
+            <source>Copy the hash of this record</source>
+            <translation>کاپی کردن هش این ثبت</translation>
+        </message>
+        <message>
+            <source>Hash of the record before</source>
+            <translation>هش ثبت پیشین</translation>
+        </message>
+        <message>
+            <source>Hash of this record</source>
+            <translation>هش این ثبت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>A recovery sheet is in {file}.</source>
+            <translation>ورق بازیابی در فایل {file} است.</translation>
+        </message>
+        <message>
+            <source>Lost would be record {number} of {time}: {action}, by {name}.</source>
+            <translation>ثبت {number} از {time} از دست خواهد رفت: {action}، توسط {name}.</translation>
+        </message>
+        <message>
+            <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
+            <translation>آن را چاپ و مهر کنید، جدا از این کمپیوتر نگه دارید و فایل را حذف کنید: هر شخصی که آن را بخواند، می‌تواند قضیه را باز کند.</translation>
+        </message>
+        <message>
+            <source>Text {number} has {count} words; a recovery text has {expected}.</source>
+            <translation>متن {number} دارای {count} کلمه است؛ متن بازیابی باید {expected} کلمه داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The backup is in place; the damaged file is kept as {file}.</source>
+            <translation>نسخه پشتیبان به جای قضیه گذاشته شد؛ فایل آسیب‌دیده به نام {file} نگهداری می‌شود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</source>
+            <translation>
+                <numerusform>تازه‌ترین نسخه پشتیبان سالم از {time} است و به ثبت ممیزی {number} پایان می‌یابد؛ %n ثبت ممیزی پس از آن از دست خواهد رفت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; nothing would be lost.</source>
+            <translation>تازه‌ترین نسخه پشتیبان سالم از {time} است و به ثبت ممیزی {number} پایان می‌یابد؛ هیچ چیزی از دست نخواهد رفت.</translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
+            <translation>تازه‌ترین نسخه پشتیبان سالم از {time} است و به ثبت ممیزی {number} پایان می‌یابد؛ آنچه پس از آن انجام شده نامعلوم است، زیرا فایل آسیب‌دیده خوانده نمی‌شود، و از دست خواهد رفت.</translation>
+        </message>
+        <message>
+            <source>The pages of the file are damaged: {damage}</source>
+            <translation>صفحه‌های فایل آسیب دیده است: {damage}</translation>
+        </message>
+        <message>
+            <source>The words of text {number} do not agree with their checksum: one is wrong or in the wrong place.</source>
+            <translation>کلمات متن {number} با مجموع کنترولی خود مطابقت ندارد: یک کلمه نادرست است یا در جای نادرست قرار دارد.</translation>
+        </message>
+        <message>
+            <source>There are no recovery words.</source>
+            <translation>هیچ کلمه بازیابی وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>These words do not belong together: they are of different cases, or were printed at different times.</source>
+            <translation>این کلمات با هم یکجا نیست: به قضیه‌های مختلف تعلق دارد یا در زمان‌های مختلف چاپ شده است.</translation>
+        </message>
+        <message>
+            <source>This is a share: {needed} different shares are needed, and {found} is given.</source>
+            <translation>این یک سهم کلید است: {needed} سهم مختلف لازم است و {found} سهم داده شده است.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word.</source>
+            <translation>کلمه {position} متن {number}، {word}، کلمه بازیابی نیست.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word; perhaps it is {near}.</source>
+            <translation>کلمه {position} متن {number}، {word}، کلمه بازیابی نیست؛ شاید {near} باشد.</translation>
+        </message>
+        <message>
+            <source>{file} has no backup that is whole and opens.</source>
+            <translation>فایل {file} نسخه پشتیبانی ندارد که سالم باشد و باز شود.</translation>
+        </message>
+        <message>
+            <source>{file} is whole; a backup would only take its newest work away.</source>
+            <translation>فایل {file} سالم است؛ گذاشتن نسخه پشتیبان تنها سبب از دست رفتن تازه‌ترین کار می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>عبارت رمز نو را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the words of the recovery sheet.</source>
+            <translation>کلمات ورق بازیابی را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارت رمز نو</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>تکرار عبارت رمز نو</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>بازیابی</translation>
+        </message>
+        <message>
+            <source>Recover the case</source>
+            <translation>بازیابی قضیه</translation>
+        </message>
+        <message>
+            <source>Type the words of the recovery sheet of {file}, or those of two of its three shares. The case then gets a new passphrase, and the sheet no longer opens it.</source>
+            <translation>کلمات ورق بازیابی {file}، یا کلمات دو سهم از سه سهم کلید آن را بنویسید. سپس قضیه عبارت رمز نو می‌گیرد و این ورق دیگر آن را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Words of the second share</source>
+            <translation>کلمات سهم دوم</translation>
+        </message>
+        <message>
+            <source>Words of the sheet or share</source>
+            <translation>کلمات ورق یا سهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Release</name>
+        <message numerus="yes">
+            <source>%n entries are excluded by a decision: they are marked and in no sum.</source>
+            <translation>
+                <numerusform>%n معامله به اساس تصمیم استثنا شده است: این معاملات نشانی شده و در هیچ جمعی شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: the legal basis of their evidence does not cover them.</source>
+            <translation>
+                <numerusform>%n معامله شامل نشده است: مبنای قانونی شواهد مربوط آن را در بر نمی‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: their source is intelligence only.</source>
+            <translation>
+                <numerusform>%n معامله شامل نشده است: منبع آن فقط معلومات استخباراتی است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine and left out.</source>
+            <translation>
+                <numerusform>%n سند در قرنطین است و شامل نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are left out: they are intelligence only.</source>
+            <translation>
+                <numerusform>%n سند شامل نشده است: فقط معلومات استخباراتی است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are withdrawn and left out.</source>
+            <translation>
+                <numerusform>%n سند پس گرفته شده و شامل نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence were destroyed by order.</source>
+            <translation>
+                <numerusform>%n سند به حکم محکمه نابود شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments are left out: they lie outside the period of the legal basis of their evidence.</source>
+            <translation>
+                <numerusform>%n پرداخت شامل نشده است: خارج از دوره مبنای قانونی شواهد مربوط قرار دارد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries outside the legal basis and entries of intelligence leave the case only where that is expressly asked for.</source>
+            <translation>معاملات خارج از مبنای قانونی و معاملات مبتنی بر معلومات استخباراتی تنها در صورت درخواست صریح از قضیه خارج می‌شود.</translation>
+        </message>
+        <message>
+            <source>its originator</source>
+            <translation>منبع صادرکننده آن</translation>
+        </message>
+        <message>
+            <source>{evidence} is intelligence only, and {originator} has not agreed that it may be passed on.</source>
+            <translation>{evidence} فقط معلومات استخباراتی است و {originator} با انتقال آن به دیگران موافقت نکرده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseChoice</name>
+        <message>
+            <source>with entries outside the legal basis</source>
+            <translation>با معاملات خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>with intelligence that may be passed on</source>
+            <translation>با معلومات استخباراتی که انتقال آن به دیگران مجاز است</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
@@ -2242,6 +4616,10 @@
             <translation>حساب</translation>
         </message>
         <message>
+            <source>Account corrected to: {value}</source>
+            <translation>حساب تصحیح شد به: {value}</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>حساب‌ها</translation>
         </message>
@@ -2250,8 +4628,28 @@
             <translation>حساب‌ها و تطبیق آن‌ها</translation>
         </message>
         <message>
+            <source>Accounts covered</source>
+            <translation>حساب‌های شامل</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt</source>
+            <translation>رسید دریافت</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt, case {reference}</source>
+            <translation>رسید دریافت، قضیه شماره {reference}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>سند تقنینی</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>نهاد</translation>
+        </message>
+        <message>
+            <source>All entries of the report</source>
+            <translation>تمام معاملات گزارش</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -2266,12 +4664,28 @@
             <translation>مبالغ به شکل عدد صحیح از کوچک‌ترین واحد اسعار نگهداری می‌شود و هیچ‌گاه گرد نمی‌شود. واریز و برداشت از دید حسابی است که صورت‌حساب به آن تعلق دارد.</translation>
         </message>
         <message>
+            <source>An episode groups entries of this report. Beside its sums stand those of all other entries, so that the part is not taken for the whole. A movement between two accounts of the case is in the debits of one and in the credits of the other.</source>
+            <translation>قضیهٔ فرعی معاملات این گزارش را گروه‌بندی می‌کند. در کنار جمع‌های آن، جمع‌های تمام معاملات دیگر آمده است تا بخش به جای کل گرفته نشود. جریان پول میان دو حساب قضیه در برداشت‌های یک حساب و در واریزهای حساب دیگر شامل است.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>ماده</translation>
+        </message>
+        <message>
             <source>Attached file</source>
             <translation>فایل ضمیمه</translation>
         </message>
         <message>
+            <source>Bank corrected to: {value}</source>
+            <translation>بانک تصحیح شد به: {value}</translation>
+        </message>
+        <message>
             <source>Booked on</source>
             <translation>تاریخ ثبت</translation>
+        </message>
+        <message>
+            <source>Both persons have compared the hashes above with those of the files handed over; who cannot compute them strikes this sentence out.</source>
+            <translation>هر دو شخص هش‌های بالا را با هش‌های فایل‌های تسلیم‌داده‌شده مقایسه کرده‌اند؛ شخصی که نمی‌تواند آن‌ها را محاسبه کند، این جمله را خط می‌زند.</translation>
         </message>
         <message>
             <source>Bytes</source>
@@ -2286,6 +4700,10 @@
             <translation>قضیه</translation>
         </message>
         <message>
+            <source>Case file</source>
+            <translation>فایل قضیه</translation>
+        </message>
+        <message>
             <source>Case reference</source>
             <translation>شماره قضیه</translation>
         </message>
@@ -2294,8 +4712,20 @@
             <translation>قضیه شماره {reference}</translation>
         </message>
         <message>
+            <source>Changing the passphrase or the key of the case makes this sheet void: destroy it and print a new one. The key check is the beginning of the SHA-256 of the first 16 bytes of the case file; where it differs, the sheet is void.</source>
+            <translation>تغییر عبارت رمز یا کلید قضیه این ورق را بی‌اعتبار می‌سازد: آن را نابود و ورق نو چاپ کنید. مقدار کنترولی کلید، آغاز SHA-256 از 16 بایت نخست فایل قضیه است؛ هرگاه این مقدار فرق داشته باشد، ورق بی‌اعتبار است.</translation>
+        </message>
+        <message>
             <source>Closing balance</source>
             <translation>بیلانس نهایی</translation>
+        </message>
+        <message>
+            <source>Condition of its use</source>
+            <translation>قید استفاده</translation>
+        </message>
+        <message>
+            <source>Consent to pass it on</source>
+            <translation>موافقت با انتقال به دیگران</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -2304,6 +4734,10 @@
         <message>
             <source>Control number</source>
             <translation>شماره کنترول</translation>
+        </message>
+        <message>
+            <source>Country corrected to: {value}</source>
+            <translation>کشور تصحیح شد به: {value}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2322,6 +4756,10 @@
             <translation>اسعار قضیه</translation>
         </message>
         <message>
+            <source>Date of the order</source>
+            <translation>تاریخ قرار</translation>
+        </message>
+        <message>
             <source>Days that no statement covers</source>
             <translation>روزهایی که هیچ صورت‌حسابی آن‌ها را در بر نمی‌گیرد</translation>
         </message>
@@ -2338,12 +4776,28 @@
             <translation>برداشت‌ها</translation>
         </message>
         <message>
+            <source>Delete the file of this sheet as soon as it is printed; the program keeps no copy of it and can print it again only while the case can be opened.</source>
+            <translation>فایل این ورق را بلافاصله پس از چاپ حذف کنید؛ برنامه کاپی آن را نگه نمی‌دارد و تنها تا زمانی که قضیه باز شده بتواند، می‌تواند آن را دوباره چاپ کند.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {instant} by {actor} on order no. {number} of {day}, {authority}. Reason: {reason}</source>
+            <translation>نابودشده در {instant} توسط {actor} به اساس حکم شماره {number} مورخ {day}، {authority}. دلیل: {reason}</translation>
+        </message>
+        <message>
+            <source>Destroyed: {reason}</source>
+            <translation>نابودشده: {reason}</translation>
+        </message>
+        <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
             <translation>هر فایل، همان‌گونه که دریافت شده است، بایت به بایت در قضیه نگهداری می‌شود. SHA-256 آن هنگام دریافت محاسبه شده است؛ هر شخصی که فایل را در اختیار دارد می‌تواند آن را دوباره محاسبه و مقایسه کند.</translation>
         </message>
         <message>
             <source>Each file was copied into the case as received and sealed with its SHA-256. Nothing in it was changed.</source>
             <translation>هر فایل همان‌گونه که دریافت شده است در قضیه کاپی و با SHA-256 خود مهر شده است. هیچ چیزی در آن تغییر داده نشده است.</translation>
+        </message>
+        <message>
+            <source>Enter all words in the order of their numbers, read down one column after another. The words hold a checksum: a slip is noticed. No two words of the list begin with the same four letters.</source>
+            <translation>تمام کلمات را به ترتیب شماره آن‌ها وارد کنید و ستون‌ها را یکی پس از دیگری از بالا به پایین بخوانید. کلمات مجموع کنترولی دارد: هر اشتباه آشکار می‌شود. هیچ دو کلمه فهرست با چهار حرف یکسان آغاز نمی‌شود.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -2354,6 +4808,14 @@
             <translation>معاملات در جدول</translation>
         </message>
         <message>
+            <source>Episode {number}: {title}</source>
+            <translation>قضیهٔ فرعی {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>قضیه‌های فرعی</translation>
+        </message>
+        <message>
             <source>Every action in the case is a record of its audit trail, and each record is hashed together with the one before it. The hash below stands for the whole trail up to the moment at which this report was made.</source>
             <translation>هر اقدام در قضیه یک ثبت ممیزی در سوابق ممیزی آن است و هش هر ثبت ممیزی یکجا با ثبت پیش از آن محاسبه می‌شود. هش زیر نماینده تمام سوابق ممیزی تا لحظه ترتیب این گزارش است.</translation>
         </message>
@@ -2362,8 +4824,24 @@
             <translation>هر معامله فایل، ورق و سطر خود را ذکر می‌کند تا هر رقم با منبع آن قابل مقایسه باشد. نویسه‌ای که در فونت این گزارش موجود نیست، به شکل شماره یونیکود آن در قوس چاپ می‌شود.</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>Excluded entries</source>
+            <translation>معاملات استثناشده</translation>
+        </message>
+        <message>
+            <source>Excluded: {reason}</source>
+            <translation>استثناشده: {reason}</translation>
+        </message>
+        <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
             <translation>شکل {number} از {total}. هر نشان یک معامله جدول است.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
+            <translation>شکل {number} از {total}. هر نشان یک معامله جدول است؛ معاملات استثناشده ترسیم نشده است.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2374,12 +4852,20 @@
             <translation>فایل و SHA-256 آن</translation>
         </message>
         <message>
+            <source>File last changed</source>
+            <translation>آخرین تغییر فایل</translation>
+        </message>
+        <message>
             <source>Files attached to this document</source>
             <translation>فایل‌های ضمیمه این گزارش</translation>
         </message>
         <message>
             <source>Files examined</source>
             <translation>فایل‌های بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the signing key</source>
+            <translation>اثر کلید امضا</translation>
         </message>
         <message>
             <source>First difference: {place}.</source>
@@ -2394,6 +4880,14 @@
             <translation>گردآوری محتوای گزارش</translation>
         </message>
         <message>
+            <source>Given by</source>
+            <translation>منبع صادرکننده</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>تسلیم‌دهنده</translation>
+        </message>
+        <message>
             <source>Hash of the trail</source>
             <translation>هش سوابق ممیزی</translation>
         </message>
@@ -2406,12 +4900,60 @@
             <translation>صاحب حساب، شناسه، بانک</translation>
         </message>
         <message>
+            <source>How the sheet is kept</source>
+            <translation>طرز نگهداری ورق</translation>
+        </message>
+        <message>
+            <source>Identifier corrected to: {value}</source>
+            <translation>شناسه تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>Intelligence only, no evidence for a court</source>
+            <translation>فقط معلومات استخباراتی، برای محکمه دلیل اثبات شمرده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>مرجع صدور</translation>
+        </message>
+        <message>
+            <source>It was decided by: {persons}.</source>
+            <translation>تصمیم‌ها توسط این اشخاص گرفته شده است: {persons}.</translation>
+        </message>
+        <message>
+            <source>Key check</source>
+            <translation>مقدار کنترولی کلید</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع منبع</translation>
+        </message>
+        <message>
             <source>Last audit record</source>
             <translation>آخرین ثبت ممیزی</translation>
         </message>
         <message>
+            <source>Last record on</source>
+            <translation>تاریخ آخرین ثبت</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>مبنای قانونی</translation>
+        </message>
+        <message>
             <source>Limits</source>
             <translation>محدودیت‌ها</translation>
+        </message>
+        <message>
+            <source>Location corrected to: {value}</source>
+            <translation>محل تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>ترتیب‌کننده</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>تاریخ ترتیب</translation>
         </message>
         <message>
             <source>Made with Investigator Desktop {version} on {day}</source>
@@ -2420,6 +4962,14 @@
         <message>
             <source>Material examined</source>
             <translation>مواد بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>Material that does not count</source>
+            <translation>مواد خارج از محاسبه</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>وسیله ذخیره</translation>
         </message>
         <message>
             <source>Method</source>
@@ -2438,6 +4988,10 @@
             <translation>نام و وظیفه</translation>
         </message>
         <message>
+            <source>Name corrected to: {value}</source>
+            <translation>نام تصحیح شد به: {value}</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>شماره</translation>
         </message>
@@ -2446,12 +5000,24 @@
             <translation>ذکر نشده</translation>
         </message>
         <message>
+            <source>Note: {value}</source>
+            <translation>یادداشت: {value}</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>تعداد واریزها</translation>
         </message>
         <message>
             <source>Number of debits</source>
             <translation>تعداد برداشت‌ها</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>شماره قرار</translation>
+        </message>
+        <message>
+            <source>Of them excluded from all sums</source>
+            <translation>از آن جمله استثناشده از تمام جمع‌ها</translation>
         </message>
         <message>
             <source>Opening balance</source>
@@ -2474,6 +5040,10 @@
             <translation>تاریخ پرداخت</translation>
         </message>
         <message>
+            <source>Party: {value}</source>
+            <translation>طرف: {value}</translation>
+        </message>
+        <message>
             <source>Payments that touch no account of the case</source>
             <translation>پرداخت‌هایی که به هیچ حساب قضیه مربوط نیست</translation>
         </message>
@@ -2482,12 +5052,28 @@
             <translation>در انتظار</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>دوره شامل</translation>
+        </message>
+        <message>
             <source>Period examined</source>
             <translation>دوره بررسی‌شده</translation>
         </message>
         <message>
             <source>Period stated</source>
             <translation>دوره ذکرشده</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>اشخاص</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>اشخاص شامل</translation>
         </message>
         <message>
             <source>Place</source>
@@ -2518,6 +5104,38 @@
             <translation>مقصد پرداخت طبق منبع</translation>
         </message>
         <message>
+            <source>Purpose code corrected to: {value}</source>
+            <translation>کود مقصد پرداخت تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>Purpose corrected to: {value}</source>
+            <translation>مقصد پرداخت تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>Put each sheet of the set into a sealed envelope of its own, and give them to different persons, apart from the computer and from copies of the case.</source>
+            <translation>هر ورق مجموعه را در پاکت مهرشده جداگانه بگذارید و آن‌ها را به اشخاص مختلف بسپارید، جدا از کمپیوتر و کاپی‌های قضیه.</translation>
+        </message>
+        <message>
+            <source>Put the sheet into a sealed envelope, and keep it under lock apart from the computer and from copies of the case. Whoever reads it can read the case.</source>
+            <translation>ورق را در پاکت مهرشده بگذارید و آن را زیر قفل، جدا از کمپیوتر و کاپی‌های قضیه، نگه دارید. هر شخصی که آن را بخواند، می‌تواند قضیه را بخواند.</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>دوباره دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>دریافت‌شده توسط</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>دریافت‌شده از</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاریخ دریافت</translation>
+        </message>
+        <message>
             <source>Receiver</source>
             <translation>گیرنده</translation>
         </message>
@@ -2528,6 +5146,22 @@
         <message>
             <source>Recorded on</source>
             <translation>زمان ثبت</translation>
+        </message>
+        <message>
+            <source>Records of the trail</source>
+            <translation>ثبت‌های ممیزی</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>ورق بازیابی</translation>
+        </message>
+        <message>
+            <source>Recovery sheet, case {reference}</source>
+            <translation>ورق بازیابی، قضیه شماره {reference}</translation>
+        </message>
+        <message>
+            <source>Reference corrected to: {value}</source>
+            <translation>شماره مرجع بانک تصحیح شد به: {value}</translation>
         </message>
         <message>
             <source>Refunded</source>
@@ -2550,8 +5184,20 @@
             <translation>سطرهایی که به معامله شباهت دارد، اما خوانده نشد</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
             <source>Schedule of entries</source>
             <translation>جدول معاملات</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>شماره مهر</translation>
+        </message>
+        <message>
+            <source>Sealed bundles of this case are signed with the key that has the following fingerprint, the SHA-256 of its public part.</source>
+            <translation>بسته‌های مهرشده این قضیه با کلیدی امضا می‌شود که اثر کلید آن، یعنی SHA-256 بخش عمومی آن، در زیر آمده است.</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -2569,6 +5215,12 @@
             <source>Setting the schedule of entries</source>
             <translation>تنظیم جدول معاملات</translation>
         </message>
+        <message numerus="yes">
+            <source>Share {number} of {count}; %n of them open the case.</source>
+            <translation>
+                <numerusform>سهم کلید {number} از {count}؛ %n سهم قضیه را باز می‌کند.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Signature</source>
             <translation>امضا</translation>
@@ -2576,6 +5228,10 @@
         <message>
             <source>Source</source>
             <translation>منبع</translation>
+        </message>
+        <message>
+            <source>State of the audit trail</source>
+            <translation>وضعیت سوابق ممیزی</translation>
         </message>
         <message>
             <source>State of the case and signature</source>
@@ -2594,6 +5250,14 @@
             <translation>جمع مبالغ پرداخت‌شده به هر اسعار، با شمار پرداخت‌ها در قوس: {sums}.</translation>
         </message>
         <message>
+            <source>Tag: {value}</source>
+            <translation>برچسب: {value}</translation>
+        </message>
+        <message>
+            <source>Taken into the case</source>
+            <translation>پذیرفته‌شده در قضیه</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>متن سطر</translation>
         </message>
@@ -2606,8 +5270,20 @@
             <translation>در این قضیه دلیلی برای ذکر محدودیت خاص وجود ندارد.</translation>
         </message>
         <message>
+            <source>The entries of the episode by account</source>
+            <translation>معاملات قضیهٔ فرعی به تفکیک حساب</translation>
+        </message>
+        <message>
+            <source>The entries of the episode have these numbers in the schedule: {numbers}.</source>
+            <translation>معاملات قضیهٔ فرعی در جدول این شماره‌ها را دارد: {numbers}.</translation>
+        </message>
+        <message>
             <source>The entries of the schedule with all their fields.</source>
             <translation>معاملات جدول با تمام فیلدهای آن‌ها.</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>قضیهٔ فرعی</translation>
         </message>
         <message>
             <source>The files examined with their hashes, and the state of the case.</source>
@@ -2628,12 +5304,48 @@
             </translation>
         </message>
         <message>
+            <source>The rest</source>
+            <translation>باقی‌مانده</translation>
+        </message>
+        <message>
+            <source>The same hash as words, read column by column:</source>
+            <translation>همین هش به شکل کلمات، ستون به ستون خوانده می‌شود:</translation>
+        </message>
+        <message>
+            <source>The same hash as words, which two persons can compare by telephone; they are read column by column.</source>
+            <translation>همین هش به شکل کلمات که دو شخص می‌توانند آن را از طریق تیلفون مقایسه کنند؛ ستون به ستون خوانده می‌شود.</translation>
+        </message>
+        <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>متن‌های معیاری این گزارش به این زبان هنوز توسط حقوق‌دانی که این زبان زبان مادری او باشد تصدیق نشده است؛ این متن‌ها مسوده است.</translation>
         </message>
         <message>
+            <source>The sums above leave out the entries that a person excluded. They stay in the schedule with the reason; here they are counted apart.</source>
+            <translation>در جمع‌های بالا معاملاتی که به تصمیم شخص استثنا شده است شامل نیست. این معاملات با ذکر دلیل در جدول باقی می‌ماند؛ در این‌جا جداگانه شمرده شده است.</translation>
+        </message>
+        <message>
+            <source>Their credits</source>
+            <translation>واریزهای آن‌ها</translation>
+        </message>
+        <message>
+            <source>Their debits</source>
+            <translation>برداشت‌های آن‌ها</translation>
+        </message>
+        <message>
+            <source>These files were received and give no entry to this report. What was destroyed by order is known by its hash alone.</source>
+            <translation>این فایل‌ها دریافت شده، اما هیچ معامله آن‌ها در این گزارش نیامده است. از آنچه به حکم محکمه نابود شده است، تنها هش آن معلوم است.</translation>
+        </message>
+        <message>
             <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
             <translation>این پرداخت‌ها در قضیه نگهداری می‌شوند و جزو معاملات هیچ حسابی نیستند؛ تنها در موارد پرداخت‌شده پول جابه‌جا شده است.</translation>
+        </message>
+        <message>
+            <source>These words are a part of the key of the case file. With the words of any other sheet of the same set they open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover. Alone they open nothing.</source>
+            <translation>این کلمات بخشی از کلید فایل قضیه است. یکجا با کلمات هر ورق دیگر همین مجموعه، فایل را بدون عبارت رمز آن باز می‌کند و عبارت رمز نو تعیین می‌کند: در پنجره‌ای که عبارت رمز خواسته می‌شود، زیر عنوان «ورق بازیابی دارم»، یا با فرمان recover. به تنهایی هیچ چیزی را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>These words are the key of the case file. They open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover.</source>
+            <translation>این کلمات کلید فایل قضیه است. فایل را بدون عبارت رمز آن باز می‌کند و عبارت رمز نو تعیین می‌کند: در پنجره‌ای که عبارت رمز خواسته می‌شود، زیر عنوان «ورق بازیابی دارم»، یا با فرمان recover.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2660,40 +5372,84 @@
             <translation>مجموع‌های معاملات جدول</translation>
         </message>
         <message>
+            <source>Type corrected to: {value}</source>
+            <translation>نوع عملیات تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>What a person decided about an entry stands below what its source prints, which nobody can change. An amount marked as excluded is in no sum.</source>
+            <translation>تصمیم شخص درباره معامله زیر آنچه در منبع چاپ شده است می‌آید و هیچ کس نمی‌تواند منبع را تغییر دهد. مبلغی که به حیث استثناشده نشانی شده، در هیچ جمعی شامل نیست.</translation>
+        </message>
+        <message>
             <source>What it holds, and its SHA-256</source>
             <translation>محتوای فایل و SHA-256 آن</translation>
+        </message>
+        <message>
+            <source>What persons decided about entries of the schedule: by whom, when and why.</source>
+            <translation>تصمیم‌های اشخاص درباره معاملات جدول: توسط چه کسی، چه زمانی و به چه دلیل.</translation>
+        </message>
+        <message>
+            <source>What the words do</source>
+            <translation>کاربرد کلمات</translation>
         </message>
         <message>
             <source>Where two accounts of the case record one movement of money and its identifiers prove it, the two entries are marked with each other's number. Both stay in the schedule and in the totals of their own account.</source>
             <translation>هرگاه دو حساب قضیه یک جریان پول را ثبت کرده باشد و شناسه‌های آن این امر را ثابت سازد، هر یک از دو معامله با شماره معامله دیگر نشانی شده است. هر دو معامله در جدول و در مجموع‌های حساب خود باقی می‌ماند.</translation>
         </message>
         <message>
+            <source>Which entries</source>
+            <translation>کدام معاملات</translation>
+        </message>
+        <message>
+            <source>Whoever has these words can open the case.</source>
+            <translation>هر شخصی که این کلمات را در اختیار دارد، می‌تواند قضیه را باز کند.</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>دلیل شامل نبودن در محاسبه</translation>
+        </message>
+        <message>
             <source>Why it is no entry</source>
             <translation>چرا معامله نیست</translation>
+        </message>
+        <message>
+            <source>Withdrawn: {reason}</source>
+            <translation>پس گرفته‌شده: {reason}</translation>
         </message>
         <message>
             <source>Writing the report</source>
             <translation>نوشتن گزارش</translation>
         </message>
         <message>
-            <source>from: {source}</source>
-            <translation>دریافت‌شده از: {source}</translation>
+            <source>excluded</source>
+            <translation>استثناشده</translation>
         </message>
         <message>
-            <source>legal basis: {basis}</source>
-            <translation>مبنای قانونی: {basis}</translation>
+            <source>from {first}</source>
+            <translation>از {first}</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>داده شده</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>فقط معلومات استخباراتی</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>سطر {row}</translation>
         </message>
         <message>
-            <source>payments: {count}</source>
-            <translation>پرداخت‌ها: {count}</translation>
+            <source>not given</source>
+            <translation>داده نشده</translation>
         </message>
         <message>
-            <source>received {instant} by {actor}</source>
-            <translation>دریافت‌شده {instant} توسط {actor}</translation>
+            <source>outside the legal basis</source>
+            <translation>خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>پرداخت‌ها: {count}</translation>
         </message>
         <message>
             <source>row {row}</source>
@@ -2704,8 +5460,36 @@
             <translation>همان جریان پول شماره {number}</translation>
         </message>
         <message>
+            <source>until {last}</source>
+            <translation>تا {last}</translation>
+        </message>
+        <message>
+            <source>{correction} ({reason})</source>
+            <translation>{correction} ({reason})</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} entries; the rest: {rest}</source>
+            <translation>{count} معامله از {whole}؛ باقی‌مانده: {rest}</translation>
+        </message>
+        <message>
+            <source>{field} corrected to: {value}</source>
+            <translation>{field} تصحیح شد به: {value}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor}</source>
+            <translation>{instant} توسط {actor}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor} as {file}, from: {source}</source>
+            <translation>{instant} توسط {actor} به حیث {file}، از: {source}</translation>
+        </message>
+        <message>
+            <source>{label}: {file}</source>
+            <translation>{label}: {file}</translation>
         </message>
         <message>
             <source>{name} (account of the operating system; no name was given)</source>
@@ -2714,6 +5498,10 @@
         <message>
             <source>{name}, {role}</source>
             <translation>{name}، {role}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +5555,10 @@
             <translation>قضیه، ترتیب‌کننده گزارش و زمان ترتیب</translation>
         </message>
         <message>
+            <source>The episodes, each with what remains outside it</source>
+            <translation>قضیه‌های فرعی، هر کدام با آنچه خارج از آن باقی می‌ماند</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>روز آخر دوره پیش از روز نخست آن است.</translation>
         </message>
@@ -2805,6 +5597,56 @@
         <message>
             <source>Writing the report</source>
             <translation>نوشتن گزارش</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>All %Ln entries of this view</source>
+            <translation>
+                <numerusform>تمام %Ln معامله این نما</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected entries</source>
+            <translation>
+                <numerusform>%Ln معامله انتخاب‌شده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry of {moment}: {amount}</source>
+            <translation>معامله {moment}: {amount}</translation>
+        </message>
+        <message>
+            <source>Which entries</source>
+            <translation>کدام معاملات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityConversation</name>
+        <message>
+            <source>Recovery sheet.pdf</source>
+            <translation>ورق بازیابی.pdf</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase and cannot be locked. Give it one first.</source>
+            <translation>قضیه عبارت رمز ندارد و قفل نمی‌شود. نخست برای آن عبارت رمز تعیین کنید.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase, so there is nothing to recover.</source>
+            <translation>قضیه عبارت رمز ندارد، پس چیزی برای بازیابی نیست.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. Everything in it was checked and agrees.</source>
+            <translation>قضیه بار گذشته درست بسته نشده بود. همه چیز در آن بررسی شد و مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. The first difference: {subject}</source>
+            <translation>قضیه بار گذشته درست بسته نشده بود. نخستین تفاوت: {subject}</translation>
+        </message>
+        <message>
+            <source>{name} copy</source>
+            <translation>کاپی {name}</translation>
         </message>
     </context>
     <context>
@@ -2847,6 +5689,25 @@
         <message>
             <source>What it does</source>
             <translation>عملکرد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>it holds no private key in PEM, or its passphrase is another one</source>
+            <translation>کلید خصوصی به شکل PEM ندارد یا عبارت رمز آن چیز دیگری است</translation>
+        </message>
+        <message>
+            <source>it is encrypted, and {variable} does not hold its passphrase</source>
+            <translation>رمزگذاری‌شده است و {variable} عبارت رمز آن را در بر ندارد</translation>
+        </message>
+        <message>
+            <source>its key is none of Ed25519</source>
+            <translation>کلید آن از نوع Ed25519 نیست</translation>
+        </message>
+        <message>
+            <source>{file} gives no key to sign with: {reason}.</source>
+            <translation>فایل {file} کلیدی برای امضا نمی‌دهد: {reason}.</translation>
         </message>
     </context>
     <context>
@@ -2912,6 +5773,40 @@
             <translation>
                 <numerusform>{evidence}، {file}: حساب {account}، %n معامله. {state}: {reason}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthMeter</name>
+        <message>
+            <source>How hard the passphrase is to guess</source>
+            <translation>دشواری حدس زدن عبارت رمز</translation>
+        </message>
+        <message>
+            <source>Several unrelated words are hard to guess and easy to type.</source>
+            <translation>حدس زدن چند کلمه نامرتبط دشوار و نوشتن آن آسان است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDialog</name>
+        <message>
+            <source>A tag is a short word by which entries are found again. An entry can have several.</source>
+            <translation>برچسب کلمه کوتاهی است که معاملات با آن دوباره یافت می‌شود. یک معامله می‌تواند چند برچسب داشته باشد.</translation>
+        </message>
+        <message>
+            <source>Add the tag</source>
+            <translation>افزودن برچسب</translation>
+        </message>
+        <message>
+            <source>Enter a tag.</source>
+            <translation>برچسب را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>برچسب</translation>
+        </message>
+        <message>
+            <source>Tag entries</source>
+            <translation>افزودن برچسب به معاملات</translation>
         </message>
     </context>
     <context>
@@ -3015,16 +5910,214 @@
             <translation>در انتظار پاسخ</translation>
         </message>
         <message>
+            <source>addition of an episode</source>
+            <translation>افزودن قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>addition of entries to an episode</source>
+            <translation>افزودن معاملات به قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>change of an episode</source>
+            <translation>تغییر قضیهٔ فرعی</translation>
+        </message>
+        <message>
             <source>change of the case's details</source>
             <translation>تغییر مشخصات قضیه</translation>
+        </message>
+        <message>
+            <source>change of the passphrase</source>
+            <translation>تغییر عبارت رمز</translation>
+        </message>
+        <message>
+            <source>change of the terms of evidence</source>
+            <translation>تغییر شرایط استفاده سند</translation>
+        </message>
+        <message>
+            <source>decision about entries</source>
+            <translation>تصمیم درباره معاملات</translation>
+        </message>
+        <message>
+            <source>destruction of evidence by order</source>
+            <translation>نابود کردن سند به حکم محکمه</translation>
+        </message>
+        <message>
+            <source>export of evidence</source>
+            <translation>صدور سند</translation>
+        </message>
+        <message>
+            <source>export of the case</source>
+            <translation>صدور قضیه</translation>
         </message>
         <message>
             <source>import of files</source>
             <translation>وارد کردن فایل‌ها</translation>
         </message>
         <message>
+            <source>introduction of a person</source>
+            <translation>معرفی شخص</translation>
+        </message>
+        <message>
+            <source>making of the case</source>
+            <translation>ایجاد قضیه</translation>
+        </message>
+        <message>
+            <source>making of the key that signs bundles</source>
+            <translation>ساختن کلید امضای بسته‌ها</translation>
+        </message>
+        <message>
+            <source>quarantine of evidence</source>
+            <translation>بردن سند به قرنطین</translation>
+        </message>
+        <message>
+            <source>recovery of the case</source>
+            <translation>بازیابی قضیه</translation>
+        </message>
+        <message>
+            <source>redoing of a step</source>
+            <translation>انجام دوباره اقدام</translation>
+        </message>
+        <message>
+            <source>reinstatement of evidence</source>
+            <translation>شامل کردن دوباره سند در محاسبه</translation>
+        </message>
+        <message>
+            <source>removal of an episode</source>
+            <translation>حذف قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>removal of entries from an episode</source>
+            <translation>بیرون کردن معاملات از قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>restoring of a backup</source>
+            <translation>گذاشتن نسخه پشتیبان به جای قضیه</translation>
+        </message>
+        <message>
+            <source>undoing of a step</source>
+            <translation>برگرداندن اقدام</translation>
+        </message>
+        <message>
             <source>undoing of an import</source>
             <translation>برگرداندن ورود</translation>
+        </message>
+        <message>
+            <source>withdrawal of decisions</source>
+            <translation>پس گرفتن تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>withdrawal of evidence</source>
+            <translation>پس گرفتن سند</translation>
+        </message>
+        <message>
+            <source>wrapping of the key for the agency</source>
+            <translation>رمزگذاری کلید قضیه برای نهاد</translation>
+        </message>
+        <message>
+            <source>writing of a recovery sheet</source>
+            <translation>نوشتن ورق بازیابی</translation>
+        </message>
+        <message>
+            <source>writing of a report</source>
+            <translation>نوشتن گزارش</translation>
+        </message>
+        <message>
+            <source>writing of a sealed bundle</source>
+            <translation>نوشتن بسته مهرشده</translation>
+        </message>
+        <message>
+            <source>writing of an acquisition receipt</source>
+            <translation>نوشتن رسید دریافت</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsDialog</name>
+        <message>
+            <source>Entries that the order does not cover are marked, and documents leave them out unless you say otherwise. Intelligence stays out of every document unless its originator agreed.</source>
+            <translation>معاملاتی که قرار آن‌ها را در بر نمی‌گیرد نشانی می‌شود و در اسناد صادرشده شامل نمی‌شود، مگر این که شما خلاف آن را مشخص کنید. معلومات استخباراتی بدون موافقت منبع صادرکننده آن در هیچ سند صادرشده شامل نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Keep the terms</source>
+            <translation>ثبت شرایط استفاده</translation>
+        </message>
+        <message>
+            <source>Terms of use of {label}</source>
+            <translation>شرایط استفاده {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsFields</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>تاریخ به شکل dd.mm.yyyy نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Accounts covered</source>
+            <translation>حساب‌های شامل</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>سند تقنینی</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>مرجع</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>قید استفاده</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>روزهای شامل</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز نخست</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>فقط معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>تاریخ صدور</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع منبع</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>شماره قرار</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>منبع صادرکننده</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>اشخاص شامل</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>روز آخر پیش از روز نخست است.</translation>
+        </message>
+        <message>
+            <source>The originator agrees that it is passed on</source>
+            <translation>منبع صادرکننده با انتقال به دیگران موافق است</translation>
+        </message>
+        <message>
+            <source>one a line; empty: not limited</source>
+            <translation>هر کدام در یک سطر؛ خالی: بدون محدودیت</translation>
         </message>
     </context>
     <context>
@@ -3261,21 +6354,207 @@
                 <numerusform>%Ln معامله</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>TotalsTable</name>
         <message>
-            <source>Money in: {amount}</source>
-            <translation>واریزها: {amount}</translation>
+            <source>Account</source>
+            <translation>حساب</translation>
         </message>
         <message>
-            <source>Money out: {amount}</source>
-            <translation>برداشت‌ها: {amount}</translation>
+            <source>Currency</source>
+            <translation>اسعار</translation>
         </message>
         <message>
-            <source>no currency</source>
-            <translation>بدون اسعار</translation>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>استثناشده</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب حساب</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>واریز</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ذکر نشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>%n records of the trail were written to {file}.</source>
+            <translation>
+                <numerusform>%n ثبت ممیزی در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record of the trail matches.</source>
+            <translation>هیچ ثبت ممیزی با این شرط نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>همه اشخاص</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>همه چیز</translation>
+        </message>
+        <message>
+            <source>First day, in the time zone of the case</source>
+            <translation>روز نخست، به منطقه زمانی قضیه</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Last day, in the time zone of the case</source>
+            <translation>روز آخر، به منطقه زمانی قضیه</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>متن به هر خط</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>شخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message numerus="yes">
+            <source>%Ln records were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln ثبت ممیزی در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>Exporting the trail</source>
+            <translation>صدور سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>صدور…</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>سر زنجیر سابقه</translation>
+        </message>
+        <message>
+            <source>No record fits the filters</source>
+            <translation>هیچ ثبت ممیزی با فیلترها مطابقت ندارد</translation>
+        </message>
+        <message>
+            <source>Reading the audit trail</source>
+            <translation>خواندن سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>ثبت ممیزی</translation>
+        </message>
+        <message>
+            <source>Record {number}</source>
+            <translation>ثبت ممیزی {number}</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of the trail.</source>
+            <translation>برای دیدن ثبت‌های ممیزی بیشتر، یکی از فیلترها را بردارید.</translation>
+        </message>
+        <message>
+            <source>The case is what its trail says: {evidence} items of evidence, {entries} entries and {records} records were recomputed and agree.</source>
+            <translation>قضیه با سوابق ممیزی خود مطابقت دارد: {evidence} سند، {entries} معامله و {records} ثبت ممیزی دوباره محاسبه شد و مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>Verify the case</source>
+            <translation>تأیید صحت قضیه</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>تأیید صحت قضیه</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Hash</source>
+            <translation>هش</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>برنامه</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>زمان (UTC)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>account of the computer</source>
+            <translation>حساب کاربری کمپیوتر</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailView</name>
+        <message>
+            <source>Records of the audit trail</source>
+            <translation>ثبت‌های ممیزی</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
+        <message>
+            <source>Done again: step {number}, {title}.</source>
+            <translation>دوباره انجام شد: اقدام {number}، {title}.</translation>
+        </message>
+        <message>
+            <source>Taken back: step {number}, {title}.</source>
+            <translation>برگردانده شد: اقدام {number}، {title}.</translation>
+        </message>
         <message>
             <source>There is nothing to undo or redo in this case.</source>
             <translation>در این قضیه هیچ اقدامی برای برگرداندن یا انجام دوباره وجود ندارد.</translation>
@@ -3332,12 +6611,24 @@
     <context>
         <name>Verification</name>
         <message>
+            <source>A decision about an entry is not what audit record {number} says.</source>
+            <translation>تصمیم درباره یک معامله همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
             <translation>صورت‌حساب یا هش آن همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
         <message>
+            <source>An episode is not what audit record {number} says.</source>
+            <translation>یک قضیهٔ فرعی همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
             <source>An import run is not what audit record {number} says.</source>
             <translation>مرحله ورود همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>Another key signs for the case than the report prints.</source>
+            <translation>کلید امضای قضیه با کلید چاپ‌شده در گزارش فرق دارد.</translation>
         </message>
         <message>
             <source>Audit record {number} does not continue the record before it.</source>
@@ -3350,6 +6641,10 @@
         <message>
             <source>Audit record {number} is not what its hash was taken over.</source>
             <translation>ثبت ممیزی {number} همان نیست که هش آن از روی آن گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>Audit record {number} speaks of tables that this version does not know.</source>
+            <translation>ثبت ممیزی {number} از جدول‌هایی یاد می‌کند که برای این نسخه شناخته‌شده نیست.</translation>
         </message>
         <message>
             <source>Comparing the audit trail with the case</source>
@@ -3404,12 +6699,36 @@
             <translation>قضیه صورت‌حسابی دارد که از هیچ مرحله ورود به دست نیامده است.</translation>
         </message>
         <message>
+            <source>The case holds an account that no statement has.</source>
+            <translation>قضیه حسابی دارد که در هیچ صورت‌حسابی نیست.</translation>
+        </message>
+        <message>
+            <source>The case holds an item of evidence that nobody received.</source>
+            <translation>قضیه سندی دارد که هیچ کس آن را دریافت نکرده است.</translation>
+        </message>
+        <message>
             <source>The case holds bytes that belong to no item of evidence.</source>
             <translation>قضیه بایت‌هایی دارد که به هیچ سند شواهد تعلق ندارد.</translation>
         </message>
         <message>
+            <source>The case still holds bytes that were destroyed by order.</source>
+            <translation>قضیه هنوز بایت‌هایی دارد که به حکم محکمه نابود شده بود.</translation>
+        </message>
+        <message>
+            <source>The details of the case are not what audit record {number} says.</source>
+            <translation>مشخصات قضیه همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>The entries of an episode are not what audit record {number} says.</source>
+            <translation>معاملات یک قضیهٔ فرعی همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
             <source>The entry of {place} is not what was imported.</source>
             <translation>معامله در {place} همان نیست که وارد شده بود.</translation>
+        </message>
+        <message>
+            <source>The file's mark is not that of a case.</source>
+            <translation>نشان فایل از نوع فایل قضیه نیست.</translation>
         </message>
         <message>
             <source>The first difference: {subject} Expected {expected}, found {found}.</source>
@@ -3420,12 +6739,44 @@
             <translation>کلید معامله در {place} به این محل تعلق ندارد.</translation>
         </message>
         <message>
+            <source>The key that signs for the case is not what audit record {number} says.</source>
+            <translation>کلید امضای قضیه همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>The pairs of entries that record one movement are not what audit record {number} says.</source>
+            <translation>جوره‌های معاملات که یک جریان پول را ثبت می‌کند، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>The part {name} of the file is not built as this version builds it.</source>
+            <translation>بخش {name} فایل به شکلی ساخته نشده است که این نسخه آن را می‌سازد.</translation>
+        </message>
+        <message>
             <source>The payment of {place} is not what was imported.</source>
             <translation>پرداخت در {place} همان نیست که وارد شده بود.</translation>
         </message>
         <message>
+            <source>The pieces of an item of evidence are numbered otherwise than they were kept.</source>
+            <translation>شماره‌گذاری پارچه‌های یک سند با آنچه نگهداری شده بود فرق دارد.</translation>
+        </message>
+        <message>
             <source>The row checks kept for {evidence} have been changed.</source>
             <translation>مقادیر کنترولی سطرها که برای {evidence} نگهداری شده، تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>The rows of table {table} are numbered otherwise than they were kept.</source>
+            <translation>شماره‌گذاری سطرهای جدول {table} با آنچه نگهداری شده بود فرق دارد.</translation>
+        </message>
+        <message>
+            <source>The secret part of the key that signs for the case is not the key's own.</source>
+            <translation>بخش خصوصی کلید امضای قضیه به همین کلید تعلق ندارد.</translation>
+        </message>
+        <message>
+            <source>The terms of an item of evidence are not what audit record {number} says.</source>
+            <translation>شرایط استفاده یک سند همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>The trail has no record with the hash that the report prints.</source>
+            <translation>در سوابق ممیزی هیچ ثبتی با هش چاپ‌شده در گزارش وجود ندارد.</translation>
         </message>
         <message>
             <source>The unread row kept for {place} is not what was imported.</source>
@@ -3440,8 +6791,20 @@
             <translation>تأیید صحت قضیه</translation>
         </message>
         <message>
-            <source>What began or ended in the case is not what audit record {number} says.</source>
-            <translation>آنچه در قضیه آغاز یا ختم شده است همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+            <source>What was destroyed by order is not what audit record {number} says.</source>
+            <translation>آنچه به حکم محکمه نابود شده، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>Whether an item of evidence counts is not what audit record {number} says.</source>
+            <translation>شامل بودن یک سند در محاسبه همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>Which imports count is not what audit record {number} says.</source>
+            <translation>مرحله‌های ورود شامل محاسبه همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>Who works on the case is not what audit record {number} says.</source>
+            <translation>مشخصات اشخاصی که روی قضیه کار می‌کنند، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
         <message>
             <source>line {row} of {evidence}</source>
@@ -3452,8 +6815,23 @@
             <translation>سطر {row} از ورق {sheet} از {evidence}</translation>
         </message>
         <message>
+            <source>{label}</source>
+            <translation>{label}</translation>
+        </message>
+        <message>
             <source>{label} ({file})</source>
             <translation>{label} ({file})</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ چیز</translation>
+        </message>
+        <message>
+            <source>{subject} By the trail it should be {expected}; it is {found}. Other differences may follow.</source>
+            <translation>{subject} مطابق سوابق ممیزی باید {expected} باشد؛ اما {found} است. ممکن است تفاوت‌های دیگری نیز باشد.</translation>
         </message>
     </context>
     <context>
@@ -3572,6 +6950,25 @@
         </message>
     </context>
     <context>
+        <name>Word form</name>
+        <message>
+            <source>A hash has {needed} words, here are {count}.</source>
+            <translation>هش دارای {needed} کلمه است، در این‌جا {count} کلمه است.</translation>
+        </message>
+        <message>
+            <source>The words do not agree with their checksum: a word is wrong or misplaced.</source>
+            <translation>کلمات با مجموع کنترولی خود مطابقت ندارد: یک کلمه نادرست است یا در جای نادرست قرار دارد.</translation>
+        </message>
+        <message>
+            <source>Word no. {number}, {word}, is not in the list of words.</source>
+            <translation>کلمه شماره {number}، {word}، در فهرست کلمات نیست.</translation>
+        </message>
+        <message>
+            <source>{text} is no SHA-256 of 64 hexadecimal digits.</source>
+            <translation>{text} هش SHA-256 با 64 رقم هگزادیسیمل نیست.</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -3594,6 +6991,42 @@
         <message>
             <source>SHA-256 {digest}</source>
             <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExcludedPart</name>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln استثناشده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excluded, money in: {amount}</source>
+            <translation>استثناشده، واریز: {amount}</translation>
+        </message>
+        <message>
+            <source>Excluded, money out: {amount}</source>
+            <translation>استثناشده، برداشت: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>بدون اسعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>Money in: {amount}</source>
+            <translation>واریز: {amount}</translation>
+        </message>
+        <message>
+            <source>Money out: {amount}</source>
+            <translation>برداشت: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>بدون اسعار</translation>
         </message>
     </context>
 </TS>

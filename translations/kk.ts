@@ -12,12 +12,20 @@
             <translation>Іске &amp;файлдар қосу…</translation>
         </message>
         <message>
+            <source>&amp;Add to an episode…</source>
+            <translation>&amp;Эпизодқа қосу…</translation>
+        </message>
+        <message>
             <source>&amp;Case</source>
             <translation>&amp;Іс</translation>
         </message>
         <message>
             <source>&amp;Close case</source>
             <translation>Істі жа&amp;бу</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a text…</source>
+            <translation>&amp;Мәтінді түзету…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -32,8 +40,16 @@
             <translation>&amp;Анықтама</translation>
         </message>
         <message>
+            <source>&amp;Include entries again</source>
+            <translation>Операцияларды қайта &amp;есепке алу</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>П&amp;ернелер тіркесімдері</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the case</source>
+            <translation>Істі &amp;құлыптау</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -48,6 +64,10 @@
             <translation>&amp;Шығу</translation>
         </message>
         <message>
+            <source>&amp;Recovery sheet…</source>
+            <translation>Қалпына келтіру &amp;парағы…</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Қайталау</translation>
         </message>
@@ -56,8 +76,16 @@
             <translation>Операцияларды &amp;іздеу</translation>
         </message>
         <message>
+            <source>&amp;Tag entries…</source>
+            <translation>Операцияларға &amp;белгі қою…</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Болдырмау</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the case</source>
+            <translation>Істі т&amp;ексеру</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -66,6 +94,22 @@
         <message>
             <source>Add a &amp;folder to the case…</source>
             <translation>Іске &amp;қалта қосу…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Еск&amp;ертпе қосу…</translation>
+        </message>
+        <message>
+            <source>Assign a &amp;party…</source>
+            <translation>&amp;Тарапты тағайындау…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>Құпия &amp;фразаны өзгерту…</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude entries…</source>
+            <translation>Операцияларды есептен &amp;шығару…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
@@ -88,8 +132,28 @@
             <translation>&amp;Операцияларға өту</translation>
         </message>
         <message>
+            <source>Go to e&amp;pisodes</source>
+            <translation>Эпизо&amp;дтарға өту</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;audit trail</source>
+            <translation>Әрекеттер &amp;журналына өту</translation>
+        </message>
+        <message>
+            <source>Recovery sheet in &amp;three shares…</source>
+            <translation>Қалпына келтіру парағы &amp;үш кілт бөлігі түрінде…</translation>
+        </message>
+        <message>
+            <source>Save a cop&amp;y of the case…</source>
+            <translation>Істің &amp;көшірмесін сақтау…</translation>
+        </message>
+        <message>
             <source>Stop what is r&amp;unning</source>
             <translation>Орындалып жатқан жұмысты &amp;тоқтату</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the episode</source>
+            <translation>Эпизодтан &amp;алып тастау</translation>
         </message>
         <message>
             <source>Try the &amp;sample case</source>
@@ -97,10 +161,284 @@
         </message>
     </context>
     <context>
+        <name>ActorDialog</name>
+        <message>
+            <source>Enter your name.</source>
+            <translation>Аты-жөніңізді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter your role, such as investigator or analyst.</source>
+            <translation>Лауазымыңызды енгізіңіз, мысалы, тергеуші немесе талдаушы.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Name and role stand beside everything that you do in this case, and in its documents. You are asked once per case.</source>
+            <translation>Аты-жөніңіз бен лауазымыңыз осы істегі әрбір әрекетіңізде және іс құжаттарында көрсетіледі. Олар әр іс бойынша бір рет сұралады.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Who works on this case?</source>
+            <translation>Осы іспен кім жұмыс істейді?</translation>
+        </message>
+        <message>
+            <source>for example investigator</source>
+            <translation>мысалы, тергеуші</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddToEpisodeDialog</name>
+        <message>
+            <source>A new episode</source>
+            <translation>Жаңа эпизод</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Add to an episode</source>
+            <translation>Эпизодқа қосу</translation>
+        </message>
+        <message>
+            <source>An episode groups entries as an indictment does. An entry can belong to several.</source>
+            <translation>Эпизод операцияларды айыптау актісіндегідей топтастырады. Бір операция бірнеше эпизодқа жатуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Enter the title of the new episode.</source>
+            <translation>Жаңа эпизодтың атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Its title</source>
+            <translation>Атауы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agency</name>
+        <message>
+            <source>A recovery by the agency needs two different persons, each with a name and a share.</source>
+            <translation>Органның істі қалпына келтіруі үшін екі түрлі тұлға қажет, олардың әрқайсысының аты-жөні көрсетіліп, өз кілт бөлігі берілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>The key in {file} cannot be taken out: {reason}.</source>
+            <translation>{file} файлындағы кілтті шығарып алу мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>The lines of {file} belong into {policy} on every computer of the agency.</source>
+            <translation>{file} файлының жолдары органның әрбір компьютеріндегі {policy} файлына енгізілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>The private key is in three share files of {folder}, two of which are needed: give each to another person and remove the files from this computer.</source>
+            <translation>Жабық кілт {folder} қалтасындағы кілт бөліктері бар үш файлға бөлінген, оның екеуі қажет: әрқайсысын жеке тұлғаға беріп, файлдарды осы компьютерден жойыңыз.</translation>
+        </message>
+        <message>
+            <source>a file stands there</source>
+            <translation>ол жерде файл тұр</translation>
+        </message>
+        <message>
+            <source>it was made for another key of an agency, or is damaged</source>
+            <translation>ол органның басқа кілті үшін жасалған немесе зақымданған</translation>
+        </message>
+        <message>
+            <source>there is no such file beside the case</source>
+            <translation>істің жанында мұндай файл жоқ</translation>
+        </message>
+        <message>
+            <source>{key} in the policy of the agency is no public key of age.</source>
+            <translation>Орган саясатындағы {key} мәні age ашық кілті емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundReading</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Дереккөзді оқу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>A whole copy of the case is in {file}.</source>
+            <translation>Істің толық көшірмесі {file} файлында.</translation>
+        </message>
+        <message>
+            <source>No automatic backup was made: {reason}</source>
+            <translation>Автоматты сақтық көшірме жасалмады: {reason}</translation>
+        </message>
+        <message>
+            <source>There are no automatic backups of this case.</source>
+            <translation>Бұл істің автоматты сақтық көшірмелері жоқ.</translation>
+        </message>
+        <message>
+            <source>there is less free space than three times the size of the case</source>
+            <translation>бос орын істің үш еселенген көлемінен аз</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: ends with audit record {number}, %n bytes.</source>
+            <translation>
+                <numerusform>{file}: № {number} журнал жазбасымен аяқталады, %n байт.</numerusform>
+                <numerusform>{file}: № {number} журнал жазбасымен аяқталады, %n байт.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Бұл хабарды жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bundle</name>
+        <message>
+            <source>Anyone who has the file can read all of it.</source>
+            <translation>Файл қолында бар кез келген тұлға оны толық оқи алады.</translation>
+        </message>
+        <message>
+            <source>Names and texts are masked and originals are left out.</source>
+            <translation>Есімдер мен мәтіндер жасырылған, түпнұсқа файлдар енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>No bundle is made of a case that does not agree with its own trail: {difference}</source>
+            <translation>Пакет жасалмайды: іс өзінің әрекеттер журналына сәйкес келмейді. {difference}</translation>
+        </message>
+        <message>
+            <source>The audit trail in the bundle still tells under which file name and from whom an item came that is left out; only a protected bundle hides that.</source>
+            <translation>Пакеттегі әрекеттер журналында енгізілмеген дәлелдеменің қандай файл атауымен және кімнен келгені бәрібір көрсетіледі; бұл мәліметті тек қорғалған пакет жасырады.</translation>
+        </message>
+        <message>
+            <source>The bundle is in {file}; its SHA-256 is {hash}.</source>
+            <translation>Пакет {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: its full bundle needs a recipient (--recipient), or a protected bundle is written without names and originals (--protected).</source>
+            <translation>Іс шифрланған: толық пакет үшін адресат қажет (--recipient) немесе есімдер мен түпнұсқа файлдарсыз қорғалған пакет жазылады (--protected).</translation>
+        </message>
+        <message>
+            <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
+            <translation>Тексеруші есеппен мыналарды салыстырады: журнал тізбегінің соңы — {head}, қолтаңба кілтінің таңбасы — {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>{file} файлын жазу</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it has entries that its legal basis does not cover.</source>
+            <translation>{evidence} дәлелдемесі енгізілмеген: онда құқықтық негізбен қамтылмаған операциялар бар.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is in quarantine.</source>
+            <translation>{evidence} дәлелдемесі енгізілмеген: ол карантинде.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is intelligence only.</source>
+            <translation>{evidence} дәлелдемесі енгізілмеген: ол — тек жедел ақпарат.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was destroyed by order.</source>
+            <translation>{evidence} дәлелдемесі енгізілмеген: ол сот шешімімен жойылған.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was withdrawn.</source>
+            <translation>{evidence} дәлелдемесі енгізілмеген: ол кері қайтарып алынған.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {words}</source>
+            <translation>{file} файлын тексеру мүмкін емес: {words}</translation>
+        </message>
+        <message>
+            <source>{file} is sealed for its recipients; one of them opens it first: age --decrypt -i KEY {file} &gt; bundle.zip</source>
+            <translation>{file} файлы адресаттар үшін шифрланған; алдымен оны адресаттардың бірі ашады: age --decrypt -i KEY {file} &gt; bundle.zip</translation>
+        </message>
+        <message>
+            <source>{text} names no recipient; a public key of age begins with age1 and is copied whole.</source>
+            <translation>{text} адресатты білдірмейді; age ашық кілті age1 таңбаларынан басталады және толық көшіріледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleCard</name>
+        <message numerus="yes">
+            <source>%Ln items of evidence are withheld; the bundle says why.</source>
+            <translation>
+                <numerusform>%Ln дәлелдеме енгізілмеген; себебі пакетте көрсетілген.</numerusform>
+                <numerusform>%Ln дәлелдеме енгізілмеген; себебі пакетте көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sealed bundle lets opposing counsel recompute every hash, sum and reconciliation, and re-read the cells of the workbooks, without this program.</source>
+            <translation>Мөрленген пакет қорғаушыға осы бағдарламасыз әрбір хеш-соманы, жиынды және салыстырып тексеруді қайта есептеуге, электрондық кесте кітаптарының ұяшықтарын қайта оқуға мүмкіндік береді.</translation>
+        </message>
+        <message>
+            <source>For the other side</source>
+            <translation>Екінші тарап үшін</translation>
+        </message>
+        <message>
+            <source>Write a sealed bundle…</source>
+            <translation>Мөрленген пакетті жазу…</translation>
+        </message>
+        <message>
+            <source>Writing the bundle</source>
+            <translation>Пакетті жазу</translation>
+        </message>
+        <message>
+            <source>{case} bundle</source>
+            <translation>{case} (пакет)</translation>
+        </message>
+        <message>
+            <source>{file} is signed by the key {fingerprint} and ends in audit record {number}.</source>
+            <translation>{file} файлына қол қойған кілттің таңбасы — {fingerprint}; файл № {number} журнал жазбасымен аяқталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Full: everything, with the files as received</source>
+            <translation>Толық: барлық мазмұн, файлдар алынған күйінде</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>One signed file that the other side can check without this program: evidence, entries, decisions, audit trail and results, with a checker of its own in the folder of the program.</source>
+            <translation>Екінші тарап осы бағдарламасыз тексере алатын, қол қойылған бір файл: дәлелдемелер, операциялар, шешімдер, әрекеттер журналы және нәтижелер; жеке тексеру құралы бағдарлама қалтасында орналасқан.</translation>
+        </message>
+        <message>
+            <source>Only these can open it</source>
+            <translation>Тек мыналар аша алады</translation>
+        </message>
+        <message>
+            <source>Protected: names and accounts masked, files withheld</source>
+            <translation>Қорғалған: есімдер мен шоттар жасырылған, файлдар енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Sealed bundle</source>
+            <translation>Мөрленген пакет</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: name who can open its full bundle, or choose a protected one.</source>
+            <translation>Іс шифрланған: оның толық пакетін кім аша алатынын көрсетіңіз немесе қорғалған пакетті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>public keys that begin with age1, one a line</source>
+            <translation>age1 таңбаларынан басталатын ашық кілттер, әр жолға біреуден</translation>
         </message>
     </context>
     <context>
@@ -117,8 +455,16 @@
             <translation>Әрекетті қайталау</translation>
         </message>
         <message>
+            <source>Keeping who works on the case</source>
+            <translation>Іспен кім жұмыс істейтіні туралы мәліметті сақтау</translation>
+        </message>
+        <message>
             <source>Looking at the last steps</source>
             <translation>Соңғы әрекеттерді қарау</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Сақтық көшірме жасау</translation>
         </message>
         <message>
             <source>Making the case</source>
@@ -140,12 +486,20 @@
     <context>
         <name>CaseFile</name>
         <message>
+            <source>The content of {label} of {file} was destroyed by order; only its hash is left.</source>
+            <translation>{file} файлындағы {label} дәлелдемесінің мазмұны сот шешімімен жойылған; тек оның хеш-сомасы қалған.</translation>
+        </message>
+        <message>
             <source>There is no case file {file}.</source>
             <translation>{file} іс файлы жоқ.</translation>
         </message>
         <message>
             <source>There is nothing to undo or redo in {file}.</source>
             <translation>{file} файлында болдырмайтын немесе қайталайтын әрекет жоқ.</translation>
+        </message>
+        <message>
+            <source>another program still reads it</source>
+            <translation>оны басқа бағдарлама әлі оқып жатыр</translation>
         </message>
         <message>
             <source>by somebody whose lock file beside it cannot be read</source>
@@ -156,8 +510,28 @@
             <translation>пайдаланушы {user}, компьютер {host}, бағдарлама {program} (процесс {pid}), ашылған уақыты {time}</translation>
         </message>
         <message>
+            <source>it is still being read</source>
+            <translation>ол әлі оқылып жатыр</translation>
+        </message>
+        <message>
+            <source>it was moved, deleted or disconnected while it was open</source>
+            <translation>ол ашық тұрған кезде жылжытылған, жойылған немесе ажыратылған</translation>
+        </message>
+        <message>
+            <source>the new file does not hold all that the old one holds</source>
+            <translation>жаңа файлда бұрынғы файлдағы мазмұнның бәрі жоқ</translation>
+        </message>
+        <message>
+            <source>{file} can no longer be read: {reason}.</source>
+            <translation>{file} файлы енді оқылмайды: {reason}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>{file} файлын жазу мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} does not open with this recovery key: it belongs to another case, a later change of the passphrase made it void, or the beginning of the file is damaged.</source>
+            <translation>{file} файлы осы қалпына келтіру кілтімен ашылмайды: кілт басқа іске жатады, құпия фраза кейін өзгертілгендіктен жарамсыз болған немесе файлдың басы зақымданған.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -192,12 +566,20 @@
             <translation>{file} файлы іс файлы болып табылмайды.</translation>
         </message>
         <message>
+            <source>{file} is not what its audit record {number} says; nothing is destroyed before that is cleared up.</source>
+            <translation>{file} файлы өзінің № {number} журнал жазбасына сәйкес келмейді; мән-жайы анықталмайынша ештеңе жойылмайды.</translation>
+        </message>
+        <message>
             <source>{file} is open for reading only and cannot be changed.</source>
             <translation>{file} файлы тек оқу үшін ашылған, оны өзгерту мүмкін емес.</translation>
         </message>
         <message>
             <source>{file} needs its passphrase; a file that never had one is no case file or is damaged.</source>
             <translation>{file} файлы үшін құпия фраза қажет; егер файлда құпия фраза ешқашан болмаса, ол іс файлы емес немесе зақымданған.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; open it once for writing to bring it in order.</source>
+            <translation>{file} файлы тиісінше жабылмаған; қалпына келтіру үшін оны бір рет жазу үшін ашыңыз.</translation>
         </message>
         <message>
             <source>{file} was written by a newer version; it needs Investigator Desktop {version} or later.</source>
@@ -207,9 +589,60 @@
             <source>{file} was written by an older version; open it once for writing to bring it up to date.</source>
             <translation>{file} файлы ескірек нұсқада жазылған; жаңарту үшін оны бір рет жазу үшін ашыңыз.</translation>
         </message>
+        <message>
+            <source>{label} of {file} already stands so; nothing was changed.</source>
+            <translation>{file} файлындағы {label} дәлелдемесі бұрыннан осы күйде; ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>{label} of {file} is in quarantine and is not opened.</source>
+            <translation>{file} файлындағы {label} дәлелдемесі карантинде және ашылмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Құпия фразаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Encrypt the case</source>
+            <translation>Істі шифрлау</translation>
+        </message>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>Жаңа құпия фразаны енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase that the case has now.</source>
+            <translation>Істің қазіргі құпия фразасын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Жаңа құпия фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Жаңа құпия фраза қайтадан</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Бұрынғы құпия фраза</translation>
+        </message>
+        <message>
+            <source>Printed recovery sheets of this case no longer open it, and its automatic backups are made anew. Without passphrase and recovery sheet nobody can open the case again.</source>
+            <translation>Бұл істің басып шығарылған қалпына келтіру парақтары оны енді ашпайды, ал автоматты сақтық көшірмелері қайта жасалады. Құпия фразасыз және қалпына келтіру парағынсыз істі ешкім қайта аша алмайды.</translation>
+        </message>
+        <message>
+            <source>The whole file is written anew under a new key; the case is closed for it and opened again.</source>
+            <translation>Бүкіл файл жаңа кілтпен қайта жазылады; ол үшін іс жабылып, қайта ашылады.</translation>
+        </message>
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
+            <translation>Қалпына келтірілген іске жаңа құпия фраза --new-passphrase-file арқылы беріледі.</translation>
+        </message>
         <message>
             <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
             <translation>Құпия фраза берілген, бірақ --encrypt көрсетілмеген: оны қосыңыз немесе құпия фразаны алып тастаңыз.</translation>
@@ -223,36 +656,104 @@
             <translation>Шифрланған іс үшін --passphrase-file немесе INVESTIGATOR_PASSPHRASE арқылы берілетін құпия фраза қажет.</translation>
         </message>
         <message>
+            <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
+            <translation>Операцияларды түзетеді, есептен шығарады, оларға белгі қояды, ескертпе қосады немесе тарапты тағайындайды; операциялардың өзі өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Destroys the content of an item of evidence by order; there is no undo.</source>
+            <translation>Дәлелдеменің мазмұнын сот шешімімен жояды; мұны болдырмау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Does the last step that was taken back again.</source>
+            <translation>Соңғы рет болдырмау орындалған әрекетті қайталайды.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>Қаражат қозғалысын банк үзінді көшірмелерінен бастап сотқа ұсынуға дайын есепке дейін қадағалайды.</translation>
+        </message>
+        <message>
+            <source>Give the number of the episode after the action.</source>
+            <translation>Әрекеттен кейін эпизод нөмірін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Gives a case another passphrase, its first one, or none.</source>
+            <translation>Іске басқа немесе алғашқы құпия фразаны қояды немесе оны алып тастайды.</translation>
+        </message>
+        <message>
+            <source>It is whole: everything that was confirmed is there.</source>
+            <translation>Файл бүтін: расталған мәліметтердің бәрі орнында.</translation>
+        </message>
+        <message>
+            <source>Lists evidence with its custody, its terms and whether it counts.</source>
+            <translation>Дәлелдемелер тізімін олардың сақталуы, пайдалану шарттары және есепке алыну-алынбауы туралы мәліметпен бірге шығарады.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
             <translation>Операциялар тізімін шығарады немесе оларды экспорттайды.</translation>
         </message>
         <message>
+            <source>Lists or exports the audit trail: who did what, when, with its hashes.</source>
+            <translation>Әрекеттер журналын шығарады немесе экспорттайды: кім, нені, қашан жасағаны, хеш-сомаларымен бірге.</translation>
+        </message>
+        <message>
             <source>Lists statements with their reconciliation and the completeness of each account.</source>
             <translation>Үзінді көшірмелер тізімін, оларды салыстырып тексеру нәтижелерін және әр шот бойынша деректердің толықтығын шығарады.</translation>
+        </message>
+        <message>
+            <source>Lists the automatic backups of a case.</source>
+            <translation>Істің автоматты сақтық көшірмелерінің тізімін шығарады.</translation>
+        </message>
+        <message>
+            <source>Lists what was decided about entries, or withdraws it.</source>
+            <translation>Операциялар бойынша шешімдер тізімін шығарады немесе шешімді кері қайтарып алады.</translation>
+        </message>
+        <message>
+            <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
+            <translation>Істің эпизодтар тізімін шығарады, эпизодтарды жасайды, өзгертеді, толтырады және олардың сомаларын есептейді.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
             <translation>Іс файлын жасайды.</translation>
         </message>
         <message>
+            <source>Makes the recovery key of an agency, in three shares.</source>
+            <translation>Органның қалпына келтіру кілтін үш бөлікке бөліп жасайды.</translation>
+        </message>
+        <message>
             <source>Makes the sample case and its report.</source>
             <translation>Оқу ісін және ол бойынша есепті жасайды.</translation>
+        </message>
+        <message>
+            <source>Name entries with --entry or a filter, or all of them with --all.</source>
+            <translation>Операцияларды --entry немесе сүзгі арқылы, ал барлық операцияны --all арқылы көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Opens a case by recovery words or shares of the agency's key, or puts a backup in the place of a damaged one.</source>
+            <translation>Істі қалпына келтіру сөздерімен немесе орган кілтінің бөліктерімен ашады немесе зақымданған файлдың орнына сақтық көшірмені қояды.</translation>
         </message>
         <message>
             <source>Proves that all parts of the program are there.</source>
             <translation>Бағдарламаның барлық бөліктері бар екенін тексереді.</translation>
         </message>
         <message>
-            <source>Recomputes hashes, chain and sums; names the first difference.</source>
-            <translation>Хеш-сомаларды, тізбекті және жиындарды қайта есептейді; бірінші айырмашылықты көрсетеді.</translation>
+            <source>Recomputes hashes, chain and sums of a case or bundle; names the first difference.</source>
+            <translation>Істің немесе пакеттің хеш-сомаларын, тізбегін және жиындарын қайта есептейді; бірінші айырмашылықты көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
+            <translation>Дәлелдемені қандай құқықтық негізде және қандай шекте пайдалануға болатынын көрсетеді.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>Импорт не беретінін көрсетеді; ештеңе жазбайды.</translation>
+        </message>
+        <message>
+            <source>Takes the last step back; evidence and trail stay.</source>
+            <translation>Соңғы әрекетті болдырмайды; дәлелдемелер мен журнал сақталады.</translation>
+        </message>
+        <message>
+            <source>The case has no entry {word}.</source>
+            <translation>Істе {word} операциясы жоқ.</translation>
         </message>
         <message>
             <source>The case is in {file}.</source>
@@ -265,6 +766,10 @@
 {usage}</translation>
         </message>
         <message>
+            <source>The command recover CASE --from-backup puts it in place.</source>
+            <translation>Сақтық көшірмені recover CASE --from-backup пәрмені орнына қояды.</translation>
+        </message>
+        <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>{file} құпия фраза файлын оқу мүмкін емес: {reason}.</translation>
         </message>
@@ -273,12 +778,44 @@
             <translation>Жұмыс тоқтатылды, ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>There are automatic backups beside it; recover CASE --from-backup looks for one that is whole.</source>
+            <translation>Оның жанында автоматты сақтық көшірмелер бар; recover CASE --from-backup пәрмені олардың ішінен бүтінін іздейді.</translation>
+        </message>
+        <message>
             <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
             <translation>Терезені ашатын экран жоқ; экрансыз істейтін командалар тізімін investigator-desktop --help көрсетеді.</translation>
         </message>
         <message>
+            <source>Withdraws, quarantines or reinstates an item of evidence, with a reason.</source>
+            <translation>Дәлелдемені себебін көрсетіп кері қайтарып алады, карантинге орналастырады немесе қайта есепке алады.</translation>
+        </message>
+        <message>
+            <source>Writes a case as one sealed file that can be checked without this program.</source>
+            <translation>Істі осы бағдарламасыз тексеруге болатын бір мөрленген файл түрінде жазады.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under a passphrase of its own, or under none.</source>
+            <translation>Істің толық көшірмесін өз құпия фразасымен немесе құпия фразасыз жазады.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under its own passphrase.</source>
+            <translation>Істің толық көшірмесін оның өз құпия фразасымен жазады.</translation>
+        </message>
+        <message>
+            <source>Writes one item of evidence exactly as it was received.</source>
+            <translation>Бір дәлелдемені дәл алынған күйінде жазады.</translation>
+        </message>
+        <message>
+            <source>Writes the acquisition receipt of evidence, for two persons to sign, as a PDF.</source>
+            <translation>Екі тұлға қол қоятын дәлелдемелерді қабылдау актісін PDF түрінде жазады.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>Іс бойынша есепті PDF түрінде жазады.</translation>
+        </message>
+        <message>
+            <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
+            <translation>Шифрланған істі құпия фразасыз ашатын сөздерді жазады; --shares берілсе, екеуі қажет болатын үш парақ жазылады.</translation>
         </message>
         <message>
             <source>a file whose first line is the passphrase</source>
@@ -299,6 +836,18 @@
         <message>
             <source>{file} cannot be used as a mapping. {reason}</source>
             <translation>{file} файлын бағандарды сәйкестендіру үшін пайдалану мүмкін емес. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly and is not whole: {fault} Nothing was done; the same command again goes on with the file as it is.</source>
+            <translation>{file} файлы тиісінше жабылмаған және бүтін емес: {fault} Ештеңе жасалған жоқ; дәл осы пәрмен қайта берілсе, жұмыс файлдың қазіргі күйінде жалғасады.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; it is verified now.</source>
+            <translation>{file} файлы тиісінше жабылмаған; қазір ол тексеріледі.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
+            <translation>{file} файлы жаңарақ нұсқада жазылған және тек оқу үшін ашық; оны өзгерту үшін Investigator Desktop {version} немесе одан кейінгі нұсқасы қажет.</translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -331,12 +880,63 @@
             <translation>Investigator Desktop {version}, Apache License 2.0 лицензиясымен. Бағдарлама желіге қосылмайды.</translation>
         </message>
         <message>
-            <source>Open for reading</source>
-            <translation>Оқу үшін ашу</translation>
+            <source>Look for a backup</source>
+            <translation>Сақтық көшірмені іздеу</translation>
         </message>
         <message>
             <source>Sample case</source>
             <translation>Оқу ісі</translation>
+        </message>
+        <message>
+            <source>{sentence} It is open here for reading only.</source>
+            <translation>{sentence} Мұнда ол тек оқу үшін ашық.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Correct a text</source>
+            <translation>Мәтінді түзету</translation>
+        </message>
+        <message>
+            <source>Every chosen entry gets this text.</source>
+            <translation>Таңдалған әрбір операцияға осы мәтін қойылады.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>It should be</source>
+            <translation>Дұрысы</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Say why the text is corrected; the reason is shown with it.</source>
+            <translation>Мәтін не үшін түзетілетінін көрсетіңіз; себебі түзетумен бірге көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>The entry keeps what its source says; the correction is shown in its place, marked. Amounts, days and directions lead back to the source and cannot be corrected: exclude the entry, or import the file again with other columns.</source>
+            <translation>Операцияда дереккөздегі мәтін сақталады; оның орнында түзету арнайы белгіленіп көрсетіледі. Сомалар, күндер және бағыттар дереккөзге сілтейді, сондықтан түзетілмейді: операцияны есептен шығарыңыз немесе файлды басқа бағандармен қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>The source says</source>
+            <translation>Дереккөзде</translation>
+        </message>
+        <message>
+            <source>This is what the entry says already.</source>
+            <translation>Операцияда дәл осы мәтін бұрыннан бар.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
         </message>
     </context>
     <context>
@@ -351,6 +951,198 @@
         </message>
     </context>
     <context>
+        <name>Custody</name>
+        <message numerus="yes">
+            <source>%n automatic copies of the case that could hold it were removed.</source>
+            <translation>
+                <numerusform>Құрамында ол болуы мүмкін істің %n автоматты көшірмесі жойылды.</numerusform>
+                <numerusform>Құрамында ол болуы мүмкін істің %n автоматты көшірмесі жойылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies made elsewhere are not reached: saved copies, bundles, exports, reports, the file as received.</source>
+            <translation>Басқа жерде жасалған көшірмелер қамтылмайды: сақталған көшірмелер, пакеттер, экспорттар, есептер, алынған күйіндегі файл.</translation>
+        </message>
+        <message>
+            <source>Evidence is destroyed only by order: name the authority and the order's number.</source>
+            <translation>Дәлелдеме тек сот шешімімен жойылады: органды және сот шешімінің нөмірін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say why: whether an item of evidence counts needs a reason.</source>
+            <translation>Себебін көрсетіңіз: дәлелдеменің есепке алыну-алынбауын өзгерту үшін себеп қажет.</translation>
+        </message>
+        <message>
+            <source>The bytes kept of {label} are not those that were acquired; verify the case.</source>
+            <translation>{label} дәлелдемесінің сақталған байттары іске қабылданған байттарға сәйкес келмейді; істі тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The case has no item of evidence {label}.</source>
+            <translation>Істе {label} дәлелдемесі жоқ.</translation>
+        </message>
+        <message>
+            <source>The content of {label} was destroyed; its hash, its custody and the order stay.</source>
+            <translation>{label} дәлелдемесінің мазмұны жойылды; оның хеш-сомасы, сақталуы туралы мәліметтер және сот шешімі қалады.</translation>
+        </message>
+        <message>
+            <source>These terms hold of {label} now.</source>
+            <translation>{label} дәлелдемесіне енді осы шарттар қолданылады.</translation>
+        </message>
+        <message>
+            <source>{file} could hold it and could not be removed; remove it by hand.</source>
+            <translation>{file} файлында ол болуы мүмкін, бірақ файлды жою мүмкін болмады; оны қолмен жойыңыз.</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>{label} дәлелдемесі қайта есепке алынады.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: {reason}</source>
+            <translation>{label} дәлелдемесі карантинде: {reason}</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine; it and all that came of it are hidden.</source>
+            <translation>{label} дәлелдемесі карантинде; оның өзі және одан алынғанның бәрі жасырылған.</translation>
+        </message>
+        <message>
+            <source>{label} no longer counts; it stays in view with the reason.</source>
+            <translation>{label} дәлелдемесі енді есепке алынбайды; ол себебі көрсетіліп, көрініп тұрады.</translation>
+        </message>
+        <message>
+            <source>{label} was destroyed by order {number} of {authority}; SHA-256 {hash}.</source>
+            <translation>{label} дәлелдемесі сот шешімімен жойылды: № {number}, {authority}; SHA-256 хеш-сомасы — {hash}.</translation>
+        </message>
+        <message>
+            <source>{label} was written to {file} exactly as received; its SHA-256 is {hash}.</source>
+            <translation>{label} дәлелдемесі {file} файлына дәл алынған күйінде жазылды; оның SHA-256 хеш-сомасы — {hash}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyConversation</name>
+        <message>
+            <source>Changing whether evidence counts</source>
+            <translation>Дәлелдеменің есепке алыну-алынбауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Destroying evidence by order</source>
+            <translation>Дәлелдемені сот шешімімен жою</translation>
+        </message>
+        <message>
+            <source>Keeping the terms of use</source>
+            <translation>Пайдалану шарттарын сақтау</translation>
+        </message>
+        <message>
+            <source>Saving the file as received</source>
+            <translation>Файлды алынған күйінде сақтау</translation>
+        </message>
+        <message>
+            <source>Writing the receipt</source>
+            <translation>Қабылдау актісін жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyPanel</name>
+        <message>
+            <source>Accounts covered</source>
+            <translation>Қамтылған шоттар</translation>
+        </message>
+        <message>
+            <source>Added to the case</source>
+            <translation>Іске қосылған</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Пайдалану шектеуі</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>Қамтылған күндер</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Есепке алынбайды</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>Файлдың соңғы өзгертілген уақыты</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may be passed on</source>
+            <translation>Тек жедел ақпарат; беруге болады</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may not be passed on</source>
+            <translation>Тек жедел ақпарат; беруге болмайды</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Дереккөз түрі</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>Құқықтық негіз (мәтін)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Тасығыш</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Қаулы</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>Ақпарат иесі</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Қамтылған тұлғалар</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>Қайта алынды</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Кімнен алынды</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынған күні</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Пломба нөмірі</translation>
+        </message>
+        <message>
+            <source>import undone</source>
+            <translation>импортты болдырмау орындалды</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>тіркелмеген</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{moment} UTC by {name}</source>
+            <translation>{moment} UTC, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Pick a day</source>
@@ -359,6 +1151,283 @@
         <message>
             <source>dd.mm.yyyy</source>
             <translation>кк.аа.жжжж</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%Ln entries count again.</source>
+            <translation>
+                <numerusform>%Ln операция қайта есепке алынады.</numerusform>
+                <numerusform>%Ln операция қайта есепке алынады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new note.</source>
+            <translation>
+                <numerusform>%Ln операцияға жаңа ескертпе қосылды.</numerusform>
+                <numerusform>%Ln операцияға жаңа ескертпе қосылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new party.</source>
+            <translation>
+                <numerusform>%Ln операцияға жаңа тарап тағайындалды.</numerusform>
+                <numerusform>%Ln операцияға жаңа тарап тағайындалды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were added to the episode {title}.</source>
+            <translation>
+                <numerusform>%Ln операция эпизодқа қосылды: {title}.</numerusform>
+                <numerusform>%Ln операция эпизодқа қосылды: {title}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were corrected.</source>
+            <translation>
+                <numerusform>%Ln операция түзетілді.</numerusform>
+                <numerusform>%Ln операция түзетілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were excluded.</source>
+            <translation>
+                <numerusform>%Ln операция есептен шығарылды.</numerusform>
+                <numerusform>%Ln операция есептен шығарылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were tagged.</source>
+            <translation>
+                <numerusform>%Ln операцияға белгі қойылды.</numerusform>
+                <numerusform>%Ln операцияға белгі қойылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were taken out of the episode.</source>
+            <translation>
+                <numerusform>%Ln операция эпизодтан алып тасталды.</numerusform>
+                <numerusform>%Ln операция эпизодтан алып тасталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding entries to the episode</source>
+            <translation>Операцияларды эпизодқа қосу</translation>
+        </message>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>Алдымен бір немесе бірнеше операцияны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Deciding about entries</source>
+            <translation>Операциялар бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>Including entries again</source>
+            <translation>Операцияларды қайта есепке алу</translation>
+        </message>
+        <message>
+            <source>Looking for parties</source>
+            <translation>Тараптарды іздеу</translation>
+        </message>
+        <message>
+            <source>None of the chosen entries is excluded.</source>
+            <translation>Таңдалған операциялардың ешқайсысы есептен шығарылмаған.</translation>
+        </message>
+        <message>
+            <source>Show the entries of an episode first, then choose some of them.</source>
+            <translation>Алдымен эпизодтың операцияларын көрсетіп, олардың кейбірін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Taking entries out of the episode</source>
+            <translation>Операцияларды эпизодтан алып тастау</translation>
+        </message>
+        <message>
+            <source>The decision was withdrawn.</source>
+            <translation>Шешім кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Withdrawing a decision</source>
+            <translation>Шешімді кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>All but: {title}</source>
+            <translation>Мынадан басқасының бәрі: {title}</translation>
+        </message>
+        <message>
+            <source>All episodes</source>
+            <translation>Барлық эпизод</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Барлық белгі</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Excluded only</source>
+            <translation>Тек есептен шығарылғандар</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Тек жедел ақпарат</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>Құқықтық негізден тыс</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>Қай операциялар есепке алынады</translation>
+        </message>
+        <message>
+            <source>Within the legal basis</source>
+            <translation>Құқықтық негіз шегінде</translation>
+        </message>
+        <message>
+            <source>Without excluded</source>
+            <translation>Есептен шығарылғандарсыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionList</name>
+        <message>
+            <source>Correction: {field}</source>
+            <translation>Түзету: {field}</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>Барлық сомадан шығарылған</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Party on the other side</source>
+            <translation>Қарсы жақтағы тарап</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Себебі: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>The order on which this evidence was produced does not cover this entry.</source>
+            <translation>Осы дәлелдеме алынған қаулы бұл операцияны қамтымайды.</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>Дереккөзде: {text}</translation>
+        </message>
+        <message>
+            <source>This entry comes from intelligence: it is no evidence for a court.</source>
+            <translation>Бұл операция жедел ақпараттан алынған: ол сот үшін дәлелдеме емес.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>A correction or an exclusion needs a reason.</source>
+            <translation>Түзету немесе есептен шығару үшін себеп қажет.</translation>
+        </message>
+        <message>
+            <source>A tag, a note or a party needs its text.</source>
+            <translation>Белгі, ескертпе немесе тарап үшін оның мәтіні қажет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is said of %n entries now.</source>
+            <translation>
+                <numerusform>Шешім енді %n операцияға қолданылады.</numerusform>
+                <numerusform>Шешім енді %n операцияға қолданылады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No entry is concerned, or the same is said of them already.</source>
+            <translation>Шешім ешбір операцияға қатысты емес немесе олар бойынша дәл осындай шешім бұрыннан бар.</translation>
+        </message>
+        <message>
+            <source>The decisions no longer hold; the trail keeps them.</source>
+            <translation>Шешімдер енді күшін жойды; олар журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>{field} cannot be corrected: figures and times are only excluded, with a reason, and a misread column is mended by a new import. What can be corrected: {fields}.</source>
+            <translation>{field} өрісін түзету мүмкін емес: цифрлар мен уақыты қате операция себебі көрсетіліп, тек есептен шығарылады, ал қате оқылған баған жаңа импортпен түзетіледі. Түзетуге болатыны: {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsButton</name>
+        <message>
+            <source>Custody and use</source>
+            <translation>Сақтау және пайдалану</translation>
+        </message>
+        <message>
+            <source>Destroy by order of a court…</source>
+            <translation>Сот шешімімен жою…</translation>
+        </message>
+        <message>
+            <source>Let it count again…</source>
+            <translation>Қайта есепке алу…</translation>
+        </message>
+        <message>
+            <source>Quarantine…</source>
+            <translation>Карантинге орналастыру…</translation>
+        </message>
+        <message>
+            <source>Receipt to print…</source>
+            <translation>Басып шығарылатын қабылдау актісі…</translation>
+        </message>
+        <message>
+            <source>Save the file as received…</source>
+            <translation>Файлды алынған күйінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Terms of use…</source>
+            <translation>Пайдалану шарттары…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Кері қайтарып алу…</translation>
         </message>
     </context>
     <context>
@@ -384,6 +1453,57 @@
         <message>
             <source>The sample case is in {file}.</source>
             <translation>Оқу ісі {file} файлында.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestructionDialog</name>
+        <message>
+            <source>Court or authority</source>
+            <translation>Сот немесе орган</translation>
+        </message>
+        <message>
+            <source>Destroy for good</source>
+            <translation>Біржола жою</translation>
+        </message>
+        <message>
+            <source>Destroy {label} by order of a court</source>
+            <translation>{label} дәлелдемесін сот шешімімен жою</translation>
+        </message>
+        <message>
+            <source>Enter the court or authority that ordered it.</source>
+            <translation>Шешім шығарған сотты немесе органды енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the day of the order as dd.mm.yyyy.</source>
+            <translation>Сот шешімінің күнін кк.аа.жжжж түрінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation>Сот шешімінің нөмірін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Сот шешімінің нөмірі</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Сот шешімінің күні</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>The file, its entries and all that was decided about them are erased from the case and from its automatic backups. Its hash and this order stay. This cannot be undone.</source>
+            <translation>Файл, оның операциялары және олар бойынша қабылданған шешімдердің бәрі істен және оның автоматты сақтық көшірмелерінен өшіріледі. Файлдың хеш-сомасы және осы сот шешімі қалады. Мұны болдырмау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm</source>
+            <translation>Растау үшін {label} деп теріңіз</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm that this item is meant.</source>
+            <translation>Дәл осы дәлелдеме меңзелетінін растау үшін {label} деп теріңіз.</translation>
         </message>
     </context>
     <context>
@@ -434,19 +1554,43 @@
             <source>The case has no account {account}.</source>
             <translation>Істе {account} шоты жоқ.</translation>
         </message>
+        <message>
+            <source>corrected</source>
+            <translation>түзетілген</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>есептен шығарылған</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>тек жедел ақпарат</translation>
+        </message>
+        <message>
+            <source>outside the legal basis</source>
+            <translation>құқықтық негізден тыс</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>белгі: {tag}</translation>
+        </message>
     </context>
     <context>
         <name>EntriesPage</name>
         <message numerus="yes">
-            <source>%Ln entries were written to {file}.</source>
+            <source>%Ln rows are too many for the clipboard; export them instead.</source>
             <translation>
-                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
-                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
+                <numerusform>%Ln жол алмасу буферіне сыймайды; оларды экспорттаңыз.</numerusform>
+                <numerusform>%Ln жол алмасу буферіне сыймайды; оларды экспорттаңыз.</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear filters</source>
             <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Шешім қабылдау</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -455,10 +1599,6 @@
         <message>
             <source>Entries appear here as soon as a statement has been imported.</source>
             <translation>Үзінді көшірме импортталған соң операциялар осында көрсетіледі.</translation>
-        </message>
-        <message>
-            <source>Exporting entries</source>
-            <translation>Операцияларды экспорттау</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -477,10 +1617,6 @@
             <translation>Сүзгілерге сәйкес операция жоқ</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>Дереккөзді оқу</translation>
-        </message>
-        <message>
             <source>Show or hide the panel beside the table</source>
             <translation>Кесте жанындағы панельді көрсету немесе жасыру</translation>
         </message>
@@ -491,6 +1627,20 @@
         <message>
             <source>There are no entries yet</source>
             <translation>Әзірге операция жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryExport</name>
+        <message numerus="yes">
+            <source>%Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln операция жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting entries</source>
+            <translation>Операцияларды экспорттау</translation>
         </message>
     </context>
     <context>
@@ -568,6 +1718,10 @@
             <translation>Операция түрі</translation>
         </message>
         <message>
+            <source>Party on the other side</source>
+            <translation>Қарсы жақтағы тарап</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Орын</translation>
         </message>
@@ -596,6 +1750,10 @@
             <translation>Сторно</translation>
         </message>
         <message>
+            <source>The source says: {text}</source>
+            <translation>Дереккөзде: {text}</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
         </message>
@@ -612,6 +1770,10 @@
             <translation>белгісіз</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
             <source>takes an earlier entry back</source>
             <translation>бұрынғы операцияны сторнолайды</translation>
         </message>
@@ -622,6 +1784,57 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone} (іс бойынша қабылданған)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMarks</name>
+        <message>
+            <source>Corrected</source>
+            <translation>Түзетілген</translation>
+        </message>
+        <message>
+            <source>Corrected by: {who}</source>
+            <translation>Түзеткен: {who}</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>Барлық сомадан шығарылған</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Тек жедел ақпарат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>Құқықтық негізден тыс</translation>
+        </message>
+        <message>
+            <source>Party assigned</source>
+            <translation>Тарап тағайындалған</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Себебі: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>Дереккөзде: {text}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}, {moment} UTC</translation>
         </message>
     </context>
     <context>
@@ -651,6 +1864,10 @@
             <translation>Күні мен уақыты</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation>Нышандар</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Төлем мақсаты</translation>
         </message>
@@ -671,11 +1888,260 @@
         </message>
     </context>
     <context>
-        <name>EvidenceDetail</name>
-        <message>
-            <source>Added to the case</source>
-            <translation>Іске қосылған</translation>
+        <name>EpisodeDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>Істің %Ln операциясы есептен шығарылған және осы сомалардың ешқайсысына кірмейді.</numerusform>
+                <numerusform>Істің %Ln операциясы есептен шығарылған және осы сомалардың ешқайсысына кірмейді.</numerusform>
+            </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%Ln операция, барлығы {total}: {within}; қалғаны: {rest}.</numerusform>
+                <numerusform>%Ln операция, барлығы {total}: {within}; қалғаны: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All other entries of the case</source>
+            <translation>Істің барлық басқа операциялары</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>Заң бабы</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Тұлғалар</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Эпизод операцияларын көрсету</translation>
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation>Қалғанын көрсету</translation>
+        </message>
+        <message>
+            <source>Sums of all other entries</source>
+            <translation>Барлық басқа операцияның сомалары</translation>
+        </message>
+        <message>
+            <source>Sums of the episode</source>
+            <translation>Эпизод сомалары</translation>
+        </message>
+        <message>
+            <source>The chosen episode</source>
+            <translation>Таңдалған эпизод</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
+            <source>{money_in} in, {money_out} out</source>
+            <translation>түсім {money_in}, шығыс {money_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeList</name>
+        <message>
+            <source>from {first}</source>
+            <translation>басталуы: {first}</translation>
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>аяқталуы: {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeTextDialog</name>
+        <message>
+            <source>An episode groups entries as an indictment does. Entries are added on the entries page.</source>
+            <translation>Эпизод операцияларды айыптау актісіндегідей топтастырады. Операциялар операциялар бетінде қосылады.</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>Заң бабы</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change the episode</source>
+            <translation>Эпизодты өзгерту</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Күнді күні, айы және жылы бойынша енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter a title, such as the place of the episode in the indictment.</source>
+            <translation>Атауын енгізіңіз, мысалы, эпизодтың айыптау актісіндегі орны.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталу күні</translation>
+        </message>
+        <message>
+            <source>Make the episode</source>
+            <translation>Эпизодты жасау</translation>
+        </message>
+        <message>
+            <source>New episode</source>
+            <translation>Жаңа эпизод</translation>
+        </message>
+        <message>
+            <source>Persons, one a line</source>
+            <translation>Тұлғалар, әр жолға біреуден</translation>
+        </message>
+        <message>
+            <source>The last day of the episode lies before its first.</source>
+            <translation>Эпизодтың соңғы күні бірінші күнінен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталу күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>Episodes</name>
+        <message numerus="yes">
+            <source>%n entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>Істің %n операциясы есептен шығарылған және осы сомалардың ешқайсысына кірмейді.</numerusform>
+                <numerusform>Істің %n операциясы есептен шығарылған және осы сомалардың ешқайсысына кірмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%n операция, барлығы {total}: {within}; қалғаны: {rest}.</numerusform>
+                <numerusform>%n операция, барлығы {total}: {within}; қалғаны: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An episode needs a title.</source>
+            <translation>Эпизодқа атау қажет.</translation>
+        </message>
+        <message>
+            <source>Episode {number} was added.</source>
+            <translation>№ {number} эпизод қосылды.</translation>
+        </message>
+        <message>
+            <source>The case has no episode {number}.</source>
+            <translation>Істе № {number} эпизод жоқ.</translation>
+        </message>
+        <message>
+            <source>The first day of the episode is after its last.</source>
+            <translation>Эпизодтың бірінші күні соңғы күнінен кейін тұр.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
+            <source>{credits} {currency} in, {debits} {currency} out</source>
+            <translation>түсім {credits} {currency}, шығыс {debits} {currency}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodesPage</name>
+        <message>
+            <source>Adding up the episode</source>
+            <translation>Эпизод сомаларын есептеу</translation>
+        </message>
+        <message>
+            <source>An episode groups entries under a title, an article of the law, persons and days, as an indictment does. Its sums are always shown with those of all other entries.</source>
+            <translation>Эпизод операцияларды айыптау актісіндегідей атау, заң бабы, тұлғалар және күндер бойынша топтастырады. Оның сомалары әрқашан барлық басқа операцияның сомаларымен бірге көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Changing the episode</source>
+            <translation>Эпизодты өзгерту</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизодтар</translation>
+        </message>
+        <message>
+            <source>Looking at the episodes</source>
+            <translation>Эпизодтарды қарау</translation>
+        </message>
+        <message>
+            <source>Making the episode</source>
+            <translation>Эпизодты жасау</translation>
+        </message>
+        <message>
+            <source>New episode…</source>
+            <translation>Жаңа эпизод…</translation>
+        </message>
+        <message>
+            <source>Removing the episode</source>
+            <translation>Эпизодты жою</translation>
+        </message>
+        <message>
+            <source>The episode {title} was changed.</source>
+            <translation>Эпизод өзгертілді: {title}.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was made.</source>
+            <translation>Эпизод жасалды: {title}.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was removed; its entries stay in the case.</source>
+            <translation>Эпизод жойылды: {title}; оның операциялары істе қалады.</translation>
+        </message>
+        <message>
+            <source>There are no episodes yet</source>
+            <translation>Әзірге эпизод жоқ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDetail</name>
         <message>
             <source>Balances</source>
             <translation>Қалдықтар</translation>
@@ -689,22 +2155,6 @@
             <translation>Сақтау</translation>
         </message>
         <message>
-            <source>File last changed</source>
-            <translation>Файлдың соңғы өзгертілген уақыты</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Құқықтық негіз</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Көшірме үлгісі</translation>
-        </message>
-        <message>
-            <source>Received from</source>
-            <translation>Кімнен алынды</translation>
-        </message>
-        <message>
             <source>Rows left out</source>
             <translation>Операциясыз жолдар</translation>
         </message>
@@ -713,32 +2163,12 @@
             <translation>Операциясыз жолдар ({count})</translation>
         </message>
         <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
             <source>Undo this import</source>
             <translation>Осы импортты болдырмау</translation>
         </message>
         <message>
-            <source>import undone</source>
-            <translation>импортты болдырмау орындалды</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation>тіркелмеген</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>көрсетілмеген</translation>
-        </message>
-        <message>
             <source>{label} · {file}</source>
             <translation>{label} · {file}</translation>
-        </message>
-        <message>
-            <source>{moment} UTC by {name}</source>
-            <translation>{moment} UTC, {name}</translation>
         </message>
     </context>
     <context>
@@ -779,12 +2209,27 @@
             <translation>Көлемі</translation>
         </message>
         <message>
+            <source>destroyed by order</source>
+            <translation>сот шешімімен жойылған</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импортты болдырмау орындалды</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарып алынған</translation>
         </message>
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are in the case already and do not count: {labels}.</source>
+            <translation>
+                <numerusform>%Ln файл істе бұрыннан бар және есепке алынбайды: {labels}.</numerusform>
+                <numerusform>%Ln файл істе бұрыннан бар және есепке алынбайды: {labels}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
             <translation>
@@ -842,6 +2287,33 @@
         <message>
             <source>Undoing the import</source>
             <translation>Импортты болдырмау</translation>
+        </message>
+        <message>
+            <source>{file} has been written.</source>
+            <translation>{file} файлы жазылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionDialog</name>
+        <message>
+            <source>Exclude</source>
+            <translation>Есептен шығару</translation>
+        </message>
+        <message>
+            <source>Exclude entries</source>
+            <translation>Операцияларды есептен шығару</translation>
+        </message>
+        <message>
+            <source>Excluded entries stay in every list, struck through, and are counted apart from the sums.</source>
+            <translation>Есептен шығарылған операциялар барлық тізімде сызылған күйде қалады және сомалардан бөлек есептеледі.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Say why these entries shall not count; the reason stands in the report.</source>
+            <translation>Бұл операциялар неге есепке алынбауға тиіс екенін көрсетіңіз; себебі есепте келтіріледі.</translation>
         </message>
     </context>
     <context>
@@ -1207,6 +2679,14 @@
             <translation>Көрсетілген операцияларды экспорттау</translation>
         </message>
         <message>
+            <source>Export the records shown</source>
+            <translation>Көрсетілген жазбаларды экспорттау</translation>
+        </message>
+        <message>
+            <source>JSON text (*.json)</source>
+            <translation>JSON мәтіні (*.json)</translation>
+        </message>
+        <message>
             <source>Open case</source>
             <translation>Істі ашу</translation>
         </message>
@@ -1219,12 +2699,28 @@
             <translation>Parquet кестесі (*.parquet)</translation>
         </message>
         <message>
+            <source>Save a copy of the case</source>
+            <translation>Істің көшірмесін сақтау</translation>
+        </message>
+        <message>
+            <source>Save the file as received</source>
+            <translation>Файлды алынған күйінде сақтау</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>Іс файлы қайда орналасады?</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Электрондық кесте кітабы (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation>Пакетті жазу</translation>
+        </message>
+        <message>
+            <source>Write the document</source>
+            <translation>Құжатты жазу</translation>
         </message>
         <message>
             <source>Write the report</source>
@@ -1342,6 +2838,10 @@
             <translation>Бағыт</translation>
         </message>
         <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Басталу күні</translation>
         </message>
@@ -1354,12 +2854,54 @@
             <translation>Тарап</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
             <source>Text in any script</source>
             <translation>Кез келген жазудағы мәтін</translation>
         </message>
         <message>
             <source>To</source>
             <translation>Аяқталу күні</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>Қай операциялар есепке алынады</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Copy the hash</source>
+            <translation>Хеш-соманы көшіру</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Сөздерді көшіру</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Журнал тізбегінің соңы</translation>
+        </message>
+        <message>
+            <source>Head of the trail as digits</source>
+            <translation>Журнал тізбегінің соңы цифрлармен</translation>
+        </message>
+        <message>
+            <source>Head of the trail as words</source>
+            <translation>Журнал тізбегінің соңы сөздермен</translation>
+        </message>
+        <message>
+            <source>Record {number} is the newest. Whoever reads the same words in a report or bundle holds the same trail up to that record.</source>
+            <translation>№ {number} жазба — ең соңғысы. Есепте немесе пакетте дәл осы сөздерді оқыған тұлғаның қолында осы жазбаға дейінгі дәл осы журнал бар.</translation>
         </message>
     </context>
     <context>
@@ -1419,6 +2961,18 @@
                 <numerusform>%n файл импортталды.</numerusform>
                 <numerusform>%n файл импортталды.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A file has the content of {label}, which was destroyed by order; it was not taken again.</source>
+            <translation>Файлдардың бірінің мазмұны сот шешімімен жойылған {label} дәлелдемесінің мазмұнымен бірдей; ол қайта қабылданбады.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which is in quarantine; it was not imported again.</source>
+            <translation>Файлдардың бірі істе {label} нөмірімен бар және карантинде; ол қайта импортталмады.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which was withdrawn; it was not imported again.</source>
+            <translation>Файлдардың бірі істе {label} нөмірімен бар және кері қайтарып алынған; ол қайта импортталмады.</translation>
         </message>
         <message>
             <source>Importing {file}</source>
@@ -1499,6 +3053,14 @@
         <message>
             <source>Legal basis</source>
             <translation>Құқықтық негіз</translation>
+        </message>
+        <message>
+            <source>Medium, seal, order and terms of use of these files</source>
+            <translation>Осы файлдардың тасығышы, пломбасы, қаулысы және пайдалану шарттары</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Тағы…</translation>
         </message>
         <message>
             <source>Received from</source>
@@ -1667,6 +3229,52 @@
         </message>
     </context>
     <context>
+        <name>KeyDesk</name>
+        <message>
+            <source>Changing the passphrase</source>
+            <translation>Құпия фразаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Looking for a backup</source>
+            <translation>Сақтық көшірмені іздеу</translation>
+        </message>
+        <message>
+            <source>Putting the backup in place</source>
+            <translation>Сақтық көшірмені орнына қою</translation>
+        </message>
+        <message>
+            <source>Recovering the case</source>
+            <translation>Істі қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Көшірмені сақтау</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>Істі тексеру</translation>
+        </message>
+        <message>
+            <source>Writing the recovery sheet</source>
+            <translation>Қалпына келтіру парағын жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
+            <translation>Сақтық көшірме орнына қойылды; зақымданған файл оның жанында {file} атауымен сақталған.</translation>
+        </message>
+        <message>
+            <source>The copy is in {file}. It opens as the case does now.</source>
+            <translation>Көшірме {file} файлында. Ол іс қазір қалай ашылса, солай ашылады.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
+            <translation>Қалпына келтіру парағы {file} файлында. Оны басып шығарыңыз, мөрлеп қойыңыз және файлды жойыңыз: ол істі ашады.</translation>
+        </message>
+    </context>
+    <context>
         <name>Limits</name>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
@@ -1725,6 +3333,56 @@
                 <numerusform>{evidence}: %n жол операцияға ұқсайды, бірақ оларды оқу мүмкін болмады.</numerusform>
                 <numerusform>{evidence}: %n жол операцияға ұқсайды, бірақ оларды оқу мүмкін болмады.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Close the case</source>
+            <translation>Істі жабу</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия фраза</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of this case.</source>
+            <translation>Бұл осы істің құпия фразасы емес.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Құлпын ашу</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>құпия фраза</translation>
+        </message>
+        <message>
+            <source>{file} is locked. Enter its passphrase to go on where you were.</source>
+            <translation>{file} файлы құлыпталған. Тоқтаған жеріңізден жалғастыру үшін оның құпия фразасын енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookForBackupDialog</name>
+        <message>
+            <source>Look for a backup</source>
+            <translation>Сақтық көшірмені іздеу</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия фраза</translation>
+        </message>
+        <message>
+            <source>The program keeps backups of {file} beside it. The newest one that is whole is looked for, and you are told what would be lost; nothing is changed before you say so.</source>
+            <translation>Бағдарлама {file} файлының сақтық көшірмелерін оның жанында сақтайды. Бүтін көшірмелердің ең соңғысы ізделеді және сізге не жоғалатыны хабарланады; сіз шешім қабылдамайынша ештеңе өзгертілмейді.</translation>
+        </message>
+        <message>
+            <source>empty for a case without one</source>
+            <translation>іске құпия фраза қойылмаса, бос қалдырыңыз</translation>
         </message>
     </context>
     <context>
@@ -1801,10 +3459,6 @@
             <translation>Іс атауын көрсету қажет.</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>Құпия фразалар бірдей емес.</translation>
-        </message>
-        <message>
             <source>Time zone of the statements</source>
             <translation>Үзінді көшірмелердің уақыт белдеуі</translation>
         </message>
@@ -1828,16 +3482,58 @@
             <source>optional: encrypts the case file</source>
             <translation>міндетті емес: іс файлын шифрлайды</translation>
         </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
         <message>
-            <source>the same once more</source>
-            <translation>соны тағы бір рет</translation>
+            <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
+            <translation>Ескертпе операцияның жанында сіздің аты-жөніңізбен және уақытымен бірге тұрады; операцияның өзі өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ескертпе қосу</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Ескертпені қосу</translation>
+        </message>
+        <message>
+            <source>Enter the note.</source>
+            <translation>Ескертпені енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Put a backup in the place of the case?</source>
+            <translation>Істің орнына сақтық көшірме қойылсын ба?</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>Орнына қою</translation>
+        </message>
+        <message>
+            <source>What would be lost</source>
+            <translation>Не жоғалады</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Audit trail</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизодтар</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1853,10 +3549,344 @@
         </message>
     </context>
     <context>
+        <name>ParameterTable</name>
+        <message>
+            <source>Parameters of the record</source>
+            <translation>Жазбаның параметрлері</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parameters</name>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Сұралғаны</translation>
+        </message>
+        <message>
+            <source>Came of it</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Contents kept</source>
+            <translation>Сақталған мазмұн</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Details of the case</source>
+            <translation>Іс мәліметтері</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Мазмұнның хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>Does again record</source>
+            <translation>Қайталайтын жазбасы</translation>
+        </message>
+        <message>
+            <source>Entries of an episode</source>
+            <translation>Эпизод операциялары</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>Evidence acquired</source>
+            <translation>Іске қабылданған дәлелдемелер</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Фактілер</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>Файлдың соңғы өзгертілген уақыты</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Импорттар</translation>
+        </message>
+        <message>
+            <source>Keys of entries</source>
+            <translation>Операция кілттері</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Құқықтық негіз</translation>
+        </message>
+        <message>
+            <source>Legal basis stated</source>
+            <translation>Құқықтық негіз көрсетілген</translation>
+        </message>
+        <message>
+            <source>Links of movements</source>
+            <translation>Қаражат қозғалыстарының байланыстары</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Тасығыш</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Number of decisions</source>
+            <translation>Шешімдер саны</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>Операциялар саны</translation>
+        </message>
+        <message>
+            <source>Number of the evidence</source>
+            <translation>Дәлелдеме нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the import</source>
+            <translation>Импорт нөмірі</translation>
+        </message>
+        <message>
+            <source>Persons introduced</source>
+            <translation>Енгізілген тұлғалар</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Алынған уақыты</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кім қабылдады</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Кімнен алынды</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынған күні</translation>
+        </message>
+        <message>
+            <source>Reference of the case</source>
+            <translation>Іс нөмірі</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Пломба</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Көлемі, байт</translation>
+        </message>
+        <message>
+            <source>Standing of evidence</source>
+            <translation>Дәлелдеменің мәртебесі</translation>
+        </message>
+        <message>
+            <source>Terms of evidence</source>
+            <translation>Дәлелдемені пайдалану шарттары</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Undoes record</source>
+            <translation>Болдырмайтын жазбасы</translation>
+        </message>
+        <message>
+            <source>Validity of imports</source>
+            <translation>Импорттардың жарамдылығы</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>басталды</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>аяқталды</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>Assign</source>
+            <translation>Тағайындау</translation>
+        </message>
+        <message>
+            <source>Assign a party</source>
+            <translation>Тарапты тағайындау</translation>
+        </message>
+        <message>
+            <source>Enter the name of the party.</source>
+            <translation>Тараптың аты-жөнін немесе атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>Reason, if any</source>
+            <translation>Себебі, бар болса</translation>
+        </message>
+        <message>
+            <source>Say who stands on the other side, however the bank has written the name.</source>
+            <translation>Банк атауды қалай жазғанына қарамастан, қарсы жақта кім тұрғанын көрсетіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message numerus="yes">
+            <source>%n automatic backups under the old key were removed.</source>
+            <translation>
+                <numerusform>Бұрынғы кілтпен жасалған %n автоматты сақтық көшірме жойылды.</numerusform>
+                <numerusform>Бұрынғы кілтпен жасалған %n автоматты сақтық көшірме жойылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged files kept beside the case still open with the passphrase of their time.</source>
+            <translation>
+                <numerusform>Іс жанында сақталған %n бүлінген файл өз уақытының құпия фразасымен әлі де ашылады.</numerusform>
+                <numerusform>Іс жанында сақталған %n бүлінген файл өз уақытының құпия фразасымен әлі де ашылады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new automatic backup was made.</source>
+            <translation>Жаңа автоматты сақтық көшірме жасалды.</translation>
+        </message>
+        <message>
+            <source>An empty passphrase protects nothing.</source>
+            <translation>Бос құпия фраза ештеңені қорғамайды.</translation>
+        </message>
+        <message>
+            <source>Recovery words that were printed before no longer open the case.</source>
+            <translation>Бұрын басып шығарылған қалпына келтіру сөздері істі енді ашпайды.</translation>
+        </message>
+        <message>
+            <source>The agency can recover the case with its key {recipient}.</source>
+            <translation>Орган істі өзінің {recipient} кілтімен қалпына келтіре алады.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase.</source>
+            <translation>Істің құпия фразасы жоқ.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} under its own passphrase.</source>
+            <translation>Іс {file} файлына өз құпия фразасымен экспортталды.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} without a passphrase; anybody can read it.</source>
+            <translation>Іс {file} файлына құпия фразасыз экспортталды; оны кез келген адам оқи алады.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed at once: it is a common one or names the case.</source>
+            <translation>Мұндай құпия фраза бірден болжап табылады: ол көпшілікке белгілі немесе істі атайды.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within days by somebody who has the file.</source>
+            <translation>Файл қолында бар тұлға мұндай құпия фразаны бірнеше күнде болжап табады.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within minutes by somebody who has the file.</source>
+            <translation>Файл қолында бар тұлға мұндай құпия фразаны бірнеше минутта болжап табады.</translation>
+        </message>
+        <message>
+            <source>This passphrase is hard to guess for somebody who has the file.</source>
+            <translation>Файл қолында бар тұлғаға мұндай құпия фразаны болжап табу қиын.</translation>
+        </message>
+        <message>
+            <source>This passphrase is very hard to guess, also with many computers.</source>
+            <translation>Мұндай құпия фразаны көп компьютердің көмегімен де болжап табу өте қиын.</translation>
+        </message>
+        <message>
+            <source>{file} has its new passphrase.</source>
+            <translation>{file} файлына жаңа құпия фраза қойылды.</translation>
+        </message>
+        <message>
+            <source>{file} has no passphrase any more; anybody can read it.</source>
+            <translation>{file} файлының енді құпия фразасы жоқ; оны кез келген адам оқи алады.</translation>
+        </message>
+        <message>
+            <source>{strength} The policy of your agency refuses it.</source>
+            <translation>{strength} Органыңыздың саясаты оған жол бермейді.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>I have a recovery sheet…</source>
+            <translation>Менде қалпына келтіру парағы бар…</translation>
+        </message>
+        <message>
+            <source>Look for a backup</source>
+            <translation>Сақтық көшірмені іздеу</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1867,12 +3897,35 @@
             <translation>Құпия фраза</translation>
         </message>
         <message>
-            <source>That was not the passphrase of this case.</source>
-            <translation>Бұл осы істің құпия фразасы емес.</translation>
+            <source>Wrong passphrase, or the beginning of the file is damaged.</source>
+            <translation>Құпия фраза қате немесе файлдың басы зақымданған.</translation>
         </message>
         <message>
             <source>{file} is encrypted. Enter its passphrase.</source>
             <translation>{file} файлы шифрланған. Оның құпия фразасын енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseFields</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Құпия фраза қайтадан</translation>
+        </message>
+        <message>
+            <source>The policy of your agency asks for a passphrase that is harder to guess.</source>
+            <translation>Органыңыздың саясаты болжап табу қиынырақ құпия фразаны талап етеді.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Құпия фразалар бірдей емес.</translation>
+        </message>
+        <message>
+            <source>the same once more</source>
+            <translation>соны тағы бір рет</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +3974,25 @@
         <message>
             <source>The first {shown} are listed; zoom in to separate the others.</source>
             <translation>Тізімде алғашқы {shown} операция көрсетілген; қалғандарын ажырату үшін ірілетіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
+            <translation>{file} файлындағы орган саясатын қолдану мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>its format_version is {version} and not {known}</source>
+            <translation>оның format_version мәні — {version}, ал күтілген мән — {known}</translation>
+        </message>
+        <message>
+            <source>{name} is no setting of this version or has a value of the wrong kind</source>
+            <translation>{name} — бұл нұсқаның баптауы емес немесе мәнінің түрі дұрыс емес</translation>
+        </message>
+        <message>
+            <source>{name} is not between 0 and {most}</source>
+            <translation>{name} мәні 0 – {most} аралығында емес</translation>
         </message>
     </context>
     <context>
@@ -1981,6 +4053,17 @@
         <message>
             <source>{sheet}: not a statement</source>
             <translation>{sheet}: үзінді көшірме емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineStrip</name>
+        <message>
+            <source>Release…</source>
+            <translation>Карантиннен шығару…</translation>
+        </message>
+        <message>
+            <source>{label} is quarantined since {day} by {name}: {reason}</source>
+            <translation>{label} дәлелдемесі карантинде; басталған күні: {day}; орналастырған тұлға: {name}. Себебі: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +4271,114 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>Себебін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>For material that nobody may look at, such as privileged or of the wrong person: file and entries are hidden everywhere until you release them.</source>
+            <translation>Ешкім қарауға тиіс емес материалдар үшін, мысалы, заңмен қорғалатын құпиядан тұратын немесе басқа тұлғаға қатысты материалдар: сіз карантиннен шығармайынша, файл мен операциялар барлық жерде жасырылады.</translation>
+        </message>
+        <message>
+            <source>Its entries count again from now on.</source>
+            <translation>Осы сәттен бастап оның операциялары қайта есепке алынады.</translation>
+        </message>
+        <message>
+            <source>Its entries no longer count. The file stays in the case and is listed as withdrawn.</source>
+            <translation>Оның операциялары енді есепке алынбайды. Файл істе қалады және кері қайтарып алынған деп көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Let it count</source>
+            <translation>Есепке алу</translation>
+        </message>
+        <message>
+            <source>Let {label} count again</source>
+            <translation>{label} дәлелдемесін қайта есепке алу</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Карантинге орналастыру</translation>
+        </message>
+        <message>
+            <source>Quarantine {label}</source>
+            <translation>{label} дәлелдемесін карантинге орналастыру</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdraw {label}</source>
+            <translation>{label} дәлелдемесін кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>The case has no evidence that a receipt could be written of.</source>
+            <translation>Істе қабылдау актісін жасауға болатын дәлелдеме жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>%n беттен тұратын қабылдау актісі {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</numerusform>
+                <numerusform>%n беттен тұратын қабылдау актісі {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>Күн кк.аа.жжжж түрінде жазылады.</translation>
+        </message>
+        <message>
+            <source>How did these files come?</source>
+            <translation>Бұл файлдар қалай келіп түсті?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>Құқықтық негіз (мәтін)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Тасығыш</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кім қабылдады</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Кімнен алынды</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынған күні</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Пломба нөмірі</translation>
+        </message>
+        <message>
+            <source>What you enter is kept with every file of this import and printed on its receipt.</source>
+            <translation>Енгізген мәліметтеріңіз осы импорттың әрбір файлымен бірге сақталады және оның қабылдау актісінде басылады.</translation>
+        </message>
+        <message>
+            <source>for example CD, USB stick, e-mail</source>
+            <translation>мысалы, компакт-диск, USB-жинақтағыш, электрондық пошта</translation>
+        </message>
+    </context>
+    <context>
         <name>Reconciliation</name>
         <message>
             <source>Each running balance follows from the one before it.</source>
@@ -2263,6 +4454,220 @@
         </message>
     </context>
     <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>Copy the hash of the record before</source>
+            <translation>Алдыңғы жазбаның хеш-сомасын көшіру</translation>
+        </message>
+        <message>
+            <source>Copy the hash of this record</source>
+            <translation>Осы жазбаның хеш-сомасын көшіру</translation>
+        </message>
+        <message>
+            <source>Hash of the record before</source>
+            <translation>Алдыңғы жазбаның хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>Hash of this record</source>
+            <translation>Осы жазбаның хеш-сомасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>A recovery sheet is in {file}.</source>
+            <translation>Қалпына келтіру парағы {file} файлында.</translation>
+        </message>
+        <message>
+            <source>Lost would be record {number} of {time}: {action}, by {name}.</source>
+            <translation>Жоғалатын жазба: № {number}, {time}: {action}; орындаған: {name}.</translation>
+        </message>
+        <message>
+            <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
+            <translation>Оны басып шығарыңыз, мөрлеп қойыңыз, осы компьютерден бөлек сақтаңыз және файлды жойыңыз: оны оқыған кез келген тұлға істі аша алады.</translation>
+        </message>
+        <message>
+            <source>Text {number} has {count} words; a recovery text has {expected}.</source>
+            <translation>{number}-мәтіндегі сөздер саны — {count}; қалпына келтіру мәтінінде болуға тиіс сөздер саны — {expected}.</translation>
+        </message>
+        <message>
+            <source>The backup is in place; the damaged file is kept as {file}.</source>
+            <translation>Сақтық көшірме орнына қойылды; зақымданған файл {file} атауымен сақталған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</source>
+            <translation>
+                <numerusform>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; одан кейінгі %n журнал жазбасы жоғалады.</numerusform>
+                <numerusform>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; одан кейінгі %n журнал жазбасы жоғалады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; nothing would be lost.</source>
+            <translation>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
+            <translation>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; зақымданған файл оқылмайтындықтан, одан кейін не жасалғаны белгісіз және ол жоғалады.</translation>
+        </message>
+        <message>
+            <source>The pages of the file are damaged: {damage}</source>
+            <translation>Файлдың беттері зақымданған: {damage}</translation>
+        </message>
+        <message>
+            <source>The words of text {number} do not agree with their checksum: one is wrong or in the wrong place.</source>
+            <translation>{number}-мәтіннің сөздері бақылау сомасына сәйкес келмейді: бір сөз қате немесе орнында тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>There are no recovery words.</source>
+            <translation>Қалпына келтіру сөздері жоқ.</translation>
+        </message>
+        <message>
+            <source>These words do not belong together: they are of different cases, or were printed at different times.</source>
+            <translation>Бұл сөздер бір-біріне сәйкес келмейді: олар әртүрлі істерге жатады немесе әр уақытта басып шығарылған.</translation>
+        </message>
+        <message>
+            <source>This is a share: {needed} different shares are needed, and {found} is given.</source>
+            <translation>Бұл — кілт бөлігі: қажет әртүрлі бөліктер саны — {needed}, берілгені — {found}.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word.</source>
+            <translation>{number}-мәтіндегі {position}-сөз, {word}, қалпына келтіру сөзі емес.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word; perhaps it is {near}.</source>
+            <translation>{number}-мәтіндегі {position}-сөз, {word}, қалпына келтіру сөзі емес; бәлкім, бұл — {near}.</translation>
+        </message>
+        <message>
+            <source>{file} has no backup that is whole and opens.</source>
+            <translation>{file} файлының бүтін әрі ашылатын сақтық көшірмесі жоқ.</translation>
+        </message>
+        <message>
+            <source>{file} is whole; a backup would only take its newest work away.</source>
+            <translation>{file} файлы бүтін; сақтық көшірме тек оның соңғы өзгерістерін жояр еді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>Жаңа құпия фразаны енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the words of the recovery sheet.</source>
+            <translation>Қалпына келтіру парағының сөздерін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Жаңа құпия фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Жаңа құпия фраза қайтадан</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Recover the case</source>
+            <translation>Істі қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Type the words of the recovery sheet of {file}, or those of two of its three shares. The case then gets a new passphrase, and the sheet no longer opens it.</source>
+            <translation>{file} файлының қалпына келтіру парағындағы сөздерді немесе оның үш кілт бөлігінің екеуіндегі сөздерді теріңіз. Содан кейін іске жаңа құпия фраза қойылады, ал бұл парақ оны енді ашпайды.</translation>
+        </message>
+        <message>
+            <source>Words of the second share</source>
+            <translation>Екінші бөліктің сөздері</translation>
+        </message>
+        <message>
+            <source>Words of the sheet or share</source>
+            <translation>Парақтың немесе бөліктің сөздері</translation>
+        </message>
+    </context>
+    <context>
+        <name>Release</name>
+        <message numerus="yes">
+            <source>%n entries are excluded by a decision: they are marked and in no sum.</source>
+            <translation>
+                <numerusform>%n операция шешіммен есептен шығарылған: ол арнайы белгіленген және ешбір сомаға кірмейді.</numerusform>
+                <numerusform>%n операция шешіммен есептен шығарылған: олар арнайы белгіленген және ешбір сомаға кірмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: the legal basis of their evidence does not cover them.</source>
+            <translation>
+                <numerusform>%n операция енгізілмеген: тиісті дәлелдеменің құқықтық негізі оны қамтымайды.</numerusform>
+                <numerusform>%n операция енгізілмеген: тиісті дәлелдемелердің құқықтық негізі оларды қамтымайды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: their source is intelligence only.</source>
+            <translation>
+                <numerusform>%n операция енгізілмеген: дереккөзі — тек жедел ақпарат.</numerusform>
+                <numerusform>%n операция енгізілмеген: дереккөзі — тек жедел ақпарат.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine and left out.</source>
+            <translation>
+                <numerusform>%n дәлелдеме карантинде және енгізілмеген.</numerusform>
+                <numerusform>%n дәлелдеме карантинде және енгізілмеген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are left out: they are intelligence only.</source>
+            <translation>
+                <numerusform>%n дәлелдеме енгізілмеген: бұл — тек жедел ақпарат.</numerusform>
+                <numerusform>%n дәлелдеме енгізілмеген: бұл — тек жедел ақпарат.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are withdrawn and left out.</source>
+            <translation>
+                <numerusform>%n дәлелдеме кері қайтарып алынған және енгізілмеген.</numerusform>
+                <numerusform>%n дәлелдеме кері қайтарып алынған және енгізілмеген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence were destroyed by order.</source>
+            <translation>
+                <numerusform>%n дәлелдеме сот шешімімен жойылған.</numerusform>
+                <numerusform>%n дәлелдеме сот шешімімен жойылған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments are left out: they lie outside the period of the legal basis of their evidence.</source>
+            <translation>
+                <numerusform>%n төлем енгізілмеген: ол тиісті дәлелдеменің құқықтық негізімен қамтылған кезеңнен тыс.</numerusform>
+                <numerusform>%n төлем енгізілмеген: олар тиісті дәлелдемелердің құқықтық негізімен қамтылған кезеңнен тыс.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries outside the legal basis and entries of intelligence leave the case only where that is expressly asked for.</source>
+            <translation>Құқықтық негізден тыс операциялар мен жедел ақпарат операциялары тек тікелей сұралған жағдайда ғана істен тысқа шығарылады.</translation>
+        </message>
+        <message>
+            <source>its originator</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{evidence} is intelligence only, and {originator} has not agreed that it may be passed on.</source>
+            <translation>{evidence} дәлелдемесі — тек жедел ақпарат, оны беруге келісім жоқ; ақпарат иесі: {originator}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseChoice</name>
+        <message>
+            <source>with entries outside the legal basis</source>
+            <translation>құқықтық негізден тыс операциялармен бірге</translation>
+        </message>
+        <message>
+            <source>with intelligence that may be passed on</source>
+            <translation>беруге болатын жедел ақпаратпен бірге</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
@@ -2277,6 +4682,10 @@
             <translation>Шот</translation>
         </message>
         <message>
+            <source>Account corrected to: {value}</source>
+            <translation>Шот түзетілді: {value}</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Шоттар</translation>
         </message>
@@ -2285,8 +4694,28 @@
             <translation>Шоттар және оларды салыстырып тексеру</translation>
         </message>
         <message>
+            <source>Accounts covered</source>
+            <translation>Қамтылған шоттар</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt</source>
+            <translation>Қабылдау актісі</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt, case {reference}</source>
+            <translation>Қабылдау актісі, № {reference} іс</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Нормативтік акт</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>Орган</translation>
+        </message>
+        <message>
+            <source>All entries of the report</source>
+            <translation>Есептің барлық операциясы</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -2301,12 +4730,28 @@
             <translation>Сомалар валютаның ең кіші бірлігінің бүтін санымен сақталады және ешқашан дөңгелектенбейді. Түсім (кредит) пен шығыс (дебет) үзінді көшірме жасалған шот тұрғысынан көрсетілген.</translation>
         </message>
         <message>
+            <source>An episode groups entries of this report. Beside its sums stand those of all other entries, so that the part is not taken for the whole. A movement between two accounts of the case is in the debits of one and in the credits of the other.</source>
+            <translation>Эпизод осы есептің операцияларын топтастырады. Бөлік тұтас деп қабылданбауы үшін оның сомаларымен қатар барлық басқа операцияның сомалары келтірілген. Істің екі шоты арасындағы қаражат қозғалысы бір шоттың шығыстарына, екіншісінің түсімдеріне кіреді.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Бап</translation>
+        </message>
+        <message>
             <source>Attached file</source>
             <translation>Қоса берілген файл</translation>
         </message>
         <message>
+            <source>Bank corrected to: {value}</source>
+            <translation>Банк түзетілді: {value}</translation>
+        </message>
+        <message>
             <source>Booked on</source>
             <translation>Операция күні</translation>
+        </message>
+        <message>
+            <source>Both persons have compared the hashes above with those of the files handed over; who cannot compute them strikes this sentence out.</source>
+            <translation>Екі тұлға да жоғарыдағы хеш-сомаларды берілген файлдардың хеш-сомаларымен салыстырды; оларды есептей алмайтын тұлға осы сөйлемді сызып тастайды.</translation>
         </message>
         <message>
             <source>Bytes</source>
@@ -2321,6 +4766,10 @@
             <translation>Іс</translation>
         </message>
         <message>
+            <source>Case file</source>
+            <translation>Іс файлы</translation>
+        </message>
+        <message>
             <source>Case reference</source>
             <translation>Іс нөмірі</translation>
         </message>
@@ -2329,8 +4778,20 @@
             <translation>№ {reference} іс</translation>
         </message>
         <message>
+            <source>Changing the passphrase or the key of the case makes this sheet void: destroy it and print a new one. The key check is the beginning of the SHA-256 of the first 16 bytes of the case file; where it differs, the sheet is void.</source>
+            <translation>Істің құпия фразасы немесе кілті өзгертілсе, осы парақ жарамсыз болады: оны жойып, жаңасын басып шығарыңыз. Кілттің бақылау мәні — іс файлының алғашқы 16 байты бойынша есептелген SHA-256 хеш-сомасының басы; ол өзгеше болса, парақ жарамсыз.</translation>
+        </message>
+        <message>
             <source>Closing balance</source>
             <translation>Шығыс қалдық</translation>
+        </message>
+        <message>
+            <source>Condition of its use</source>
+            <translation>Пайдалану шектеуі</translation>
+        </message>
+        <message>
+            <source>Consent to pass it on</source>
+            <translation>Беруге келісім</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -2339,6 +4800,10 @@
         <message>
             <source>Control number</source>
             <translation>Бақылау нөмірі</translation>
+        </message>
+        <message>
+            <source>Country corrected to: {value}</source>
+            <translation>Ел түзетілді: {value}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2357,6 +4822,10 @@
             <translation>Істің валютасы</translation>
         </message>
         <message>
+            <source>Date of the order</source>
+            <translation>Қаулы күні</translation>
+        </message>
+        <message>
             <source>Days that no statement covers</source>
             <translation>Ешбір үзінді көшірмемен қамтылмаған күндер</translation>
         </message>
@@ -2373,12 +4842,28 @@
             <translation>Шығыстар</translation>
         </message>
         <message>
+            <source>Delete the file of this sheet as soon as it is printed; the program keeps no copy of it and can print it again only while the case can be opened.</source>
+            <translation>Осы парақтың файлын басып шығарған бойда жойыңыз; бағдарлама оның көшірмесін сақтамайды және оны істі ашуға болатын кезде ғана қайта басып шығара алады.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {instant} by {actor} on order no. {number} of {day}, {authority}. Reason: {reason}</source>
+            <translation>Жойылған уақыты: {instant}; орындаған: {actor}; негізі: сот шешімі № {number}, {day}, {authority}. Себебі: {reason}</translation>
+        </message>
+        <message>
+            <source>Destroyed: {reason}</source>
+            <translation>Жойылды: {reason}</translation>
+        </message>
+        <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
             <translation>Әрбір файл істе алынған күйінде, байтпа-байт сақталады. Оның SHA-256 хеш-сомасы файл алынған кезде есептелген; файл қолында бар кез келген тұлға оны қайта есептеп, салыстыра алады.</translation>
         </message>
         <message>
             <source>Each file was copied into the case as received and sealed with its SHA-256. Nothing in it was changed.</source>
             <translation>Әрбір файл іске алынған күйінде көшірілген және SHA-256 хеш-сомасымен бекітілген. Файлдарға ешқандай өзгеріс енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Enter all words in the order of their numbers, read down one column after another. The words hold a checksum: a slip is noticed. No two words of the list begin with the same four letters.</source>
+            <translation>Барлық сөзді нөмірлерінің ретімен, бағандарды бірінен соң бірін жоғарыдан төмен оқып енгізіңіз. Сөздерде бақылау сомасы бар: қателік байқалады. Тізімде алғашқы төрт әрпі бірдей екі сөз жоқ.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -2389,6 +4874,14 @@
             <translation>Тізімдемедегі операциялар</translation>
         </message>
         <message>
+            <source>Episode {number}: {title}</source>
+            <translation>{number}-эпизод: {title}</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизодтар</translation>
+        </message>
+        <message>
             <source>Every action in the case is a record of its audit trail, and each record is hashed together with the one before it. The hash below stands for the whole trail up to the moment at which this report was made.</source>
             <translation>Істегі әрбір әрекет әрекеттер журналының жазбасы болып табылады және әрбір жазбаның хеш-сомасы оның алдындағы жазбамен бірге есептеледі. Төмендегі хеш-сома осы есеп жасалған сәтке дейінгі бүкіл журналды куәландырады.</translation>
         </message>
@@ -2397,8 +4890,24 @@
             <translation>Әрбір цифрды дереккөзімен салыстыруға болатындай етіп, әрбір операция бойынша оның файлы, парағы және жолы көрсетілген. Осы есептің қарпінде жоқ таңба жақша ішіндегі Юникод нөмірі түрінде басылады.</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>Excluded entries</source>
+            <translation>Есептен шығарылған операциялар</translation>
+        </message>
+        <message>
+            <source>Excluded: {reason}</source>
+            <translation>Есептен шығарылды: {reason}</translation>
+        </message>
+        <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
             <translation>{number}-сурет, барлығы {total}. Әрбір белгі тізімдемедегі бір операцияға сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
+            <translation>{number}-сурет, барлығы {total}. Әрбір белгі тізімдемедегі бір операцияға сәйкес келеді; есептен шығарылған операциялар салынбаған.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2409,12 +4918,20 @@
             <translation>Файл және оның SHA-256 хеш-сомасы</translation>
         </message>
         <message>
+            <source>File last changed</source>
+            <translation>Файлдың соңғы өзгертілген уақыты</translation>
+        </message>
+        <message>
             <source>Files attached to this document</source>
             <translation>Осы құжатқа қоса берілген файлдар</translation>
         </message>
         <message>
             <source>Files examined</source>
             <translation>Зерттелген файлдар</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the signing key</source>
+            <translation>Қолтаңба кілтінің таңбасы</translation>
         </message>
         <message>
             <source>First difference: {place}.</source>
@@ -2429,6 +4946,14 @@
             <translation>Есептің мазмұнын жинау</translation>
         </message>
         <message>
+            <source>Given by</source>
+            <translation>Ақпарат иесі</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Тапсырған</translation>
+        </message>
+        <message>
             <source>Hash of the trail</source>
             <translation>Журналдың хеш-сомасы</translation>
         </message>
@@ -2441,12 +4966,60 @@
             <translation>Шот иесі, сәйкестендіргіш, банк</translation>
         </message>
         <message>
+            <source>How the sheet is kept</source>
+            <translation>Парақ қалай сақталады</translation>
+        </message>
+        <message>
+            <source>Identifier corrected to: {value}</source>
+            <translation>Сәйкестендіргіш түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>Intelligence only, no evidence for a court</source>
+            <translation>Тек жедел ақпарат, сот үшін дәлелдеме емес</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Қаулыны шығарған</translation>
+        </message>
+        <message>
+            <source>It was decided by: {persons}.</source>
+            <translation>Шешім қабылдаған тұлғалар: {persons}.</translation>
+        </message>
+        <message>
+            <source>Key check</source>
+            <translation>Кілттің бақылау мәні</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Дереккөз түрі</translation>
+        </message>
+        <message>
             <source>Last audit record</source>
             <translation>Соңғы журнал жазбасы</translation>
         </message>
         <message>
+            <source>Last record on</source>
+            <translation>Соңғы жазба күні</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Құқықтық негіз</translation>
+        </message>
+        <message>
             <source>Limits</source>
             <translation>Шектеулер</translation>
+        </message>
+        <message>
+            <source>Location corrected to: {value}</source>
+            <translation>Орын түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Жасаған</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Жасалған күні</translation>
         </message>
         <message>
             <source>Made with Investigator Desktop {version} on {day}</source>
@@ -2455,6 +5028,14 @@
         <message>
             <source>Material examined</source>
             <translation>Зерттелген материалдар</translation>
+        </message>
+        <message>
+            <source>Material that does not count</source>
+            <translation>Есепке алынбайтын материалдар</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Тасығыш</translation>
         </message>
         <message>
             <source>Method</source>
@@ -2473,6 +5054,10 @@
             <translation>Тегі, аты, әкесінің аты және лауазымы</translation>
         </message>
         <message>
+            <source>Name corrected to: {value}</source>
+            <translation>Атау түзетілді: {value}</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -2481,12 +5066,24 @@
             <translation>Көрсетілмеген</translation>
         </message>
         <message>
+            <source>Note: {value}</source>
+            <translation>Ескертпе: {value}</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>Түсімдер саны</translation>
         </message>
         <message>
             <source>Number of debits</source>
             <translation>Шығыстар саны</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Қаулы нөмірі</translation>
+        </message>
+        <message>
+            <source>Of them excluded from all sums</source>
+            <translation>Оның ішінде барлық сомадан шығарылғаны</translation>
         </message>
         <message>
             <source>Opening balance</source>
@@ -2509,6 +5106,10 @@
             <translation>Төленген күні</translation>
         </message>
         <message>
+            <source>Party: {value}</source>
+            <translation>Тарап: {value}</translation>
+        </message>
+        <message>
             <source>Payments that touch no account of the case</source>
             <translation>Іс шоттарына қатысы жоқ төлемдер</translation>
         </message>
@@ -2517,12 +5118,28 @@
             <translation>Аяқталмаған</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>Қамтылған кезең</translation>
+        </message>
+        <message>
             <source>Period examined</source>
             <translation>Зерттелген кезең</translation>
         </message>
         <message>
             <source>Period stated</source>
             <translation>Көрсетілген кезең</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Тұлғалар</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Қамтылған тұлғалар</translation>
         </message>
         <message>
             <source>Place</source>
@@ -2553,6 +5170,38 @@
             <translation>Төлем мақсаты (дереккөздегідей)</translation>
         </message>
         <message>
+            <source>Purpose code corrected to: {value}</source>
+            <translation>Төлем мақсатының коды түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>Purpose corrected to: {value}</source>
+            <translation>Төлем мақсаты түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>Put each sheet of the set into a sealed envelope of its own, and give them to different persons, apart from the computer and from copies of the case.</source>
+            <translation>Жинақтың әрбір парағын бөлек мөрленген конвертке салып, оларды компьютерден және істің көшірмелерінен бөлек сақтау үшін әртүрлі тұлғаларға беріңіз.</translation>
+        </message>
+        <message>
+            <source>Put the sheet into a sealed envelope, and keep it under lock apart from the computer and from copies of the case. Whoever reads it can read the case.</source>
+            <translation>Парақты мөрленген конвертке салып, компьютерден және істің көшірмелерінен бөлек, құлыптаулы жерде сақтаңыз. Оны оқыған кез келген тұлға істі оқи алады.</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>Қайта алынды</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кім қабылдады</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Кімнен алынды</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынған күні</translation>
+        </message>
+        <message>
             <source>Receiver</source>
             <translation>Аударым алушы</translation>
         </message>
@@ -2563,6 +5212,22 @@
         <message>
             <source>Recorded on</source>
             <translation>Жазылған күні</translation>
+        </message>
+        <message>
+            <source>Records of the trail</source>
+            <translation>Журнал жазбалары</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Қалпына келтіру парағы</translation>
+        </message>
+        <message>
+            <source>Recovery sheet, case {reference}</source>
+            <translation>Қалпына келтіру парағы, № {reference} іс</translation>
+        </message>
+        <message>
+            <source>Reference corrected to: {value}</source>
+            <translation>Банк референсі түзетілді: {value}</translation>
         </message>
         <message>
             <source>Refunded</source>
@@ -2585,8 +5250,20 @@
             <translation>Операцияға ұқсайтын, бірақ оқу мүмкін болмаған жолдар</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
             <source>Schedule of entries</source>
             <translation>Операциялар тізімдемесі</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Пломба нөмірі</translation>
+        </message>
+        <message>
+            <source>Sealed bundles of this case are signed with the key that has the following fingerprint, the SHA-256 of its public part.</source>
+            <translation>Осы істің мөрленген пакеттеріне таңбасы төменде көрсетілген кілтпен қол қойылады; таңба — кілттің ашық бөлігінің SHA-256 хеш-сомасы.</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -2604,6 +5281,13 @@
             <source>Setting the schedule of entries</source>
             <translation>Операциялар тізімдемесін қалыптау</translation>
         </message>
+        <message numerus="yes">
+            <source>Share {number} of {count}; %n of them open the case.</source>
+            <translation>
+                <numerusform>{number}-кілт бөлігі, барлығы {count}; істі ашу үшін %n бөлік қажет.</numerusform>
+                <numerusform>{number}-кілт бөлігі, барлығы {count}; істі ашу үшін %n бөлік қажет.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Signature</source>
             <translation>Қолтаңба</translation>
@@ -2611,6 +5295,10 @@
         <message>
             <source>Source</source>
             <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>State of the audit trail</source>
+            <translation>Әрекеттер журналының күйі</translation>
         </message>
         <message>
             <source>State of the case and signature</source>
@@ -2629,6 +5317,14 @@
             <translation>Әр валюта бойынша төленген сомалардың жиыны, жақшада төлемдер саны: {sums}.</translation>
         </message>
         <message>
+            <source>Tag: {value}</source>
+            <translation>Белгі: {value}</translation>
+        </message>
+        <message>
+            <source>Taken into the case</source>
+            <translation>Іске қабылданған</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>Жолдың мәтіні</translation>
         </message>
@@ -2641,8 +5337,20 @@
             <translation>Іс материалдары ерекше ескертпе жасауға негіз бермейді.</translation>
         </message>
         <message>
+            <source>The entries of the episode by account</source>
+            <translation>Эпизод операциялары шоттар бойынша</translation>
+        </message>
+        <message>
+            <source>The entries of the episode have these numbers in the schedule: {numbers}.</source>
+            <translation>Эпизод операцияларының тізімдемедегі нөмірлері: {numbers}.</translation>
+        </message>
+        <message>
             <source>The entries of the schedule with all their fields.</source>
             <translation>Тізімдемедегі операциялар, барлық өрістерімен.</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>Эпизод</translation>
         </message>
         <message>
             <source>The files examined with their hashes, and the state of the case.</source>
@@ -2664,12 +5372,48 @@
             </translation>
         </message>
         <message>
+            <source>The rest</source>
+            <translation>Қалғаны</translation>
+        </message>
+        <message>
+            <source>The same hash as words, read column by column:</source>
+            <translation>Сол хеш-сома сөздермен, бағандар бірінен соң бірі оқылады:</translation>
+        </message>
+        <message>
+            <source>The same hash as words, which two persons can compare by telephone; they are read column by column.</source>
+            <translation>Екі тұлға телефон арқылы салыстыра алатын сол хеш-сома сөздермен; бағандар бірінен соң бірі оқылады.</translation>
+        </message>
+        <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>Осы есептің осы тілдегі стандартты мәтіндерін осы тілді ана тілі ретінде білетін заңгер әлі растаған жоқ; олар жоба болып табылады.</translation>
         </message>
         <message>
+            <source>The sums above leave out the entries that a person excluded. They stay in the schedule with the reason; here they are counted apart.</source>
+            <translation>Жоғарыдағы сомаларға тұлға есептен шығарған операциялар кірмейді. Олар себебі көрсетіліп, тізімдемеде қалады; мұнда олар бөлек есептелген.</translation>
+        </message>
+        <message>
+            <source>Their credits</source>
+            <translation>Олардың түсімдері</translation>
+        </message>
+        <message>
+            <source>Their debits</source>
+            <translation>Олардың шығыстары</translation>
+        </message>
+        <message>
+            <source>These files were received and give no entry to this report. What was destroyed by order is known by its hash alone.</source>
+            <translation>Бұл файлдар алынған, бірақ осы есепке бірде-бір операция бермейді. Сот шешімімен жойылғаны туралы тек хеш-сомасы белгілі.</translation>
+        </message>
+        <message>
             <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
             <translation>Бұл төлемдер істе сақталған және бірде-бір шоттың операцияларына жатпайды; қаражат тек төленгендері бойынша қозғалды.</translation>
+        </message>
+        <message>
+            <source>These words are a part of the key of the case file. With the words of any other sheet of the same set they open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover. Alone they open nothing.</source>
+            <translation>Бұл сөздер — іс файлы кілтінің бөлігі. Сол жинақтың кез келген басқа парағының сөздерімен бірге олар файлды құпия фразасыз ашып, жаңа құпия фраза қояды: құпия фраза сұралатын терезедегі «Менде қалпына келтіру парағы бар» тармағы немесе recover пәрмені арқылы. Жеке алғанда олар ештеңені ашпайды.</translation>
+        </message>
+        <message>
+            <source>These words are the key of the case file. They open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover.</source>
+            <translation>Бұл сөздер — іс файлының кілті. Олар файлды құпия фразасыз ашып, жаңа құпия фраза қояды: құпия фраза сұралатын терезедегі «Менде қалпына келтіру парағы бар» тармағы немесе recover пәрмені арқылы.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2696,40 +5440,84 @@
             <translation>Тізімдемедегі операциялардың жиындары</translation>
         </message>
         <message>
+            <source>Type corrected to: {value}</source>
+            <translation>Операция түрі түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>What a person decided about an entry stands below what its source prints, which nobody can change. An amount marked as excluded is in no sum.</source>
+            <translation>Тұлғаның операция бойынша шешімі оның дереккөзінде көрсетілген мәліметтің астында келтірілген; дереккөздің өзін ешкім өзгерте алмайды. Есептен шығарылған деп белгіленген сома ешбір сомаға кірмейді.</translation>
+        </message>
+        <message>
             <source>What it holds, and its SHA-256</source>
             <translation>Файлдың мазмұны және оның SHA-256 хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>What persons decided about entries of the schedule: by whom, when and why.</source>
+            <translation>Тізімдемедегі операциялар бойынша тұлғалар қабылдаған шешімдер: кім, қашан және не себепті қабылдағаны.</translation>
+        </message>
+        <message>
+            <source>What the words do</source>
+            <translation>Сөздердің мақсаты</translation>
         </message>
         <message>
             <source>Where two accounts of the case record one movement of money and its identifiers prove it, the two entries are marked with each other's number. Both stay in the schedule and in the totals of their own account.</source>
             <translation>Егер бір қаражат қозғалысы істің екі шотында тіркелсе және бұл оның сәйкестендіргіштерімен расталса, екі операцияның әрқайсысына екіншісінің нөмірі қойылады. Екі операция да тізімдемеде және өз шотының жиындарында сақталады.</translation>
         </message>
         <message>
+            <source>Which entries</source>
+            <translation>Қай операциялар</translation>
+        </message>
+        <message>
+            <source>Whoever has these words can open the case.</source>
+            <translation>Осы сөздер қолында бар кез келген тұлға істі аша алады.</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>Есепке алынбау себебі</translation>
+        </message>
+        <message>
             <source>Why it is no entry</source>
             <translation>Операция болып табылмау себебі</translation>
+        </message>
+        <message>
+            <source>Withdrawn: {reason}</source>
+            <translation>Кері қайтарып алынды: {reason}</translation>
         </message>
         <message>
             <source>Writing the report</source>
             <translation>Есепті жазу</translation>
         </message>
         <message>
-            <source>from: {source}</source>
-            <translation>кімнен алынды: {source}</translation>
+            <source>excluded</source>
+            <translation>есептен шығарылған</translation>
         </message>
         <message>
-            <source>legal basis: {basis}</source>
-            <translation>құқықтық негіз: {basis}</translation>
+            <source>from {first}</source>
+            <translation>басталуы: {first}</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>берілген</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>тек жедел ақпарат</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>{row}-жол</translation>
         </message>
         <message>
-            <source>payments: {count}</source>
-            <translation>төлемдер: {count}</translation>
+            <source>not given</source>
+            <translation>берілмеген</translation>
         </message>
         <message>
-            <source>received {instant} by {actor}</source>
-            <translation>алынған уақыты: {instant}; қабылдаған тұлға: {actor}</translation>
+            <source>outside the legal basis</source>
+            <translation>құқықтық негізден тыс</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>төлемдер: {count}</translation>
         </message>
         <message>
             <source>row {row}</source>
@@ -2740,8 +5528,36 @@
             <translation>№ {number} операциямен бір қаражат қозғалысы</translation>
         </message>
         <message>
+            <source>until {last}</source>
+            <translation>аяқталуы: {last}</translation>
+        </message>
+        <message>
+            <source>{correction} ({reason})</source>
+            <translation>{correction} (себебі: {reason})</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} entries; the rest: {rest}</source>
+            <translation>операциялар: {count}, барлығы {whole}; қалғаны: {rest}</translation>
+        </message>
+        <message>
+            <source>{field} corrected to: {value}</source>
+            <translation>{field} өрісі түзетілді: {value}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor}</source>
+            <translation>{instant}, {actor}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor} as {file}, from: {source}</source>
+            <translation>{instant}, {actor}; {file} файлы, кімнен алынды: {source}</translation>
+        </message>
+        <message>
+            <source>{label}: {file}</source>
+            <translation>{label}: {file}</translation>
         </message>
         <message>
             <source>{name} (account of the operating system; no name was given)</source>
@@ -2750,6 +5566,10 @@
         <message>
             <source>{name}, {role}</source>
             <translation>{name}, {role}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>
@@ -2803,6 +5623,10 @@
             <translation>Іс, есепті жасаған тұлға және жасалған күні</translation>
         </message>
         <message>
+            <source>The episodes, each with what remains outside it</source>
+            <translation>Эпизодтар, әрқайсысы одан тыс қалғанымен бірге</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>Кезеңнің соңғы күні бірінші күнінен бұрын тұр.</translation>
         </message>
@@ -2841,6 +5665,58 @@
         <message>
             <source>Writing the report</source>
             <translation>Есепті жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>All %Ln entries of this view</source>
+            <translation>
+                <numerusform>Осы тізімнің барлық операциясы (%Ln операция)</numerusform>
+                <numerusform>Осы тізімнің барлық операциясы (%Ln операция)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected entries</source>
+            <translation>
+                <numerusform>Таңдалған %Ln операция</numerusform>
+                <numerusform>Таңдалған %Ln операция</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry of {moment}: {amount}</source>
+            <translation>Операция, {moment}: {amount}</translation>
+        </message>
+        <message>
+            <source>Which entries</source>
+            <translation>Қай операциялар</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityConversation</name>
+        <message>
+            <source>Recovery sheet.pdf</source>
+            <translation>Қалпына келтіру парағы.pdf</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase and cannot be locked. Give it one first.</source>
+            <translation>Істің құпия фразасы жоқ, сондықтан оны құлыптау мүмкін емес. Алдымен оған құпия фраза қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase, so there is nothing to recover.</source>
+            <translation>Істің құпия фразасы жоқ, сондықтан қалпына келтіретін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. Everything in it was checked and agrees.</source>
+            <translation>Өткен жолы іс тиісінше жабылмаған. Оның бүкіл мазмұны тексерілді және сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. The first difference: {subject}</source>
+            <translation>Өткен жолы іс тиісінше жабылмаған. Бірінші айырмашылық: {subject}</translation>
+        </message>
+        <message>
+            <source>{name} copy</source>
+            <translation>{name} (көшірме)</translation>
         </message>
     </context>
     <context>
@@ -2883,6 +5759,25 @@
         <message>
             <source>What it does</source>
             <translation>Әрекеті</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>it holds no private key in PEM, or its passphrase is another one</source>
+            <translation>онда PEM пішіміндегі жабық кілт жоқ немесе оның құпия фразасы басқа</translation>
+        </message>
+        <message>
+            <source>it is encrypted, and {variable} does not hold its passphrase</source>
+            <translation>ол шифрланған, ал {variable} айнымалысында оның құпия фразасы жоқ</translation>
+        </message>
+        <message>
+            <source>its key is none of Ed25519</source>
+            <translation>оның кілті Ed25519 кілті емес</translation>
+        </message>
+        <message>
+            <source>{file} gives no key to sign with: {reason}.</source>
+            <translation>{file} файлынан қол қоятын кілт алу мүмкін емес: {reason}.</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +5845,40 @@
                 <numerusform>{evidence} {file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
                 <numerusform>{evidence} {file}: {account} шоты, %n операция. {state}: {reason}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthMeter</name>
+        <message>
+            <source>How hard the passphrase is to guess</source>
+            <translation>Құпия фразаны болжап табудың қиындығы</translation>
+        </message>
+        <message>
+            <source>Several unrelated words are hard to guess and easy to type.</source>
+            <translation>Өзара байланысы жоқ бірнеше сөзді болжап табу қиын, ал теру оңай.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDialog</name>
+        <message>
+            <source>A tag is a short word by which entries are found again. An entry can have several.</source>
+            <translation>Белгі — операцияларды қайта табуға арналған қысқа сөз. Бір операцияда бірнеше белгі болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Add the tag</source>
+            <translation>Белгіні қосу</translation>
+        </message>
+        <message>
+            <source>Enter a tag.</source>
+            <translation>Белгіні енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Tag entries</source>
+            <translation>Операцияларға белгі қою</translation>
         </message>
     </context>
     <context>
@@ -3053,16 +5982,214 @@
             <translation>Жауап күтуде</translation>
         </message>
         <message>
+            <source>addition of an episode</source>
+            <translation>эпизод қосу</translation>
+        </message>
+        <message>
+            <source>addition of entries to an episode</source>
+            <translation>эпизодқа операциялар қосу</translation>
+        </message>
+        <message>
+            <source>change of an episode</source>
+            <translation>эпизодты өзгерту</translation>
+        </message>
+        <message>
             <source>change of the case's details</source>
             <translation>іс мәліметтерін өзгерту</translation>
+        </message>
+        <message>
+            <source>change of the passphrase</source>
+            <translation>құпия фразаны өзгерту</translation>
+        </message>
+        <message>
+            <source>change of the terms of evidence</source>
+            <translation>дәлелдемені пайдалану шарттарын өзгерту</translation>
+        </message>
+        <message>
+            <source>decision about entries</source>
+            <translation>операциялар бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>destruction of evidence by order</source>
+            <translation>дәлелдемені сот шешімімен жою</translation>
+        </message>
+        <message>
+            <source>export of evidence</source>
+            <translation>дәлелдемені экспорттау</translation>
+        </message>
+        <message>
+            <source>export of the case</source>
+            <translation>істі экспорттау</translation>
         </message>
         <message>
             <source>import of files</source>
             <translation>файлдарды импорттау</translation>
         </message>
         <message>
+            <source>introduction of a person</source>
+            <translation>тұлғаны енгізу</translation>
+        </message>
+        <message>
+            <source>making of the case</source>
+            <translation>істі жасау</translation>
+        </message>
+        <message>
+            <source>making of the key that signs bundles</source>
+            <translation>пакеттерге қол қоятын кілтті жасау</translation>
+        </message>
+        <message>
+            <source>quarantine of evidence</source>
+            <translation>дәлелдемені карантинге орналастыру</translation>
+        </message>
+        <message>
+            <source>recovery of the case</source>
+            <translation>істі қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>redoing of a step</source>
+            <translation>әрекетті қайталау</translation>
+        </message>
+        <message>
+            <source>reinstatement of evidence</source>
+            <translation>дәлелдемені қайта есепке алу</translation>
+        </message>
+        <message>
+            <source>removal of an episode</source>
+            <translation>эпизодты жою</translation>
+        </message>
+        <message>
+            <source>removal of entries from an episode</source>
+            <translation>эпизодтан операцияларды алып тастау</translation>
+        </message>
+        <message>
+            <source>restoring of a backup</source>
+            <translation>сақтық көшірмені орнына қою</translation>
+        </message>
+        <message>
+            <source>undoing of a step</source>
+            <translation>әрекетті болдырмау</translation>
+        </message>
+        <message>
             <source>undoing of an import</source>
             <translation>импортты болдырмау</translation>
+        </message>
+        <message>
+            <source>withdrawal of decisions</source>
+            <translation>шешімдерді кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>withdrawal of evidence</source>
+            <translation>дәлелдемені кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>wrapping of the key for the agency</source>
+            <translation>орган үшін іс кілтін шифрлау</translation>
+        </message>
+        <message>
+            <source>writing of a recovery sheet</source>
+            <translation>қалпына келтіру парағын жазу</translation>
+        </message>
+        <message>
+            <source>writing of a report</source>
+            <translation>есепті жазу</translation>
+        </message>
+        <message>
+            <source>writing of a sealed bundle</source>
+            <translation>мөрленген пакетті жазу</translation>
+        </message>
+        <message>
+            <source>writing of an acquisition receipt</source>
+            <translation>қабылдау актісін жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsDialog</name>
+        <message>
+            <source>Entries that the order does not cover are marked, and documents leave them out unless you say otherwise. Intelligence stays out of every document unless its originator agreed.</source>
+            <translation>Қаулы қамтымайтын операциялар арнайы белгіленеді және сіз өзгеше көрсетпесеңіз, құжаттарға енгізілмейді. Жедел ақпарат оның иесі келісім бермесе, ешбір құжатқа енгізілмейді.</translation>
+        </message>
+        <message>
+            <source>Keep the terms</source>
+            <translation>Шарттарды сақтау</translation>
+        </message>
+        <message>
+            <source>Terms of use of {label}</source>
+            <translation>Пайдалану шарттары, {label} дәлелдемесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsFields</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>Күн кк.аа.жжжж түрінде жазылады.</translation>
+        </message>
+        <message>
+            <source>Accounts covered</source>
+            <translation>Қамтылған шоттар</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Нормативтік акт</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Қаулыны шығарған</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Пайдалану шектеуі</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>Қамтылған күндер</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Тек жедел ақпарат</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Қаулы күні</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Дереккөз түрі</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Қаулы нөмірі</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>Ақпарат иесі</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Қамтылған тұлғалар</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>The originator agrees that it is passed on</source>
+            <translation>Ақпарат иесі оны беруге келіседі</translation>
+        </message>
+        <message>
+            <source>one a line; empty: not limited</source>
+            <translation>әр жолға біреуден; бос болса, шектелмейді</translation>
         </message>
     </context>
     <context>
@@ -3303,21 +6430,209 @@
                 <numerusform>%Ln операция</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>TotalsTable</name>
         <message>
-            <source>Money in: {amount}</source>
-            <translation>Түсімдер: {amount}</translation>
+            <source>Account</source>
+            <translation>Шот</translation>
         </message>
         <message>
-            <source>Money out: {amount}</source>
-            <translation>Шығыстар: {amount}</translation>
+            <source>Currency</source>
+            <translation>Валюта</translation>
         </message>
         <message>
-            <source>no currency</source>
-            <translation>валютасыз</translation>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Есептен шығарылған</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Шот иесі</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Түсім</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>%n records of the trail were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %n журнал жазбасы жазылды.</numerusform>
+                <numerusform>{file} файлына %n журнал жазбасы жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record of the trail matches.</source>
+            <translation>Журналда сәйкес жазба жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Барлық тұлға</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Барлық әрекет</translation>
+        </message>
+        <message>
+            <source>First day, in the time zone of the case</source>
+            <translation>Бірінші күн, істің уақыт белдеуі бойынша</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталу күні</translation>
+        </message>
+        <message>
+            <source>Last day, in the time zone of the case</source>
+            <translation>Соңғы күн, істің уақыт белдеуі бойынша</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>Кез келген жазудағы мәтін</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталу күні</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message numerus="yes">
+            <source>%Ln records were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %Ln журнал жазбасы жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln журнал жазбасы жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Exporting the trail</source>
+            <translation>Журналды экспорттау</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорттау…</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Журнал тізбегінің соңы</translation>
+        </message>
+        <message>
+            <source>No record fits the filters</source>
+            <translation>Сүзгілерге сәйкес жазба жоқ</translation>
+        </message>
+        <message>
+            <source>Reading the audit trail</source>
+            <translation>Әрекеттер журналын оқу</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Record {number}</source>
+            <translation>№ {number} жазба</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of the trail.</source>
+            <translation>Журналдың көбірек жазбасын көру үшін сүзгілердің бірін алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>The case is what its trail says: {evidence} items of evidence, {entries} entries and {records} records were recomputed and agree.</source>
+            <translation>Іс өз журналына сәйкес келеді. Қайта есептелді және сәйкес келеді: дәлелдемелер — {evidence}, операциялар — {entries}, журнал жазбалары — {records}.</translation>
+        </message>
+        <message>
+            <source>Verify the case</source>
+            <translation>Істі тексеру</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>Істі тексеру</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Hash</source>
+            <translation>Хеш-сома</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Уақыты (UTC)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>account of the computer</source>
+            <translation>компьютердің тіркелгісі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailView</name>
+        <message>
+            <source>Records of the audit trail</source>
+            <translation>Әрекеттер журналының жазбалары</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
+        <message>
+            <source>Done again: step {number}, {title}.</source>
+            <translation>Қайталанды: № {number} әрекет, {title}.</translation>
+        </message>
+        <message>
+            <source>Taken back: step {number}, {title}.</source>
+            <translation>Болдырмау орындалды: № {number} әрекет, {title}.</translation>
+        </message>
         <message>
             <source>There is nothing to undo or redo in this case.</source>
             <translation>Бұл істе болдырмайтын немесе қайталайтын әрекет жоқ.</translation>
@@ -3375,12 +6690,24 @@
     <context>
         <name>Verification</name>
         <message>
+            <source>A decision about an entry is not what audit record {number} says.</source>
+            <translation>Операция бойынша шешім № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
             <translation>Үзінді көшірме немесе оның хеш-сомасы № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
+            <source>An episode is not what audit record {number} says.</source>
+            <translation>Эпизод № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
             <source>An import run is not what audit record {number} says.</source>
             <translation>Импорт сеансы № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Another key signs for the case than the report prints.</source>
+            <translation>Іс бойынша қол қоятын кілт есепте көрсетілген кілттен басқа.</translation>
         </message>
         <message>
             <source>Audit record {number} does not continue the record before it.</source>
@@ -3393,6 +6720,10 @@
         <message>
             <source>Audit record {number} is not what its hash was taken over.</source>
             <translation>№ {number} журнал жазбасы оның хеш-сомасы есептелген мазмұнға сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Audit record {number} speaks of tables that this version does not know.</source>
+            <translation>№ {number} журнал жазбасында осы нұсқаға белгісіз кестелер аталған.</translation>
         </message>
         <message>
             <source>Comparing the audit trail with the case</source>
@@ -3447,12 +6778,36 @@
             <translation>Істе ешбір импорттан алынбаған үзінді көшірме бар.</translation>
         </message>
         <message>
+            <source>The case holds an account that no statement has.</source>
+            <translation>Істе бірде-бір үзінді көшірмеге жатпайтын шот бар.</translation>
+        </message>
+        <message>
+            <source>The case holds an item of evidence that nobody received.</source>
+            <translation>Істе ешкім қабылдамаған дәлелдеме бар.</translation>
+        </message>
+        <message>
             <source>The case holds bytes that belong to no item of evidence.</source>
             <translation>Істе ешбір дәлелдемеге жатпайтын байттар бар.</translation>
         </message>
         <message>
+            <source>The case still holds bytes that were destroyed by order.</source>
+            <translation>Істе сот шешімімен жойылған байттар әлі бар.</translation>
+        </message>
+        <message>
+            <source>The details of the case are not what audit record {number} says.</source>
+            <translation>Іс мәліметтері № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The entries of an episode are not what audit record {number} says.</source>
+            <translation>Эпизод операциялары № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
             <source>The entry of {place} is not what was imported.</source>
             <translation>Операция импортталғанына сәйкес келмейді: {place}.</translation>
+        </message>
+        <message>
+            <source>The file's mark is not that of a case.</source>
+            <translation>Файлдың пішім таңбасы іс файлының таңбасы емес.</translation>
         </message>
         <message>
             <source>The first difference: {subject} Expected {expected}, found {found}.</source>
@@ -3463,12 +6818,44 @@
             <translation>Операцияның кілті оның орнына сәйкес келмейді: {place}.</translation>
         </message>
         <message>
+            <source>The key that signs for the case is not what audit record {number} says.</source>
+            <translation>Іс бойынша қолтаңба кілті № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The pairs of entries that record one movement are not what audit record {number} says.</source>
+            <translation>Бір қаражат қозғалысын тіркейтін операция жұптары № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The part {name} of the file is not built as this version builds it.</source>
+            <translation>Файлдың {name} бөлігі осы нұсқа құратындай құрылмаған.</translation>
+        </message>
+        <message>
             <source>The payment of {place} is not what was imported.</source>
             <translation>Төлем импортталғанына сәйкес келмейді: {place}.</translation>
         </message>
         <message>
+            <source>The pieces of an item of evidence are numbered otherwise than they were kept.</source>
+            <translation>Дәлелдеме бөліктерінің нөмірлері олар сақталған кездегіден өзгеше.</translation>
+        </message>
+        <message>
             <source>The row checks kept for {evidence} have been changed.</source>
             <translation>{evidence} бойынша сақталған жолдардың бақылау мәндері өзгертілген.</translation>
+        </message>
+        <message>
+            <source>The rows of table {table} are numbered otherwise than they were kept.</source>
+            <translation>{table} кестесі жолдарының нөмірлері олар сақталған кездегіден өзгеше.</translation>
+        </message>
+        <message>
+            <source>The secret part of the key that signs for the case is not the key's own.</source>
+            <translation>Іс бойынша қолтаңба кілтінің жабық бөлігі осы кілттікі емес.</translation>
+        </message>
+        <message>
+            <source>The terms of an item of evidence are not what audit record {number} says.</source>
+            <translation>Дәлелдемені пайдалану шарттары № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The trail has no record with the hash that the report prints.</source>
+            <translation>Журналда есепте көрсетілген хеш-сомасы бар жазба жоқ.</translation>
         </message>
         <message>
             <source>The unread row kept for {place} is not what was imported.</source>
@@ -3483,8 +6870,20 @@
             <translation>Істі тексеру</translation>
         </message>
         <message>
-            <source>What began or ended in the case is not what audit record {number} says.</source>
-            <translation>Іске енгізілген немесе істе күшін жойған мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
+            <source>What was destroyed by order is not what audit record {number} says.</source>
+            <translation>Сот шешімімен жойылғаны туралы мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Whether an item of evidence counts is not what audit record {number} says.</source>
+            <translation>Дәлелдеменің есепке алыну-алынбауы № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Which imports count is not what audit record {number} says.</source>
+            <translation>Қай импорттардың есепке алынатыны № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Who works on the case is not what audit record {number} says.</source>
+            <translation>Іспен кім жұмыс істейтіні туралы мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
             <source>line {row} of {evidence}</source>
@@ -3495,8 +6894,23 @@
             <translation>{evidence}, {sheet} парағы, {row}-жол</translation>
         </message>
         <message>
+            <source>{label}</source>
+            <translation>{label}</translation>
+        </message>
+        <message>
             <source>{label} ({file})</source>
             <translation>{label} ({file})</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
+            <source>{subject} By the trail it should be {expected}; it is {found}. Other differences may follow.</source>
+            <translation>{subject} Журнал бойынша күтілгені: {expected}; табылғаны: {found}. Басқа айырмашылықтар да болуы мүмкін.</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +7030,25 @@
         </message>
     </context>
     <context>
+        <name>Word form</name>
+        <message>
+            <source>A hash has {needed} words, here are {count}.</source>
+            <translation>Хеш-сомадағы сөздер саны — {needed}, мұндағы сөздер саны — {count}.</translation>
+        </message>
+        <message>
+            <source>The words do not agree with their checksum: a word is wrong or misplaced.</source>
+            <translation>Сөздер өз бақылау сомасына сәйкес келмейді: бір сөз қате немесе орнында тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>Word no. {number}, {word}, is not in the list of words.</source>
+            <translation>№ {number} сөз, {word}, сөздер тізімінде жоқ.</translation>
+        </message>
+        <message>
+            <source>{text} is no SHA-256 of 64 hexadecimal digits.</source>
+            <translation>{text} — 64 он алтылық цифрдан тұратын SHA-256 хеш-сомасы емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -3639,6 +7072,43 @@
         <message>
             <source>SHA-256 {digest}</source>
             <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExcludedPart</name>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln операция есептен шығарылған</numerusform>
+                <numerusform>%Ln операция есептен шығарылған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excluded, money in: {amount}</source>
+            <translation>Есептен шығарылған түсімдер: {amount}</translation>
+        </message>
+        <message>
+            <source>Excluded, money out: {amount}</source>
+            <translation>Есептен шығарылған шығыстар: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>валютасыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>Money in: {amount}</source>
+            <translation>Түсімдер: {amount}</translation>
+        </message>
+        <message>
+            <source>Money out: {amount}</source>
+            <translation>Шығыстар: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>валютасыз</translation>
         </message>
     </context>
 </TS>

@@ -12,12 +12,20 @@
             <translation>Добавить &amp;файлы в дело…</translation>
         </message>
         <message>
+            <source>&amp;Add to an episode…</source>
+            <translation>Добавить в &amp;эпизод…</translation>
+        </message>
+        <message>
             <source>&amp;Case</source>
             <translation>&amp;Дело</translation>
         </message>
         <message>
             <source>&amp;Close case</source>
             <translation>&amp;Закрыть дело</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a text…</source>
+            <translation>Исправить &amp;текст…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -32,8 +40,16 @@
             <translation>&amp;Справка</translation>
         </message>
         <message>
+            <source>&amp;Include entries again</source>
+            <translation>С&amp;нова учитывать операции</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the case</source>
+            <translation>&amp;Заблокировать дело</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -48,6 +64,10 @@
             <translation>&amp;Выход</translation>
         </message>
         <message>
+            <source>&amp;Recovery sheet…</source>
+            <translation>&amp;Лист восстановления…</translation>
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Повторить</translation>
         </message>
@@ -56,8 +76,16 @@
             <translation>П&amp;оиск операций</translation>
         </message>
         <message>
+            <source>&amp;Tag entries…</source>
+            <translation>Присвоить &amp;метку…</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the case</source>
+            <translation>П&amp;роверить дело</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -66,6 +94,22 @@
         <message>
             <source>Add a &amp;folder to the case…</source>
             <translation>Добавить &amp;папку в дело…</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>Добавить з&amp;аметку…</translation>
+        </message>
+        <message>
+            <source>Assign a &amp;party…</source>
+            <translation>&amp;Указать сторону…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation>&amp;Сменить парольную фразу…</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude entries…</source>
+            <translation>&amp;Исключить операции…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
@@ -88,8 +132,28 @@
             <translation>Перейти к опера&amp;циям</translation>
         </message>
         <message>
+            <source>Go to e&amp;pisodes</source>
+            <translation>Перейти к эпизо&amp;дам</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;audit trail</source>
+            <translation>Перейти к &amp;журналу действий</translation>
+        </message>
+        <message>
+            <source>Recovery sheet in &amp;three shares…</source>
+            <translation>Лист восстановления в тр&amp;ёх частях…</translation>
+        </message>
+        <message>
+            <source>Save a cop&amp;y of the case…</source>
+            <translation>Сохранить &amp;копию дела…</translation>
+        </message>
+        <message>
             <source>Stop what is r&amp;unning</source>
             <translation>Прервать выполняемую &amp;задачу</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of the episode</source>
+            <translation>У&amp;брать из эпизода</translation>
         </message>
         <message>
             <source>Try the &amp;sample case</source>
@@ -97,10 +161,286 @@
         </message>
     </context>
     <context>
+        <name>ActorDialog</name>
+        <message>
+            <source>Enter your name.</source>
+            <translation>Укажите имя.</translation>
+        </message>
+        <message>
+            <source>Enter your role, such as investigator or analyst.</source>
+            <translation>Укажите должность, например следователь или аналитик.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name and role stand beside everything that you do in this case, and in its documents. You are asked once per case.</source>
+            <translation>Имя и должность указываются при каждом вашем действии в этом деле и в документах по нему. Они запрашиваются один раз для каждого дела.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Who works on this case?</source>
+            <translation>Кто работает с этим делом?</translation>
+        </message>
+        <message>
+            <source>for example investigator</source>
+            <translation>например, следователь</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddToEpisodeDialog</name>
+        <message>
+            <source>A new episode</source>
+            <translation>Новый эпизод</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add to an episode</source>
+            <translation>Добавить в эпизод</translation>
+        </message>
+        <message>
+            <source>An episode groups entries as an indictment does. An entry can belong to several.</source>
+            <translation>Эпизод объединяет операции так, как это делается в обвинительном акте. Операция может относиться к нескольким эпизодам.</translation>
+        </message>
+        <message>
+            <source>Enter the title of the new episode.</source>
+            <translation>Укажите название нового эпизода.</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Its title</source>
+            <translation>Название</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agency</name>
+        <message>
+            <source>A recovery by the agency needs two different persons, each with a name and a share.</source>
+            <translation>Для восстановления органом нужны два разных лица, каждое с указанием имени и своей частью ключа.</translation>
+        </message>
+        <message>
+            <source>The key in {file} cannot be taken out: {reason}.</source>
+            <translation>Не удаётся извлечь ключ из файла {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The lines of {file} belong into {policy} on every computer of the agency.</source>
+            <translation>Строки файла {file} следует внести в {policy} на каждом компьютере органа.</translation>
+        </message>
+        <message>
+            <source>The private key is in three share files of {folder}, two of which are needed: give each to another person and remove the files from this computer.</source>
+            <translation>Закрытый ключ разделён на три файла с частями ключа в папке {folder}, из которых нужны два: передайте каждый отдельному лицу и удалите файлы с этого компьютера.</translation>
+        </message>
+        <message>
+            <source>a file stands there</source>
+            <translation>там уже находится файл</translation>
+        </message>
+        <message>
+            <source>it was made for another key of an agency, or is damaged</source>
+            <translation>он создан для другого ключа органа либо повреждён</translation>
+        </message>
+        <message>
+            <source>there is no such file beside the case</source>
+            <translation>рядом с делом нет такого файла</translation>
+        </message>
+        <message>
+            <source>{key} in the policy of the agency is no public key of age.</source>
+            <translation>{key} в политике органа не является открытым ключом age.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundReading</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Чтение источника</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>A whole copy of the case is in {file}.</source>
+            <translation>Полная копия дела находится в файле {file}.</translation>
+        </message>
+        <message>
+            <source>No automatic backup was made: {reason}</source>
+            <translation>Автоматическая резервная копия не создана: {reason}</translation>
+        </message>
+        <message>
+            <source>There are no automatic backups of this case.</source>
+            <translation>Автоматических резервных копий этого дела нет.</translation>
+        </message>
+        <message>
+            <source>there is less free space than three times the size of the case</source>
+            <translation>свободного места меньше трёхкратного размера дела</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: ends with audit record {number}, %n bytes.</source>
+            <translation>
+                <numerusform>{file}: заканчивается записью журнала № {number}, %n байт.</numerusform>
+                <numerusform>{file}: заканчивается записью журнала № {number}, %n байта.</numerusform>
+                <numerusform>{file}: заканчивается записью журнала № {number}, %n байт.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Закрыть это сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bundle</name>
+        <message>
+            <source>Anyone who has the file can read all of it.</source>
+            <translation>Любой, у кого есть этот файл, может прочесть его целиком.</translation>
+        </message>
+        <message>
+            <source>Names and texts are masked and originals are left out.</source>
+            <translation>Имена и тексты скрыты, исходные файлы не включены.</translation>
+        </message>
+        <message>
+            <source>No bundle is made of a case that does not agree with its own trail: {difference}</source>
+            <translation>Пакет не создаётся: дело не согласуется с собственным журналом действий. {difference}</translation>
+        </message>
+        <message>
+            <source>The audit trail in the bundle still tells under which file name and from whom an item came that is left out; only a protected bundle hides that.</source>
+            <translation>Журнал действий в пакете всё же сообщает, под каким именем файла и от кого поступило не включённое доказательство; эти сведения скрывает только защищённый пакет.</translation>
+        </message>
+        <message>
+            <source>The bundle is in {file}; its SHA-256 is {hash}.</source>
+            <translation>Пакет находится в файле {file}; его хеш-сумма SHA-256: {hash}.</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: its full bundle needs a recipient (--recipient), or a protected bundle is written without names and originals (--protected).</source>
+            <translation>Дело зашифровано: для полного пакета нужен адресат (--recipient); иначе записывается защищённый пакет без имён и исходных файлов (--protected).</translation>
+        </message>
+        <message>
+            <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
+            <translation>Проверяющий сравнивает с отчётом следующее: журнал заканчивается на {head}, отпечаток ключа подписи — {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Запись файла {file}</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it has entries that its legal basis does not cover.</source>
+            <translation>Доказательство {evidence} не включено: в нём есть операции, не охваченные его правовым основанием.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is in quarantine.</source>
+            <translation>Доказательство {evidence} не включено: оно находится в карантине.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it is intelligence only.</source>
+            <translation>Доказательство {evidence} не включено: это только оперативная информация.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was destroyed by order.</source>
+            <translation>Доказательство {evidence} не включено: оно уничтожено по решению суда.</translation>
+        </message>
+        <message>
+            <source>{evidence} is left out: it was withdrawn.</source>
+            <translation>Доказательство {evidence} не включено: оно отозвано.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be checked: {words}</source>
+            <translation>Файл {file} проверить не удалось: {words}</translation>
+        </message>
+        <message>
+            <source>{file} is sealed for its recipients; one of them opens it first: age --decrypt -i KEY {file} &gt; bundle.zip</source>
+            <translation>Файл {file} зашифрован для адресатов; сначала его открывает один из них: age --decrypt -i KEY {file} &gt; bundle.zip</translation>
+        </message>
+        <message>
+            <source>{text} names no recipient; a public key of age begins with age1 and is copied whole.</source>
+            <translation>{text} не обозначает адресата; открытый ключ age начинается с age1 и копируется целиком.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleCard</name>
+        <message numerus="yes">
+            <source>%Ln items of evidence are withheld; the bundle says why.</source>
+            <translation>
+                <numerusform>Не включено %Ln доказательство; причина указана в пакете.</numerusform>
+                <numerusform>Не включены %Ln доказательства; причины указаны в пакете.</numerusform>
+                <numerusform>Не включено %Ln доказательств; причины указаны в пакете.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sealed bundle lets opposing counsel recompute every hash, sum and reconciliation, and re-read the cells of the workbooks, without this program.</source>
+            <translation>Опечатанный пакет позволяет защитнику без этой программы пересчитать каждую хеш-сумму, сумму и сверку и заново прочесть ячейки книг электронных таблиц.</translation>
+        </message>
+        <message>
+            <source>For the other side</source>
+            <translation>Для другой стороны</translation>
+        </message>
+        <message>
+            <source>Write a sealed bundle…</source>
+            <translation>Записать опечатанный пакет…</translation>
+        </message>
+        <message>
+            <source>Writing the bundle</source>
+            <translation>Запись пакета</translation>
+        </message>
+        <message>
+            <source>{case} bundle</source>
+            <translation>{case} (пакет)</translation>
+        </message>
+        <message>
+            <source>{file} is signed by the key {fingerprint} and ends in audit record {number}.</source>
+            <translation>Файл {file} подписан ключом с отпечатком {fingerprint} и заканчивается записью журнала № {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Full: everything, with the files as received</source>
+            <translation>Полный: всё содержание и файлы в полученном виде</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>One signed file that the other side can check without this program: evidence, entries, decisions, audit trail and results, with a checker of its own in the folder of the program.</source>
+            <translation>Один подписанный файл, который другая сторона может проверить без этой программы: доказательства, операции, решения, журнал действий и результаты; отдельное средство проверки находится в папке программы.</translation>
+        </message>
+        <message>
+            <source>Only these can open it</source>
+            <translation>Открыть могут только</translation>
+        </message>
+        <message>
+            <source>Protected: names and accounts masked, files withheld</source>
+            <translation>Защищённый: имена и счета скрыты, файлы не включены</translation>
+        </message>
+        <message>
+            <source>Sealed bundle</source>
+            <translation>Опечатанный пакет</translation>
+        </message>
+        <message>
+            <source>The case is encrypted: name who can open its full bundle, or choose a protected one.</source>
+            <translation>Дело зашифровано: укажите, кто сможет открыть полный пакет, или выберите защищённый.</translation>
+        </message>
+        <message>
+            <source>public keys that begin with age1, one a line</source>
+            <translation>открытые ключи, начинающиеся с age1, по одному в строке</translation>
         </message>
     </context>
     <context>
@@ -117,8 +457,16 @@
             <translation>Повтор действия</translation>
         </message>
         <message>
+            <source>Keeping who works on the case</source>
+            <translation>Сохранение сведений о том, кто работает с делом</translation>
+        </message>
+        <message>
             <source>Looking at the last steps</source>
             <translation>Просмотр последних действий</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Создание резервной копии</translation>
         </message>
         <message>
             <source>Making the case</source>
@@ -140,12 +488,20 @@
     <context>
         <name>CaseFile</name>
         <message>
+            <source>The content of {label} of {file} was destroyed by order; only its hash is left.</source>
+            <translation>Содержание доказательства {label} файла {file} уничтожено по решению суда; осталась только его хеш-сумма.</translation>
+        </message>
+        <message>
             <source>There is no case file {file}.</source>
             <translation>Файла дела {file} не существует.</translation>
         </message>
         <message>
             <source>There is nothing to undo or redo in {file}.</source>
             <translation>В файле {file} нет действий, которые можно отменить или повторить.</translation>
+        </message>
+        <message>
+            <source>another program still reads it</source>
+            <translation>его ещё читает другая программа</translation>
         </message>
         <message>
             <source>by somebody whose lock file beside it cannot be read</source>
@@ -156,8 +512,28 @@
             <translation>пользователем {user} на компьютере {host} в программе {program} (процесс {pid}), начиная с {time}</translation>
         </message>
         <message>
+            <source>it is still being read</source>
+            <translation>его чтение ещё не завершено</translation>
+        </message>
+        <message>
+            <source>it was moved, deleted or disconnected while it was open</source>
+            <translation>он был перемещён, удалён или отключён, пока был открыт</translation>
+        </message>
+        <message>
+            <source>the new file does not hold all that the old one holds</source>
+            <translation>новый файл содержит не всё, что содержит прежний</translation>
+        </message>
+        <message>
+            <source>{file} can no longer be read: {reason}.</source>
+            <translation>Файл {file} больше не читается: {reason}.</translation>
+        </message>
+        <message>
             <source>{file} cannot be written: {reason}.</source>
             <translation>Не удаётся записать файл {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} does not open with this recovery key: it belongs to another case, a later change of the passphrase made it void, or the beginning of the file is damaged.</source>
+            <translation>Файл {file} не открывается этим ключом восстановления: ключ относится к другому делу, стал недействителен после смены парольной фразы либо повреждено начало файла.</translation>
         </message>
         <message>
             <source>{file} does not open: wrong passphrase, or the beginning of the file is damaged.</source>
@@ -192,12 +568,20 @@
             <translation>Файл {file} не является файлом дела.</translation>
         </message>
         <message>
+            <source>{file} is not what its audit record {number} says; nothing is destroyed before that is cleared up.</source>
+            <translation>Файл {file} не соответствует своей записи журнала № {number}; до выяснения причин ничего не уничтожается.</translation>
+        </message>
+        <message>
             <source>{file} is open for reading only and cannot be changed.</source>
             <translation>Файл {file} открыт только для чтения и не может быть изменён.</translation>
         </message>
         <message>
             <source>{file} needs its passphrase; a file that never had one is no case file or is damaged.</source>
             <translation>Для файла {file} нужна парольная фраза; если её никогда не было, это не файл дела либо файл повреждён.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; open it once for writing to bring it in order.</source>
+            <translation>Файл {file} не был закрыт надлежащим образом; откройте его один раз для записи, чтобы привести в порядок.</translation>
         </message>
         <message>
             <source>{file} was written by a newer version; it needs Investigator Desktop {version} or later.</source>
@@ -207,9 +591,60 @@
             <source>{file} was written by an older version; open it once for writing to bring it up to date.</source>
             <translation>Файл {file} записан более старой версией; откройте его один раз для записи, чтобы обновить.</translation>
         </message>
+        <message>
+            <source>{label} of {file} already stands so; nothing was changed.</source>
+            <translation>Доказательство {label} файла {file} уже имеет этот статус; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{label} of {file} is in quarantine and is not opened.</source>
+            <translation>Доказательство {label} файла {file} находится в карантине и не открывается.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Сменить парольную фразу</translation>
+        </message>
+        <message>
+            <source>Encrypt the case</source>
+            <translation>Зашифровать дело</translation>
+        </message>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>Введите новую парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase that the case has now.</source>
+            <translation>Введите действующую парольную фразу дела.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Новая парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>Прежняя парольная фраза</translation>
+        </message>
+        <message>
+            <source>Printed recovery sheets of this case no longer open it, and its automatic backups are made anew. Without passphrase and recovery sheet nobody can open the case again.</source>
+            <translation>Напечатанные листы восстановления этого дела перестанут его открывать, а его автоматические резервные копии будут созданы заново. Без парольной фразы и листа восстановления дело не сможет открыть никто.</translation>
+        </message>
+        <message>
+            <source>The whole file is written anew under a new key; the case is closed for it and opened again.</source>
+            <translation>Весь файл будет записан заново с новым ключом; для этого дело закроется и откроется снова.</translation>
+        </message>
     </context>
     <context>
         <name>Command line</name>
+        <message>
+            <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
+            <translation>Восстанавливаемое дело получает новую парольную фразу из --new-passphrase-file.</translation>
+        </message>
         <message>
             <source>A passphrase is given, but not --encrypt: add it, or leave the passphrase out.</source>
             <translation>Парольная фраза указана, а --encrypt — нет: добавьте его или уберите парольную фразу.</translation>
@@ -223,36 +658,104 @@
             <translation>Для зашифрованного дела нужна парольная фраза из --passphrase-file или INVESTIGATOR_PASSPHRASE.</translation>
         </message>
         <message>
+            <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
+            <translation>Исправляет или исключает операции, присваивает им метки, добавляет заметки или указывает сторону; сами операции не изменяются.</translation>
+        </message>
+        <message>
+            <source>Destroys the content of an item of evidence by order; there is no undo.</source>
+            <translation>Уничтожает содержание доказательства по решению суда; отмена невозможна.</translation>
+        </message>
+        <message>
+            <source>Does the last step that was taken back again.</source>
+            <translation>Повторяет последнее отменённое действие.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>Прослеживает движение средств от банковских выписок до отчёта, пригодного для представления в суд.</translation>
+        </message>
+        <message>
+            <source>Give the number of the episode after the action.</source>
+            <translation>Укажите номер эпизода после названия действия.</translation>
+        </message>
+        <message>
+            <source>Gives a case another passphrase, its first one, or none.</source>
+            <translation>Задаёт делу другую или первую парольную фразу либо снимает её.</translation>
+        </message>
+        <message>
+            <source>It is whole: everything that was confirmed is there.</source>
+            <translation>Файл цел: всё подтверждённое на месте.</translation>
+        </message>
+        <message>
+            <source>Lists evidence with its custody, its terms and whether it counts.</source>
+            <translation>Выводит список доказательств со сведениями об их хранении, условиями использования и тем, учитываются ли они.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
             <translation>Выводит список операций или экспортирует их.</translation>
         </message>
         <message>
+            <source>Lists or exports the audit trail: who did what, when, with its hashes.</source>
+            <translation>Выводит или экспортирует журнал действий: кто, что и когда сделал, с хеш-суммами.</translation>
+        </message>
+        <message>
             <source>Lists statements with their reconciliation and the completeness of each account.</source>
             <translation>Выводит список выписок с результатами их сверки и полноту данных по каждому счёту.</translation>
+        </message>
+        <message>
+            <source>Lists the automatic backups of a case.</source>
+            <translation>Выводит список автоматических резервных копий дела.</translation>
+        </message>
+        <message>
+            <source>Lists what was decided about entries, or withdraws it.</source>
+            <translation>Выводит список решений по операциям или отзывает их.</translation>
+        </message>
+        <message>
+            <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
+            <translation>Выводит список эпизодов дела, создаёт, изменяет и наполняет их, подсчитывает их суммы.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
             <translation>Создаёт файл дела.</translation>
         </message>
         <message>
+            <source>Makes the recovery key of an agency, in three shares.</source>
+            <translation>Создаёт ключ восстановления органа, разделённый на три части.</translation>
+        </message>
+        <message>
             <source>Makes the sample case and its report.</source>
             <translation>Создаёт учебное дело и отчёт по нему.</translation>
+        </message>
+        <message>
+            <source>Name entries with --entry or a filter, or all of them with --all.</source>
+            <translation>Укажите операции с помощью --entry или фильтра либо все операции с помощью --all.</translation>
+        </message>
+        <message>
+            <source>Opens a case by recovery words or shares of the agency's key, or puts a backup in the place of a damaged one.</source>
+            <translation>Открывает дело словами восстановления или частями ключа органа либо устанавливает резервную копию на место повреждённого файла.</translation>
         </message>
         <message>
             <source>Proves that all parts of the program are there.</source>
             <translation>Проверяет наличие всех частей программы.</translation>
         </message>
         <message>
-            <source>Recomputes hashes, chain and sums; names the first difference.</source>
-            <translation>Пересчитывает хеш-суммы, цепочку записей и итоги; указывает первое расхождение.</translation>
+            <source>Recomputes hashes, chain and sums of a case or bundle; names the first difference.</source>
+            <translation>Пересчитывает хеш-суммы, цепочку и суммы дела или пакета; называет первое расхождение.</translation>
+        </message>
+        <message>
+            <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
+            <translation>Указывает, на каком правовом основании и в каких пределах можно использовать доказательство.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>Показывает, что даст импорт; ничего не записывает.</translation>
+        </message>
+        <message>
+            <source>Takes the last step back; evidence and trail stay.</source>
+            <translation>Отменяет последнее действие; доказательства и журнал сохраняются.</translation>
+        </message>
+        <message>
+            <source>The case has no entry {word}.</source>
+            <translation>В деле нет операции {word}.</translation>
         </message>
         <message>
             <source>The case is in {file}.</source>
@@ -265,6 +768,10 @@
 {usage}</translation>
         </message>
         <message>
+            <source>The command recover CASE --from-backup puts it in place.</source>
+            <translation>Команда recover CASE --from-backup устанавливает её на место.</translation>
+        </message>
+        <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>Не удалось прочесть файл парольной фразы {file}: {reason}.</translation>
         </message>
@@ -273,12 +780,44 @@
             <translation>Работа прервана, изменения не внесены.</translation>
         </message>
         <message>
+            <source>There are automatic backups beside it; recover CASE --from-backup looks for one that is whole.</source>
+            <translation>Рядом с ним есть автоматические резервные копии; команда recover CASE --from-backup ищет среди них целую.</translation>
+        </message>
+        <message>
             <source>There is no screen to open the window on; investigator-desktop --help lists what works without one.</source>
             <translation>Нет экрана, на котором можно открыть окно; команда investigator-desktop --help перечисляет, что работает без него.</translation>
         </message>
         <message>
+            <source>Withdraws, quarantines or reinstates an item of evidence, with a reason.</source>
+            <translation>Отзывает доказательство, помещает его в карантин или вновь делает учитываемым, с указанием причины.</translation>
+        </message>
+        <message>
+            <source>Writes a case as one sealed file that can be checked without this program.</source>
+            <translation>Записывает дело в виде одного опечатанного файла, который можно проверить без этой программы.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under a passphrase of its own, or under none.</source>
+            <translation>Записывает полную копию дела с собственной парольной фразой или без неё.</translation>
+        </message>
+        <message>
+            <source>Writes a whole copy of a case under its own passphrase.</source>
+            <translation>Записывает полную копию дела с собственной парольной фразой.</translation>
+        </message>
+        <message>
+            <source>Writes one item of evidence exactly as it was received.</source>
+            <translation>Записывает одно доказательство точно в том виде, в котором оно было получено.</translation>
+        </message>
+        <message>
+            <source>Writes the acquisition receipt of evidence, for two persons to sign, as a PDF.</source>
+            <translation>Записывает акт приёма доказательств для подписания двумя лицами в формате PDF.</translation>
+        </message>
+        <message>
             <source>Writes the report of a case as a PDF.</source>
             <translation>Записывает отчёт по делу в формате PDF.</translation>
+        </message>
+        <message>
+            <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
+            <translation>Записывает слова, открывающие зашифрованное дело без парольной фразы; с --shares — три листа, из которых нужны два.</translation>
         </message>
         <message>
             <source>a file whose first line is the passphrase</source>
@@ -299,6 +838,18 @@
         <message>
             <source>{file} cannot be used as a mapping. {reason}</source>
             <translation>Файл {file} нельзя использовать как сопоставление столбцов. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly and is not whole: {fault} Nothing was done; the same command again goes on with the file as it is.</source>
+            <translation>Файл {file} не был закрыт надлежащим образом и повреждён: {fault} Ничего не сделано; повторный запуск той же команды продолжит работу с файлом в его текущем состоянии.</translation>
+        </message>
+        <message>
+            <source>{file} was not closed properly; it is verified now.</source>
+            <translation>Файл {file} не был закрыт надлежащим образом; выполняется его проверка.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
+            <translation>Файл {file} записан более новой версией и открыт только для чтения; для изменения требуется Investigator Desktop {version} или новее.</translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -331,12 +882,63 @@
             <translation>Investigator Desktop {version}, лицензия Apache License 2.0. Программа не устанавливает сетевых соединений.</translation>
         </message>
         <message>
-            <source>Open for reading</source>
-            <translation>Открыть для чтения</translation>
+            <source>Look for a backup</source>
+            <translation>Найти резервную копию</translation>
         </message>
         <message>
             <source>Sample case</source>
             <translation>Учебное дело</translation>
+        </message>
+        <message>
+            <source>{sentence} It is open here for reading only.</source>
+            <translation>{sentence} Здесь он открыт только для чтения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct a text</source>
+            <translation>Исправить текст</translation>
+        </message>
+        <message>
+            <source>Every chosen entry gets this text.</source>
+            <translation>Этот текст получит каждая выбранная операция.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>It should be</source>
+            <translation>Должно быть</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Say why the text is corrected; the reason is shown with it.</source>
+            <translation>Укажите, почему исправляется текст; причина показывается вместе с исправлением.</translation>
+        </message>
+        <message>
+            <source>The entry keeps what its source says; the correction is shown in its place, marked. Amounts, days and directions lead back to the source and cannot be corrected: exclude the entry, or import the file again with other columns.</source>
+            <translation>В операции сохраняется то, что указано в источнике; вместо этого показывается исправление с отметкой. Суммы, даты и направления отсылают к источнику и исправлению не подлежат: исключите операцию или импортируйте файл заново с другими столбцами.</translation>
+        </message>
+        <message>
+            <source>The source says</source>
+            <translation>В источнике</translation>
+        </message>
+        <message>
+            <source>This is what the entry says already.</source>
+            <translation>В операции уже указан этот текст.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
         </message>
     </context>
     <context>
@@ -351,6 +953,199 @@
         </message>
     </context>
     <context>
+        <name>Custody</name>
+        <message numerus="yes">
+            <source>%n automatic copies of the case that could hold it were removed.</source>
+            <translation>
+                <numerusform>Удалена %n автоматическая копия дела, которая могла его содержать.</numerusform>
+                <numerusform>Удалены %n автоматические копии дела, которые могли его содержать.</numerusform>
+                <numerusform>Удалено %n автоматических копий дела, которые могли его содержать.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies made elsewhere are not reached: saved copies, bundles, exports, reports, the file as received.</source>
+            <translation>Копии, созданные в других местах, не затронуты: сохранённые копии, пакеты, результаты экспорта, отчёты, файл в полученном виде.</translation>
+        </message>
+        <message>
+            <source>Evidence is destroyed only by order: name the authority and the order's number.</source>
+            <translation>Доказательство уничтожается только по решению суда: укажите орган и номер решения.</translation>
+        </message>
+        <message>
+            <source>Say why: whether an item of evidence counts needs a reason.</source>
+            <translation>Укажите причину: без неё нельзя изменить, учитывается ли доказательство.</translation>
+        </message>
+        <message>
+            <source>The bytes kept of {label} are not those that were acquired; verify the case.</source>
+            <translation>Сохранённое содержание доказательства {label} не совпадает с принятым в дело; проверьте дело.</translation>
+        </message>
+        <message>
+            <source>The case has no item of evidence {label}.</source>
+            <translation>В деле нет доказательства {label}.</translation>
+        </message>
+        <message>
+            <source>The content of {label} was destroyed; its hash, its custody and the order stay.</source>
+            <translation>Содержание доказательства {label} уничтожено; его хеш-сумма, сведения о хранении и решение суда сохраняются.</translation>
+        </message>
+        <message>
+            <source>These terms hold of {label} now.</source>
+            <translation>Для доказательства {label} теперь действуют эти условия.</translation>
+        </message>
+        <message>
+            <source>{file} could hold it and could not be removed; remove it by hand.</source>
+            <translation>Файл {file} может его содержать, но удалить этот файл не удалось; удалите его вручную.</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>Доказательство {label} снова учитывается.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: {reason}</source>
+            <translation>Доказательство {label} находится в карантине: {reason}</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine; it and all that came of it are hidden.</source>
+            <translation>Доказательство {label} находится в карантине; оно и всё, что из него получено, скрыто.</translation>
+        </message>
+        <message>
+            <source>{label} no longer counts; it stays in view with the reason.</source>
+            <translation>Доказательство {label} больше не учитывается; оно остаётся на виду с указанием причины.</translation>
+        </message>
+        <message>
+            <source>{label} was destroyed by order {number} of {authority}; SHA-256 {hash}.</source>
+            <translation>Доказательство {label} уничтожено на основании решения № {number}, {authority}; SHA-256: {hash}.</translation>
+        </message>
+        <message>
+            <source>{label} was written to {file} exactly as received; its SHA-256 is {hash}.</source>
+            <translation>Доказательство {label} записано в файл {file} точно в том виде, в котором оно было получено; его хеш-сумма SHA-256: {hash}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyConversation</name>
+        <message>
+            <source>Changing whether evidence counts</source>
+            <translation>Изменение того, учитывается ли доказательство</translation>
+        </message>
+        <message>
+            <source>Destroying evidence by order</source>
+            <translation>Уничтожение доказательства по решению суда</translation>
+        </message>
+        <message>
+            <source>Keeping the terms of use</source>
+            <translation>Сохранение условий использования</translation>
+        </message>
+        <message>
+            <source>Saving the file as received</source>
+            <translation>Сохранение файла в полученном виде</translation>
+        </message>
+        <message>
+            <source>Writing the receipt</source>
+            <translation>Запись акта приёма</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyPanel</name>
+        <message>
+            <source>Accounts covered</source>
+            <translation>Охваченные счета</translation>
+        </message>
+        <message>
+            <source>Added to the case</source>
+            <translation>Добавлено в дело</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Ограничение использования</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Хранение</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>Охваченные дни</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Не учитывается</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>Последнее изменение файла</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may be passed on</source>
+            <translation>Только оперативная информация; передача разрешена</translation>
+        </message>
+        <message>
+            <source>Intelligence only; may not be passed on</source>
+            <translation>Только оперативная информация; передача не разрешена</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Вид источника</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>Правовое основание (текст)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Носитель</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Постановление</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>Источник (орган)</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Охваченные лица</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>Получено повторно</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено от</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Номер пломбы</translation>
+        </message>
+        <message>
+            <source>import undone</source>
+            <translation>импорт отменён</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>не зафиксировано</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>{moment} UTC by {name}</source>
+            <translation>{moment} UTC, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Pick a day</source>
@@ -359,6 +1154,292 @@
         <message>
             <source>dd.mm.yyyy</source>
             <translation>дд.мм.гггг</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%Ln entries count again.</source>
+            <translation>
+                <numerusform>%Ln операция снова учитывается.</numerusform>
+                <numerusform>%Ln операции снова учитываются.</numerusform>
+                <numerusform>%Ln операций снова учитываются.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new note.</source>
+            <translation>
+                <numerusform>Новая заметка добавлена к %Ln операции.</numerusform>
+                <numerusform>Новая заметка добавлена к %Ln операциям.</numerusform>
+                <numerusform>Новая заметка добавлена к %Ln операциям.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries have a new party.</source>
+            <translation>
+                <numerusform>Новая сторона указана для %Ln операции.</numerusform>
+                <numerusform>Новая сторона указана для %Ln операций.</numerusform>
+                <numerusform>Новая сторона указана для %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were added to the episode {title}.</source>
+            <translation>
+                <numerusform>В эпизод {title} добавлена %Ln операция.</numerusform>
+                <numerusform>В эпизод {title} добавлены %Ln операции.</numerusform>
+                <numerusform>В эпизод {title} добавлено %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were corrected.</source>
+            <translation>
+                <numerusform>Исправлена %Ln операция.</numerusform>
+                <numerusform>Исправлены %Ln операции.</numerusform>
+                <numerusform>Исправлено %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were excluded.</source>
+            <translation>
+                <numerusform>Исключена %Ln операция.</numerusform>
+                <numerusform>Исключены %Ln операции.</numerusform>
+                <numerusform>Исключено %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were tagged.</source>
+            <translation>
+                <numerusform>Метка присвоена %Ln операции.</numerusform>
+                <numerusform>Метка присвоена %Ln операциям.</numerusform>
+                <numerusform>Метка присвоена %Ln операциям.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries were taken out of the episode.</source>
+            <translation>
+                <numerusform>Из эпизода убрана %Ln операция.</numerusform>
+                <numerusform>Из эпизода убраны %Ln операции.</numerusform>
+                <numerusform>Из эпизода убрано %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding entries to the episode</source>
+            <translation>Добавление операций в эпизод</translation>
+        </message>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>Сначала выберите одну или несколько операций.</translation>
+        </message>
+        <message>
+            <source>Deciding about entries</source>
+            <translation>Принятие решения по операциям</translation>
+        </message>
+        <message>
+            <source>Including entries again</source>
+            <translation>Возобновление учёта операций</translation>
+        </message>
+        <message>
+            <source>Looking for parties</source>
+            <translation>Поиск сторон</translation>
+        </message>
+        <message>
+            <source>None of the chosen entries is excluded.</source>
+            <translation>Ни одна из выбранных операций не исключена.</translation>
+        </message>
+        <message>
+            <source>Show the entries of an episode first, then choose some of them.</source>
+            <translation>Сначала покажите операции эпизода, затем выберите некоторые из них.</translation>
+        </message>
+        <message>
+            <source>Taking entries out of the episode</source>
+            <translation>Удаление операций из эпизода</translation>
+        </message>
+        <message>
+            <source>The decision was withdrawn.</source>
+            <translation>Решение отозвано.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Withdrawing a decision</source>
+            <translation>Отзыв решения</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>All but: {title}</source>
+            <translation>Все, кроме: {title}</translation>
+        </message>
+        <message>
+            <source>All episodes</source>
+            <translation>Все эпизоды</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Все метки</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Excluded only</source>
+            <translation>Только исключённые</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Только оперативная информация</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>Вне правового основания</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>Какие операции учитываются</translation>
+        </message>
+        <message>
+            <source>Within the legal basis</source>
+            <translation>В пределах правового основания</translation>
+        </message>
+        <message>
+            <source>Without excluded</source>
+            <translation>Без исключённых</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionList</name>
+        <message>
+            <source>Correction: {field}</source>
+            <translation>Исправление: {field}</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>Исключена из всех сумм</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Party on the other side</source>
+            <translation>Встречная сторона</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>The order on which this evidence was produced does not cover this entry.</source>
+            <translation>Постановление, по которому получено это доказательство, не охватывает данную операцию.</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>В источнике: {text}</translation>
+        </message>
+        <message>
+            <source>This entry comes from intelligence: it is no evidence for a court.</source>
+            <translation>Эта операция взята из оперативной информации: она не является доказательством для суда.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>A correction or an exclusion needs a reason.</source>
+            <translation>Для исправления или исключения нужна причина.</translation>
+        </message>
+        <message>
+            <source>A tag, a note or a party needs its text.</source>
+            <translation>Для метки, заметки или стороны нужен текст.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is said of %n entries now.</source>
+            <translation>
+                <numerusform>Решение действует теперь для %n операции.</numerusform>
+                <numerusform>Решение действует теперь для %n операций.</numerusform>
+                <numerusform>Решение действует теперь для %n операций.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No entry is concerned, or the same is said of them already.</source>
+            <translation>Решение не затрагивает ни одной операции либо по ним уже принято такое же.</translation>
+        </message>
+        <message>
+            <source>The decisions no longer hold; the trail keeps them.</source>
+            <translation>Решения больше не действуют; в журнале действий они сохраняются.</translation>
+        </message>
+        <message>
+            <source>{field} cannot be corrected: figures and times are only excluded, with a reason, and a misread column is mended by a new import. What can be corrected: {fields}.</source>
+            <translation>Поле {field} исправлению не подлежит: операцию с неверными цифрами или временем можно только исключить с указанием причины, а неверно прочитанный столбец устраняется новым импортом. Можно исправить: {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsButton</name>
+        <message>
+            <source>Custody and use</source>
+            <translation>Хранение и использование</translation>
+        </message>
+        <message>
+            <source>Destroy by order of a court…</source>
+            <translation>Уничтожить по решению суда…</translation>
+        </message>
+        <message>
+            <source>Let it count again…</source>
+            <translation>Снова учитывать…</translation>
+        </message>
+        <message>
+            <source>Quarantine…</source>
+            <translation>Карантин…</translation>
+        </message>
+        <message>
+            <source>Receipt to print…</source>
+            <translation>Акт приёма для печати…</translation>
+        </message>
+        <message>
+            <source>Save the file as received…</source>
+            <translation>Сохранить файл в полученном виде…</translation>
+        </message>
+        <message>
+            <source>Terms of use…</source>
+            <translation>Условия использования…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Отозвать…</translation>
         </message>
     </context>
     <context>
@@ -386,6 +1467,57 @@
         <message>
             <source>The sample case is in {file}.</source>
             <translation>Учебное дело находится в файле {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestructionDialog</name>
+        <message>
+            <source>Court or authority</source>
+            <translation>Суд или орган</translation>
+        </message>
+        <message>
+            <source>Destroy for good</source>
+            <translation>Уничтожить безвозвратно</translation>
+        </message>
+        <message>
+            <source>Destroy {label} by order of a court</source>
+            <translation>Уничтожить {label} по решению суда</translation>
+        </message>
+        <message>
+            <source>Enter the court or authority that ordered it.</source>
+            <translation>Укажите суд или орган, вынесший решение.</translation>
+        </message>
+        <message>
+            <source>Enter the day of the order as dd.mm.yyyy.</source>
+            <translation>Укажите дату решения в виде дд.мм.гггг.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation>Укажите номер решения.</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Номер решения</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The file, its entries and all that was decided about them are erased from the case and from its automatic backups. Its hash and this order stay. This cannot be undone.</source>
+            <translation>Файл, его операции и все решения по ним стираются из дела и из его автоматических резервных копий. Хеш-сумма файла и сведения о решении суда сохраняются. Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm</source>
+            <translation>Для подтверждения введите {label}</translation>
+        </message>
+        <message>
+            <source>Type {label} to confirm that this item is meant.</source>
+            <translation>Введите {label}, чтобы подтвердить, что имеется в виду именно это доказательство.</translation>
         </message>
     </context>
     <context>
@@ -436,20 +1568,44 @@
             <source>The case has no account {account}.</source>
             <translation>В деле нет счёта {account}.</translation>
         </message>
+        <message>
+            <source>corrected</source>
+            <translation>исправлена</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>исключена</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>только оперативная информация</translation>
+        </message>
+        <message>
+            <source>outside the legal basis</source>
+            <translation>вне правового основания</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>метка {tag}</translation>
+        </message>
     </context>
     <context>
         <name>EntriesPage</name>
         <message numerus="yes">
-            <source>%Ln entries were written to {file}.</source>
+            <source>%Ln rows are too many for the clipboard; export them instead.</source>
             <translation>
-                <numerusform>В файл {file} записана %Ln операция.</numerusform>
-                <numerusform>В файл {file} записаны %Ln операции.</numerusform>
-                <numerusform>В файл {file} записано %Ln операций.</numerusform>
+                <numerusform>%Ln строка не помещается в буфер обмена; используйте экспорт.</numerusform>
+                <numerusform>%Ln строки не помещаются в буфер обмена; используйте экспорт.</numerusform>
+                <numerusform>%Ln строк не помещаются в буфер обмена; используйте экспорт.</numerusform>
             </translation>
         </message>
         <message>
             <source>Clear filters</source>
             <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -458,10 +1614,6 @@
         <message>
             <source>Entries appear here as soon as a statement has been imported.</source>
             <translation>Операции появятся здесь, как только будет импортирована выписка.</translation>
-        </message>
-        <message>
-            <source>Exporting entries</source>
-            <translation>Экспорт операций</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -480,10 +1632,6 @@
             <translation>Нет операций, соответствующих фильтрам</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>Чтение источника</translation>
-        </message>
-        <message>
             <source>Show or hide the panel beside the table</source>
             <translation>Показать или скрыть панель рядом с таблицей</translation>
         </message>
@@ -494,6 +1642,21 @@
         <message>
             <source>There are no entries yet</source>
             <translation>Операций пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryExport</name>
+        <message numerus="yes">
+            <source>%Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln операция записана в файл {file}.</numerusform>
+                <numerusform>%Ln операции записаны в файл {file}.</numerusform>
+                <numerusform>%Ln операций записано в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting entries</source>
+            <translation>Экспорт операций</translation>
         </message>
     </context>
     <context>
@@ -571,6 +1734,10 @@
             <translation>Вид операции</translation>
         </message>
         <message>
+            <source>Party on the other side</source>
+            <translation>Встречная сторона</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Место</translation>
         </message>
@@ -599,6 +1766,10 @@
             <translation>Сторно</translation>
         </message>
         <message>
+            <source>The source says: {text}</source>
+            <translation>В источнике: {text}</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
         </message>
@@ -615,6 +1786,10 @@
             <translation>неизвестен</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
             <source>takes an earlier entry back</source>
             <translation>сторнирует ранее проведённую операцию</translation>
         </message>
@@ -625,6 +1800,57 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone} (принят для дела)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMarks</name>
+        <message>
+            <source>Corrected</source>
+            <translation>Исправлена</translation>
+        </message>
+        <message>
+            <source>Corrected by: {who}</source>
+            <translation>Кем исправлена: {who}</translation>
+        </message>
+        <message>
+            <source>Excluded from all sums</source>
+            <translation>Исключена из всех сумм</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Только оперативная информация</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Outside the legal basis</source>
+            <translation>Вне правового основания</translation>
+        </message>
+        <message>
+            <source>Party assigned</source>
+            <translation>Сторона указана</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>The source says: {text}</source>
+            <translation>В источнике: {text}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}, {moment} UTC</translation>
         </message>
     </context>
     <context>
@@ -654,6 +1880,10 @@
             <translation>Дата и время</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Назначение платежа</translation>
         </message>
@@ -674,11 +1904,265 @@
         </message>
     </context>
     <context>
-        <name>EvidenceDetail</name>
-        <message>
-            <source>Added to the case</source>
-            <translation>Добавлено в дело</translation>
+        <name>EpisodeDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%Ln операция дела исключена и не входит ни в одну из этих сумм.</numerusform>
+                <numerusform>%Ln операции дела исключены и не входят ни в одну из этих сумм.</numerusform>
+                <numerusform>%Ln операций дела исключены и не входят ни в одну из этих сумм.</numerusform>
+            </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%Ln операция из {total}: {within}; остальное: {rest}.</numerusform>
+                <numerusform>%Ln операции из {total}: {within}; остальное: {rest}.</numerusform>
+                <numerusform>%Ln операций из {total}: {within}; остальное: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All other entries of the case</source>
+            <translation>Все остальные операции дела</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>Статья закона</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Лица</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Показать операции эпизода</translation>
+        </message>
+        <message>
+            <source>Show the rest</source>
+            <translation>Показать остальное</translation>
+        </message>
+        <message>
+            <source>Sums of all other entries</source>
+            <translation>Суммы всех остальных операций</translation>
+        </message>
+        <message>
+            <source>Sums of the episode</source>
+            <translation>Суммы эпизода</translation>
+        </message>
+        <message>
+            <source>The chosen episode</source>
+            <translation>Выбранный эпизод</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>{money_in} in, {money_out} out</source>
+            <translation>поступления {money_in}, списания {money_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeList</name>
+        <message>
+            <source>from {first}</source>
+            <translation>с {first}</translation>
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>по {last}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodeTextDialog</name>
+        <message>
+            <source>An episode groups entries as an indictment does. Entries are added on the entries page.</source>
+            <translation>Эпизод объединяет операции так, как это делается в обвинительном акте. Операции добавляются на странице операций.</translation>
+        </message>
+        <message>
+            <source>Article of the law</source>
+            <translation>Статья закона</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change the episode</source>
+            <translation>Изменить эпизод</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Укажите дату: день, месяц и год.</translation>
+        </message>
+        <message>
+            <source>Enter a title, such as the place of the episode in the indictment.</source>
+            <translation>Укажите название, например место эпизода в обвинительном акте.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Make the episode</source>
+            <translation>Создать эпизод</translation>
+        </message>
+        <message>
+            <source>New episode</source>
+            <translation>Новый эпизод</translation>
+        </message>
+        <message>
+            <source>Persons, one a line</source>
+            <translation>Лица, по одному в строке</translation>
+        </message>
+        <message>
+            <source>The last day of the episode lies before its first.</source>
+            <translation>Последний день эпизода предшествует первому.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+    </context>
+    <context>
+        <name>Episodes</name>
+        <message numerus="yes">
+            <source>%n entries of the case are excluded and in none of these sums.</source>
+            <translation>
+                <numerusform>%n операция дела исключена и не входит ни в одну из этих сумм.</numerusform>
+                <numerusform>%n операции дела исключены и не входят ни в одну из этих сумм.</numerusform>
+                <numerusform>%n операций дела исключены и не входят ни в одну из этих сумм.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} entries: {within}; the rest: {rest}.</source>
+            <translation>
+                <numerusform>%n операция из {total}: {within}; остальное: {rest}.</numerusform>
+                <numerusform>%n операции из {total}: {within}; остальное: {rest}.</numerusform>
+                <numerusform>%n операций из {total}: {within}; остальное: {rest}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An episode needs a title.</source>
+            <translation>Эпизоду нужно название.</translation>
+        </message>
+        <message>
+            <source>Episode {number} was added.</source>
+            <translation>Добавлен эпизод № {number}.</translation>
+        </message>
+        <message>
+            <source>The case has no episode {number}.</source>
+            <translation>В деле нет эпизода № {number}.</translation>
+        </message>
+        <message>
+            <source>The first day of the episode is after its last.</source>
+            <translation>Первый день эпизода позже последнего.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>{credits} {currency} in, {debits} {currency} out</source>
+            <translation>поступления {credits} {currency}, списания {debits} {currency}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpisodesPage</name>
+        <message>
+            <source>Adding up the episode</source>
+            <translation>Подсчёт сумм эпизода</translation>
+        </message>
+        <message>
+            <source>An episode groups entries under a title, an article of the law, persons and days, as an indictment does. Its sums are always shown with those of all other entries.</source>
+            <translation>Эпизод объединяет операции под названием, статьёй закона, лицами и датами так, как это делается в обвинительном акте. Его суммы всегда показываются вместе с суммами всех остальных операций.</translation>
+        </message>
+        <message>
+            <source>Changing the episode</source>
+            <translation>Изменение эпизода</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизоды</translation>
+        </message>
+        <message>
+            <source>Looking at the episodes</source>
+            <translation>Просмотр эпизодов</translation>
+        </message>
+        <message>
+            <source>Making the episode</source>
+            <translation>Создание эпизода</translation>
+        </message>
+        <message>
+            <source>New episode…</source>
+            <translation>Новый эпизод…</translation>
+        </message>
+        <message>
+            <source>Removing the episode</source>
+            <translation>Удаление эпизода</translation>
+        </message>
+        <message>
+            <source>The episode {title} was changed.</source>
+            <translation>Эпизод {title} изменён.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was made.</source>
+            <translation>Эпизод {title} создан.</translation>
+        </message>
+        <message>
+            <source>The episode {title} was removed; its entries stay in the case.</source>
+            <translation>Эпизод {title} удалён; его операции остаются в деле.</translation>
+        </message>
+        <message>
+            <source>There are no episodes yet</source>
+            <translation>Эпизодов пока нет</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDetail</name>
         <message>
             <source>Balances</source>
             <translation>Остатки</translation>
@@ -692,22 +2176,6 @@
             <translation>Хранение</translation>
         </message>
         <message>
-            <source>File last changed</source>
-            <translation>Файл изменён</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Правовое основание</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Форма выписки</translation>
-        </message>
-        <message>
-            <source>Received from</source>
-            <translation>Получено от</translation>
-        </message>
-        <message>
             <source>Rows left out</source>
             <translation>Строки без операций</translation>
         </message>
@@ -716,32 +2184,12 @@
             <translation>Строки без операций ({count})</translation>
         </message>
         <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
             <source>Undo this import</source>
             <translation>Отменить этот импорт</translation>
         </message>
         <message>
-            <source>import undone</source>
-            <translation>импорт отменён</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation>не зафиксировано</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>не указано</translation>
-        </message>
-        <message>
             <source>{label} · {file}</source>
             <translation>{label} · {file}</translation>
-        </message>
-        <message>
-            <source>{moment} UTC by {name}</source>
-            <translation>{moment} UTC, {name}</translation>
         </message>
     </context>
     <context>
@@ -783,12 +2231,28 @@
             <translation>Размер</translation>
         </message>
         <message>
+            <source>destroyed by order</source>
+            <translation>уничтожено по решению суда</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импорт отменён</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
         </message>
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are in the case already and do not count: {labels}.</source>
+            <translation>
+                <numerusform>%Ln файл уже есть в деле и не учитывается: {labels}.</numerusform>
+                <numerusform>%Ln файла уже есть в деле и не учитываются: {labels}.</numerusform>
+                <numerusform>%Ln файлов уже есть в деле и не учитываются: {labels}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files still need you.</source>
             <translation>
@@ -848,6 +2312,33 @@
         <message>
             <source>Undoing the import</source>
             <translation>Отмена импорта</translation>
+        </message>
+        <message>
+            <source>{file} has been written.</source>
+            <translation>Файл {file} записан.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionDialog</name>
+        <message>
+            <source>Exclude</source>
+            <translation>Исключить</translation>
+        </message>
+        <message>
+            <source>Exclude entries</source>
+            <translation>Исключить операции</translation>
+        </message>
+        <message>
+            <source>Excluded entries stay in every list, struck through, and are counted apart from the sums.</source>
+            <translation>Исключённые операции остаются во всех списках зачёркнутыми и подсчитываются отдельно от сумм.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Say why these entries shall not count; the reason stands in the report.</source>
+            <translation>Укажите, почему эти операции не должны учитываться; причина приводится в отчёте.</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +2705,14 @@
             <translation>Экспорт показанных операций</translation>
         </message>
         <message>
+            <source>Export the records shown</source>
+            <translation>Экспорт показанных записей</translation>
+        </message>
+        <message>
+            <source>JSON text (*.json)</source>
+            <translation>Текст JSON (*.json)</translation>
+        </message>
+        <message>
             <source>Open case</source>
             <translation>Открыть дело</translation>
         </message>
@@ -1226,12 +2725,28 @@
             <translation>Таблица Parquet (*.parquet)</translation>
         </message>
         <message>
+            <source>Save a copy of the case</source>
+            <translation>Сохранить копию дела</translation>
+        </message>
+        <message>
+            <source>Save the file as received</source>
+            <translation>Сохранить файл в полученном виде</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>Где будет находиться файл дела?</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Книга электронных таблиц (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation>Записать пакет</translation>
+        </message>
+        <message>
+            <source>Write the document</source>
+            <translation>Записать документ</translation>
         </message>
         <message>
             <source>Write the report</source>
@@ -1351,6 +2866,10 @@
             <translation>Направление</translation>
         </message>
         <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>С даты</translation>
         </message>
@@ -1363,12 +2882,54 @@
             <translation>Сторона</translation>
         </message>
         <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
             <source>Text in any script</source>
             <translation>Текст, любой алфавит</translation>
         </message>
         <message>
             <source>To</source>
             <translation>По дату</translation>
+        </message>
+        <message>
+            <source>Which entries count</source>
+            <translation>Какие операции учитываются</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Copy the hash</source>
+            <translation>Скопировать хеш-сумму</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Скопировать слова</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Конец цепочки журнала</translation>
+        </message>
+        <message>
+            <source>Head of the trail as digits</source>
+            <translation>Конец цепочки журнала цифрами</translation>
+        </message>
+        <message>
+            <source>Head of the trail as words</source>
+            <translation>Конец цепочки журнала словами</translation>
+        </message>
+        <message>
+            <source>Record {number} is the newest. Whoever reads the same words in a report or bundle holds the same trail up to that record.</source>
+            <translation>Запись № {number} — последняя. Если в отчёте или пакете приведены те же слова, они относятся к тому же журналу вплоть до этой записи.</translation>
         </message>
     </context>
     <context>
@@ -1430,6 +2991,18 @@
                 <numerusform>Импортировано %n файла.</numerusform>
                 <numerusform>Импортировано %n файлов.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A file has the content of {label}, which was destroyed by order; it was not taken again.</source>
+            <translation>Один из файлов имеет содержание доказательства {label}, уничтоженного по решению суда; повторно он не принят.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which is in quarantine; it was not imported again.</source>
+            <translation>Один из файлов уже есть в деле под номером {label} и находится в карантине; повторно он не импортирован.</translation>
+        </message>
+        <message>
+            <source>A file is in the case as {label}, which was withdrawn; it was not imported again.</source>
+            <translation>Один из файлов уже есть в деле под номером {label} и отозван; повторно он не импортирован.</translation>
         </message>
         <message>
             <source>Importing {file}</source>
@@ -1513,6 +3086,14 @@
         <message>
             <source>Legal basis</source>
             <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Medium, seal, order and terms of use of these files</source>
+            <translation>Носитель, пломба, постановление и условия использования этих файлов</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
         </message>
         <message>
             <source>Received from</source>
@@ -1691,6 +3272,52 @@
         </message>
     </context>
     <context>
+        <name>KeyDesk</name>
+        <message>
+            <source>Changing the passphrase</source>
+            <translation>Смена парольной фразы</translation>
+        </message>
+        <message>
+            <source>Looking for a backup</source>
+            <translation>Поиск резервной копии</translation>
+        </message>
+        <message>
+            <source>Putting the backup in place</source>
+            <translation>Установка резервной копии на место</translation>
+        </message>
+        <message>
+            <source>Recovering the case</source>
+            <translation>Восстановление дела</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Сохранение копии</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>Проверка дела</translation>
+        </message>
+        <message>
+            <source>Writing the recovery sheet</source>
+            <translation>Запись листа восстановления</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
+            <translation>Резервная копия установлена на место; повреждённый файл сохранён рядом под именем {file}.</translation>
+        </message>
+        <message>
+            <source>The copy is in {file}. It opens as the case does now.</source>
+            <translation>Копия находится в файле {file}. Она открывается так же, как дело сейчас.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
+            <translation>Лист восстановления находится в файле {file}. Напечатайте его, опечатайте и удалите файл: он открывает дело.</translation>
+        </message>
+    </context>
+    <context>
         <name>Limits</name>
         <message numerus="yes">
             <source>%n entries record a day without a time; within it they stand as in the source.</source>
@@ -1755,6 +3382,56 @@
                 <numerusform>{evidence}: имеются строки, похожие на операции, которые не удалось прочесть (количество: %n).</numerusform>
                 <numerusform>{evidence}: имеются строки, похожие на операции, которые не удалось прочесть (количество: %n).</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Close the case</source>
+            <translation>Закрыть дело</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of this case.</source>
+            <translation>Это не парольная фраза данного дела.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>парольная фраза</translation>
+        </message>
+        <message>
+            <source>{file} is locked. Enter its passphrase to go on where you were.</source>
+            <translation>Файл {file} заблокирован. Введите парольную фразу, чтобы продолжить с того же места.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookForBackupDialog</name>
+        <message>
+            <source>Look for a backup</source>
+            <translation>Найти резервную копию</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The program keeps backups of {file} beside it. The newest one that is whole is looked for, and you are told what would be lost; nothing is changed before you say so.</source>
+            <translation>Программа хранит резервные копии файла {file} рядом с ним. Будет найдена последняя из целых копий, и вам сообщат, что было бы утрачено; без вашего решения ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>empty for a case without one</source>
+            <translation>пусто, если у дела её нет</translation>
         </message>
     </context>
     <context>
@@ -1831,10 +3508,6 @@
             <translation>Необходимо указать название дела.</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>Парольные фразы не совпадают.</translation>
-        </message>
-        <message>
             <source>Time zone of the statements</source>
             <translation>Часовой пояс выписок</translation>
         </message>
@@ -1858,16 +3531,58 @@
             <source>optional: encrypts the case file</source>
             <translation>необязательно: зашифровать файл дела</translation>
         </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
         <message>
-            <source>the same once more</source>
-            <translation>то же самое ещё раз</translation>
+            <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
+            <translation>Заметка находится рядом с операцией и содержит ваше имя и время; сама операция не изменяется.</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Добавить заметку</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Добавить заметку</translation>
+        </message>
+        <message>
+            <source>Enter the note.</source>
+            <translation>Введите заметку.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Put a backup in the place of the case?</source>
+            <translation>Установить резервную копию на место дела?</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>Установить на место</translation>
+        </message>
+        <message>
+            <source>What would be lost</source>
+            <translation>Что будет утрачено</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Audit trail</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизоды</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -1883,10 +3598,346 @@
         </message>
     </context>
     <context>
+        <name>ParameterTable</name>
+        <message>
+            <source>Parameters of the record</source>
+            <translation>Параметры записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parameters</name>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Came of it</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Contents kept</source>
+            <translation>Сохранённое содержание</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Details of the case</source>
+            <translation>Сведения о деле</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Хеш-сумма содержания</translation>
+        </message>
+        <message>
+            <source>Does again record</source>
+            <translation>Повторяет запись</translation>
+        </message>
+        <message>
+            <source>Entries of an episode</source>
+            <translation>Операции эпизода</translation>
+        </message>
+        <message>
+            <source>Episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Evidence acquired</source>
+            <translation>Принятые доказательства</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Факты</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>File last changed</source>
+            <translation>Последнее изменение файла</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Импорты</translation>
+        </message>
+        <message>
+            <source>Keys of entries</source>
+            <translation>Ключи операций</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Legal basis stated</source>
+            <translation>Правовое основание указано</translation>
+        </message>
+        <message>
+            <source>Links of movements</source>
+            <translation>Связи движений средств</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Носитель</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Number of decisions</source>
+            <translation>Количество решений</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>Количество операций</translation>
+        </message>
+        <message>
+            <source>Number of the evidence</source>
+            <translation>Номер доказательства</translation>
+        </message>
+        <message>
+            <source>Number of the import</source>
+            <translation>Номер импорта</translation>
+        </message>
+        <message>
+            <source>Persons introduced</source>
+            <translation>Внесённые лица</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Время получения</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кем получено</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено от</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Reference of the case</source>
+            <translation>Номер дела</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Пломба</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Размер в байтах</translation>
+        </message>
+        <message>
+            <source>Standing of evidence</source>
+            <translation>Статус доказательства</translation>
+        </message>
+        <message>
+            <source>Terms of evidence</source>
+            <translation>Условия использования доказательства</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Undoes record</source>
+            <translation>Отменяет запись</translation>
+        </message>
+        <message>
+            <source>Validity of imports</source>
+            <translation>Действительность импортов</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>начато</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>завершено</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>Assign</source>
+            <translation>Указать</translation>
+        </message>
+        <message>
+            <source>Assign a party</source>
+            <translation>Указать сторону</translation>
+        </message>
+        <message>
+            <source>Enter the name of the party.</source>
+            <translation>Введите имя или наименование стороны.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Reason, if any</source>
+            <translation>Причина, если есть</translation>
+        </message>
+        <message>
+            <source>Say who stands on the other side, however the bank has written the name.</source>
+            <translation>Укажите, кто является встречной стороной, как бы банк ни записал её имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message numerus="yes">
+            <source>%n automatic backups under the old key were removed.</source>
+            <translation>
+                <numerusform>Удалена %n автоматическая резервная копия с прежним ключом.</numerusform>
+                <numerusform>Удалены %n автоматические резервные копии с прежним ключом.</numerusform>
+                <numerusform>Удалено %n автоматических резервных копий с прежним ключом.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged files kept beside the case still open with the passphrase of their time.</source>
+            <translation>
+                <numerusform>%n повреждённый файл, сохранённый рядом с делом, по-прежнему открывается парольной фразой своего времени.</numerusform>
+                <numerusform>%n повреждённых файла, сохранённых рядом с делом, по-прежнему открываются парольной фразой своего времени.</numerusform>
+                <numerusform>%n повреждённых файлов, сохранённых рядом с делом, по-прежнему открываются парольной фразой своего времени.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new automatic backup was made.</source>
+            <translation>Создана новая автоматическая резервная копия.</translation>
+        </message>
+        <message>
+            <source>An empty passphrase protects nothing.</source>
+            <translation>Пустая парольная фраза ничего не защищает.</translation>
+        </message>
+        <message>
+            <source>Recovery words that were printed before no longer open the case.</source>
+            <translation>Ранее напечатанные слова восстановления больше не открывают дело.</translation>
+        </message>
+        <message>
+            <source>The agency can recover the case with its key {recipient}.</source>
+            <translation>Орган может восстановить дело своим ключом {recipient}.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase.</source>
+            <translation>У дела нет парольной фразы.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} under its own passphrase.</source>
+            <translation>Дело экспортировано в файл {file} с собственной парольной фразой.</translation>
+        </message>
+        <message>
+            <source>The case is exported to {file} without a passphrase; anybody can read it.</source>
+            <translation>Дело экспортировано в файл {file} без парольной фразы; прочесть его может любой.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed at once: it is a common one or names the case.</source>
+            <translation>Такая парольная фраза подбирается сразу: она общеизвестна или называет дело.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within days by somebody who has the file.</source>
+            <translation>Тот, у кого есть файл, подберёт такую парольную фразу за несколько дней.</translation>
+        </message>
+        <message>
+            <source>This passphrase is guessed within minutes by somebody who has the file.</source>
+            <translation>Тот, у кого есть файл, подберёт такую парольную фразу за несколько минут.</translation>
+        </message>
+        <message>
+            <source>This passphrase is hard to guess for somebody who has the file.</source>
+            <translation>Тому, у кого есть файл, трудно подобрать такую парольную фразу.</translation>
+        </message>
+        <message>
+            <source>This passphrase is very hard to guess, also with many computers.</source>
+            <translation>Такую парольную фразу очень трудно подобрать даже с помощью многих компьютеров.</translation>
+        </message>
+        <message>
+            <source>{file} has its new passphrase.</source>
+            <translation>Для файла {file} действует новая парольная фраза.</translation>
+        </message>
+        <message>
+            <source>{file} has no passphrase any more; anybody can read it.</source>
+            <translation>У файла {file} больше нет парольной фразы; прочесть его может любой.</translation>
+        </message>
+        <message>
+            <source>{strength} The policy of your agency refuses it.</source>
+            <translation>{strength} Политика вашего органа её не допускает.</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>I have a recovery sheet…</source>
+            <translation>У меня есть лист восстановления…</translation>
+        </message>
+        <message>
+            <source>Look for a backup</source>
+            <translation>Найти резервную копию</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1897,12 +3948,35 @@
             <translation>Парольная фраза</translation>
         </message>
         <message>
-            <source>That was not the passphrase of this case.</source>
-            <translation>Это не парольная фраза данного дела.</translation>
+            <source>Wrong passphrase, or the beginning of the file is damaged.</source>
+            <translation>Неверная парольная фраза либо повреждено начало файла.</translation>
         </message>
         <message>
             <source>{file} is encrypted. Enter its passphrase.</source>
             <translation>Файл {file} зашифрован. Введите парольную фразу.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseFields</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>The policy of your agency asks for a passphrase that is harder to guess.</source>
+            <translation>Политика вашего органа требует парольную фразу, которую труднее подобрать.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Парольные фразы не совпадают.</translation>
+        </message>
+        <message>
+            <source>the same once more</source>
+            <translation>та же фраза ещё раз</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +4027,25 @@
         <message>
             <source>The first {shown} are listed; zoom in to separate the others.</source>
             <translation>В списке первые {shown}; увеличьте масштаб, чтобы разделить остальные.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
+            <translation>Политику органа в файле {file} применить нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>its format_version is {version} and not {known}</source>
+            <translation>её format_version — {version}, а не {known}</translation>
+        </message>
+        <message>
+            <source>{name} is no setting of this version or has a value of the wrong kind</source>
+            <translation>{name} не является настройкой этой версии или имеет значение неверного типа</translation>
+        </message>
+        <message>
+            <source>{name} is not between 0 and {most}</source>
+            <translation>значение {name} не находится в пределах от 0 до {most}</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +4106,17 @@
         <message>
             <source>{sheet}: not a statement</source>
             <translation>{sheet}: не выписка</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineStrip</name>
+        <message>
+            <source>Release…</source>
+            <translation>Вывести из карантина…</translation>
+        </message>
+        <message>
+            <source>{label} is quarantined since {day} by {name}: {reason}</source>
+            <translation>Доказательство {label} находится в карантине с {day} (кем помещено: {name}). Причина: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +4327,115 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>Укажите причину.</translation>
+        </message>
+        <message>
+            <source>For material that nobody may look at, such as privileged or of the wrong person: file and entries are hidden everywhere until you release them.</source>
+            <translation>Для материалов, которые никто не должен просматривать, например составляющих охраняемую законом тайну или относящихся к другому лицу: файл и операции скрыты везде, пока вы не выведете их из карантина.</translation>
+        </message>
+        <message>
+            <source>Its entries count again from now on.</source>
+            <translation>С этого момента операции этого доказательства снова учитываются.</translation>
+        </message>
+        <message>
+            <source>Its entries no longer count. The file stays in the case and is listed as withdrawn.</source>
+            <translation>Операции этого доказательства больше не учитываются. Файл остаётся в деле и значится как отозванный.</translation>
+        </message>
+        <message>
+            <source>Let it count</source>
+            <translation>Учитывать</translation>
+        </message>
+        <message>
+            <source>Let {label} count again</source>
+            <translation>Снова учитывать {label}</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Поместить в карантин</translation>
+        </message>
+        <message>
+            <source>Quarantine {label}</source>
+            <translation>Поместить {label} в карантин</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Withdraw {label}</source>
+            <translation>Отозвать {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>The case has no evidence that a receipt could be written of.</source>
+            <translation>В деле нет доказательств, на которые можно составить акт приёма.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>Акт приёма на %n странице находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
+                <numerusform>Акт приёма на %n страницах находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
+                <numerusform>Акт приёма на %n страницах находится в файле {file}; его хеш-сумма SHA-256: {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>Дата указывается в виде дд.мм.гггг.</translation>
+        </message>
+        <message>
+            <source>How did these files come?</source>
+            <translation>Как поступили эти файлы?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Legal basis in words</source>
+            <translation>Правовое основание (текст)</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Носитель</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кем получено</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено от</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Номер пломбы</translation>
+        </message>
+        <message>
+            <source>What you enter is kept with every file of this import and printed on its receipt.</source>
+            <translation>Указанные сведения сохраняются для каждого файла этого импорта и печатаются в акте его приёма.</translation>
+        </message>
+        <message>
+            <source>for example CD, USB stick, e-mail</source>
+            <translation>например, компакт-диск, USB-накопитель, электронная почта</translation>
+        </message>
+    </context>
+    <context>
         <name>Reconciliation</name>
         <message>
             <source>Each running balance follows from the one before it.</source>
@@ -2298,6 +4511,229 @@
         </message>
     </context>
     <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>Copy the hash of the record before</source>
+            <translation>Скопировать хеш-сумму предыдущей записи</translation>
+        </message>
+        <message>
+            <source>Copy the hash of this record</source>
+            <translation>Скопировать хеш-сумму этой записи</translation>
+        </message>
+        <message>
+            <source>Hash of the record before</source>
+            <translation>Хеш-сумма предыдущей записи</translation>
+        </message>
+        <message>
+            <source>Hash of this record</source>
+            <translation>Хеш-сумма этой записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>A recovery sheet is in {file}.</source>
+            <translation>Лист восстановления находится в файле {file}.</translation>
+        </message>
+        <message>
+            <source>Lost would be record {number} of {time}: {action}, by {name}.</source>
+            <translation>Будет утрачена запись № {number} от {time}: {action}; автор: {name}.</translation>
+        </message>
+        <message>
+            <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
+            <translation>Напечатайте его, опечатайте, храните отдельно от этого компьютера и удалите файл: тот, кто его прочтёт, сможет открыть дело.</translation>
+        </message>
+        <message>
+            <source>Text {number} has {count} words; a recovery text has {expected}.</source>
+            <translation>Количество слов в тексте {number} — {count}; в тексте восстановления их должно быть {expected}.</translation>
+        </message>
+        <message>
+            <source>The backup is in place; the damaged file is kept as {file}.</source>
+            <translation>Резервная копия установлена на место; повреждённый файл сохранён под именем {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</source>
+            <translation>
+                <numerusform>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; после неё будет утрачена %n запись журнала.</numerusform>
+                <numerusform>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; после неё будут утрачены %n записи журнала.</numerusform>
+                <numerusform>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; после неё будет утрачено %n записей журнала.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; nothing would be lost.</source>
+            <translation>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; ничего не будет утрачено.</translation>
+        </message>
+        <message>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
+            <translation>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; что было сделано после неё, неизвестно, так как повреждённый файл не читается, и это будет утрачено.</translation>
+        </message>
+        <message>
+            <source>The pages of the file are damaged: {damage}</source>
+            <translation>Страницы файла повреждены: {damage}</translation>
+        </message>
+        <message>
+            <source>The words of text {number} do not agree with their checksum: one is wrong or in the wrong place.</source>
+            <translation>Слова текста {number} не соответствуют своей контрольной сумме: одно из них неверно или стоит не на своём месте.</translation>
+        </message>
+        <message>
+            <source>There are no recovery words.</source>
+            <translation>Слова восстановления отсутствуют.</translation>
+        </message>
+        <message>
+            <source>These words do not belong together: they are of different cases, or were printed at different times.</source>
+            <translation>Эти слова не составляют одно целое: они относятся к разным делам или напечатаны в разное время.</translation>
+        </message>
+        <message>
+            <source>This is a share: {needed} different shares are needed, and {found} is given.</source>
+            <translation>Это часть ключа: нужно разных частей — {needed}, указано — {found}.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word.</source>
+            <translation>Слово {position} текста {number}, {word}, не является словом восстановления.</translation>
+        </message>
+        <message>
+            <source>Word {position} of text {number}, {word}, is no recovery word; perhaps it is {near}.</source>
+            <translation>Слово {position} текста {number}, {word}, не является словом восстановления; возможно, это {near}.</translation>
+        </message>
+        <message>
+            <source>{file} has no backup that is whole and opens.</source>
+            <translation>У файла {file} нет целой резервной копии, которая открывается.</translation>
+        </message>
+        <message>
+            <source>{file} is whole; a backup would only take its newest work away.</source>
+            <translation>Файл {file} цел; установка резервной копии привела бы только к утрате последних изменений.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Enter a new passphrase.</source>
+            <translation>Введите новую парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Enter the words of the recovery sheet.</source>
+            <translation>Введите слова листа восстановления.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Новая парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Recover the case</source>
+            <translation>Восстановить дело</translation>
+        </message>
+        <message>
+            <source>Type the words of the recovery sheet of {file}, or those of two of its three shares. The case then gets a new passphrase, and the sheet no longer opens it.</source>
+            <translation>Введите слова листа восстановления файла {file} или слова двух из трёх листов с частями ключа. После этого дело получит новую парольную фразу, а этот лист перестанет его открывать.</translation>
+        </message>
+        <message>
+            <source>Words of the second share</source>
+            <translation>Слова второй части</translation>
+        </message>
+        <message>
+            <source>Words of the sheet or share</source>
+            <translation>Слова листа или части</translation>
+        </message>
+    </context>
+    <context>
+        <name>Release</name>
+        <message numerus="yes">
+            <source>%n entries are excluded by a decision: they are marked and in no sum.</source>
+            <translation>
+                <numerusform>%n операция исключена решением: она отмечена и не входит ни в одну сумму.</numerusform>
+                <numerusform>%n операции исключены решением: они отмечены и не входят ни в одну сумму.</numerusform>
+                <numerusform>%n операций исключены решением: они отмечены и не входят ни в одну сумму.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: the legal basis of their evidence does not cover them.</source>
+            <translation>
+                <numerusform>Не включена %n операция: её не охватывает правовое основание соответствующего доказательства.</numerusform>
+                <numerusform>Не включены %n операции: их не охватывает правовое основание соответствующих доказательств.</numerusform>
+                <numerusform>Не включено %n операций: их не охватывает правовое основание соответствующих доказательств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out: their source is intelligence only.</source>
+            <translation>
+                <numerusform>Не включена %n операция: её источник — только оперативная информация.</numerusform>
+                <numerusform>Не включены %n операции: их источник — только оперативная информация.</numerusform>
+                <numerusform>Не включено %n операций: их источник — только оперативная информация.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine and left out.</source>
+            <translation>
+                <numerusform>Не включено %n доказательство: оно находится в карантине.</numerusform>
+                <numerusform>Не включены %n доказательства: они находятся в карантине.</numerusform>
+                <numerusform>Не включено %n доказательств: они находятся в карантине.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are left out: they are intelligence only.</source>
+            <translation>
+                <numerusform>Не включено %n доказательство: это только оперативная информация.</numerusform>
+                <numerusform>Не включены %n доказательства: это только оперативная информация.</numerusform>
+                <numerusform>Не включено %n доказательств: это только оперативная информация.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are withdrawn and left out.</source>
+            <translation>
+                <numerusform>Не включено %n доказательство: оно отозвано.</numerusform>
+                <numerusform>Не включены %n доказательства: они отозваны.</numerusform>
+                <numerusform>Не включено %n доказательств: они отозваны.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence were destroyed by order.</source>
+            <translation>
+                <numerusform>По решению суда уничтожено %n доказательство.</numerusform>
+                <numerusform>По решению суда уничтожены %n доказательства.</numerusform>
+                <numerusform>По решению суда уничтожено %n доказательств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments are left out: they lie outside the period of the legal basis of their evidence.</source>
+            <translation>
+                <numerusform>Не включён %n платёж: он находится вне периода, охваченного правовым основанием соответствующего доказательства.</numerusform>
+                <numerusform>Не включены %n платежа: они находятся вне периода, охваченного правовым основанием соответствующих доказательств.</numerusform>
+                <numerusform>Не включено %n платежей: они находятся вне периода, охваченного правовым основанием соответствующих доказательств.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries outside the legal basis and entries of intelligence leave the case only where that is expressly asked for.</source>
+            <translation>Операции вне правового основания и операции из оперативной информации выходят за пределы дела только по прямому указанию.</translation>
+        </message>
+        <message>
+            <source>its originator</source>
+            <translation>не указан</translation>
+        </message>
+        <message>
+            <source>{evidence} is intelligence only, and {originator} has not agreed that it may be passed on.</source>
+            <translation>Доказательство {evidence} — только оперативная информация, согласия на передачу которой нет; источник (орган): {originator}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseChoice</name>
+        <message>
+            <source>with entries outside the legal basis</source>
+            <translation>с операциями вне правового основания</translation>
+        </message>
+        <message>
+            <source>with intelligence that may be passed on</source>
+            <translation>с оперативной информацией, передача которой разрешена</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
@@ -2312,6 +4748,10 @@
             <translation>Счёт</translation>
         </message>
         <message>
+            <source>Account corrected to: {value}</source>
+            <translation>Счёт исправлен на: {value}</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Счета</translation>
         </message>
@@ -2320,8 +4760,28 @@
             <translation>Счета и их сверка</translation>
         </message>
         <message>
+            <source>Accounts covered</source>
+            <translation>Охваченные счета</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt</source>
+            <translation>Акт приёма</translation>
+        </message>
+        <message>
+            <source>Acquisition receipt, case {reference}</source>
+            <translation>Акт приёма, дело № {reference}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Нормативный акт</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>Орган</translation>
+        </message>
+        <message>
+            <source>All entries of the report</source>
+            <translation>Все операции отчёта</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -2336,12 +4796,28 @@
             <translation>Суммы хранятся в целых наименьших единицах валюты и никогда не округляются. Поступление (кредит) и списание (дебет) указаны по отношению к счёту, по которому составлена выписка.</translation>
         </message>
         <message>
+            <source>An episode groups entries of this report. Beside its sums stand those of all other entries, so that the part is not taken for the whole. A movement between two accounts of the case is in the debits of one and in the credits of the other.</source>
+            <translation>Эпизод объединяет операции настоящего отчёта. Наряду с его суммами приведены суммы всех остальных операций, чтобы часть не принималась за целое. Движение средств между двумя счетами дела входит в списания по одному счёту и в поступления по другому.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
             <source>Attached file</source>
             <translation>Приложенный файл</translation>
         </message>
         <message>
+            <source>Bank corrected to: {value}</source>
+            <translation>Банк исправлен на: {value}</translation>
+        </message>
+        <message>
             <source>Booked on</source>
             <translation>Дата операции</translation>
+        </message>
+        <message>
+            <source>Both persons have compared the hashes above with those of the files handed over; who cannot compute them strikes this sentence out.</source>
+            <translation>Оба лица сравнили приведённые выше хеш-суммы с хеш-суммами переданных файлов; лицо, не имеющее возможности их вычислить, вычёркивает это предложение.</translation>
         </message>
         <message>
             <source>Bytes</source>
@@ -2356,6 +4832,10 @@
             <translation>Дело</translation>
         </message>
         <message>
+            <source>Case file</source>
+            <translation>Файл дела</translation>
+        </message>
+        <message>
             <source>Case reference</source>
             <translation>Номер дела</translation>
         </message>
@@ -2364,8 +4844,20 @@
             <translation>Дело № {reference}</translation>
         </message>
         <message>
+            <source>Changing the passphrase or the key of the case makes this sheet void: destroy it and print a new one. The key check is the beginning of the SHA-256 of the first 16 bytes of the case file; where it differs, the sheet is void.</source>
+            <translation>При смене парольной фразы или ключа дела настоящий лист становится недействительным: уничтожьте его и напечатайте новый. Контрольное значение ключа — начало хеш-суммы SHA-256, вычисленной по первым 16 байтам файла дела; если оно отличается, лист недействителен.</translation>
+        </message>
+        <message>
             <source>Closing balance</source>
             <translation>Исходящий остаток</translation>
+        </message>
+        <message>
+            <source>Condition of its use</source>
+            <translation>Ограничение использования</translation>
+        </message>
+        <message>
+            <source>Consent to pass it on</source>
+            <translation>Согласие на передачу</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -2374,6 +4866,10 @@
         <message>
             <source>Control number</source>
             <translation>Контрольный номер</translation>
+        </message>
+        <message>
+            <source>Country corrected to: {value}</source>
+            <translation>Страна исправлена на: {value}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2392,6 +4888,10 @@
             <translation>Валюта дела</translation>
         </message>
         <message>
+            <source>Date of the order</source>
+            <translation>Дата постановления</translation>
+        </message>
+        <message>
             <source>Days that no statement covers</source>
             <translation>Дни, не охваченные ни одной выпиской</translation>
         </message>
@@ -2408,12 +4908,28 @@
             <translation>Списания</translation>
         </message>
         <message>
+            <source>Delete the file of this sheet as soon as it is printed; the program keeps no copy of it and can print it again only while the case can be opened.</source>
+            <translation>Удалите файл настоящего листа сразу после печати; программа не хранит его копии и может напечатать его повторно, только пока дело можно открыть.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {instant} by {actor} on order no. {number} of {day}, {authority}. Reason: {reason}</source>
+            <translation>Уничтожено: {instant}, исполнитель: {actor}, на основании решения № {number} от {day}, {authority}. Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Destroyed: {reason}</source>
+            <translation>Уничтожено: {reason}</translation>
+        </message>
+        <message>
             <source>Each file is kept in the case byte for byte as it was received. Its SHA-256 was computed when it was received; anyone who holds the file can compute it again and compare.</source>
             <translation>Каждый файл хранится в деле байт в байт в том виде, в котором он был получен. Его хеш-сумма SHA-256 вычислена при получении; любое лицо, располагающее файлом, может вычислить её повторно и сравнить.</translation>
         </message>
         <message>
             <source>Each file was copied into the case as received and sealed with its SHA-256. Nothing in it was changed.</source>
             <translation>Каждый файл скопирован в дело в том виде, в котором он был получен, и зафиксирован хеш-суммой SHA-256. Изменения в файлы не вносились.</translation>
+        </message>
+        <message>
+            <source>Enter all words in the order of their numbers, read down one column after another. The words hold a checksum: a slip is noticed. No two words of the list begin with the same four letters.</source>
+            <translation>Введите все слова в порядке их номеров, читая столбцы сверху вниз один за другим. Слова содержат контрольную сумму: ошибка при вводе будет обнаружена. В списке нет двух слов с одинаковыми первыми четырьмя буквами.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -2424,6 +4940,14 @@
             <translation>Операции в ведомости</translation>
         </message>
         <message>
+            <source>Episode {number}: {title}</source>
+            <translation>Эпизод {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Episodes</source>
+            <translation>Эпизоды</translation>
+        </message>
+        <message>
             <source>Every action in the case is a record of its audit trail, and each record is hashed together with the one before it. The hash below stands for the whole trail up to the moment at which this report was made.</source>
             <translation>Каждое действие в деле является записью журнала действий, и хеш-сумма каждой записи вычисляется вместе с предыдущей записью. Приведённая ниже хеш-сумма удостоверяет весь журнал вплоть до момента составления настоящего отчёта.</translation>
         </message>
@@ -2432,8 +4956,24 @@
             <translation>Для каждой операции указаны файл, лист и строка, чтобы каждую цифру можно было сравнить с источником. Символ, отсутствующий в шрифте настоящего отчёта, печатается в виде его номера Юникода в скобках.</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Excluded entries</source>
+            <translation>Исключённые операции</translation>
+        </message>
+        <message>
+            <source>Excluded: {reason}</source>
+            <translation>Исключена: {reason}</translation>
+        </message>
+        <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
             <translation>Рисунок {number} из {total}. Каждая отметка соответствует операции в ведомости.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
+            <translation>Рисунок {number} из {total}. Каждая отметка соответствует операции в ведомости; исключённые операции не изображены.</translation>
         </message>
         <message>
             <source>File</source>
@@ -2444,12 +4984,20 @@
             <translation>Файл и его SHA-256</translation>
         </message>
         <message>
+            <source>File last changed</source>
+            <translation>Последнее изменение файла</translation>
+        </message>
+        <message>
             <source>Files attached to this document</source>
             <translation>Файлы, приложенные к настоящему документу</translation>
         </message>
         <message>
             <source>Files examined</source>
             <translation>Исследованные файлы</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the signing key</source>
+            <translation>Отпечаток ключа подписи</translation>
         </message>
         <message>
             <source>First difference: {place}.</source>
@@ -2464,6 +5012,14 @@
             <translation>Сбор содержания отчёта</translation>
         </message>
         <message>
+            <source>Given by</source>
+            <translation>Источник (орган)</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Кем передано</translation>
+        </message>
+        <message>
             <source>Hash of the trail</source>
             <translation>Хеш-сумма журнала</translation>
         </message>
@@ -2476,12 +5032,60 @@
             <translation>Владелец счёта, идентификатор, банк</translation>
         </message>
         <message>
+            <source>How the sheet is kept</source>
+            <translation>Как хранится лист</translation>
+        </message>
+        <message>
+            <source>Identifier corrected to: {value}</source>
+            <translation>Идентификатор исправлен на: {value}</translation>
+        </message>
+        <message>
+            <source>Intelligence only, no evidence for a court</source>
+            <translation>Только оперативная информация, не является доказательством для суда</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кем вынесено</translation>
+        </message>
+        <message>
+            <source>It was decided by: {persons}.</source>
+            <translation>Решения приняты: {persons}.</translation>
+        </message>
+        <message>
+            <source>Key check</source>
+            <translation>Контрольное значение ключа</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Вид источника</translation>
+        </message>
+        <message>
             <source>Last audit record</source>
             <translation>Последняя запись журнала</translation>
         </message>
         <message>
+            <source>Last record on</source>
+            <translation>Дата последней записи</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
             <source>Limits</source>
             <translation>Ограничения</translation>
+        </message>
+        <message>
+            <source>Location corrected to: {value}</source>
+            <translation>Место исправлено на: {value}</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Составитель</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Дата составления</translation>
         </message>
         <message>
             <source>Made with Investigator Desktop {version} on {day}</source>
@@ -2490,6 +5094,14 @@
         <message>
             <source>Material examined</source>
             <translation>Исследованные материалы</translation>
+        </message>
+        <message>
+            <source>Material that does not count</source>
+            <translation>Материалы, которые не учитываются</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Носитель</translation>
         </message>
         <message>
             <source>Method</source>
@@ -2508,6 +5120,10 @@
             <translation>Фамилия, имя, отчество и должность</translation>
         </message>
         <message>
+            <source>Name corrected to: {value}</source>
+            <translation>Имя исправлено на: {value}</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>№</translation>
         </message>
@@ -2516,12 +5132,24 @@
             <translation>Не указан</translation>
         </message>
         <message>
+            <source>Note: {value}</source>
+            <translation>Заметка: {value}</translation>
+        </message>
+        <message>
             <source>Number of credits</source>
             <translation>Число поступлений</translation>
         </message>
         <message>
             <source>Number of debits</source>
             <translation>Число списаний</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Номер постановления</translation>
+        </message>
+        <message>
+            <source>Of them excluded from all sums</source>
+            <translation>Из них исключено из всех сумм</translation>
         </message>
         <message>
             <source>Opening balance</source>
@@ -2544,6 +5172,10 @@
             <translation>Дата выплаты</translation>
         </message>
         <message>
+            <source>Party: {value}</source>
+            <translation>Сторона: {value}</translation>
+        </message>
+        <message>
             <source>Payments that touch no account of the case</source>
             <translation>Платежи, не затрагивающие счетов дела</translation>
         </message>
@@ -2552,12 +5184,28 @@
             <translation>Не завершён</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Period covered</source>
+            <translation>Охваченный период</translation>
+        </message>
+        <message>
             <source>Period examined</source>
             <translation>Исследованный период</translation>
         </message>
         <message>
             <source>Period stated</source>
             <translation>Указанный период</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Лица</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Охваченные лица</translation>
         </message>
         <message>
             <source>Place</source>
@@ -2588,6 +5236,38 @@
             <translation>Назначение платежа (как в источнике)</translation>
         </message>
         <message>
+            <source>Purpose code corrected to: {value}</source>
+            <translation>Код назначения платежа исправлен на: {value}</translation>
+        </message>
+        <message>
+            <source>Purpose corrected to: {value}</source>
+            <translation>Назначение платежа исправлено на: {value}</translation>
+        </message>
+        <message>
+            <source>Put each sheet of the set into a sealed envelope of its own, and give them to different persons, apart from the computer and from copies of the case.</source>
+            <translation>Поместите каждый лист комплекта в отдельный опечатанный конверт и передайте их разным лицам; храните листы отдельно от компьютера и от копий дела.</translation>
+        </message>
+        <message>
+            <source>Put the sheet into a sealed envelope, and keep it under lock apart from the computer and from copies of the case. Whoever reads it can read the case.</source>
+            <translation>Поместите лист в опечатанный конверт и храните его под замком отдельно от компьютера и от копий дела. Тот, кто прочтёт лист, сможет прочесть дело.</translation>
+        </message>
+        <message>
+            <source>Received again</source>
+            <translation>Получено повторно</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кем получено</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено от</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
             <source>Receiver</source>
             <translation>Получатель перевода</translation>
         </message>
@@ -2598,6 +5278,22 @@
         <message>
             <source>Recorded on</source>
             <translation>Дата записи</translation>
+        </message>
+        <message>
+            <source>Records of the trail</source>
+            <translation>Записей в журнале</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Лист восстановления</translation>
+        </message>
+        <message>
+            <source>Recovery sheet, case {reference}</source>
+            <translation>Лист восстановления, дело № {reference}</translation>
+        </message>
+        <message>
+            <source>Reference corrected to: {value}</source>
+            <translation>Референс банка исправлен на: {value}</translation>
         </message>
         <message>
             <source>Refunded</source>
@@ -2620,8 +5316,20 @@
             <translation>Строки, похожие на операции, которые не удалось прочесть</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
             <source>Schedule of entries</source>
             <translation>Ведомость операций</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Номер пломбы</translation>
+        </message>
+        <message>
+            <source>Sealed bundles of this case are signed with the key that has the following fingerprint, the SHA-256 of its public part.</source>
+            <translation>Опечатанные пакеты этого дела подписаны ключом со следующим отпечатком — хеш-суммой SHA-256 его открытой части.</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -2639,6 +5347,14 @@
             <source>Setting the schedule of entries</source>
             <translation>Вёрстка ведомости операций</translation>
         </message>
+        <message numerus="yes">
+            <source>Share {number} of {count}; %n of them open the case.</source>
+            <translation>
+                <numerusform>Часть ключа {number} из {count}; дело открывает %n часть.</numerusform>
+                <numerusform>Часть ключа {number} из {count}; дело открывают любые %n части.</numerusform>
+                <numerusform>Часть ключа {number} из {count}; дело открывают любые %n частей.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Signature</source>
             <translation>Подпись</translation>
@@ -2646,6 +5362,10 @@
         <message>
             <source>Source</source>
             <translation>Источник</translation>
+        </message>
+        <message>
+            <source>State of the audit trail</source>
+            <translation>Состояние журнала действий</translation>
         </message>
         <message>
             <source>State of the case and signature</source>
@@ -2664,6 +5384,14 @@
             <translation>Суммы выплаченных переводов по валютам, в скобках — количество платежей: {sums}.</translation>
         </message>
         <message>
+            <source>Tag: {value}</source>
+            <translation>Метка: {value}</translation>
+        </message>
+        <message>
+            <source>Taken into the case</source>
+            <translation>Принято в дело</translation>
+        </message>
+        <message>
             <source>Text of the row</source>
             <translation>Текст строки</translation>
         </message>
@@ -2676,8 +5404,20 @@
             <translation>Материалы дела не дают оснований для особых оговорок.</translation>
         </message>
         <message>
+            <source>The entries of the episode by account</source>
+            <translation>Операции эпизода по счетам</translation>
+        </message>
+        <message>
+            <source>The entries of the episode have these numbers in the schedule: {numbers}.</source>
+            <translation>Номера операций эпизода в ведомости: {numbers}.</translation>
+        </message>
+        <message>
             <source>The entries of the schedule with all their fields.</source>
             <translation>Операции ведомости со всеми их полями.</translation>
+        </message>
+        <message>
+            <source>The episode</source>
+            <translation>Эпизод</translation>
         </message>
         <message>
             <source>The files examined with their hashes, and the state of the case.</source>
@@ -2700,12 +5440,48 @@
             </translation>
         </message>
         <message>
+            <source>The rest</source>
+            <translation>Остальное</translation>
+        </message>
+        <message>
+            <source>The same hash as words, read column by column:</source>
+            <translation>Та же хеш-сумма словами, столбцы читаются один за другим:</translation>
+        </message>
+        <message>
+            <source>The same hash as words, which two persons can compare by telephone; they are read column by column.</source>
+            <translation>Та же хеш-сумма словами, которую два лица могут сверить по телефону; столбцы читаются один за другим.</translation>
+        </message>
+        <message>
             <source>The standard texts of this report in this language have not yet been confirmed by a jurist who speaks it as a native; they are a draft.</source>
             <translation>Стандартные тексты настоящего отчёта на данном языке ещё не подтверждены юристом — носителем языка; они являются проектом.</translation>
         </message>
         <message>
+            <source>The sums above leave out the entries that a person excluded. They stay in the schedule with the reason; here they are counted apart.</source>
+            <translation>Приведённые выше суммы не включают операций, исключённых решением лица. Эти операции остаются в ведомости с указанием причины; здесь они подсчитаны отдельно.</translation>
+        </message>
+        <message>
+            <source>Their credits</source>
+            <translation>Их поступления</translation>
+        </message>
+        <message>
+            <source>Their debits</source>
+            <translation>Их списания</translation>
+        </message>
+        <message>
+            <source>These files were received and give no entry to this report. What was destroyed by order is known by its hash alone.</source>
+            <translation>Эти файлы получены, но ни одна их операция в настоящий отчёт не вошла. Об уничтоженном по решению суда известна только его хеш-сумма.</translation>
+        </message>
+        <message>
             <source>These payments are kept in the case and belong to no account's entries; only those that were paid moved money.</source>
             <translation>Эти платежи хранятся в деле и не относятся к операциям ни одного счёта; движение средств произошло только по выплаченным.</translation>
+        </message>
+        <message>
+            <source>These words are a part of the key of the case file. With the words of any other sheet of the same set they open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover. Alone they open nothing.</source>
+            <translation>Эти слова — часть ключа файла дела. Вместе со словами любого другого листа того же комплекта они открывают его без парольной фразы и задают новую: в окне, где запрашивается парольная фраза, через пункт «У меня есть лист восстановления» или командой recover. По отдельности они ничего не открывают.</translation>
+        </message>
+        <message>
+            <source>These words are the key of the case file. They open it without its passphrase and set a new one: in the window where the passphrase is asked for, under “I have a recovery sheet”, or with the command recover.</source>
+            <translation>Эти слова — ключ файла дела. Они открывают его без парольной фразы и задают новую: в окне, где запрашивается парольная фраза, через пункт «У меня есть лист восстановления» или командой recover.</translation>
         </message>
         <message>
             <source>This report sets out what the examined account records say. It describes entries, accounts and parties; it draws no conclusion about any person.</source>
@@ -2732,40 +5508,84 @@
             <translation>Итоги операций ведомости</translation>
         </message>
         <message>
+            <source>Type corrected to: {value}</source>
+            <translation>Вид операции исправлен на: {value}</translation>
+        </message>
+        <message>
+            <source>What a person decided about an entry stands below what its source prints, which nobody can change. An amount marked as excluded is in no sum.</source>
+            <translation>Решение лица по операции приведено под тем, что указано в её источнике; сам источник никто изменить не может. Сумма, отмеченная как исключённая, не входит ни в одну сумму.</translation>
+        </message>
+        <message>
             <source>What it holds, and its SHA-256</source>
             <translation>Содержание файла и его SHA-256</translation>
+        </message>
+        <message>
+            <source>What persons decided about entries of the schedule: by whom, when and why.</source>
+            <translation>Решения лиц по операциям ведомости: кем, когда и по какой причине приняты.</translation>
+        </message>
+        <message>
+            <source>What the words do</source>
+            <translation>Для чего служат слова</translation>
         </message>
         <message>
             <source>Where two accounts of the case record one movement of money and its identifiers prove it, the two entries are marked with each other's number. Both stay in the schedule and in the totals of their own account.</source>
             <translation>Если одно движение средств отражено по двум счетам дела и это подтверждено его идентификаторами, каждая из двух операций снабжена номером другой. Обе операции сохранены в ведомости и в итогах по своему счёту.</translation>
         </message>
         <message>
+            <source>Which entries</source>
+            <translation>Какие операции</translation>
+        </message>
+        <message>
+            <source>Whoever has these words can open the case.</source>
+            <translation>Любое лицо, располагающее этими словами, может открыть дело.</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>Почему не учитывается</translation>
+        </message>
+        <message>
             <source>Why it is no entry</source>
             <translation>Почему строка не является операцией</translation>
+        </message>
+        <message>
+            <source>Withdrawn: {reason}</source>
+            <translation>Отозвано: {reason}</translation>
         </message>
         <message>
             <source>Writing the report</source>
             <translation>Запись отчёта</translation>
         </message>
         <message>
-            <source>from: {source}</source>
-            <translation>получен от: {source}</translation>
+            <source>excluded</source>
+            <translation>исключена</translation>
         </message>
         <message>
-            <source>legal basis: {basis}</source>
-            <translation>правовое основание: {basis}</translation>
+            <source>from {first}</source>
+            <translation>с {first}</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>дано</translation>
+        </message>
+        <message>
+            <source>intelligence only</source>
+            <translation>только оперативная информация</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>строка {row}</translation>
         </message>
         <message>
-            <source>payments: {count}</source>
-            <translation>платежей: {count}</translation>
+            <source>not given</source>
+            <translation>не дано</translation>
         </message>
         <message>
-            <source>received {instant} by {actor}</source>
-            <translation>получен {instant}; принявшее лицо: {actor}</translation>
+            <source>outside the legal basis</source>
+            <translation>вне правового основания</translation>
+        </message>
+        <message>
+            <source>payments: {count}</source>
+            <translation>платежей: {count}</translation>
         </message>
         <message>
             <source>row {row}</source>
@@ -2776,8 +5596,36 @@
             <translation>то же движение средств, что № {number}</translation>
         </message>
         <message>
+            <source>until {last}</source>
+            <translation>по {last}</translation>
+        </message>
+        <message>
+            <source>{correction} ({reason})</source>
+            <translation>{correction} (причина: {reason})</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} entries; the rest: {rest}</source>
+            <translation>операций: {count} из {whole}; остальное: {rest}</translation>
+        </message>
+        <message>
+            <source>{field} corrected to: {value}</source>
+            <translation>Поле {field} исправлено на: {value}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor}</source>
+            <translation>{instant}, {actor}</translation>
+        </message>
+        <message>
+            <source>{instant} by {actor} as {file}, from: {source}</source>
+            <translation>{instant}, {actor}; файл {file}, от: {source}</translation>
+        </message>
+        <message>
+            <source>{label}: {file}</source>
+            <translation>{label}: {file}</translation>
         </message>
         <message>
             <source>{name} (account of the operating system; no name was given)</source>
@@ -2786,6 +5634,10 @@
         <message>
             <source>{name}, {role}</source>
             <translation>{name}, {role}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +5691,10 @@
             <translation>Дело, составитель отчёта и дата составления</translation>
         </message>
         <message>
+            <source>The episodes, each with what remains outside it</source>
+            <translation>Эпизоды, каждый с указанием остального</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>Последний день периода предшествует первому.</translation>
         </message>
@@ -2877,6 +5733,60 @@
         <message>
             <source>Writing the report</source>
             <translation>Запись отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>All %Ln entries of this view</source>
+            <translation>
+                <numerusform>Все операции этого списка (%Ln операция)</numerusform>
+                <numerusform>Все операции этого списка (%Ln операции)</numerusform>
+                <numerusform>Все операции этого списка (%Ln операций)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected entries</source>
+            <translation>
+                <numerusform>%Ln выбранная операция</numerusform>
+                <numerusform>%Ln выбранные операции</numerusform>
+                <numerusform>%Ln выбранных операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The entry of {moment}: {amount}</source>
+            <translation>Операция {moment}: {amount}</translation>
+        </message>
+        <message>
+            <source>Which entries</source>
+            <translation>Какие операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecurityConversation</name>
+        <message>
+            <source>Recovery sheet.pdf</source>
+            <translation>Лист восстановления.pdf</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase and cannot be locked. Give it one first.</source>
+            <translation>У дела нет парольной фразы, поэтому его нельзя заблокировать. Сначала задайте её.</translation>
+        </message>
+        <message>
+            <source>The case has no passphrase, so there is nothing to recover.</source>
+            <translation>У дела нет парольной фразы, поэтому восстанавливать нечего.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. Everything in it was checked and agrees.</source>
+            <translation>В прошлый раз дело не было закрыто надлежащим образом. Всё его содержание проверено и согласуется.</translation>
+        </message>
+        <message>
+            <source>The case was not closed properly the last time. The first difference: {subject}</source>
+            <translation>В прошлый раз дело не было закрыто надлежащим образом. Первое расхождение: {subject}</translation>
+        </message>
+        <message>
+            <source>{name} copy</source>
+            <translation>{name} (копия)</translation>
         </message>
     </context>
     <context>
@@ -2919,6 +5829,25 @@
         <message>
             <source>What it does</source>
             <translation>Действие</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>it holds no private key in PEM, or its passphrase is another one</source>
+            <translation>он не содержит закрытого ключа в формате PEM либо его парольная фраза иная</translation>
+        </message>
+        <message>
+            <source>it is encrypted, and {variable} does not hold its passphrase</source>
+            <translation>он зашифрован, а {variable} не содержит его парольной фразы</translation>
+        </message>
+        <message>
+            <source>its key is none of Ed25519</source>
+            <translation>его ключ не является ключом Ed25519</translation>
+        </message>
+        <message>
+            <source>{file} gives no key to sign with: {reason}.</source>
+            <translation>Файл {file} не даёт ключа для подписи: {reason}.</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +5917,40 @@
                 <numerusform>{evidence} {file}: счёт {account}, %n операции. {state}. {reason}</numerusform>
                 <numerusform>{evidence} {file}: счёт {account}, %n операций. {state}. {reason}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthMeter</name>
+        <message>
+            <source>How hard the passphrase is to guess</source>
+            <translation>Насколько трудно подобрать парольную фразу</translation>
+        </message>
+        <message>
+            <source>Several unrelated words are hard to guess and easy to type.</source>
+            <translation>Несколько не связанных между собой слов трудно подобрать и легко ввести.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDialog</name>
+        <message>
+            <source>A tag is a short word by which entries are found again. An entry can have several.</source>
+            <translation>Метка — короткое слово, по которому можно снова найти операции. У операции может быть несколько меток.</translation>
+        </message>
+        <message>
+            <source>Add the tag</source>
+            <translation>Добавить метку</translation>
+        </message>
+        <message>
+            <source>Enter a tag.</source>
+            <translation>Введите метку.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Tag entries</source>
+            <translation>Присвоить метку</translation>
         </message>
     </context>
     <context>
@@ -3091,16 +6054,214 @@
             <translation>Ожидает ответа</translation>
         </message>
         <message>
+            <source>addition of an episode</source>
+            <translation>добавление эпизода</translation>
+        </message>
+        <message>
+            <source>addition of entries to an episode</source>
+            <translation>добавление операций в эпизод</translation>
+        </message>
+        <message>
+            <source>change of an episode</source>
+            <translation>изменение эпизода</translation>
+        </message>
+        <message>
             <source>change of the case's details</source>
             <translation>изменение сведений о деле</translation>
+        </message>
+        <message>
+            <source>change of the passphrase</source>
+            <translation>смена парольной фразы</translation>
+        </message>
+        <message>
+            <source>change of the terms of evidence</source>
+            <translation>изменение условий использования доказательства</translation>
+        </message>
+        <message>
+            <source>decision about entries</source>
+            <translation>решение по операциям</translation>
+        </message>
+        <message>
+            <source>destruction of evidence by order</source>
+            <translation>уничтожение доказательства по решению суда</translation>
+        </message>
+        <message>
+            <source>export of evidence</source>
+            <translation>экспорт доказательства</translation>
+        </message>
+        <message>
+            <source>export of the case</source>
+            <translation>экспорт дела</translation>
         </message>
         <message>
             <source>import of files</source>
             <translation>импорт файлов</translation>
         </message>
         <message>
+            <source>introduction of a person</source>
+            <translation>внесение лица</translation>
+        </message>
+        <message>
+            <source>making of the case</source>
+            <translation>создание дела</translation>
+        </message>
+        <message>
+            <source>making of the key that signs bundles</source>
+            <translation>создание ключа подписи пакетов</translation>
+        </message>
+        <message>
+            <source>quarantine of evidence</source>
+            <translation>помещение доказательства в карантин</translation>
+        </message>
+        <message>
+            <source>recovery of the case</source>
+            <translation>восстановление дела</translation>
+        </message>
+        <message>
+            <source>redoing of a step</source>
+            <translation>повтор действия</translation>
+        </message>
+        <message>
+            <source>reinstatement of evidence</source>
+            <translation>возобновление учёта доказательства</translation>
+        </message>
+        <message>
+            <source>removal of an episode</source>
+            <translation>удаление эпизода</translation>
+        </message>
+        <message>
+            <source>removal of entries from an episode</source>
+            <translation>удаление операций из эпизода</translation>
+        </message>
+        <message>
+            <source>restoring of a backup</source>
+            <translation>установка резервной копии</translation>
+        </message>
+        <message>
+            <source>undoing of a step</source>
+            <translation>отмена действия</translation>
+        </message>
+        <message>
             <source>undoing of an import</source>
             <translation>отмена импорта</translation>
+        </message>
+        <message>
+            <source>withdrawal of decisions</source>
+            <translation>отзыв решений</translation>
+        </message>
+        <message>
+            <source>withdrawal of evidence</source>
+            <translation>отзыв доказательства</translation>
+        </message>
+        <message>
+            <source>wrapping of the key for the agency</source>
+            <translation>шифрование ключа дела для органа</translation>
+        </message>
+        <message>
+            <source>writing of a recovery sheet</source>
+            <translation>запись листа восстановления</translation>
+        </message>
+        <message>
+            <source>writing of a report</source>
+            <translation>запись отчёта</translation>
+        </message>
+        <message>
+            <source>writing of a sealed bundle</source>
+            <translation>запись опечатанного пакета</translation>
+        </message>
+        <message>
+            <source>writing of an acquisition receipt</source>
+            <translation>запись акта приёма</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsDialog</name>
+        <message>
+            <source>Entries that the order does not cover are marked, and documents leave them out unless you say otherwise. Intelligence stays out of every document unless its originator agreed.</source>
+            <translation>Операции, не охваченные постановлением, отмечаются и не включаются в документы, если вы не укажете иное. Оперативная информация не включается ни в один документ без согласия её источника (органа).</translation>
+        </message>
+        <message>
+            <source>Keep the terms</source>
+            <translation>Сохранить условия</translation>
+        </message>
+        <message>
+            <source>Terms of use of {label}</source>
+            <translation>Условия использования {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsFields</name>
+        <message>
+            <source>A day is written dd.mm.yyyy.</source>
+            <translation>Дата указывается в виде дд.мм.гггг.</translation>
+        </message>
+        <message>
+            <source>Accounts covered</source>
+            <translation>Охваченные счета</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Нормативный акт</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Кем вынесено</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Ограничение использования</translation>
+        </message>
+        <message>
+            <source>Days covered</source>
+            <translation>Охваченные дни</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Intelligence only</source>
+            <translation>Только оперативная информация</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата постановления</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Вид источника</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Номер постановления</translation>
+        </message>
+        <message>
+            <source>Originator</source>
+            <translation>Источник (орган)</translation>
+        </message>
+        <message>
+            <source>Persons covered</source>
+            <translation>Охваченные лица</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Последний день предшествует первому.</translation>
+        </message>
+        <message>
+            <source>The originator agrees that it is passed on</source>
+            <translation>Источник (орган) согласен на передачу</translation>
+        </message>
+        <message>
+            <source>one a line; empty: not limited</source>
+            <translation>по одному в строке; пусто — без ограничений</translation>
         </message>
     </context>
     <context>
@@ -3345,21 +6506,211 @@
                 <numerusform>%Ln операций</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>TotalsTable</name>
         <message>
-            <source>Money in: {amount}</source>
-            <translation>Поступления: {amount}</translation>
+            <source>Account</source>
+            <translation>Счёт</translation>
         </message>
         <message>
-            <source>Money out: {amount}</source>
-            <translation>Списания: {amount}</translation>
+            <source>Currency</source>
+            <translation>Валюта</translation>
         </message>
         <message>
-            <source>no currency</source>
-            <translation>без валюты</translation>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Исключено</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Владелец счёта</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Поступление</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>Списание</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>не указана</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>%n records of the trail were written to {file}.</source>
+            <translation>
+                <numerusform>Записано записей журнала в файл {file}: %n.</numerusform>
+                <numerusform>Записано записей журнала в файл {file}: %n.</numerusform>
+                <numerusform>Записано записей журнала в файл {file}: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record of the trail matches.</source>
+            <translation>В журнале нет подходящих записей.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Все лица</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Все действия</translation>
+        </message>
+        <message>
+            <source>First day, in the time zone of the case</source>
+            <translation>Первый день, по часовому поясу дела</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Last day, in the time zone of the case</source>
+            <translation>Последний день, по часовому поясу дела</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>Текст, любой алфавит</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message numerus="yes">
+            <source>%Ln records were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln запись журнала записана в файл {file}.</numerusform>
+                <numerusform>%Ln записи журнала записаны в файл {file}.</numerusform>
+                <numerusform>%Ln записей журнала записано в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Exporting the trail</source>
+            <translation>Экспорт журнала</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Конец цепочки журнала</translation>
+        </message>
+        <message>
+            <source>No record fits the filters</source>
+            <translation>Нет записей, соответствующих фильтрам</translation>
+        </message>
+        <message>
+            <source>Reading the audit trail</source>
+            <translation>Чтение журнала действий</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Record {number}</source>
+            <translation>Запись № {number}</translation>
+        </message>
+        <message>
+            <source>Take a filter away to see more of the trail.</source>
+            <translation>Снимите один из фильтров, чтобы увидеть больше записей журнала.</translation>
+        </message>
+        <message>
+            <source>The case is what its trail says: {evidence} items of evidence, {entries} entries and {records} records were recomputed and agree.</source>
+            <translation>Дело соответствует своему журналу: пересчитаны и согласуются доказательства ({evidence}), операции ({entries}) и записи журнала ({records}).</translation>
+        </message>
+        <message>
+            <source>Verify the case</source>
+            <translation>Проверить дело</translation>
+        </message>
+        <message>
+            <source>Verifying the case</source>
+            <translation>Проверка дела</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Hash</source>
+            <translation>Хеш-сумма</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Время (UTC)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>account of the computer</source>
+            <translation>учётная запись компьютера</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailView</name>
+        <message>
+            <source>Records of the audit trail</source>
+            <translation>Записи журнала действий</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
+        <message>
+            <source>Done again: step {number}, {title}.</source>
+            <translation>Повторено: действие № {number}, {title}.</translation>
+        </message>
+        <message>
+            <source>Taken back: step {number}, {title}.</source>
+            <translation>Отменено: действие № {number}, {title}.</translation>
+        </message>
         <message>
             <source>There is nothing to undo or redo in this case.</source>
             <translation>В этом деле нет действий, которые можно отменить или повторить.</translation>
@@ -3418,12 +6769,24 @@
     <context>
         <name>Verification</name>
         <message>
+            <source>A decision about an entry is not what audit record {number} says.</source>
+            <translation>Решение по операции не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
             <translation>Выписка или её хеш-сумма не соответствует записи журнала № {number}.</translation>
         </message>
         <message>
+            <source>An episode is not what audit record {number} says.</source>
+            <translation>Эпизод не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
             <source>An import run is not what audit record {number} says.</source>
             <translation>Прогон импорта не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>Another key signs for the case than the report prints.</source>
+            <translation>Дело подписывается другим ключом, чем указан в отчёте.</translation>
         </message>
         <message>
             <source>Audit record {number} does not continue the record before it.</source>
@@ -3436,6 +6799,10 @@
         <message>
             <source>Audit record {number} is not what its hash was taken over.</source>
             <translation>Запись журнала № {number} не соответствует содержанию, по которому вычислена её хеш-сумма.</translation>
+        </message>
+        <message>
+            <source>Audit record {number} speaks of tables that this version does not know.</source>
+            <translation>Запись журнала № {number} упоминает таблицы, неизвестные этой версии.</translation>
         </message>
         <message>
             <source>Comparing the audit trail with the case</source>
@@ -3490,12 +6857,36 @@
             <translation>В деле имеется выписка, не полученная ни одним импортом.</translation>
         </message>
         <message>
+            <source>The case holds an account that no statement has.</source>
+            <translation>В деле имеется счёт, не относящийся ни к одной выписке.</translation>
+        </message>
+        <message>
+            <source>The case holds an item of evidence that nobody received.</source>
+            <translation>В деле имеется доказательство, о получении которого нет записи.</translation>
+        </message>
+        <message>
             <source>The case holds bytes that belong to no item of evidence.</source>
             <translation>В деле имеются данные, не относящиеся ни к одному из доказательств.</translation>
         </message>
         <message>
+            <source>The case still holds bytes that were destroyed by order.</source>
+            <translation>В деле по-прежнему имеются данные, уничтоженные по решению суда.</translation>
+        </message>
+        <message>
+            <source>The details of the case are not what audit record {number} says.</source>
+            <translation>Сведения о деле не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>The entries of an episode are not what audit record {number} says.</source>
+            <translation>Операции эпизода не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
             <source>The entry of {place} is not what was imported.</source>
             <translation>Операция не совпадает с импортированной: {place}.</translation>
+        </message>
+        <message>
+            <source>The file's mark is not that of a case.</source>
+            <translation>Метка формата файла не является меткой формата файла дела.</translation>
         </message>
         <message>
             <source>The first difference: {subject} Expected {expected}, found {found}.</source>
@@ -3506,12 +6897,44 @@
             <translation>Ключ операции не соответствует её месту: {place}.</translation>
         </message>
         <message>
+            <source>The key that signs for the case is not what audit record {number} says.</source>
+            <translation>Ключ подписи дела не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>The pairs of entries that record one movement are not what audit record {number} says.</source>
+            <translation>Пары операций, отражающих одно движение средств, не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>The part {name} of the file is not built as this version builds it.</source>
+            <translation>Часть {name} файла построена не так, как её строит эта версия.</translation>
+        </message>
+        <message>
             <source>The payment of {place} is not what was imported.</source>
             <translation>Платёж не совпадает с импортированным: {place}.</translation>
         </message>
         <message>
+            <source>The pieces of an item of evidence are numbered otherwise than they were kept.</source>
+            <translation>Фрагменты доказательства пронумерованы не так, как были сохранены.</translation>
+        </message>
+        <message>
             <source>The row checks kept for {evidence} have been changed.</source>
             <translation>Контрольные значения строк, сохранённые для {evidence}, изменены.</translation>
+        </message>
+        <message>
+            <source>The rows of table {table} are numbered otherwise than they were kept.</source>
+            <translation>Строки таблицы {table} пронумерованы не так, как были сохранены.</translation>
+        </message>
+        <message>
+            <source>The secret part of the key that signs for the case is not the key's own.</source>
+            <translation>Закрытая часть ключа подписи дела не соответствует этому ключу.</translation>
+        </message>
+        <message>
+            <source>The terms of an item of evidence are not what audit record {number} says.</source>
+            <translation>Условия использования доказательства не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>The trail has no record with the hash that the report prints.</source>
+            <translation>В журнале нет записи с хеш-суммой, указанной в отчёте.</translation>
         </message>
         <message>
             <source>The unread row kept for {place} is not what was imported.</source>
@@ -3526,8 +6949,20 @@
             <translation>Проверка дела</translation>
         </message>
         <message>
-            <source>What began or ended in the case is not what audit record {number} says.</source>
-            <translation>Сведения, внесённые в дело или утратившие в нём силу, не соответствуют записи журнала № {number}.</translation>
+            <source>What was destroyed by order is not what audit record {number} says.</source>
+            <translation>Сведения об уничтоженном по решению суда не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>Whether an item of evidence counts is not what audit record {number} says.</source>
+            <translation>Сведения о том, учитывается ли доказательство, не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>Which imports count is not what audit record {number} says.</source>
+            <translation>Сведения о том, какие импорты учитываются, не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>Who works on the case is not what audit record {number} says.</source>
+            <translation>Сведения о том, кто работает с делом, не соответствуют записи журнала № {number}.</translation>
         </message>
         <message>
             <source>line {row} of {evidence}</source>
@@ -3538,8 +6973,23 @@
             <translation>{evidence}, лист {sheet}, строка {row}</translation>
         </message>
         <message>
+            <source>{label}</source>
+            <translation>{label}</translation>
+        </message>
+        <message>
             <source>{label} ({file})</source>
             <translation>{label} ({file})</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>{subject} By the trail it should be {expected}; it is {found}. Other differences may follow.</source>
+            <translation>{subject} По журналу должно быть: {expected}; обнаружено: {found}. Возможны и другие расхождения.</translation>
         </message>
     </context>
     <context>
@@ -3660,6 +7110,25 @@
         </message>
     </context>
     <context>
+        <name>Word form</name>
+        <message>
+            <source>A hash has {needed} words, here are {count}.</source>
+            <translation>Хеш-сумма записывается словами в количестве {needed}, здесь их {count}.</translation>
+        </message>
+        <message>
+            <source>The words do not agree with their checksum: a word is wrong or misplaced.</source>
+            <translation>Слова не соответствуют своей контрольной сумме: одно из слов неверно или стоит не на своём месте.</translation>
+        </message>
+        <message>
+            <source>Word no. {number}, {word}, is not in the list of words.</source>
+            <translation>Слово № {number}, {word}, отсутствует в списке слов.</translation>
+        </message>
+        <message>
+            <source>{text} is no SHA-256 of 64 hexadecimal digits.</source>
+            <translation>{text} не является хеш-суммой SHA-256 из 64 шестнадцатеричных цифр.</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -3684,6 +7153,44 @@
         <message>
             <source>SHA-256 {digest}</source>
             <translation>SHA-256 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExcludedPart</name>
+        <message numerus="yes">
+            <source>%Ln excluded</source>
+            <translation>
+                <numerusform>%Ln исключена</numerusform>
+                <numerusform>%Ln исключены</numerusform>
+                <numerusform>%Ln исключено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excluded, money in: {amount}</source>
+            <translation>Исключённые поступления: {amount}</translation>
+        </message>
+        <message>
+            <source>Excluded, money out: {amount}</source>
+            <translation>Исключённые списания: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>без валюты</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>Money in: {amount}</source>
+            <translation>Поступление: {amount}</translation>
+        </message>
+        <message>
+            <source>Money out: {amount}</source>
+            <translation>Списание: {amount}</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>без валюты</translation>
         </message>
     </context>
 </TS>
