@@ -40,8 +40,8 @@ _LOCAL_HEADER = 30  # bytes of a ZIP file before the name of each file in it
 PREFACE = """# Lies told to the independent verifier
 
 `build.py mutants --count {count} --first-seed {first} --out tests/benchmarks/results/mutants.md`: a bundle of a case of
-eight workbooks and texts, with decisions, episodes and terms, is changed in one place and made to agree with itself again
-as a dishonest or mistaken program would. A lie is found where `verify_bundle.py` does not answer PASS.
+eight workbooks and texts, with decisions, episodes and terms, is changed in one place and made to agree with itself
+again as a dishonest or mistaken program would. A lie is found where `verify_bundle.py` does not answer PASS.
 
 """
 HEADING = "| what was changed | made to agree | mutants | found |\n| --- | --- | ---: | ---: |\n"
