@@ -2935,11 +2935,24 @@ ENTRY_TEXTS = (
     "remittance_info", "bank_reference", "purpose_code", "entry_type", "channel", "location", "mcc", "card",
     "holder_residency", "counterparty_residency",
 )  # fmt: skip
+OTHER_OF_ENTRY = (
+    "other", "fee", "line_number", "control_no", "status", "payer_phone", "payer_address", "payer_id_type",
+    "beneficiary_phone", "beneficiary_address", "beneficiary_id_type",
+)  # fmt: skip
+OTHER_OF_PAYMENT = (
+    "other", "bank_reference", "entry_type", "channel", "location", "mcc", "card", "line_number", "account",
+    "account_holder", "holder_id", "status",
+)  # fmt: skip
 PARTIES = ("payer_", "beneficiary_", "send_agent_", "pay_agent_")
 PAYMENT_TEXTS = (
     *(column for column in PAYMENT_COLUMNS if column.startswith(PARTIES)),
     "control_no", "remittance_info", "purpose_code",
 )  # fmt: skip
+FIELDS = {
+    "booked_at", "booked_time", "value_on", "sent_at", "paid_at", "direction", "running_balance", "transfer_system",
+    "currency", "currency_2", "send_currency", "pay_currency", "send_amount", "pay_amount", "fee",
+    *FIRST_AMOUNTS, *SECOND_AMOUNTS, *ENTRY_TEXTS, *PAYMENT_TEXTS, *OTHER_OF_ENTRY, *OTHER_OF_PAYMENT,
+}  # fmt: skip
 TOTAL_WORDS = re.compile(
     "итог|всего|оборот|остат|сальдо|баланс|total|turnover|balance|brought|carried|opening|closing|sum|жиын|барлы|айналым"
     "|қалды|калды|жыйынт|баары|жүгүрт|jami|qoldi|aylanma|oborot|itogo|saldo|hammasi|مجموع|جمع|مانده|موجودی|گردش|بیلانس"
@@ -2968,7 +2981,9 @@ class Table:
     first_row: int
     last_row: int
     directions: list[Row]
+    header_rows: list[int]
     fields: dict[str, list[Column]]
+    places: set[int]
 
     @property
     def is_two_party(self) -> bool:
@@ -2990,12 +3005,17 @@ def read_tables(layout: Row, place: str) -> list[Table]:
     tables: list[Table] = []
     for row in objects_at(layout, "tables", place):
         first, last = whole_at(row, "first_row", place), whole_at(row, "last_row", place)
-        table = Table(text_or_none(row, "sheet"), first, last, objects_at(row, "directions", place), {})
+        headers = [number for number in list_at(row, "header_rows", place) if isinstance(number, int)]
+        directions = objects_at(row, "directions", place)
+        table = Table(text_or_none(row, "sheet"), first, last, directions, headers, {}, set())
         for given in objects_at(row, "columns", place):
-            name = text_or_none(given, "field")
-            if name is not None:
-                column = Column(column_number(text_at(given, "column", place)), name, given)
-                table.fields.setdefault(name, []).append(column)
+            column = Column(
+                column_number(text_at(given, "column", place)), text_at(given, "field", place), given
+            )
+            need(column.field in FIELDS, f"{place} names the unknown field {column.field!r}.")
+            need(column.place not in table.places, f"{place} names the column {given['column']} twice.")
+            table.fields.setdefault(column.field, []).append(column)
+            table.places.add(column.place)
         for other in tables:
             apart = other.sheet != table.sheet or other.last_row < first or last < other.first_row
             need(apart, f"{place}: two tables share rows of a sheet.")
@@ -3121,6 +3141,7 @@ class CellCheck:
                 table.sheet in self.book.sheets,
                 f"{self.label} has no sheet {table.sheet}, which its layout names.",
             )
+            self._titles(table)
         self.claims: dict[tuple[str | None, int], str] = {}
         self.order: dict[int, tuple[int, int]] = {}
         self.needed: set[tuple[str | None, int]] = set()
@@ -3147,6 +3168,26 @@ class CellCheck:
         statements = [row for row in self.case.statements.values() if row["run_id"] == self.run_row["id"]]
         for statement in statements:
             self._statement(statement)
+
+    def _titles(self, table: Table) -> None:
+        """The title of a column is what the rows of the header say above it, with words of the cells beside it."""
+        rows = [self.book.sheets[table.sheet].rows.get(number, ()) for number in table.header_rows]
+        words = {
+            word
+            for cells in rows
+            for cell in cells
+            if cell is not None
+            for word in comparable(as_text(cell)).split()
+        }
+        for column in (column for columns in table.fields.values() for column in columns):
+            own = [cells[column.place] for cells in rows if column.place < len(cells)]
+            text = " ".join(comparable(as_text(cell)) for cell in own if cell is not None)
+            title = comparable(text_or_none(column.given, "title") or "")
+            fits = title.endswith(text) and words.issuperset(title.split())
+            need(
+                fits,
+                f"{self.label}: the column {column.given['column']} is titled {title!r}, its cells say {text!r}.",
+            )
 
     def _cells(self, row: Row, place: str) -> Cells:
         """The cells of the row of the file that a row names."""
@@ -3199,7 +3240,7 @@ class CellCheck:
         self._currency(entry, "currency_2", ("currency_2",), table, cells, place)
         for name in ENTRY_TEXTS:
             self._text(entry, name, entry_fields(name, part), table, cells, place)
-        self._other(entry, table, cells, place)
+        self._other(entry, OTHER_OF_ENTRY, table, cells, place)
         self._search_text(entry, ENTRY_COLUMNS, place)
         self._own_side(entry, part, table, cells, place)
         self.report.count("entries compared with cells")
@@ -3401,8 +3442,6 @@ class CellCheck:
         self, row: Row, name: str, fields: Sequence[str], table: Table, cells: Cells, place: str
     ) -> None:
         """A text of a row is that of its cells, and none where they are blank."""
-        if not any(field_name in table.fields for field_name in fields):
-            return
         kept = text_or_none(row, name)
         found = [comparable(as_text(cell)) for _, cell in table.cells(cells, *fields)]
         if kept is None:
@@ -3415,21 +3454,25 @@ class CellCheck:
             fits = any(names_number(whole, text) for whole in found)
         need(fits, f"The {name} of {place} is {kept!r}, its cells hold {found}.")
 
-    def _other(self, row: Row, table: Table, cells: Cells, place: str) -> None:
-        """What no field holds is kept with the title of its column, and nothing else is."""
+    def _other(self, row: Row, columns: Sequence[str], table: Table, cells: Cells, place: str) -> None:
+        """What has no column in a row is kept with the title of its column, and nothing else is."""
         kept = {comparable(title): value for title, value in parsed_column(row, "other", place).items()}
         titles: dict[str, list[str]] = {}
         for column, cell in table.cells(cells, *table.fields):
-            title = comparable(text_or_none(column.given, "title") or "")
+            title = comparable(text_or_none(column.given, "title") or str(column.given["column"]))
             titles.setdefault(title, []).append(comparable(as_text(cell)))
-            lost = column.field == "other" and title not in kept
+            lost = column.field in columns and title not in kept
             need(not lost, f"{place} has lost what stands in its column {title!r}.")
         for title, value in kept.items():
             found = titles.get(title, [])
-            fits = isinstance(value, str) and (
-                comparable(value) in found or comparable(value) == " ".join(found)
+            text = comparable(value) if isinstance(value, str) else ""
+            need(
+                text in found or text == " ".join(found),
+                f"{place} has {value!r} under {title!r}, its cells {found}.",
             )
-            need(fits, f"{place} has {value!r} under {title!r}, its cells hold {found}.")
+        for place_of, cell in enumerate(cells):
+            known = cell is None or place_of in table.places
+            need(known, f"{place} has a cell in a column that its layout does not name: {as_text(cell)!r}.")
 
     def _search_text(self, row: Row, columns: Sequence[str], place: str) -> None:
         """The text for searching has the words of the row's texts and no others."""
@@ -3469,6 +3512,7 @@ class CellCheck:
         self._currency(payment, "pay_currency", ("pay_currency", "currency_2"), table, cells, place)
         for name in PAYMENT_TEXTS:
             self._text(payment, name, (name,), table, cells, place)
+        self._other(payment, OTHER_OF_PAYMENT, table, cells, place)
         self._search_text(payment, PAYMENT_COLUMNS, place)
         self.report.count("payments compared with cells")
 
@@ -3505,12 +3549,7 @@ class CellCheck:
     def _statement(self, statement: Row) -> None:
         """The balances, totals and the account that a statement states are found in its file."""
         place = f"Statement {statement['id']} ({self.label})"
-        stated = stated_of(statement)
-        wanted = {
-            abs(value): name
-            for name, value in stated._asdict().items()
-            if value is not None and name != "entries"
-        }
+        self._stated_numbers(stated_of(statement), place)
         account = self.case.accounts[whole_at(statement, "account_id", place)]
         identity = parsed_column(statement, "identity", place)
         numbers = {account_key(identity[name]) for name in ("number", "iban") if identity.get(name)}
@@ -3522,35 +3561,59 @@ class CellCheck:
             account["currency"] == identity.get("currency"),
             f"{place} is in another currency than its account.",
         )
+        known = not numbers or self._names_account(key)
+        need(known, f"The account {key} of {place} stands in no cell of the file.")
+        self.report.count("statements compared with cells")
+
+    def _names_account(self, key: str) -> bool:
+        """Whether a cell, the name of the file or what the importer was told names an account."""
         names = [
             row["file_name"]
             for row in self.case.tables["custody_record"]
             if row["evidence_id"] == self.item["id"]
         ]
-        known = not numbers or any(key in account_key(text) for text in (*names, self.run_row["mapping"]))
-        for cell in self._all_cells():
-            if not wanted and known:
-                break
-            known = known or key in account_key(as_text(cell))
-            for value in numbers_within(cell) if wanted else ():
-                wanted.pop(value, None)
-        for value, name in wanted.items():
-            raise Difference(f"The stated {name} of {place} is {value}, which no cell of the file holds.")
-        need(known, f"The account {key} of {place} stands in no cell of the file.")
-        self.report.count("statements compared with cells")
+        if any(key in account_key(text) for text in (*names, self.run_row["mapping"])):
+            return True
+        return any(
+            key in account_key(as_text(cell)) for cells in self._rows() for cell in cells if cell is not None
+        )
 
-    def _all_cells(self) -> Iterator[Cell]:
-        """All cells that hold anything, those outside of the tables first."""
-        inside: list[Cells] = []
-        for name, sheet in self.book.sheets.items():
-            spans = [(table.first_row, table.last_row) for table in self.tables if table.sheet == name]
-            for row, cells in sheet.rows.items():
-                if any(first <= row <= last for first, last in spans):
-                    inside.append(cells)
-                else:
-                    yield from (cell for cell in cells if cell is not None)
-        for cells in reversed(inside):
-            yield from (cell for cell in cells if cell is not None)
+    def _rows(self) -> Iterator[Cells]:
+        """All rows of the file, the unread ones first."""
+        for is_unread in (True, False):
+            for name, sheet in self.book.sheets.items():
+                for row, cells in sheet.rows.items():
+                    if (self.claims.get((name, row)) == "unread row") == is_unread:
+                        yield cells
+
+    def _stated_numbers(self, stated: Stated, place: str) -> None:
+        """Balances and totals are found in rows that are no entries, balances with their sign."""
+        wanted = {
+            "opening": stated.opening,
+            "closing": stated.closing,
+            "credits": stated.credits,
+            "debits": stated.debits,
+        }
+        missing = {name: value for name, value in wanted.items() if value is not None}
+        for (name, row), claim in self.claims.items():
+            if claim == "unread row" and missing:
+                for cell in self.book.sheets[name].rows[row]:
+                    missing = {key: value for key, value in missing.items() if not states(cell, value, key)}
+        for name, value in missing.items():
+            raise Difference(
+                f"The stated {name} of {place} is {value}, which no unread row of the file holds."
+            )
+
+
+def states(cell: Cell, value: Decimal, name: str) -> bool:
+    """Whether a cell holds a stated number, a balance with its sign unless letters stand beside its digits."""
+    if cell is None:
+        return False
+    if abs(value) not in numbers_within(cell):
+        return False
+    signed = name in ("opening", "closing") and not any(letter.isalpha() for letter in as_text(cell))
+    reading = number_in(cell, None if isinstance(cell, Number) else "comma") if signed else None
+    return reading is None or reading.value.is_signed() == value.is_signed() or not value
 
 
 def entry_fields(name: str, part: int) -> tuple[str, ...]:
@@ -3730,6 +3793,8 @@ def verify(stream: BinaryIO, report: Report, head: str | None = None, fingerprin
     check_claims(case)
     check_basis(case)
     check_results(case, entries.totals)
+    case.figures.clear()
+    del entries
     check_cells(case)
 
 

@@ -163,7 +163,7 @@ def add_e1(made: Made) -> None:
 E2_TEXT = (
     "Дата;Время;Тип;Сумма;Валюта;Получатель;Назначение;Счет\r\n"
     '05.02.2024;14:05;Дт;"1 234,50";KZT;"ТОО ""Дельта""";"Оплата\r\nпо счету 7";\r\n'
-    "06.02.2024;09:00;Кт;100,00;RUR;ИП Бета;;'00123\r\n"
+    "06.02.2024;09:00;Кт;100,00;KZT;ИП Бета;;'00123\r\n"
     "\r\n"
     "07.02.2024;08:15;Дт;(5,25);KZT;;Сторно;\r\n"
     "07.02.2024;;;1 339,75;;Всего;;\r\n"
@@ -173,6 +173,7 @@ E2_COLUMNS = [
     column("B", "Время", "booked_time"),
     column("C", "Тип", "direction"),
     column("D", "Сумма", "amount", decimal_mark="comma", minus="reverses"),
+    column("E", "Валюта", "currency"),
     column("F", "Получатель", "beneficiary_name"),
     column("G", "Назначение", "remittance_info"),
     column("H", "Счет", "counterparty_account"),

@@ -64,6 +64,13 @@ def column_of(given: Row, name: str) -> Row:
     return next(column for column in columns if column["field"] == name)
 
 
+def columns_but(given: Row, name: str) -> list[Row]:
+    """The columns of the first table of a layout without one."""
+    columns = table_of(given)["columns"]
+    assert isinstance(columns, list)
+    return [column for column in columns if column["field"] != name]
+
+
 def both(*changes: Change) -> Change:
     """One change after another."""
 
@@ -274,7 +281,7 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
     (
         "another column is changed",
         set_entry(1, other='{"Отметка":"b1"}', search_text="тоо альфа 030015600442 оплата b1"),
-        "its cells hold",
+        "its cells",
     ),
     (
         "search words are added",
@@ -403,6 +410,34 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
         set_layout(2, lambda given: given.update(encoding="hex")),
         "cannot be read",
     ),
+    (
+        "a layout gives a column another title",
+        set_layout(1, lambda given: column_of(given, "other").update(title="Примечание")),
+        "is titled",
+    ),
+    (
+        "a layout calls a field otherwise",
+        set_layout(1, lambda given: column_of(given, "other").update(field="note")),
+        "unknown field",
+    ),
+    (
+        "a layout names no column for a cell",
+        both(
+            set_layout(1, lambda given: table_of(given).update(columns=columns_but(given, "other"))),
+            set_entry(1, other=None, search_text="тоо альфа 030015600442 оплата"),
+        ),
+        "that its layout does not name",
+    ),
+    (
+        "a layout names a column twice",
+        set_layout(1, lambda given: column_of(given, "other").update(column="A")),
+        "twice",
+    ),
+    (
+        "a text comes from no column",
+        set_entry(14, counterparty_name="x", search_text="x"),
+        "counterparty_name of Entry 14",
+    ),
     ("a layout is no JSON", set_row("import_run", 1, layouts="{"), "no JSON"),
     (
         "a statement has another account",
@@ -422,7 +457,7 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
     (
         "an opening balance is in no cell",
         both(change_sum(1, opening_balance=money("1001.00")), set_state(1, "fail")),
-        "opening of Statement 1 .* no cell",
+        "opening of Statement 1 .* no unread row",
     ),
     (
         "a printed total is in no cell",
@@ -432,7 +467,7 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
             ),
             set_state(1, "fail"),
         ),
-        "no cell",
+        "no unread row",
     ),
     (
         "a statement counts its entries wrongly",
@@ -604,7 +639,7 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
             made.evidence.update({5: b"x"}),
             made.row("evidence_item", 5).update(sha256=digest(b"x"), size=1),
         ),
-        "holds nothing|no table",
+        "is titled",
     ),
     (
         "the manifest has another kind",
