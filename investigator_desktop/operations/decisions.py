@@ -64,7 +64,9 @@ def decide(
     A correction needs a field and a reason, an exclusion a reason, the others a value. Raise `DecisionIncomplete`,
     `NotCorrectable`, or `NothingDecided` where the case already says it.
     """
-    field, value, reason = field.strip(), value.strip(), reason.strip()
+    field = field.strip() if kind is DecisionKind.CORRECTION else ""
+    value = "" if kind is DecisionKind.EXCLUSION else value.strip()
+    reason = reason.strip()
     _require_complete(kind, field, value, reason)
     request = {"field": field, "kind": kind.value, **named_entries(keys)}
     with case.unit_of_work(actor, clock, "decide", request) as work:

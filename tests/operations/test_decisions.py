@@ -89,6 +89,15 @@ def test_figures_cannot_be_corrected(case: CaseFile) -> None:
     assert set(CORRECTABLE_FIELDS) < set(ENTRY_SCHEMA)
 
 
+def test_only_a_correction_has_a_field_and_an_exclusion_has_its_reason_alone(case: CaseFile) -> None:
+    keys = case.entry_keys_of([1])
+    decide(case, keys, DecisionKind.EXCLUSION, ACTOR, field="location", value="v", reason="r")
+    decide(case, keys, DecisionKind.TAG, ACTOR, field="location", value="t")
+    exclusion, tag = decisions_of(case, 1)
+    assert (exclusion.field, exclusion.value, exclusion.reason) == ("", "", "r")
+    assert (tag.field, tag.value) == ("", "t")
+
+
 def test_what_is_said_already_is_no_step(case: CaseFile) -> None:
     keys = case.entry_keys_of([1])
     decide(case, keys, DecisionKind.EXCLUSION, ACTOR, reason="r")
