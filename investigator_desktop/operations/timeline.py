@@ -23,8 +23,12 @@ _TEXT_SIZE = 7.0
 
 
 def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
-    """Return the model of the entries in `query`, ready to be laid out at any view."""
-    return _model(case, query, case.statements())
+    """Return the model of the entries in `query`, ready to be laid out at any view.
+
+    Excluded entries are in no sum and no curve, so that they are left out unless `query` asks for them.
+    """
+    drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
+    return _model(case, drawn, case.statements())
 
 
 def _model(case: CaseFile, query: EntryQuery, records: Sequence[StatementRecord]) -> TimelineModel:

@@ -34,6 +34,7 @@ from investigator_desktop.operations.episodes import (
     remove_entries,
     remove_episode,
 )
+from investigator_desktop.operations.timeline import timeline
 from investigator_desktop.operations.trail import TrailFilter, export_trail, trail
 from tests.casefile.builders import ACCOUNT, ACTOR, DETAILS, import_into, new_case
 
@@ -167,6 +168,13 @@ def test_an_episode_that_is_not_there_or_would_not_change_is_refused(case: CaseF
         add_entries(case, number, EntryQuery(), ACTOR)
     with pytest.raises(EpisodeUnknown):
         remove_episode(case, number + 1, ACTOR)
+
+
+def test_an_excluded_entry_is_in_no_picture(case: CaseFile) -> None:
+    assert timeline(case).count == 4
+    decide(case, case.entry_keys_of([1]), DecisionKind.EXCLUSION, ACTOR, reason="r")
+    assert timeline(case).count == 3
+    assert timeline(case, EntryQuery(is_excluded=True)).count == 1
 
 
 def test_days_of_the_trail_are_those_of_the_case(case: CaseFile) -> None:

@@ -108,7 +108,7 @@ class TimelinePage(QWidget):
     # model
 
     def _follow(self, changes: CaseChanges) -> None:
-        if changes.has_entries:
+        if changes.has_entries or changes.has_decisions:
             self._refresh()
 
     def _refresh(self) -> None:
