@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,8 +53,19 @@ class RawKey:
 
 def derive_key(passphrase: str, salt: bytes) -> RawKey:
     """Return the raw key of a passphrase as SQLCipher 4 derives it; costs about 0.15 s by design."""
-    secret = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, KEY_ITERATIONS, SECRET_SIZE)
+    secret = hashlib.pbkdf2_hmac("sha512", _as_typed_anywhere(passphrase), salt, KEY_ITERATIONS, SECRET_SIZE)
     return RawKey(secret.hex() + salt.hex())
+
+
+def _as_typed_anywhere(passphrase: str) -> bytes:
+    """Return the bytes of a passphrase as the keyboards of all systems give them (OpaqueString of RFC 8265).
+
+    Letters are composed and every blank is U+0020: й is one letter on one system and two on another. What is no
+    text at all, as an environment may hold, is taken as it is.
+    """
+    composed = unicodedata.normalize("NFC", passphrase)
+    spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in composed)
+    return spaced.encode("utf-8", "surrogatepass")
 
 
 def new_key(passphrase: str) -> RawKey:
