@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from uuid import uuid4
 
 import psutil
 
@@ -82,8 +83,22 @@ class LockFile:
         owner = read_owner(self.path)
         self.was_left_behind = owner is not None and owner.is_gone
         if self.was_left_behind:
-            self.path.unlink(missing_ok=True)
+            self._take_away()
         self._create()
+
+    def _take_away(self) -> None:
+        """Remove a lock left behind; give it back where another process was faster and it is that one's by now."""
+        aside = self.case_path.with_name(f".{self.case_path.name}.{uuid4().hex[:8]}.part")
+        try:
+            self.path.rename(aside)
+            owner = read_owner(aside)
+            if owner is None or not owner.is_gone:
+                aside.rename(self.path)
+            aside.unlink(missing_ok=True)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise CaseNotWritable(self.case_path, error.strerror or str(error)) from error
 
     def _create(self) -> None:
         content = json.dumps(asdict(this_process()), ensure_ascii=False).encode("utf-8")

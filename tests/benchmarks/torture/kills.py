@@ -74,19 +74,23 @@ def started(prepared: Prepared, folder: Path, home: Path) -> subprocess.Popen[st
     scenario, passphrase = prepared.scenario, prepared.variant.passphrase
     words = [scenario.name, str(scenario.size), str(folder), str(_acknowledgements(home))]
     words += [] if passphrase is None else [passphrase]
-    homes = dict.fromkeys(_NAMES_OF_HOMES, str(home / "home"))
-    environment = {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
         [sys.executable, "-m", _CHILD, *words],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env=environment,
+        env=child_environment(home),
         encoding="utf-8",
     )
     if (said := next_line(process)) != "ready":
         raise TortureFailed(f"{scenario.name} did not start: {said}")
     return process
+
+
+def child_environment(home: Path) -> dict[str, str]:
+    """Return an environment whose settings and logs lie in `home`."""
+    homes = dict.fromkeys(_NAMES_OF_HOMES, str(home / "home"))
+    return {**os.environ, **homes, "PYTHONPATH": str(ROOT)}
 
 
 def next_line(process: subprocess.Popen[str]) -> str:

@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from tests.benchmarks.torture.bad_files import spoilt_cases  # noqa: E402
 from tests.benchmarks.torture.kills import kill_once, prepare  # noqa: E402
 from tests.benchmarks.torture.media import bad_media  # noqa: E402
+from tests.benchmarks.torture.neighbours import neighbours  # noqa: E402
 from tests.benchmarks.torture.scenarios import SCENARIOS, VARIANTS, Scenario, Variant  # noqa: E402
 from tests.benchmarks.torture.tallies import Tally, as_table, keep, tally_of  # noqa: E402
 
@@ -63,10 +64,17 @@ def media(root: Path, count: int, seed: int) -> Iterator[Tally]:
     return bad_media(root / "media", max(2, count // 20), seed)
 
 
+def meetings(root: Path, count: int, seed: int) -> Iterator[Tally]:
+    """Let several processes meet at one case."""
+    del seed
+    return neighbours(root / "neighbours", max(5, count // 10))
+
+
 PARTS: dict[str, Callable[[Path, int, int], Iterator[Tally]]] = {
     "kills": kills,
     "input": bad_input,
     "media": media,
+    "neighbours": meetings,
 }
 
 
