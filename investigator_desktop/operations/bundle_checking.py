@@ -19,7 +19,7 @@ from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.operations.errors import FileUnreachable
 
 VERIFIER = RESOURCES / "verifier" / "verify_bundle.py"
-_ZIP, _AGE = b"PK", b"age-encryption.org/"
+_ZIP, _AGE = b"PK\x03\x04", b"age-encryption.org/"  # an encrypted case begins with any bytes
 _AGREES, _DIFFERS = 0, 1
 
 
