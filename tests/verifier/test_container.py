@@ -1,4 +1,4 @@
-"""The outside of a bundle: nothing is hidden in the ZIP, and no byte of it can be changed."""
+"""The outside of a bundle: nothing is hidden in the ZIP, and nothing in it can be changed."""
 
 from __future__ import annotations
 
@@ -190,8 +190,9 @@ def test_keys_are_ordered_by_their_utf16_units() -> None:
     assert verifier.canonical({"\U0001f600": 1, "\ufb33": 2}) == '{"\U0001f600":1,"\ufb33":2}'.encode()
 
 
-def test_no_byte_can_be_changed(bundle: bytes) -> None:
+def test_no_bit_that_means_anything_can_be_changed(bundle: bytes) -> None:
     chance = random.Random(20260101)
+    whole = files_of(bundle)
     for at in chance.sample(range(len(bundle)), 150):
         changed = bytearray(bundle)
         changed[at] ^= 1 << chance.randrange(8)
@@ -199,7 +200,8 @@ def test_no_byte_can_be_changed(bundle: bytes) -> None:
             found = difference_in(bytes(changed))
         except verifier.NotABundle as refusal:
             found = str(refusal)
-        assert found is not None, at
+        # Deflate leaves bits unused before stored bytes and behind its end: they change no file.
+        assert found is not None or files_of(bytes(changed)) == whole, at
 
 
 def test_a_bundle_that_ends_early_is_refused_wherever_it_ends(bundle: bytes) -> None:

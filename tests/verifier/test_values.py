@@ -51,6 +51,13 @@ def test_a_text_that_is_no_number_is_none(text: str) -> None:
     assert verifier.number_in(text, "point") is None
 
 
+@pytest.mark.parametrize("letter", [".", "1", " ", "1.", "("])
+def test_a_text_made_to_keep_a_reader_busy_is_none_at_once(letter: str) -> None:
+    text = letter * 500_000
+    assert verifier.number_in(text, "point") is None
+    assert verifier.moment_in(text, {"date_order": "day_first"}) is None
+
+
 def test_a_number_that_can_be_read_in_two_ways_needs_a_mark() -> None:
     with pytest.raises(verifier.Difference, match="two ways"):
         verifier.number_in("1,234", None)
