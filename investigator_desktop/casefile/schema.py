@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -58,15 +59,19 @@ def _alone(access: Access) -> Iterator[Connection]:
         engine.dispose()
 
 
-def migrate(connection: Connection) -> None:
-    """Run the migrations that the file lacks, inside the connection's transaction."""
+_MIGRATING = threading.Lock()  # what Alembic works on is known to the whole process
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations that the file lacks up to `revision`, inside the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _MIGRATING:
+        command.upgrade(config, revision)
 
 
 def checked(access: Access) -> Access:

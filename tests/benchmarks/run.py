@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
 import sys
 from collections.abc import Callable
@@ -67,11 +68,29 @@ def measure_timeline(rows: int) -> Figures:
     return measure("tests.benchmarks.timeline_steps", [str(min(rows, 100_000))]).seconds
 
 
+def measure_casefile(rows: int) -> Figures:
+    """A case file with and without a passphrase: insert, open, verify, undo, decide about many entries, back up."""
+    folder = OUTPUT / "casefile"
+    folder.mkdir(exist_ok=True)
+    words = [str(folder), str(rows)]
+    measure("tests.benchmarks.casefile_steps", ["prepare", *words])
+    rounds: list[Figures] = []
+    for _ in range(ROUNDS):
+        steps = ("insert_plain", "insert_encrypted", "open", "verify", "undo", "decide", "backup")
+        runs = [measure("tests.benchmarks.casefile_steps", [step, *words]) for step in steps]
+        rounds.append({name: seconds for run in runs for name, seconds in run.seconds.items()})
+    shutil.rmtree(folder)
+    medians = {f"{name}_seconds": statistics.median(one[name] for one in rounds) for name in rounds[0]}
+    ratio = statistics.median(one["insert_encrypted"] / one["insert_plain"] for one in rounds)
+    return {"rows": rows, **medians, "insert_ratio": ratio}
+
+
 MEASUREMENTS: dict[str, Callable[[int], Figures]] = {
     "import": measure_import,
     "start": measure_start,
     "table": measure_table,
     "timeline": measure_timeline,
+    "casefile": measure_casefile,
 }
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.connections import Access, raw_connection
+from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from tests.benchmarks.torture.bad_files import SPOILT, attempts, foreign_files, good_case
 from tests.benchmarks.torture.kills import kill_once, prepare
@@ -63,6 +64,16 @@ def test_a_text_of_wrong_bytes_is_named_to_the_row(tmp_path: Path) -> None:
         difference = case.verify(Progress()).difference
     assert difference is not None
     assert "row 11" in str(difference.subject)
+
+
+def test_cases_made_at_the_same_time_do_not_mix(tmp_path: Path) -> None:
+    def make(number: int) -> str:
+        with new_case(tmp_path / f"{number}.idcase") as case:
+            import_into(case, str(number).encode(), [{}])
+            return case.evidence()[0].sha256
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [*pool.map(make, range(12))] == [sha256_hex(str(number).encode()) for number in range(12)]
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not list open files")

@@ -6,9 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-
 from investigator_desktop.casefile import schema
 from investigator_desktop.casefile.connections import Access, driver_connection, make_engine
 from investigator_desktop.casefile.content_digest import blocks_of, digest_of
@@ -50,10 +47,7 @@ def make_older_case(bench: Bench, size: int) -> Model:
     key = new_key(bench.passphrase) if bench.passphrase else None
     engine = make_engine(Access(bench.case_path, key))
     with engine.connect() as connection, connection.begin():
-        config = Config()
-        config.set_main_option("script_location", str(schema.MIGRATIONS).replace("%", "%%"))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        schema.migrate(connection, "0001")
         raw = driver_connection(connection)
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         raw.execute("PRAGMA user_version = 1")

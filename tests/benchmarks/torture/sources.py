@@ -86,12 +86,13 @@ class Source:
         sha256 = self.sha256
         return [entry_key(sha256, SHEET, n + _FIRST_ROW, 0) for n in range(self.row_count)]
 
-    def reading(self, folder: Path) -> CheckedReading:
-        """Write the file into `folder` and return what reading it gives."""
+    def reading(self, folder: Path, entries: pl.DataFrame | None = None) -> CheckedReading:
+        """Write the file into `folder` and return what reading it gives; `entries` are those made before."""
         path = folder / f"statement-{self.number}.csv"
         path.write_bytes(self.content)
         account = AccountIdentity(self.account, None, CURRENCY, "ТОО «Дорога»", "010203000405", "Bank")
-        statement = StatementDraft(account, SHEET, entries=self.entries())
+        frame = self.entries() if entries is None else entries
+        statement = StatementDraft(account, SHEET, entries=frame)
         reading = FileReading(
             path.name,
             self.sha256,
