@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 _SHEET_WRITTEN = message(
     "Keys", "The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case."
 )
+_SHARES_WRITTEN = message(
+    "Keys",
+    "The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them "
+    "open the case.",
+)
 _RESTORED = message("Keys", "The backup is in place; the damaged file is kept beside it as {file}.")
 _COPY_SAVED = message("Keys", "The copy is in {file}. It opens as the case does now.")
 
@@ -171,7 +176,9 @@ def _write_sheet(
 ) -> Sequence[Message]:
     from investigator_desktop.operations.receipts import write_recovery_sheet
 
-    write_recovery_sheet(case, out, language, has_shares, actor)
+    sheets = write_recovery_sheet(case, out, language, has_shares, actor)
+    if has_shares:
+        return (_SHARES_WRITTEN.format(files=", ".join(sheet.path.name for sheet in sheets)),)
     return (_SHEET_WRITTEN.format(file=out.name),)
 
 

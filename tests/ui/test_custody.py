@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from investigator_desktop.domain.custody import EvidenceStanding, SourceKind
+from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.custody.receipt_dialog import ReceiptDialog
@@ -83,6 +84,7 @@ def test_terms_of_use_are_changed_and_undone(page: EvidencePage) -> None:
     assert "before the first" in dialog.banner.sentence
     dialog.fields.to_on.set_day(date(2024, 3, 1))
     dialog.button().click()
+    assert without_controls(page.banner.sentence) == "The terms of use of E1 were kept."
     (item,) = page._context.case.evidence()
     assert item.terms.source_kind is SourceKind.INTELLIGENCE
     assert item.terms.caveat == "not for court"
@@ -95,6 +97,7 @@ def test_withdrawn_evidence_does_not_count_until_it_is_let_count_again(page: Evi
     assert entry_count(page) == 0
     (item,) = page._context.case.evidence()
     assert (item.standing, item.standing_reason) == (EvidenceStanding.WITHDRAWN, "sent by mistake")
+    assert "E1 was withdrawn" in without_controls(page.banner.sentence)
     do(page, Deed.REINSTATE)
     give_reason(page, "confirmed by the bank")
     assert entry_count(page) == before

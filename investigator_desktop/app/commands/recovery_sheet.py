@@ -13,6 +13,15 @@ from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.foundation.catalogue import LANGUAGES, message
 from investigator_desktop.operations.receipts import write_recovery_sheet
 
+_SHEET_ADVICE = message(
+    "Recovery",
+    "Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.",
+)
+_SHARES_ADVICE = message(
+    "Recovery",
+    "Print them, give them to different persons, and delete the files: any two of the three open the case.",
+)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
@@ -30,13 +39,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         sheets = write_recovery_sheet(case, arguments.out, language, arguments.shares, context.actor)
     for sheet in sheets:
         context.say(message("Recovery", "A recovery sheet is in {file}.").format(file=sheet.path))
-    context.say(
-        message(
-            "Recovery",
-            "Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the "
-            "case.",
-        )
-    )
+    context.say(_SHARES_ADVICE if arguments.shares else _SHEET_ADVICE)
     if arguments.json:
         write_document({"files": [str(sheet.path) for sheet in sheets], "language": language}, context.out)
     return ExitCode.DONE

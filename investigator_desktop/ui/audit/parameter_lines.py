@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
 
 _REQUEST, _OUTCOME = "request", "outcome"
 _STEP = " › "
+_DAYS = "_on"  # the end of a name whose number counts days since 1970
+_FIRST_DAY = date(1970, 1, 1)
 
 PARAMETER_TITLES: dict[str, Message] = {
     _REQUEST: message("Parameters", "Asked for"),
@@ -81,6 +84,31 @@ PARAMETER_TITLES: dict[str, Message] = {
     "begun": message("Parameters", "begun"),
     "ended": message("Parameters", "ended"),
     "actors": message("Parameters", "Persons introduced"),
+    "acquired_seq": message("Parameters", "Acquired by record"),
+    "actor_is_os_account": message("Parameters", "The name is that of an account of the computer"),
+    "actor": message("Parameters", "Number of the person"),
+    "name": message("Parameters", "Name"),
+    "role": message("Parameters", "Role"),
+    "may_be_passed_on": message("Parameters", "May be passed on"),
+    "destructions": message("Parameters", "Destroyed by order"),
+    "restated": message("Parameters", "Restated without what was destroyed: record"),
+    "row_numbers": message("Parameters", "Row numbers"),
+    "last": message("Parameters", "highest"),
+    "header": message("Parameters", "Digest of the statement"),
+    "owner_id": message("Parameters", "Number of what it belongs to"),
+    "row_count": message("Parameters", "Number of rows"),
+    "account": message("Parameters", "Accounts"),
+    "statement": message("Parameters", "Statements"),
+    "content_check": message("Parameters", "Digests of contents"),
+    "entry": message("Parameters", "Entries"),
+    "payment": message("Parameters", "Payments"),
+    "unread_row": message("Parameters", "Rows not read"),
+    "signing_keys": message("Parameters", "Signing keys made"),
+    "key": message("Parameters", "Number of the key"),
+    "public_key": message("Parameters", "Public key"),
+    "signing_key": message("Parameters", "Fingerprint of the key that signed"),
+    "head": message("Parameters", "Head of the trail"),
+    "by": message("Parameters", "Recovered by"),
     "undoes": message("Parameters", "Undoes record"),
     "redoes": message("Parameters", "Does again record"),
 }
@@ -108,8 +136,15 @@ def _lines(way: tuple[str, ...], value: object, display: Display) -> Iterator[Pa
     elif isinstance(value, list) and any(isinstance(member, dict | list) for member in value):
         for number, member in enumerate(value, start=1):
             yield from _lines((*way, display.number(number)), member, display)
-    elif text := _text(value, display):
+    elif text := _day(way[-1], value, display) or _text(value, display):
         yield ParameterLine(_STEP.join(_title(name, display) for name in way), text)
+
+
+def _day(name: str, value: object, display: Display) -> str:
+    """Return a day in words; nothing for what is no day."""
+    if name.endswith(_DAYS) and isinstance(value, int):
+        return display.day(_FIRST_DAY + timedelta(days=value))
+    return ""
 
 
 def _text(value: object, display: Display) -> str:

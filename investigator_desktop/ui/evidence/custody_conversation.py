@@ -37,8 +37,9 @@ _STANDINGS = {
 
 
 class CustodyConversation(QObject):
-    """One dialog at a time; what was done is told by the case's events."""
+    """One dialog at a time; what was done is told by the case's events, and in a sentence."""
 
+    told = Signal(object)  # the sentence about what was done
     saved = Signal(object)  # path
     destroyed = Signal(object)  # DestructionChanges
     failed = Signal(object)  # Failure
@@ -48,6 +49,7 @@ class CustodyConversation(QObject):
         self._context = context
         self._page = page
         self._item: EvidenceItem | None = None
+        self._label = self._sentence = ""
         self.dialog: QDialog | None = None
 
     def ask(self, asked: DeedAsked) -> None:
@@ -71,12 +73,14 @@ class CustodyConversation(QObject):
     # asking
 
     def _ask_terms(self, item: EvidenceItem) -> None:
+        self._label = item.label
         dialog = TermsDialog(item, self._context.display, self._page)
         dialog.answered.connect(self._keep_terms)
         self._open(dialog)
 
     def _ask_reason(self, evidence_id: int, label: str, standing: EvidenceStanding) -> None:
         dialog = ReasonDialog(evidence_id, label, standing, self._page)
+        self._label = label
         dialog.answered.connect(self._change_standing)
         self._open(dialog)
 
@@ -99,11 +103,21 @@ class CustodyConversation(QObject):
     def _keep_terms(self, terms: EvidenceTerms) -> None:
         if self._item is not None:
             work = partial(_set_terms, self._context.case, self._item.id, terms, self._context.actor)
-            self._change(self.tr("Keeping the terms of use"), work)
+            sentence = self.tr("The terms of use of {label} were kept.")
+            self._change(self.tr("Keeping the terms of use"), work, sentence)
 
     def _change_standing(self, asked: StandingAsked) -> None:
         work = partial(_set_standing, self._context.case, asked, self._context.actor)
-        self._change(self.tr("Changing whether evidence counts"), work)
+        sentence = {
+            EvidenceStanding.WITHDRAWN: self.tr(
+                "{label} was withdrawn: it stays listed and no longer counts."
+            ),
+            EvidenceStanding.QUARANTINED: self.tr(
+                "{label} is in quarantine: nobody sees it until it is released."
+            ),
+            EvidenceStanding.COUNTS: self.tr("{label} counts again."),
+        }[asked.standing]
+        self._change(self.tr("Changing whether evidence counts"), work, sentence)
 
     def _destroy(self, asked: DestructionAsked) -> None:
         work = partial(_destroy, self._context.case, asked, self._context.actor)
@@ -130,11 +144,16 @@ class CustodyConversation(QObject):
             work = partial(_write_receipt, case, item.id, out, language, self._context.actor)
             self._write(self.tr("Writing the receipt"), work)
 
-    def _change(self, title: str, work: Work) -> None:
+    def _change(self, title: str, work: Work, sentence: str) -> None:
+        self._sentence = sentence.format(label=self._context.display.code(self._label))
         task = self._context.tasks.task(title, work, changes_case=True)
         task.succeeded.connect(self._context.events.tell)
+        task.succeeded.connect(self._tell)
         task.failed.connect(self.failed)
         task.start()
+
+    def _tell(self, _changes: CaseChanges) -> None:
+        self.told.emit(self._sentence)
 
     def _write(self, title: str, work: Work) -> None:
         task = self._context.tasks.task(title, work, changes_case=True)

@@ -153,6 +153,7 @@ class EvidencePage(QWidget):
         self.detail.undo_asked.connect(self._undo_import)
         self.detail.deeds.deed_asked.connect(self.conversation.ask)
         self.quarantine.release_asked.connect(self.conversation.ask_release)
+        self.conversation.told.connect(self._tell)
         self.conversation.saved.connect(self._tell_saved)
         self.conversation.destroyed.connect(self._tell_destroyed)
         self.conversation.failed.connect(self._show_failure)
@@ -227,6 +228,9 @@ class EvidencePage(QWidget):
         task.succeeded.connect(self._context.events.tell)
         task.failed.connect(self._show_failure)
         task.start()
+
+    def _tell(self, sentence: str) -> None:
+        self.banner.say(BannerKind.GOOD, sentence)
 
     def _tell_saved(self, path: Path) -> None:
         sentence = self.tr("{file} has been written.").format(file=self._context.display.name(path.name))

@@ -81,6 +81,7 @@ class Banner(QWidget):
     def _show_buttons(self, buttons: tuple[tuple[str, str], ...]) -> None:
         for old in self._buttons:
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = [self._button(key, text) for key, text in buttons]
         for position, button in enumerate(self._buttons):

@@ -21,7 +21,7 @@ from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label, line
 
 _WIDTH = 560
-_AROUND_ROWS, _LEAST_ROWS = 280, 160  # pixels of heading, buttons and title bar; of a few rows
+_AROUND_ROWS, _LEAST_ROWS = 350, 160  # pixels of heading, fault, buttons and title bar; of a few rows
 Fault = tuple[QWidget, str]
 
 
@@ -87,9 +87,11 @@ class FormDialog(QDialog):
         self.banner.say(BannerKind.BAD, sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show all rows at once where the screen has room for them; else they can be scrolled."""
+        """Show all rows at once where the screen has room for them, a fault among it; else they can be scrolled."""
         room = self.screen().availableGeometry().height() - _AROUND_ROWS
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumHeight(min(self._rows.sizeHint().height() + HAIR, max(room, _LEAST_ROWS)))
+        self._scroll.setMinimumWidth(self._rows.minimumSizeHint().width() + bar)
         super().showEvent(event)
 
     def _lay_out(self) -> None:
