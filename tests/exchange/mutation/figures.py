@@ -157,6 +157,13 @@ def entry_dropped(sealed: Sealed, dice: Random) -> str | None:
     return f"entry {entry['id']} dropped"
 
 
+def two_party_entry_dropped(sealed: Sealed, dice: Random) -> str | None:
+    """Leave an entry out whose row is a payment too, which goes on claiming it."""
+    entry = dice.choice([one for one in sealed.rows("entry") if one["part"] != 0])
+    _forget(sealed, entry)
+    return f"entry {entry['id']} of a two-party row dropped"
+
+
 def _forget(sealed: Sealed, entry: Row) -> None:
     sealed.rows("entry").remove(entry)
     for table in ("entry_decision", "episode_entry"):
@@ -424,5 +431,5 @@ FIGURES: tuple[Lie, ...] = (
     rows_exchanged, order_of_source_changed, unread_row_dropped, unread_text_changed, opening_balance_changed,
     closing_balance_changed, printed_total_changed, account_changed, evidence_changed, payment_amount_changed,
     payment_party_changed, payment_day_moved, payment_dropped, side_exchanged, other_column_forgotten,
-    precision_changed, searched_text_changed, currency_of_row_changed, statement_dropped, entry_in_another_statement,
+    two_party_entry_dropped, precision_changed, searched_text_changed, currency_of_row_changed, statement_dropped, entry_in_another_statement,
 )  # fmt: skip
