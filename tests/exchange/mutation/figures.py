@@ -431,5 +431,6 @@ FIGURES: tuple[Lie, ...] = (
     rows_exchanged, order_of_source_changed, unread_row_dropped, unread_text_changed, opening_balance_changed,
     closing_balance_changed, printed_total_changed, account_changed, evidence_changed, payment_amount_changed,
     payment_party_changed, payment_day_moved, payment_dropped, side_exchanged, other_column_forgotten,
-    two_party_entry_dropped, precision_changed, searched_text_changed, currency_of_row_changed, statement_dropped, entry_in_another_statement,
+    two_party_entry_dropped, precision_changed, searched_text_changed, currency_of_row_changed, statement_dropped,
+    entry_in_another_statement,
 )  # fmt: skip
