@@ -1,4 +1,4 @@
-"""Whether the file is built as this version builds it: tables, indexes and the triggers that guard them."""
+"""Whether the file is built as this version builds it: tables, indexes, guarding triggers, and pages that fit."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from investigator_desktop.casefile import schema
+from investigator_desktop.casefile.connections import driver_connection
+from investigator_desktop.casefile.copies import first_damage
 from investigator_desktop.casefile.encryption import APPLICATION_ID
 from investigator_desktop.casefile.examination import Examination, differs
 from investigator_desktop.domain.case import Difference
 from investigator_desktop.foundation.catalogue import message
 
-_OBJECTS = "SELECT name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
+_OBJECTS = """
+    SELECT type, name, sql FROM main.sqlite_master
+    WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY type, name
+"""
 _CONTENTS = ("SELECT version_num FROM alembic_version", "SELECT id, readable_by FROM format_note ORDER BY id")
 
 
@@ -36,11 +41,19 @@ def check_format(examined: Examination) -> Iterator[Difference]:
             text = message(
                 "Verification", "The part {name} of the file is not built as this version builds it."
             )
-            yield differs(text.format(name=name), expected.get(name), found.get(name))
+            yield differs(text.format(name=name[-1]), expected.get(name), found.get(name))
+
+
+def check_pages(examined: Examination) -> Iterator[Difference]:
+    """Yield what SQLite finds in its pages: an index that is not what its table holds hides rows from every view."""
+    examined.progress.begin(message("Verification", "Verifying the case"))
+    if (damage := first_damage(driver_connection(examined.connection), is_encrypted=False)) is not None:
+        text = message("Recovery", "The pages of the file are damaged: {damage}")
+        yield differs(text.format(damage=damage), "ok", damage)
 
 
 @lru_cache(maxsize=1)
-def _built() -> dict[str, str]:
+def _built() -> dict[tuple[str, str], str]:
     """Return the parts of a file that the migrations make, in memory."""
     engine = create_engine(
         "sqlite://", module=driver, creator=lambda: driver.connect(":memory:"), poolclass=StaticPool
@@ -53,9 +66,9 @@ def _built() -> dict[str, str]:
         engine.dispose()
 
 
-def _parts(connection: Connection) -> Iterator[tuple[str, str]]:
-    """Yield each part by name with its statement, and what the migrations wrote about themselves."""
-    for name, sql in connection.exec_driver_sql(_OBJECTS):
-        yield str(name), " ".join(str(sql).split())
+def _parts(connection: Connection) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield each part by kind and name with its statement, and what the migrations wrote about themselves."""
+    for kind, name, sql in connection.exec_driver_sql(_OBJECTS):
+        yield (str(kind), str(name)), " ".join(str(sql).split())
     for sql in _CONTENTS:
-        yield sql, str([tuple(row) for row in connection.exec_driver_sql(sql)])
+        yield ("contents", sql), str([tuple(row) for row in connection.exec_driver_sql(sql)])

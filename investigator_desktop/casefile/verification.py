@@ -16,7 +16,7 @@ from investigator_desktop.casefile.connections import UNREADABLE_TEXT, driver_co
 from investigator_desktop.casefile.content_verification import check_contents
 from investigator_desktop.casefile.evidence_store import iter_bytes
 from investigator_desktop.casefile.examination import Examination, any_text_read, differs, read_kept_evidence
-from investigator_desktop.casefile.format_verification import check_format
+from investigator_desktop.casefile.format_verification import check_format, check_pages
 from investigator_desktop.casefile.row_verification import check_rows
 from investigator_desktop.domain.case import Difference, Verification
 from investigator_desktop.foundation.catalogue import Message, message
@@ -96,4 +96,5 @@ CHECKS: tuple[Callable[[Examination], Iterator[Difference]], ...] = (
     check_contents,
     check_rows,
     check_format,
+    check_pages,
 )

@@ -215,3 +215,45 @@ def test_a_digest_changed_with_its_entries_is_found_by_the_trail(copy: Path) -> 
     found = _difference(copy)
     assert "not what audit record 2 says" in str(found.subject)
     assert digest.digest in found.found
+
+
+@pytest.mark.parametrize(
+    "kind", ["TABLE sqlitehidden (a)", "VIEW sqlite1 AS SELECT 1", "TRIGGER entry %", "TRIGGER sqlite1 %"]
+)
+def test_a_part_that_borrows_a_name_of_the_database_is_found(copy: Path, kind: str) -> None:
+    raw = raw_connection(Access(copy, None))
+    raw.execute(f"CREATE {kind}".replace("%", "AFTER INSERT ON entry BEGIN SELECT 1; END"))
+    raw.close()
+    assert "is not built as this version builds it" in str(_difference(copy).subject)
+
+
+def _schema_rows(path: Path, name: str, statement: str) -> None:
+    """Run a statement while the file forgets one of its indexes, which is then as it was before the statement."""
+    raw = raw_connection(Access(path, None))
+    for (trigger,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        raw.execute(f"DROP TRIGGER {trigger}")
+    index = raw.execute("SELECT * FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute("DELETE FROM sqlite_master WHERE name = ?", (name,))
+    raw.close()
+    raw = raw_connection(Access(path, None))
+    assert raw.execute(statement).rowcount > 0
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", index)
+    raw.close()
+
+
+def test_an_index_that_hides_entries_from_a_view_is_found(copy: Path) -> None:
+    raw = raw_connection(Access(copy, None))
+    triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    raw.execute("DROP TRIGGER entry_refuses_update")
+    raw.execute("UPDATE entry SET booked_at = booked_at + 9000000000000000")
+    raw.close()
+    _schema_rows(copy, "ix_entry_time", "UPDATE entry SET booked_at = booked_at - 9000000000000000")
+    raw = raw_connection(Access(copy, None))
+    for _, sql in triggers:
+        raw.execute(sql)
+    raw.close()
+    found = _difference(copy)
+    assert "The pages of the file are damaged" in str(found.subject)
+    assert "ix_entry_time" in found.found
