@@ -15,7 +15,9 @@ from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from tests.benchmarks.torture.bad_files import SPOILT, attempts, foreign_files, good_case
 from tests.benchmarks.torture.kills import kill_once, prepare
+from tests.benchmarks.torture.media import pulled_out
 from tests.benchmarks.torture.scenarios import Variant, scenario
+from tests.benchmarks.torture.volume import reason_without
 from tests.casefile.builders import import_into, new_case
 
 SIZE = 300
@@ -64,6 +66,20 @@ def test_a_text_of_wrong_bytes_is_named_to_the_row(tmp_path: Path) -> None:
         difference = case.verify(Progress()).difference
     assert difference is not None
     assert "row 11" in str(difference.subject)
+
+
+@pytest.mark.skipif(reason_without() is not None, reason="no file system can be mounted here")
+def test_a_stick_pulled_out_while_written_to_holds_all_that_was_acknowledged(tmp_path: Path) -> None:
+    variant = Variant(is_encrypted=False, has_log=False)
+    tally = pulled_out(tmp_path / "stick", variant, 1, random.Random(2))
+    assert tally.bad == 0, tally
+
+
+def test_an_acknowledged_change_is_on_the_disk_with_the_end_of_its_journal(tmp_path: Path) -> None:
+    new_case(tmp_path / "one.idcase").close()
+    raw = raw_connection(Access(tmp_path / "one.idcase", None))
+    assert raw.execute("PRAGMA synchronous").fetchone() == (3,)  # EXTRA
+    raw.close()
 
 
 def test_cases_made_at_the_same_time_do_not_mix(tmp_path: Path) -> None:

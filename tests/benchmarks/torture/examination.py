@@ -57,7 +57,8 @@ def examine(models: Sequence[Model], steps: Sequence[Step], folder: Path, acknow
     """Open the case as a person would and compare it with what it must hold after the acknowledged steps."""
     beside = {member.name for member in folder.iterdir()}
     has_lock = f"{CASE_NAME}.lock" in beside
-    examination = _Examination(models, steps, folder, acknowledged, has_lock)
+    is_to_be_noticed = has_lock and CASE_NAME in beside
+    examination = _Examination(models, steps, folder, acknowledged, is_to_be_noticed)
     faults = (*examination.faults(),)
     has_log = bool({f"{CASE_NAME}-wal", f"{CASE_NAME}-journal"} & beside)
     return Verdict(acknowledged, faults, has_lock, has_log, examination.step > acknowledged)

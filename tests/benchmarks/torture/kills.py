@@ -40,11 +40,11 @@ class Prepared:
 
 def prepare(scenario: Scenario, variant: Variant, root: Path) -> Prepared:
     """Make the case to begin from and measure how long the steps take undisturbed."""
-    template = variant.folder(root / "template" / scenario.name / str(variant.is_encrypted))
+    template = variant.folder(root / "template" / scenario.name / variant.name)
     template.mkdir(parents=True)
     start = scenario.prepare(Bench(template, variant.passphrase), scenario.size)
     unmeasured = Prepared(scenario, variant, template, scenario.models(start), 0.0)
-    with fresh_copy(unmeasured, root / "measured" / scenario.name / str(variant.is_encrypted)) as folder:
+    with fresh_copy(unmeasured, root / "measured" / scenario.name / variant.name) as folder:
         process = started(unmeasured, folder, folder.parent)
         begun = time.perf_counter()
         said = next_line(process)

@@ -36,8 +36,12 @@ def kills(root: Path, count: int, seed: int) -> Iterator[Tally]:
     each = -(-count // len(kinds))
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         jobs = [pool.submit(killed, *kind, root, each, seed) for kind in kinds]
-        for job in jobs:
-            yield job.result()
+        try:
+            for job in jobs:
+                yield job.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def killed(scenario: Scenario, variant: Variant, root: Path, count: int, seed: int) -> Tally:
