@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import struct
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 _SHUTDOWN = 0x8004587D  # the request that ends a file system at once: _IOR('X', 125, __u32)
@@ -17,12 +18,19 @@ _WITHOUT_FLUSHING = 2
 _TOOLS = ("mount", "umount", "mkfs.ext4")
 
 
+@lru_cache(maxsize=1)
 def reason_without() -> str | None:
     """Return why this machine lets nobody mount a file system here, None where it does."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return "not tried: mounting needs the rights of root"
     missing = [tool for tool in _TOOLS if shutil.which(tool) is None]
-    return f"not tried: {', '.join(missing)} is not there" if missing else None
+    if missing:
+        return f"not tried: {', '.join(missing)} is not there"
+    try:
+        with tempfile.TemporaryDirectory() as folder, volume(Path(folder) / "tried", 1):
+            return None
+    except subprocess.CalledProcessError as error:
+        return f"not tried: {error.stderr.decode('utf-8', 'replace').strip()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,8 @@ class Volume:
 
     def pull_out(self) -> None:
         """End it at once, with all that is not yet written lost, as when a stick is pulled out."""
+        import fcntl  # not on every system
+
         handle = os.open(self.folder, os.O_RDONLY)
         try:
             fcntl.ioctl(handle, _SHUTDOWN, struct.pack("I", _WITHOUT_FLUSHING))
@@ -69,9 +79,9 @@ def volume(root: Path, megabytes: int) -> Iterator[Volume]:
     made.folder.mkdir()
     with made.image.open("wb") as file:
         file.truncate(megabytes << 20)
-    _run("mkfs.ext4", "-q", "-m", "0", str(made.image))
-    made.mount()
     try:
+        _run("mkfs.ext4", "-q", "-m", "0", str(made.image))
+        made.mount()
         yield made
     finally:
         with suppress(subprocess.CalledProcessError):
