@@ -59,17 +59,17 @@ def read_policy() -> Policy:
     try:
         if not path.exists() and POLICY_VARIABLE not in os.environ:
             return Policy()
-        table: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+        table: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise PolicyRefused(path, error.strerror or str(error)) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no text, no TOML, or one made to exhaust its reader
         raise PolicyRefused(path, str(error)) from error
     return _policy(path, table)
 
 
 def _policy(path: Path, table: dict[str, object]) -> Policy:
     version = table.pop("format_version", None)
-    if version != FORMAT_VERSION:
+    if type(version) is not int or version != FORMAT_VERSION:
         reason = message("Policy", "its format_version is {version} and not {known}")
         raise PolicyRefused(path, reason.format(version=version, known=FORMAT_VERSION))
     given = _settings(path, table)
@@ -91,7 +91,7 @@ def _settings(path: Path, table: Mapping[str, object]) -> dict[tuple[str, str], 
             raise _unknown(path, section)
         for name, value in members.items():
             kind = _KINDS.get((section, name))
-            if kind is None or type(value) is not kind:
+            if kind is None or type(value) is not kind or "\0" in str(value):
                 raise _unknown(path, f"{section}.{name}")
             given[section, name] = value
     return given

@@ -13,6 +13,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.policy import FORMAT_VERSION
+from investigator_desktop.foundation.text import skeleton
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.recovery_words import SHARES_NEEDED, secret_from_words, shares_of
 
@@ -140,6 +141,12 @@ def unwrapped(path: Path, shares: Sequence[str]) -> bytes:
 
 def require_two_persons(persons: Sequence[Actor], shares: Sequence[str]) -> None:
     """Raise unless two persons of different names bring a share each."""
-    names = {" ".join(person.name.split()).casefold() for person in persons} - {""}
+    names = {_spelt_alike(person.name) for person in persons} - {""}
     if len(persons) != SHARES_NEEDED or len(names) != SHARES_NEEDED or len(shares) != SHARES_NEEDED:
         raise PersonsRefused
+
+
+def _spelt_alike(name: str) -> str:
+    """Return a name in the form in which its spellings, in look-alike letters or with other marks too, are equal."""
+    letters = "".join(letter for letter in skeleton(name) if letter.isalnum() or letter.isspace())
+    return " ".join(letters.split())

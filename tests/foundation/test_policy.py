@@ -66,6 +66,10 @@ def test_a_policy_may_decide_little(policy: Path) -> None:
         ("format_version = 1\n[lock]\nminutes = -1", "lock.minutes is not between 0 and 1440"),
         ("format_version = 1\n[passphrase]\nleast_score = 5", "least_score is not between 0 and 4"),
         ('format_version = 1\n[recovery]\npublic_key = "ssh-rsa"', "recovery.public_key is no setting"),
+        ('format_version = 1\n[signing]\nkey_file = "a\\u0000b"', "signing.key_file is no setting"),
+        ("format_version = true", "its format_version is True and not 1"),
+        pytest.param(f"format_version = 1\nx = {'[' * 5000}", "recursion", id="deep"),
+        pytest.param(f"format_version = 1\n[lock]\nminutes = {'9' * 5000}", "digits", id="long"),
     ],
 )
 def test_a_policy_that_is_not_understood_is_refused_with_its_place(
@@ -75,6 +79,11 @@ def test_a_policy_that_is_not_understood_is_refused_with_its_place(
     with pytest.raises(PolicyRefused, match=words) as refusal:
         read_policy()
     assert "policy.toml" in str(refusal.value)
+
+
+def test_a_policy_of_a_plain_editor_of_windows_is_read(policy: Path) -> None:
+    policy.write_bytes(b"\xef\xbb\xbfformat_version = 1\r\n[lock]\r\nminutes = 5\r\n")
+    assert read_policy().lock_minutes == 5
 
 
 def test_a_policy_that_is_named_but_missing_is_refused(policy: Path) -> None:

@@ -319,7 +319,10 @@ def test_two_persons_with_two_shares_recover_a_case_and_are_both_named(
         PERSONS[:1],
         (PERSONS[0], PERSONS[0]),
         (PERSONS[0], replace(PERSONS[0], name=" dana  k. ", role="other")),
+        (PERSONS[0], replace(PERSONS[0], name="D\u0430na\u200b K")),
+        (Actor("\u0419\u043e\u0434 \u041a."), Actor("\u0418\u0306\u043e\u0434 K.")),
         (PERSONS[0], Actor("")),
+        (PERSONS[0], Actor("...")),
         (*PERSONS, ACTOR),
     ],
 )
