@@ -84,14 +84,18 @@ def entry_query(arguments: Namespace, case: CaseFile) -> EntryQuery:
     )
 
 
+def has_choice(arguments: Namespace, case: CaseFile) -> bool:
+    """Tell whether anything chooses entries."""
+    return bool(arguments.entry) or arguments.all or entry_query(arguments, case) != EVERYTHING
+
+
 def chosen_entries(arguments: Namespace, case: CaseFile) -> EntryQuery | list[int]:
     """Return the entries named one by one, else the view; raise `NoEntryChosen` where nothing chooses them."""
+    if not has_choice(arguments, case):
+        raise NoEntryChosen
     if arguments.entry:
         return [_entry_id(word, case) for word in arguments.entry]
-    query = entry_query(arguments, case)
-    if query == EVERYTHING and not arguments.all:
-        raise NoEntryChosen
-    return query
+    return entry_query(arguments, case)
 
 
 def _entry_id(word: str, case: CaseFile) -> int:

@@ -135,6 +135,12 @@ def test_sums_of_an_episode_come_with_those_of_the_rest(call: Call, sample_case:
     )
 
 
+def test_an_episode_is_made_with_its_entries(call: Call, sample_case: Path) -> None:
+    assert call("episodes", sample_case, "add", "--title", "Both", "--entry", "1", "--entry", "2").code == 0
+    (episode,) = call("episodes", sample_case, "--json").document["episodes"]
+    assert episode["entry_count"] == 2
+
+
 def test_an_episode_is_changed_emptied_and_removed(call: Call, sample_case: Path) -> None:
     assert call("episodes", sample_case, "add", "--title", "One", "--article", "7").code == 0
     assert (

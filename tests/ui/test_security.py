@@ -24,6 +24,7 @@ from investigator_desktop.ui.security.change_passphrase_dialog import ChangePass
 from investigator_desktop.ui.security.recovery_dialog import RecoveryDialog
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 from investigator_desktop.ui.welcome.passphrase_dialog import PassphraseDialog
+from investigator_desktop.ui.widgets.banner import BannerKind
 from tests.ui.conftest import DETAILS
 from tests.ui.leaving import deleted
 
@@ -50,9 +51,11 @@ def test_an_untouched_encrypted_case_is_locked_and_goes_on_on_the_same_page(
 ) -> None:
     window = session.window
     window.show_page(PageId.REPORT)
+    window.say(BannerKind.GOOD, f"{DETAILS.title} was said.")
     session.inactivity.time_over.emit(session.inactivity)
     assert session.desk.case is None
     assert DETAILS.title not in window.windowTitle()
+    assert window.banner.isHidden()
     page = window.lock_screen.page
     assert page.isVisible()
     page.field.setText("wrong")
@@ -132,6 +135,11 @@ def test_a_lost_passphrase_is_replaced_by_the_recovery_words(session: Session, p
         field.setPlainText(" ".join(words))
     dialog.fields.first.setText("new passphrase after the loss")
     dialog.fields.again.setText("new passphrase after the loss")
+    dialog.sheets[0].setPlainText(" ".join(("no such word", *shares[1][1:])))
+    dialog.button().click()
+    assert dialog.banner.sentence
+    assert dialog.sheets[1].toPlainText() == " ".join(shares[2])
+    dialog.sheets[0].setPlainText(" ".join(shares[1]))
     dialog.button().click()
     assert session.desk.case is not None
     assert [record.action for record in session.desk.case.audit_records()][-1] == "recover_case"

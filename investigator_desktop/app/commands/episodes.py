@@ -10,7 +10,7 @@ from pathlib import Path
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, money_text, write_document
-from investigator_desktop.app.entry_filters import add_choice_arguments, chosen_entries, day_of
+from investigator_desktop.app.entry_filters import add_choice_arguments, chosen_entries, day_of, has_choice
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
@@ -81,7 +81,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
 
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:
-    _, number = add_episode(case, _text(arguments, EpisodeText("")), context.actor)
+    chosen = chosen_entries(arguments, case) if has_choice(arguments, case) else None
+    _, number = add_episode(case, _text(arguments, EpisodeText("")), context.actor, chosen)
     if arguments.json:
         write_document(_episode(episode_of(case, number)), context.out)
     context.say(message("Episodes", "Episode {number} was added.").format(number=number))

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.conversation.backup_asked.connect(self.security.ask_backup)
         self.desk.case_opened.connect(self._show_case)
         self.desk.case_closed.connect(self._show_welcome)
+        self.desk.case_locked.connect(self._say_nothing)
         self.desk.actor_known.connect(self._show_open_case)
         self.desk.backup_left_out.connect(self._tell_backup)
         self.lock_screen.left.connect(self._show_welcome)
@@ -174,6 +175,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.welcome)
         self.setWindowTitle("Investigator Desktop")
         self._set_case_open(False)
+
+    def _say_nothing(self, _path: Path) -> None:
+        """Take away what was said of a case that is locked."""
+        self.banner.clear()
 
     def _show_head(self, case: CaseFile) -> None:
         self.header.show_case(case.details, is_read_only=case.is_read_only)

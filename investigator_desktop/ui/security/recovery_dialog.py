@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.key_desk import Recovery
 from investigator_desktop.ui.security.passphrase_fields import PassphraseFields
@@ -29,7 +30,7 @@ class RecoveryDialog(FormDialog):
             ).format(file=isolate(path.name)),
             self.tr("Recover"),
         )
-        self._path = path
+        self._path, self._display = path, display
         self.sheets = (self._words(), self._words())
         self.fields = PassphraseFields("", self._own_words, display, self)
         self.add_row(self.tr("Words of the sheet or share"), self.sheets[0])
@@ -42,18 +43,32 @@ class RecoveryDialog(FormDialog):
         """Return the field that is not right."""
         if not self.sheets[0].toPlainText().strip():
             return self.sheets[0], self.tr("Enter the words of the recovery sheet.")
+        if wrong := self._wrong_words():
+            return self.sheets[0], wrong
         if not self.fields.first.text():
             return self.fields.first, self.tr("Enter a new passphrase.")
         return self.fields.fault()
 
     def answer(self) -> Recovery:
         """Return what was entered and forget it."""
-        texts = tuple(text for sheet in self.sheets if (text := sheet.toPlainText().strip()))
-        recovery = Recovery(self._path, texts, self.fields.first.text())
+        recovery = Recovery(self._path, self._texts(), self.fields.first.text())
         self.fields.clear()
         for sheet in self.sheets:
             sheet.clear()
         return recovery
+
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(text for sheet in self.sheets if (text := sheet.toPlainText().strip()))
+
+    def _wrong_words(self) -> str:
+        """Return what is wrong with the words, so that a slip is corrected without typing them all again."""
+        from investigator_desktop.operations.keys import secret_from_words
+
+        try:
+            secret_from_words(self._texts())
+        except InvestigatorError as error:
+            return self._display.text(error.sentence)
+        return ""
 
     def _words(self) -> QPlainTextEdit:
         field = QPlainTextEdit(self)

@@ -65,7 +65,7 @@ class NewCaseDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(MEDIUM)
+        column.setSpacing(SMALL)
         column.addWidget(label(self.tr("New case"), Look.TITLE, self))
         column.addWidget(self._banner)
         column.addLayout(self._form())
@@ -81,7 +81,7 @@ class NewCaseDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(MEDIUM)
-        form.setVerticalSpacing(SMALL)
+        form.setVerticalSpacing(TIGHT)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for title, field in (
             (self.tr("Reference"), self.reference),

@@ -59,6 +59,7 @@ class PassphraseDialog(QDialog):
         self.recover.clicked.connect(self._ask_recovery)
         self._cancel.clicked.connect(self.reject)
         self._open.clicked.connect(self._finish)
+        self.field.setFocus()
 
     def _finish(self) -> None:
         entered = self.field.text()

@@ -21,7 +21,7 @@ from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label, line
 
 _WIDTH = 560
-_AROUND_ROWS, _LEAST_ROWS = 350, 160  # pixels of heading, fault, buttons and title bar; of a few rows
+_AROUND_ROWS, _LEAST_ROWS = 370, 160  # pixels of heading, fault, buttons and title bar; of a few rows
 Fault = tuple[QWidget, str]
 
 
@@ -98,6 +98,7 @@ class FormDialog(QDialog):
         self._scroll.setWidget(self._rows)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
