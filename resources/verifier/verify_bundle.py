@@ -66,9 +66,7 @@ ZERO = Decimal(0)
 ROUNDING = decimal.Context(prec=200, rounding=decimal.ROUND_HALF_UP)
 
 # Sums are exact: an addition that would round is an error and not a result.
-decimal.setcontext(
-    decimal.Context(prec=200, traps=[decimal.Inexact, decimal.InvalidOperation, decimal.Overflow])
-)
+EXACT = decimal.Context(prec=200, traps=[decimal.Inexact, decimal.InvalidOperation, decimal.Overflow])
 
 
 class Difference(Exception):
@@ -897,7 +895,8 @@ FACT_COLUMNS: dict[str, tuple[str, ...]] = {
 }
 ENTRY_WORDS: dict[str, tuple[object, ...]] = {
     "precision": ("second", "minute", "hour", "day", None),
-    "zone_source": ("recorded", "assumed", "unknown", None),
+    "zone_source": ("recorded", "assumed", "unknown"),
+    "part": (0, 1, 2),
     "is_reversal": (0, 1, None),
     "is_cash": (0, 1, None),
 }
@@ -1053,6 +1052,8 @@ def load_tables(case: Case) -> None:
     case.accounts = by_id(case.tables["account"])
     require_references(case)
     require_facts(case)
+    require_sense(case)
+    require_order(case)
     derive_what_counts(case)
 
 
@@ -1126,6 +1127,57 @@ def require_facts(case: Case) -> None:
             need(free, f"{place} holds at the same time as another row of its fact {fact.fact_id}.")
             open_until[fact.fact_id] = fact.to_seq
     need(len(case.holding("case_details")) == 1, "The case has not exactly one row of details that holds.")
+
+
+INSTANTS = ("occurred_at", "received_at", "decided_at", "destroyed_at")
+LISTS = ("persons", "accounts")
+TRUTHS = ("actor_is_os_account", "may_be_passed_on")
+STANDINGS = ("withdrawn", "quarantined")
+
+
+def require_sense(case: Case) -> None:
+    """What stands in the small tables can be: instants, truth values, lists, ranges of days, known words."""
+    for table, rows in case.tables.items():
+        for row in rows:
+            place = f"Row {row.get('id', row.get('sequence'))} of {table}"
+            for name in (name for name in INSTANTS if name in row):
+                need(
+                    INSTANT.fullmatch(text_at(row, name, place)) is not None,
+                    f"{place}: {name} is no instant in UTC.",
+                )
+            need(
+                all(row.get(name, 0) in (0, 1) for name in TRUTHS),
+                f"{place} holds a truth value that is none.",
+            )
+            for name in (name for name in LISTS if row.get(name)):
+                listed_texts(row, name, place)
+            from_on, to_on = whole_or_none(row, "from_on"), whole_or_none(row, "to_on")
+            need(from_on is None or to_on is None or from_on <= to_on, f"{place} ends before it begins.")
+            need(row.get("standing", STANDINGS[0]) in STANDINGS, f"{place} has an unknown standing.")
+            kind = str(row.get("source_kind", "evidence"))
+            need(kind.startswith(("evidence", "intelligence")), f"{place} has an unknown kind of source.")
+
+
+def require_order(case: Case) -> None:
+    """An item is acquired with its first receipt, read after that, and a run counts from its beginning or later."""
+    for item_id, item in case.evidence.items():
+        receipts = [
+            row["received_seq"] for row in case.tables["custody_record"] if row["evidence_id"] == item_id
+        ]
+        first = min((number for number in receipts if isinstance(number, int)), default=None)
+        need(item["acquired_seq"] == first, f"E{item['number']} was not acquired with its first receipt.")
+    for run_id, run in case.runs.items():
+        begun = whole_at(run, "begun_seq", "A run")
+        acquired = whole_at(case.item_of_run(run_id), "acquired_seq", "An item")
+        need(acquired <= begun, f"Run {run_id} read its file before it was there.")
+        if not case.manifest.is_protected:
+            parsed_column(run, "mapping", f"Run {run_id}")
+    for row in case.tables["run_validity"]:
+        begun = whole_at(case.runs[whole_at(row, "fact_id", "A row")], "begun_seq", "A run")
+        need(whole_at(row, "from_seq", "A row") >= begun, f"Run {row['fact_id']} counts before it began.")
+    for row in case.tables["content_check"]:
+        begun = whole_at(case.runs[whole_at(row, "run_id", "A check")], "begun_seq", "A run")
+        need(row["kept_seq"] == begun, f"Row {row['id']} of content_check was not kept with its run.")
 
 
 def derive_what_counts(case: Case) -> None:
@@ -1742,6 +1794,8 @@ def need_scale(row: Row, column: str, scale_column: str, place: str) -> None:
     """An amount has as many decimals as its scale says."""
     value, scale = row[column], row[scale_column]
     if value is None:
+        idle = scale is None or column == "running_balance"
+        need(idle, f"{place} has no {column}, but decimals of it.")
         return
     text = str(value)
     decimals = len(text) - text.index(".") - 1 if "." in text else 0
@@ -1779,6 +1833,8 @@ def check_links(case: Case, keys: Keys) -> None:
         for side in ("debit", "credit"):
             key = keys.at(whole_at(row, f"{side}_id", "A link"))
             missing += key is None
+            away = any(reason != "protected" for reason in case.manifest.withheld.values())
+            need(key is not None or away, f"Link {row['id']} names a {side} that is not in the bundle.")
             same = key is None or key == row[f"{side}_key"]
             need(same, f"Link {row['id']}: the {side} is another entry than its key says.")
     if missing:
@@ -1877,14 +1933,22 @@ def account_key(text: object) -> str:
 
 def accounts_of(terms: Row) -> set[str]:
     """The accounts that the terms of an item list."""
-    text = text_or_none(terms, "accounts") or ""
+    return {
+        account_key(account)
+        for account in listed_texts(terms, "accounts", f"Row {terms['id']} of evidence_terms")
+    }
+
+
+def listed_texts(row: Row, name: str, place: str) -> list[object]:
+    """The texts of a column that holds a JSON list, none where it is empty."""
+    text = text_or_none(row, name) or ""
     try:
         listed: object = json.loads(text) if text.strip() else []
     except (ValueError, RecursionError) as error:
-        raise Difference(f"Row {terms['id']} of evidence_terms: accounts is no JSON list.") from error
+        raise Difference(f"{place}: {name} is no JSON list.") from error
     if not isinstance(listed, list):
-        raise Difference(f"Row {terms['id']} of evidence_terms: accounts is no JSON list.")
-    return {account_key(account) for account in listed}
+        raise Difference(f"{place}: {name} is no JSON list.")
+    return listed
 
 
 def check_basis(case: Case) -> None:
@@ -2045,6 +2109,7 @@ def money(value: Row, place: str) -> Decimal | None:
     """An amount that the case keeps as units and scale, or nothing."""
     if not value:
         return None
+    need(value.get("type") == "Money", f"{place} is no amount of money.")
     scale = whole_at(value, "scale", place)
     need(0 <= scale <= 30, f"{place} has an impossible scale.")
     units = whole_at(value, "units", place)
@@ -3169,6 +3234,7 @@ class CellCheck:
             self._titles(table)
         self.claims: dict[tuple[str | None, int], str] = {}
         self.order: dict[int, tuple[int, int]] = {}
+        self.subjects: dict[str | None, set[str]] = {}
         self.needed: set[tuple[str | None, int]] = set()
 
     def run(self, rows: dict[str, Iterator[Row]]) -> None:
@@ -3537,9 +3603,44 @@ class CellCheck:
         self._currency(payment, "pay_currency", ("pay_currency", "currency_2"), table, cells, place)
         for name in PAYMENT_TEXTS:
             self._text(payment, name, (name,), table, cells, place)
+        self._entry_of_payment(payment, place)
         self._other(payment, OTHER_OF_PAYMENT, table, cells, place)
         self._search_text(payment, PAYMENT_COLUMNS, place)
         self.report.count("payments compared with cells")
+
+    def _entry_of_payment(self, payment: Row, place: str) -> None:
+        """A payment from or to an account whose statement the run read has an entry."""
+        sheet = text_or_none(payment, "sheet")
+        subjects = self._subjects(sheet)
+        sides = [
+            account_key(payment[name]) for name in ("payer_account", "beneficiary_account") if payment[name]
+        ]
+        due = (
+            payment["kind"] == "payment" and payment["status"] != "cancelled" and subjects.intersection(sides)
+        )
+        claimed = "entry" in self.claims[(sheet, whole_at(payment, "row", place))]
+        need(
+            claimed or not due, f"{place} touches an account of the case, but has no entry: it was left out."
+        )
+
+    def _subjects(self, sheet: str | None) -> set[str]:
+        """The keys of the accounts whose statements a sheet holds, and of those that the importer was told."""
+        if sheet not in self.subjects:
+            run_id, accounts = self.run_row["id"], self.case.accounts
+            statements = [
+                row
+                for row in self.case.statements.values()
+                if row["run_id"] == run_id and row["sheet"] == sheet
+            ]
+            keys = {
+                account_key(accounts[whole_at(row, "account_id", "A statement")]["key"]) for row in statements
+            }
+            mapping = parsed_column(self.run_row, "mapping", f"Run {run_id}")
+            for answer in objects_at(mapping, "answers", f"The mapping of run {run_id}"):
+                if answer.get("kind") == "subject_accounts" and answer.get("sheet") in (None, sheet):
+                    keys |= {account_key(choice) for choice in list_at(answer, "choices", "An answer")}
+            self.subjects[sheet] = keys
+        return self.subjects[sheet]
 
     def _unread(self, row: Row) -> None:
         """An unread row inside a table is no entry that was left out."""
@@ -3790,7 +3891,13 @@ def clock_list(micros: Iterable[int]) -> str:
 
 
 def verify(stream: BinaryIO, report: Report, head: str | None = None, fingerprint: str | None = None) -> None:
-    """Checks everything in the order of this file; the first difference is raised."""
+    """Checks everything in the order of this file, with exact sums; the first difference is raised."""
+    with decimal.localcontext(EXACT):
+        check_everything(stream, report, head, fingerprint)
+
+
+def check_everything(stream: BinaryIO, report: Report, head: str | None, fingerprint: str | None) -> None:
+    """The steps from the outside inwards."""
     container = Container(stream)
     manifest_bytes, manifest = read_manifest(container)
     report.head, report.fingerprint = manifest.head, manifest.fingerprint

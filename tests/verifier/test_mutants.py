@@ -71,6 +71,13 @@ def columns_but(given: Row, name: str) -> list[Row]:
     return [column for column in columns if column["field"] != name]
 
 
+def drop_two_party_entry(made: Made) -> None:
+    """An entry of a payment is left out, while the payment goes on claiming its row."""
+    made.drop("entry", 9)
+    renumber(made)
+    made.row("statement", 3).update(entry_count=1, debits=money("1500.00"), last_on=day("2024-03-01"))
+
+
 def both(*changes: Change) -> Change:
     """One change after another."""
 
@@ -410,6 +417,27 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
         set_layout(2, lambda given: given.update(encoding="hex")),
         "cannot be read",
     ),
+    ("an entry of a payment is left out", drop_two_party_entry, "has no entry: it was left out"),
+    ("an item is read before it is there", set_row("import_run", 1, begun_seq=1), "before it was there"),
+    ("a run counts before it began", set_row("run_validity", 6, from_seq=4), "counts before it began"),
+    ("content is kept with another record", set_row("content_check", 1, kept_seq=4), "not kept with its run"),
+    ("an instant is none", set_row("custody_record", 1, received_at="yesterday"), "no instant"),
+    ("a standing is unknown", set_row("evidence_standing", 1, standing="lost"), "unknown standing"),
+    (
+        "a kind of source is unknown",
+        set_row("evidence_terms", 1, source_kind="rumour"),
+        "unknown kind of source",
+    ),
+    ("persons are no list", set_row("episode", 2, persons="A"), "no JSON list"),
+    ("a truth value is none", set_row("evidence_terms", 1, may_be_passed_on=2), "truth value"),
+    ("a range of days is turned", set_row("episode", 2, from_on=9, to_on=8), "ends before it begins"),
+    ("a mapping is no JSON", set_row("import_run", 4, mapping="}"), "no JSON"),
+    (
+        "a link names an entry that is not there",
+        set_row("movement_link", 1, debit_id=99),
+        "not in the bundle",
+    ),
+    ("decimals of no amount", set_entry(5, amount_2_scale=2), "decimals of it"),
     (
         "a layout gives a column another title",
         set_layout(1, lambda given: column_of(given, "other").update(title="Примечание")),
@@ -587,7 +615,11 @@ CHANGES: tuple[tuple[str, Change, str], ...] = (
         "runs",
     ),
     ("a claim is no list", lambda made: made.outcomes.update({2: {"runs": {}}}), "has no list"),
-    ("rows are of a later record", set_row("custody_record", 1, received_seq=9), "which is not there"),
+    (
+        "rows are of a later record",
+        set_row("custody_record", 1, received_seq=9),
+        "not acquired with its first receipt",
+    ),
     (
         "an entry is before the legal basis",
         set_row("evidence_terms", 1, from_on=day("2024-01-03")),

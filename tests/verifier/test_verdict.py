@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.verifier.bundle_builder import Made, Row, digest, sealed, set_keys, set_results, set_trail
-from tests.verifier.checker import PATH, verifier
-from tests.verifier.sample import case_without_e3, protected_case, whole_case
+from tests.verifier.checker import PATH, difference_in, verifier
+from tests.verifier.sample import case_without_e3, protected_case, whole_case, withhold
 
 
 def answer(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, list[str]]:
@@ -136,7 +136,7 @@ def test_a_destroyed_item_is_withheld_and_what_was_claimed_of_it_is_restated() -
     made.outcomes[2] = {"contents": [{"kind": "entry", "owner_id": 5, "digest": "0" * 64}]}
     made.outcomes[6] = {"restated": {"2": claimed}}
     set_trail(made)
-    withhold_rows(made)
+    withhold(made, 4, "destroyed")
     set_results(made)
     made.is_recomputed = False
     assert verifier_says(made) == ""
@@ -144,20 +144,8 @@ def test_a_destroyed_item_is_withheld_and_what_was_claimed_of_it_is_restated() -
     assert "acquired" in verifier_says(made)
 
 
-def withhold_rows(made: Made) -> None:
-    from tests.verifier.sample import withhold
-
-    withhold(made, 4, "destroyed")
-
-
 def verifier_says(made: Made) -> str:
-    import io
-
-    try:
-        verifier.verify(io.BytesIO(sealed(made)), verifier.Report())
-    except verifier.Difference as difference:
-        return str(difference)
-    return ""
+    return difference_in(sealed(made)) or ""
 
 
 VALUES: tuple[object, ...] = (
