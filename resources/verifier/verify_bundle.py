@@ -3292,15 +3292,13 @@ class CellCheck:
         """Claims a row of the file; an entry for each part and one payment share it."""
         key = (text_or_none(row, "sheet"), whole_at(row, "row", place))
         before = self.claims.get(key, "")
-        claims = before.split("+") if before else []
-        alone = "unread row" in (what, *claims) or (
-            "entry 0" in (what, *claims) and any("entry" in c for c in (what, *claims)[1:])
-        )
-        need(
-            what not in claims and not (claims and alone and "entry 0" not in (what, *claims)),
-            f"{place} claims a row that is claimed already.",
-        )
-        self.claims[key] = "+".join([*claims, what])
+        together = [*before.split("+"), what] if before else [what]
+        entries = [claim for claim in together if claim.startswith("entry")]
+        once = len(set(together)) == len(together)
+        alone = "unread row" not in together or len(together) == 1
+        one_sided = "entry 0" not in entries or len(entries) == 1
+        need(once and alone and one_sided, f"{place} claims a row that is claimed already.")
+        self.claims[key] = sys.intern("+".join(together))
 
     def _table(self, row: Row, place: str) -> Table:
         """The table in which a row stands."""
