@@ -177,7 +177,6 @@ class MainWindow(QMainWindow):
         self._set_case_open(False)
 
     def _say_nothing(self, _path: Path) -> None:
-        """Take away what was said of a case that is locked."""
         self.banner.clear()
 
     def _show_head(self, case: CaseFile) -> None:
