@@ -76,7 +76,7 @@ def _without(record: AuditRecord, hidden: frozenset[int]) -> AuditRecord:
     parameters = json.loads(record.parameters)
     for claim in parameters.get("outcome", {}).get(ACQUIRED, []):
         if claim.get("evidence_id") in hidden:
-            claim.update({name: MASK for name in _TELLING & claim.keys()})
+            claim.update(dict.fromkeys(_TELLING & claim.keys(), MASK))
             parameters["request"] = MASK
     return replace(record, parameters=canonical_json(parameters).decode("utf-8"))
 

@@ -106,7 +106,7 @@ class EntryTableModel(QAbstractTableModel):
         self._fetch = fetch
         self._display = display
         self._ids: IdList | None = None
-        self._pages: PageCache[EntryRow] = PageCache()
+        self._pages: PageCache[EntryRow | None] = PageCache()
 
     def show_ids(self, ids: IdList | None) -> None:
         """Show the entries with these ids, None for no entries."""
@@ -115,8 +115,8 @@ class EntryTableModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
-    def row_at(self, position: int) -> EntryRow:
-        """Return the row at a position of the view."""
+    def row_at(self, position: int) -> EntryRow | None:
+        """Return the row at a position of the view, None for an entry that has ceased to count meanwhile."""
         number, offset = divmod(position, PAGE_SIZE)
         page = self._pages.page(number)
         if page is None:
@@ -131,9 +131,11 @@ class EntryTableModel(QAbstractTableModel):
         """Return the ids from one position of the view to another, both included."""
         return [] if self._ids is None else self._ids.slice(first, last - first + 1).to_list()
 
-    def _read_page(self, number: int) -> tuple[EntryRow, ...]:
+    def _read_page(self, number: int) -> tuple[EntryRow | None, ...]:
         assert self._ids is not None
-        page = self._fetch(self._ids.slice(number * PAGE_SIZE, PAGE_SIZE).to_list())
+        ids = self._ids.slice(number * PAGE_SIZE, PAGE_SIZE).to_list()
+        rows = {row.id: row for row in self._fetch(ids)}
+        page = tuple(rows.get(entry_id) for entry_id in ids)
         self._pages.keep(number, page)
         return page
 
@@ -166,7 +168,8 @@ class EntryTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         ask = _ROLES.get(role)
-        return None if ask is None else ask(self._display, self.row_at(index.row()), column)
+        row = None if ask is None else self.row_at(index.row())
+        return None if ask is None or row is None else ask(self._display, row, column)
 
 
 def _alignment(column: EntryColumn) -> Qt.AlignmentFlag:

@@ -120,10 +120,10 @@ class EntriesPage(QWidget):
     def chosen_entries(self) -> ChosenEntries | None:
         """Return the selected entries, None where none is."""
         position = self.view.chosen_position()
-        if position is None:
+        row = None if position is None else self.model.row_at(position)
+        if row is None:
             return None
-        row, count = self.model.row_at(position), self.model.rowCount()
-        return ChosenEntries(self.view.selected_ids(), row, self.query, count)
+        return ChosenEntries(self.view.selected_ids(), row, self.query, self.model.rowCount())
 
     # frame
 
@@ -243,7 +243,9 @@ class EntriesPage(QWidget):
     # one entry
 
     def _show_picked(self, position: int) -> None:
-        self._background.show_row(self.model.row_at(position))
+        row = self.model.row_at(position)
+        if row is not None:
+            self._background.show_row(row)
 
     def _switch_detail(self, is_shown: bool) -> None:
         self.detail.setVisible(is_shown)
