@@ -3352,6 +3352,7 @@ class CellCheck:
         amount = exact(entry["amount"], place)
         fitting = [item for item in amounts if self._equal(entry, abs(item[1].value), amount, "amount_scale")]
         need(bool(fitting), f"The amount of {place} is {amount}, the row holds {listed(amounts)}.")
+        fitting = [item for item in fitting if item[0].field != "amount"] or fitting
         directions = {
             self._direction(entry, column, reading, table, cells, place) for column, reading in fitting
         }
