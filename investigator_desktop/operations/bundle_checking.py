@@ -14,6 +14,7 @@ from pathlib import Path
 
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.environment import without_passphrases
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.operations.errors import FileUnreachable
@@ -86,7 +87,12 @@ def _run_apart(words: Sequence[str]) -> tuple[int, str]:
     """Run the verifier as a program of its own, which sees nothing of this one."""
     command = [sys.executable, "-I", "-X", "utf8", str(VERIFIER), *words]
     ended = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        env=without_passphrases(),
+        check=False,
     )
     return ended.returncode, ended.stdout
 

@@ -16,6 +16,7 @@ from typing import IO
 
 import psutil
 
+from investigator_desktop.foundation.environment import without_passphrases
 from investigator_desktop.importers.reading.errors import ReadingTookTooLong, ReadingTookTooMuchMemory
 from investigator_desktop.importers.reading.limits import MIB
 from investigator_desktop.importers.reading.wire import (
@@ -170,9 +171,9 @@ def _command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment in which the process finds this very code, and nothing in the current folder."""
+    """Return the environment in which the process finds this very code: nothing of the current folder, no passphrase."""
     paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **_SETTINGS}
+    return {**without_passphrases(), "PYTHONPATH": os.pathsep.join(paths), **_SETTINGS}
 
 
 def _stream(stream: IO[bytes] | None) -> IO[bytes]:
