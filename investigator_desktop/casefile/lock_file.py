@@ -103,7 +103,7 @@ class LockFile:
     def _create(self) -> None:
         content = json.dumps(asdict(this_process()), ensure_ascii=False).encode("utf-8")
         try:
-            handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+            handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
         except FileExistsError:
             owner = read_owner(self.path)
             raise CaseInUse(self.case_path, owner.sentence if owner else _somebody()) from None

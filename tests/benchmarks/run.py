@@ -81,8 +81,13 @@ def measure_casefile(rows: int) -> Figures:
         rounds.append({name: seconds for run in runs for name, seconds in run.seconds.items()})
     shutil.rmtree(folder)
     medians = {f"{name}_seconds": statistics.median(one[name] for one in rounds) for name in rounds[0]}
-    ratio = statistics.median(one["insert_encrypted"] / one["insert_plain"] for one in rounds)
-    return {"rows": rows, **medians, "insert_ratio": ratio}
+    ratios = {
+        f"insert{kind}_ratio": statistics.median(
+            one[f"insert_encrypted{kind}"] / one[f"insert_plain{kind}"] for one in rounds
+        )
+        for kind in ("", "_processor")
+    }
+    return {"rows": rows, **medians, **ratios}
 
 
 MEASUREMENTS: dict[str, Callable[[int], Figures]] = {
