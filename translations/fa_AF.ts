@@ -1032,8 +1032,24 @@
             <translation>ذخیره فایل به شکل دریافت‌شده</translation>
         </message>
         <message>
+            <source>The terms of use of {label} were kept.</source>
+            <translation>شرایط استفاده {label} نگه داشته شد.</translation>
+        </message>
+        <message>
             <source>Writing the receipt</source>
             <translation>نوشتن رسید</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>{label} دوباره در محاسبه شامل است.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: nobody sees it until it is released.</source>
+            <translation>{label} در قرنطین است: تا آزاد نشود هیچ‌کس آن را نمی‌بیند.</translation>
+        </message>
+        <message>
+            <source>{label} was withdrawn: it stays listed and no longer counts.</source>
+            <translation>{label} پس گرفته شد: در فهرست می‌ماند و دیگر در محاسبه شامل نیست.</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3246,10 @@
             <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
             <translation>ورق بازیابی در فایل {file} است. آن را چاپ و مهر کنید و فایل را حذف کنید: این ورق قضیه را باز می‌کند.</translation>
         </message>
+        <message>
+            <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
+            <translation>سهم‌های کلید در این فایل‌ها است: {files}. آن‌ها را چاپ کنید، به اشخاص مختلف بسپارید و فایل‌ها را حذف کنید: هر دو سهم قضیه را باز می‌کند.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -3509,6 +3529,18 @@
     <context>
         <name>Parameters</name>
         <message>
+            <source>Account of the operating system</source>
+            <translation>حساب سیستم عامل</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Acquired by record</source>
+            <translation>دریافت‌شده با ثبت ممیزی</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>نهاد</translation>
         </message>
@@ -3517,8 +3549,16 @@
             <translation>درخواست‌شده</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>نسخه پشتیبان</translation>
+        </message>
+        <message>
             <source>Came of it</source>
             <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Check of the key</source>
+            <translation>کنترول کلید</translation>
         </message>
         <message>
             <source>Contents kept</source>
@@ -3529,8 +3569,16 @@
             <translation>اسعار</translation>
         </message>
         <message>
+            <source>Damaged file kept as</source>
+            <translation>فایل آسیب‌دیده نگه‌داشته‌شده با نام</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>تصمیم‌ها</translation>
+        </message>
+        <message>
+            <source>Destroyed by order</source>
+            <translation>نابودشده به حکم محکمه</translation>
         </message>
         <message>
             <source>Details of the case</source>
@@ -3541,8 +3589,28 @@
             <translation>هش محتوا</translation>
         </message>
         <message>
+            <source>Digest of the statement</source>
+            <translation>هش صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Digests of contents</source>
+            <translation>هش‌های محتوا</translation>
+        </message>
+        <message>
             <source>Does again record</source>
             <translation>ثبت دوباره انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>رمزگذاری‌شده</translation>
+        </message>
+        <message>
+            <source>Encrypted before</source>
+            <translation>پیش از این رمزگذاری‌شده</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
         </message>
         <message>
             <source>Entries of an episode</source>
@@ -3581,8 +3649,24 @@
             <translation>فایل‌ها</translation>
         </message>
         <message>
+            <source>Fingerprint of the key</source>
+            <translation>اثر کلید</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key that signed</source>
+            <translation>اثر کلید امضا</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>سر زنجیر سابقه</translation>
+        </message>
+        <message>
             <source>Imports</source>
             <translation>مرحله‌های ورود</translation>
+        </message>
+        <message>
+            <source>Key of the agency</source>
+            <translation>کلید نهاد</translation>
         </message>
         <message>
             <source>Keys of entries</source>
@@ -3591,6 +3675,10 @@
         <message>
             <source>Kind</source>
             <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع منبع</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3607,6 +3695,10 @@
         <message>
             <source>Links of movements</source>
             <translation>پیوندهای جریان پول</translation>
+        </message>
+        <message>
+            <source>May be passed on</source>
+            <translation>سپردن به دیگران مجاز</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -3629,6 +3721,14 @@
             <translation>تعداد معاملات</translation>
         </message>
         <message>
+            <source>Number of rows</source>
+            <translation>تعداد سطرها</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>تعداد سهم‌ها</translation>
+        </message>
+        <message>
             <source>Number of the evidence</source>
             <translation>شماره سند</translation>
         </message>
@@ -3637,8 +3737,32 @@
             <translation>شماره مرحله ورود</translation>
         </message>
         <message>
+            <source>Number of the key</source>
+            <translation>شماره کلید</translation>
+        </message>
+        <message>
+            <source>Number of the person</source>
+            <translation>شماره شخص</translation>
+        </message>
+        <message>
+            <source>Number of what it belongs to</source>
+            <translation>شماره آنچه به آن تعلق دارد</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>پرداخت‌ها</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>اشخاص</translation>
+        </message>
+        <message>
             <source>Persons introduced</source>
             <translation>اشخاص معرفی‌شده</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>کلید عمومی</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3661,12 +3785,36 @@
             <translation>تاریخ دریافت</translation>
         </message>
         <message>
+            <source>Recipients</source>
+            <translation>گیرندگان بسته</translation>
+        </message>
+        <message>
+            <source>Records lost</source>
+            <translation>ثبت‌های ازدست‌رفته</translation>
+        </message>
+        <message>
+            <source>Recovered by</source>
+            <translation>بازیابی‌شده توسط</translation>
+        </message>
+        <message>
             <source>Reference of the case</source>
             <translation>شماره قضیه</translation>
         </message>
         <message>
+            <source>Restated without what was destroyed: record</source>
+            <translation>بازگویی بدون آنچه نابود شد: ثبت</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>وظیفه</translation>
+        </message>
+        <message>
+            <source>Row numbers</source>
+            <translation>شماره‌های سطر</translation>
+        </message>
+        <message>
+            <source>Rows not read</source>
+            <translation>سطرهای خوانده‌نشده</translation>
         </message>
         <message>
             <source>SHA-256</source>
@@ -3677,6 +3825,10 @@
             <translation>مهر</translation>
         </message>
         <message>
+            <source>Signing keys made</source>
+            <translation>کلیدهای امضای ساخته‌شده</translation>
+        </message>
+        <message>
             <source>Size in bytes</source>
             <translation>اندازه به بایت</translation>
         </message>
@@ -3685,8 +3837,16 @@
             <translation>وضعیت سند</translation>
         </message>
         <message>
+            <source>Statements</source>
+            <translation>صورت‌حساب‌ها</translation>
+        </message>
+        <message>
             <source>Terms of evidence</source>
             <translation>شرایط استفاده سند</translation>
+        </message>
+        <message>
+            <source>The name is that of an account of the computer</source>
+            <translation>نام از حساب کمپیوتر گرفته شده</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3705,12 +3865,28 @@
             <translation>اعتبار مرحله‌های ورود</translation>
         </message>
         <message>
+            <source>With entries outside the legal basis</source>
+            <translation>با معاملات بیرون از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>With intelligence</source>
+            <translation>با معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>شامل نشده</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>آغازشده</translation>
         </message>
         <message>
             <source>ended</source>
             <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>بزرگ‌ترین</translation>
         </message>
         <message>
             <source>no</source>
@@ -4428,6 +4604,10 @@
         <message>
             <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
             <translation>آن را چاپ و مهر کنید، جدا از این کمپیوتر نگه دارید و فایل را حذف کنید: هر شخصی که آن را بخواند، می‌تواند قضیه را باز کند.</translation>
+        </message>
+        <message>
+            <source>Print them, give them to different persons, and delete the files: any two of the three open the case.</source>
+            <translation>آن‌ها را چاپ کنید، به اشخاص مختلف بسپارید و فایل‌ها را حذف کنید: هر دو سهم از سه سهم قضیه را باز می‌کند.</translation>
         </message>
         <message>
             <source>Text {number} has {count} words; a recovery text has {expected}.</source>

@@ -1035,8 +1035,24 @@
             <translation>Файлды алынған күйінде сақтау</translation>
         </message>
         <message>
+            <source>The terms of use of {label} were kept.</source>
+            <translation>{label} дәлелдемесінің пайдалану шарттары сақталды.</translation>
+        </message>
+        <message>
             <source>Writing the receipt</source>
             <translation>Қабылдау актісін жазу</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>{label} қайтадан есепке алынады.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: nobody sees it until it is released.</source>
+            <translation>{label} карантинде: карантин алынғанша оны ешкім көрмейді.</translation>
+        </message>
+        <message>
+            <source>{label} was withdrawn: it stays listed and no longer counts.</source>
+            <translation>{label} кері қайтарып алынды: тізімде қалады, бірақ есепке алынбайды.</translation>
         </message>
     </context>
     <context>
@@ -3273,6 +3289,10 @@
             <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
             <translation>Қалпына келтіру парағы {file} файлында. Оны басып шығарыңыз, мөрлеп қойыңыз және файлды жойыңыз: ол істі ашады.</translation>
         </message>
+        <message>
+            <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
+            <translation>Кілт бөліктері мына файлдарда: {files}. Оларды басып шығарып, әртүрлі адамдарға беріңіз де, файлдарды жойыңыз: кез келген екеуі істі ашады.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -3558,6 +3578,18 @@
     <context>
         <name>Parameters</name>
         <message>
+            <source>Account of the operating system</source>
+            <translation>Операциялық жүйенің есептік жазбасы</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Acquired by record</source>
+            <translation>Журнал жазбасымен қабылданған</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>Орган</translation>
         </message>
@@ -3566,8 +3598,16 @@
             <translation>Сұралғаны</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Сақтық көшірме</translation>
+        </message>
+        <message>
             <source>Came of it</source>
             <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Check of the key</source>
+            <translation>Кілтті тексеру</translation>
         </message>
         <message>
             <source>Contents kept</source>
@@ -3578,8 +3618,16 @@
             <translation>Валюта</translation>
         </message>
         <message>
+            <source>Damaged file kept as</source>
+            <translation>Бүлінген файл сақталған атау</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Destroyed by order</source>
+            <translation>Сот шешімімен жойылған</translation>
         </message>
         <message>
             <source>Details of the case</source>
@@ -3590,8 +3638,28 @@
             <translation>Мазмұнның хеш-сомасы</translation>
         </message>
         <message>
+            <source>Digest of the statement</source>
+            <translation>Үзінді көшірменің хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>Digests of contents</source>
+            <translation>Мазмұнның хеш-сомалары</translation>
+        </message>
+        <message>
             <source>Does again record</source>
             <translation>Қайталайтын жазбасы</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Шифрланған</translation>
+        </message>
+        <message>
+            <source>Encrypted before</source>
+            <translation>Бұрын шифрланған</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
         </message>
         <message>
             <source>Entries of an episode</source>
@@ -3630,8 +3698,24 @@
             <translation>Файлдар</translation>
         </message>
         <message>
+            <source>Fingerprint of the key</source>
+            <translation>Кілт таңбасы</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key that signed</source>
+            <translation>Қолтаңба кілтінің таңбасы</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Журнал тізбегінің соңы</translation>
+        </message>
+        <message>
             <source>Imports</source>
             <translation>Импорттар</translation>
+        </message>
+        <message>
+            <source>Key of the agency</source>
+            <translation>Органның кілті</translation>
         </message>
         <message>
             <source>Keys of entries</source>
@@ -3640,6 +3724,10 @@
         <message>
             <source>Kind</source>
             <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Дереккөз түрі</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3656,6 +3744,10 @@
         <message>
             <source>Links of movements</source>
             <translation>Қаражат қозғалыстарының байланыстары</translation>
+        </message>
+        <message>
+            <source>May be passed on</source>
+            <translation>Беруге рұқсат етілген</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -3678,6 +3770,14 @@
             <translation>Операциялар саны</translation>
         </message>
         <message>
+            <source>Number of rows</source>
+            <translation>Жолдар саны</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>Кілт бөліктерінің саны</translation>
+        </message>
+        <message>
             <source>Number of the evidence</source>
             <translation>Дәлелдеме нөмірі</translation>
         </message>
@@ -3686,8 +3786,32 @@
             <translation>Импорт нөмірі</translation>
         </message>
         <message>
+            <source>Number of the key</source>
+            <translation>Кілт нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the person</source>
+            <translation>Тұлға нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of what it belongs to</source>
+            <translation>Тиесілі нысанның нөмірі</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Төлемдер</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Тұлғалар</translation>
+        </message>
+        <message>
             <source>Persons introduced</source>
             <translation>Енгізілген тұлғалар</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Ашық кілт</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3710,12 +3834,36 @@
             <translation>Алынған күні</translation>
         </message>
         <message>
+            <source>Recipients</source>
+            <translation>Адресаттар</translation>
+        </message>
+        <message>
+            <source>Records lost</source>
+            <translation>Жоғалған журнал жазбалары</translation>
+        </message>
+        <message>
+            <source>Recovered by</source>
+            <translation>Қалпына келтірген</translation>
+        </message>
+        <message>
             <source>Reference of the case</source>
             <translation>Іс нөмірі</translation>
         </message>
         <message>
+            <source>Restated without what was destroyed: record</source>
+            <translation>Жойылғансыз қайта мәлімделді: жазба</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Row numbers</source>
+            <translation>Жол нөмірлері</translation>
+        </message>
+        <message>
+            <source>Rows not read</source>
+            <translation>Оқылмаған жолдар</translation>
         </message>
         <message>
             <source>SHA-256</source>
@@ -3726,6 +3874,10 @@
             <translation>Пломба</translation>
         </message>
         <message>
+            <source>Signing keys made</source>
+            <translation>Жасалған қолтаңба кілттері</translation>
+        </message>
+        <message>
             <source>Size in bytes</source>
             <translation>Көлемі, байт</translation>
         </message>
@@ -3734,8 +3886,16 @@
             <translation>Дәлелдеменің мәртебесі</translation>
         </message>
         <message>
+            <source>Statements</source>
+            <translation>Үзінді көшірмелер</translation>
+        </message>
+        <message>
             <source>Terms of evidence</source>
             <translation>Дәлелдемені пайдалану шарттары</translation>
+        </message>
+        <message>
+            <source>The name is that of an account of the computer</source>
+            <translation>Аты компьютердің есептік жазбасынан алынған</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3754,12 +3914,28 @@
             <translation>Импорттардың жарамдылығы</translation>
         </message>
         <message>
+            <source>With entries outside the legal basis</source>
+            <translation>Құқықтық негізден тыс операциялармен бірге</translation>
+        </message>
+        <message>
+            <source>With intelligence</source>
+            <translation>Жедел ақпаратпен бірге</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Қосылмаған</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>басталды</translation>
         </message>
         <message>
             <source>ended</source>
             <translation>аяқталды</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>ең үлкені</translation>
         </message>
         <message>
             <source>no</source>
@@ -4485,6 +4661,10 @@
         <message>
             <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
             <translation>Оны басып шығарыңыз, мөрлеп қойыңыз, осы компьютерден бөлек сақтаңыз және файлды жойыңыз: оны оқыған кез келген тұлға істі аша алады.</translation>
+        </message>
+        <message>
+            <source>Print them, give them to different persons, and delete the files: any two of the three open the case.</source>
+            <translation>Оларды басып шығарып, әртүрлі адамдарға беріңіз де, файлдарды жойыңыз: үшеуінің кез келген екеуі істі ашады.</translation>
         </message>
         <message>
             <source>Text {number} has {count} words; a recovery text has {expected}.</source>

@@ -1038,8 +1038,24 @@
             <translation>Сохранение файла в полученном виде</translation>
         </message>
         <message>
+            <source>The terms of use of {label} were kept.</source>
+            <translation>Условия использования {label} сохранены.</translation>
+        </message>
+        <message>
             <source>Writing the receipt</source>
             <translation>Запись акта приёма</translation>
+        </message>
+        <message>
+            <source>{label} counts again.</source>
+            <translation>{label} снова учитывается.</translation>
+        </message>
+        <message>
+            <source>{label} is in quarantine: nobody sees it until it is released.</source>
+            <translation>{label} в карантине: никто не увидит его до снятия карантина.</translation>
+        </message>
+        <message>
+            <source>{label} was withdrawn: it stays listed and no longer counts.</source>
+            <translation>{label} отозвано: остаётся в списке и больше не учитывается.</translation>
         </message>
     </context>
     <context>
@@ -3316,6 +3332,10 @@
             <source>The recovery sheet is in {file}. Print it, seal it, and delete the file: it opens the case.</source>
             <translation>Лист восстановления находится в файле {file}. Напечатайте его, опечатайте и удалите файл: он открывает дело.</translation>
         </message>
+        <message>
+            <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
+            <translation>Части ключа записаны в файлы: {files}. Напечатайте их, передайте разным лицам и удалите файлы: любые две из них открывают дело.</translation>
+        </message>
     </context>
     <context>
         <name>Limits</name>
@@ -3607,6 +3627,18 @@
     <context>
         <name>Parameters</name>
         <message>
+            <source>Account of the operating system</source>
+            <translation>Учётная запись операционной системы</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Acquired by record</source>
+            <translation>Принято записью журнала</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>Орган</translation>
         </message>
@@ -3615,8 +3647,16 @@
             <translation>Запрошено</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
             <source>Came of it</source>
             <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Check of the key</source>
+            <translation>Проверка ключа</translation>
         </message>
         <message>
             <source>Contents kept</source>
@@ -3627,8 +3667,16 @@
             <translation>Валюта</translation>
         </message>
         <message>
+            <source>Damaged file kept as</source>
+            <translation>Повреждённый файл сохранён как</translation>
+        </message>
+        <message>
             <source>Decisions</source>
             <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Destroyed by order</source>
+            <translation>Уничтожено по решению суда</translation>
         </message>
         <message>
             <source>Details of the case</source>
@@ -3639,8 +3687,28 @@
             <translation>Хеш-сумма содержания</translation>
         </message>
         <message>
+            <source>Digest of the statement</source>
+            <translation>Хеш-сумма выписки</translation>
+        </message>
+        <message>
+            <source>Digests of contents</source>
+            <translation>Хеш-суммы содержимого</translation>
+        </message>
+        <message>
             <source>Does again record</source>
             <translation>Повторяет запись</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Зашифровано</translation>
+        </message>
+        <message>
+            <source>Encrypted before</source>
+            <translation>Было зашифровано</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
         </message>
         <message>
             <source>Entries of an episode</source>
@@ -3679,8 +3747,24 @@
             <translation>Файлы</translation>
         </message>
         <message>
+            <source>Fingerprint of the key</source>
+            <translation>Отпечаток ключа</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key that signed</source>
+            <translation>Отпечаток ключа подписи</translation>
+        </message>
+        <message>
+            <source>Head of the trail</source>
+            <translation>Конец цепочки журнала</translation>
+        </message>
+        <message>
             <source>Imports</source>
             <translation>Импорты</translation>
+        </message>
+        <message>
+            <source>Key of the agency</source>
+            <translation>Ключ органа</translation>
         </message>
         <message>
             <source>Keys of entries</source>
@@ -3689,6 +3773,10 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Вид источника</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3705,6 +3793,10 @@
         <message>
             <source>Links of movements</source>
             <translation>Связи движений средств</translation>
+        </message>
+        <message>
+            <source>May be passed on</source>
+            <translation>Передача разрешена</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -3727,6 +3819,14 @@
             <translation>Количество операций</translation>
         </message>
         <message>
+            <source>Number of rows</source>
+            <translation>Количество строк</translation>
+        </message>
+        <message>
+            <source>Number of shares</source>
+            <translation>Количество частей ключа</translation>
+        </message>
+        <message>
             <source>Number of the evidence</source>
             <translation>Номер доказательства</translation>
         </message>
@@ -3735,8 +3835,32 @@
             <translation>Номер импорта</translation>
         </message>
         <message>
+            <source>Number of the key</source>
+            <translation>Номер ключа</translation>
+        </message>
+        <message>
+            <source>Number of the person</source>
+            <translation>Номер лица</translation>
+        </message>
+        <message>
+            <source>Number of what it belongs to</source>
+            <translation>Номер того, к чему относится</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Платежи</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Лица</translation>
+        </message>
+        <message>
             <source>Persons introduced</source>
             <translation>Внесённые лица</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Открытый ключ</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3759,12 +3883,36 @@
             <translation>Дата получения</translation>
         </message>
         <message>
+            <source>Recipients</source>
+            <translation>Адресаты</translation>
+        </message>
+        <message>
+            <source>Records lost</source>
+            <translation>Утраченные записи журнала</translation>
+        </message>
+        <message>
+            <source>Recovered by</source>
+            <translation>Восстановлено</translation>
+        </message>
+        <message>
             <source>Reference of the case</source>
             <translation>Номер дела</translation>
         </message>
         <message>
+            <source>Restated without what was destroyed: record</source>
+            <translation>Изложено заново без уничтоженного: запись</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Row numbers</source>
+            <translation>Номера строк</translation>
+        </message>
+        <message>
+            <source>Rows not read</source>
+            <translation>Непрочитанные строки</translation>
         </message>
         <message>
             <source>SHA-256</source>
@@ -3775,6 +3923,10 @@
             <translation>Пломба</translation>
         </message>
         <message>
+            <source>Signing keys made</source>
+            <translation>Созданные ключи подписи</translation>
+        </message>
+        <message>
             <source>Size in bytes</source>
             <translation>Размер в байтах</translation>
         </message>
@@ -3783,8 +3935,16 @@
             <translation>Статус доказательства</translation>
         </message>
         <message>
+            <source>Statements</source>
+            <translation>Выписки</translation>
+        </message>
+        <message>
             <source>Terms of evidence</source>
             <translation>Условия использования доказательства</translation>
+        </message>
+        <message>
+            <source>The name is that of an account of the computer</source>
+            <translation>Имя взято из учётной записи компьютера</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3803,12 +3963,28 @@
             <translation>Действительность импортов</translation>
         </message>
         <message>
+            <source>With entries outside the legal basis</source>
+            <translation>С операциями вне правового основания</translation>
+        </message>
+        <message>
+            <source>With intelligence</source>
+            <translation>С оперативной информацией</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Не включено</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>начато</translation>
         </message>
         <message>
             <source>ended</source>
             <translation>завершено</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>наибольший</translation>
         </message>
         <message>
             <source>no</source>
@@ -4542,6 +4718,10 @@
         <message>
             <source>Print it, seal it, keep it apart from this computer, and delete the file: whoever reads it can open the case.</source>
             <translation>Напечатайте его, опечатайте, храните отдельно от этого компьютера и удалите файл: тот, кто его прочтёт, сможет открыть дело.</translation>
+        </message>
+        <message>
+            <source>Print them, give them to different persons, and delete the files: any two of the three open the case.</source>
+            <translation>Напечатайте их, передайте разным лицам и удалите файлы: любые две части из трёх открывают дело.</translation>
         </message>
         <message>
             <source>Text {number} has {count} words; a recovery text has {expected}.</source>
