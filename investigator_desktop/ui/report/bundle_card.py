@@ -51,7 +51,7 @@ class BundleCard(QFrame):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _ask(self) -> None:
-        dialog = BundleDialog(self, is_encrypted=self._context.case.is_encrypted)
+        dialog = BundleDialog(self.window(), is_encrypted=self._context.case.is_encrypted)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.answered.connect(self._choose_file)
         dialog.finished.connect(self._forget_dialog)

@@ -64,6 +64,8 @@ class FormDialog(QDialog):
         if not field.accessibleName():
             field.setAccessibleName(title)
         self.form.addRow(title, field)
+        self.setTabOrder(field, self._cancel)
+        self.setTabOrder(self._cancel, self._finish_button)
 
     def add_note(self, widget: QWidget) -> None:
         """Add what belongs to the field above it."""
@@ -92,6 +94,11 @@ class FormDialog(QDialog):
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumHeight(min(self._rows.sizeHint().height() + HAIR, max(room, _LEAST_ROWS)))
         self._scroll.setMinimumWidth(self._rows.minimumSizeHint().width() + bar)
+        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))
+        first = self.form.itemAt(0, QFormLayout.ItemRole.FieldRole)
+        field = None if first is None else first.widget()
+        if self.focusWidget() is None and field is not None:
+            field.setFocus()
         super().showEvent(event)
 
     def _lay_out(self) -> None:
