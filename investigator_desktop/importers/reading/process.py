@@ -171,7 +171,7 @@ def _command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment in which the process finds this very code: nothing of the current folder, no passphrase."""
+    """Return the environment in which the process finds this very code: no current folder, no passphrase."""
     paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**without_passphrases(), "PYTHONPATH": os.pathsep.join(paths), **_SETTINGS}
 
