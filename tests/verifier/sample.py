@@ -98,66 +98,45 @@ def e1_entry(row: int, time: str, direction: str, amount: str, balance: str, **v
     )
 
 
+def e1_entries() -> list[Row]:
+    """The entries of the first file, as its rows give them."""
+    id_1 = {"counterparty_id": "030015600442", "other": '{"Отметка":"a1"}'}
+    alpha: Row = {"counterparty_name": "ТОО  Альфа", "remittance_info": "Оплата", **id_1}
+    beta: Row = {"counterparty_name": "ИП Бета", "remittance_info": "Товар"}
+    gamma: Row = {"counterparty_name": "ТОО Гамма", "remittance_info": "Возврат"}
+    return [
+        e1_entry(5, "2024-01-05T10:00:00", "credit", "300.50", "1170.50", **alpha),
+        e1_entry(6, "2024-01-04T09:30:15", "debit", "100.00", "870.00", **beta),
+        e1_entry(7, "2024-01-03T08:00:00", "debit", "80.00", "970.00", remittance_info="Комиссия"),
+        e1_entry(8, "2024-01-02T08:00:00", "credit", "50.00", "1050.00", **gamma),
+    ]
+
+
+E1_UNREAD: list[tuple[str | None, int, str, str]] = [
+    ("Счет", 1, "metadata", "Выписка по счету KZ11 1111"),
+    ("Счет", 2, "balance", "Входящий остаток: 1 000,00"),
+    ("Счет", 3, "balance", "Исходящий остаток | 1170.5"),
+    (
+        "Счет",
+        4,
+        "header",
+        "Дата | Валютирование | Дебет | Кредит | Остаток | Контрагент | ИИН | Назначение | Отметка",
+    ),
+    ("Счет", 9, "total", "Итого | 180 | 350.5"),
+]
+
+
 def add_e1(made: Made) -> None:
     """The first item: a workbook with debit and credit columns."""
     run = add_import(made, 2, e1_workbook(), layout("xlsx", table("Счет", (5, 9), E1_COLUMNS)), "one.xlsx")
-    id_1 = {"counterparty_id": "030015600442", "other": '{"Отметка":"a1"}'}
-    entries = [
-        e1_entry(
-            5,
-            "2024-01-05T10:00:00",
-            "credit",
-            "300.50",
-            "1170.50",
-            counterparty_name="ТОО  Альфа",
-            remittance_info="Оплата",
-            **id_1,
-        ),
-        e1_entry(
-            6,
-            "2024-01-04T09:30:15",
-            "debit",
-            "100.00",
-            "870.00",
-            counterparty_name="ИП Бета",
-            remittance_info="Товар",
-        ),
-        e1_entry(7, "2024-01-03T08:00:00", "debit", "80.00", "970.00", remittance_info="Комиссия"),
-        e1_entry(
-            8,
-            "2024-01-02T08:00:00",
-            "credit",
-            "50.00",
-            "1050.00",
-            counterparty_name="ТОО Гамма",
-            remittance_info="Возврат",
-        ),
-    ]
     printed: Row = {"type": "PrintedTotals", "count": 4, "place": None}
     for word, units in (("credit", 35050), ("debit", -18000)):
         printed[word] = {"type": "Money", "units": units, "scale": 2, "currency": "KZT"}
     stated = {"opening_balance": money("1000.00"), "closing_balance": money("1170.50")}
-    number = add_statement(
-        made, run, "KZ111111", entries, 2, **stated, printed_totals=spelled(printed).decode()
-    )
+    totals = spelled(printed).decode()
+    number = add_statement(made, run, "KZ111111", e1_entries(), 2, **stated, printed_totals=totals)
     made.orders[number] = [3, 2, 1, 0]
-    add_unread(
-        made,
-        run,
-        2,
-        [
-            ("Счет", 1, "metadata", "Выписка по счету KZ11 1111"),
-            ("Счет", 2, "balance", "Входящий остаток: 1 000,00"),
-            ("Счет", 3, "balance", "Исходящий остаток | 1170.5"),
-            (
-                "Счет",
-                4,
-                "header",
-                "Дата | Валютирование | Дебет | Кредит | Остаток | Контрагент | ИИН | Назначение | Отметка",
-            ),
-            ("Счет", 9, "total", "Итого | 180 | 350.5"),
-        ],
-    )
+    add_unread(made, run, 2, E1_UNREAD)
 
 
 E2_TEXT = (
@@ -236,8 +215,8 @@ E3_ROWS: list[tuple[str, str | float, str, str, str, str, str, str]] = [
 ]
 
 
-def add_e3(made: Made) -> None:
-    """The third item: rows that name a payer and a beneficiary, two accounts of the case and payments."""
+def e3_workbook() -> bytes:
+    """The third file: a row names both parties."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
@@ -245,61 +224,69 @@ def add_e3(made: Made) -> None:
     sheet.append([str(given["title"]) for given in E3_COLUMNS])
     for values in E3_ROWS:
         sheet.append(values)
-    run = add_import(
-        made, 2, saved(book), layout("xlsx", table("Операции", (2, 4), E3_COLUMNS)), "three.xlsx"
+    return saved(book)
+
+
+E3_NAMES = ("payer_name", "payer_account", "beneficiary_name", "beneficiary_account", "remittance_info")
+
+
+def e3_amount(row: int) -> str:
+    """The amount of a row of the third file."""
+    return f"{float(str(E3_ROWS[row - 2][1]).replace(',', '')):.2f}"
+
+
+def e3_moment(row: int) -> int:
+    """The time of a row of the third file."""
+    return moment(str(E3_ROWS[row - 2][0]).replace(" ", "T"))
+
+
+def e3_payment(row: int) -> Row:
+    """The payment that a row of the third file gives."""
+    names: Row = dict(zip(E3_NAMES, E3_ROWS[row - 2][3:], strict=True))
+    return {
+        **dict.fromkeys(PAYMENT_COLUMNS),
+        "sheet": "Операции",
+        "row": row,
+        "kind": "payment",
+        "status": "paid",
+        "amount": e3_amount(row),
+        "amount_scale": 2,
+        **names,
+        "currency": "KZT",
+        "warnings": "",
+        "sent_at": e3_moment(row),
+        "search_text": " ".join(str(name) for name in names.values()).casefold(),
+    }
+
+
+def e3_entry(row: int, part: int) -> Row:
+    """The entry that a row of the third file gives to one of its two parties."""
+    values = E3_ROWS[row - 2]
+    other = values[5:7] if part == 1 else values[3:5]
+    return blank_entry(
+        sheet="Операции",
+        row=row,
+        part=part,
+        booked_at=e3_moment(row),
+        direction="debit" if part == 1 else "credit",
+        amount=e3_amount(row),
+        counterparty_name=other[0],
+        counterparty_account=other[1],
+        remittance_info=values[7],
     )
-    for number, values in enumerate(E3_ROWS, 2):
-        amount = f"{float(str(values[1]).replace(',', '')):.2f}"
-        names: Row = dict(
-            zip(
-                ("payer_name", "payer_account", "beneficiary_name", "beneficiary_account", "remittance_info"),
-                values[3:],
-                strict=True,
-            )
-        )
-        row: Row = {
-            "sheet": "Операции",
-            "row": number,
-            "kind": "payment",
-            "status": "paid",
-            "amount": amount,
-            "amount_scale": 2,
-        }
-        made.add(
-            "payment",
-            run_id=run,
-            **{
-                **dict.fromkeys(PAYMENT_COLUMNS),
-                **row,
-                **names,
-                "currency": "KZT",
-                "warnings": "",
-                "sent_at": moment(str(values[0]).replace(" ", "T")),
-                "search_text": " ".join(str(name) for name in names.values()).casefold(),
-            },
-        )
+
+
+def add_e3(made: Made) -> None:
+    """The third item: rows that name a payer and a beneficiary, two accounts of the case and payments."""
+    given = layout("xlsx", table("Операции", (2, 4), E3_COLUMNS))
+    run = add_import(made, 2, e3_workbook(), given, "three.xlsx")
+    for row in range(2, 2 + len(E3_ROWS)):
+        made.add("payment", run_id=run, **e3_payment(row))
     add_check(made, "payment", run, run, 2)
-
-    def entry(row: int, part: int) -> Row:
-        values = E3_ROWS[row - 2]
-        other = values[5:7] if part == 1 else values[3:5]
-        return blank_entry(
-            sheet="Операции",
-            row=row,
-            part=part,
-            booked_at=moment(str(values[0]).replace(" ", "T")),
-            direction="debit" if part == 1 else "credit",
-            amount=f"{float(str(values[1]).replace(',', '')):.2f}",
-            counterparty_name=other[0],
-            counterparty_account=other[1],
-            remittance_info=values[7],
-        )
-
-    add_statement(made, run, "KZ33", [entry(2, 1), entry(3, 1)], 2, state="inconclusive")
-    add_statement(made, run, "KZ44", [entry(2, 2)], 2, state="inconclusive")
-    add_unread(
-        made, run, 2, [("Операции", 1, "header", " | ".join(str(given["title"]) for given in E3_COLUMNS))]
-    )
+    add_statement(made, run, "KZ33", [e3_entry(2, 1), e3_entry(3, 1)], 2, state="inconclusive")
+    add_statement(made, run, "KZ44", [e3_entry(2, 2)], 2, state="inconclusive")
+    header = " | ".join(str(column["title"]) for column in E3_COLUMNS)
+    add_unread(made, run, 2, [("Операции", 1, "header", header)])
 
 
 E5_TEXT = "تاریخ;مبلغ\n۱۴۰۲/۱۰/۱۱;-1,000.00\n۱۴۰۲/۱۲/۲۹;250\n"
