@@ -133,7 +133,7 @@ class CaseFile(CaseReading, Safekeeping):
                 remove_unfinished(backup_folder(asked.path))
             return case
         except BaseException:
-            lock.release()
+            lock.give_back()
             raise
 
     def _give_back(self, lock: LockFile) -> None:

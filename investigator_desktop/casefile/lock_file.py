@@ -118,6 +118,14 @@ class LockFile:
             self.release()
             raise CaseNotWritable(self.case_path, error.strerror or str(error)) from error
 
+    def give_back(self) -> None:
+        """Release a lock that was taken in vain; that one was left behind before it can be seen as before."""
+        if not self.was_left_behind:
+            self.release()
+            return
+        with suppress(OSError):
+            self.path.write_text(json.dumps(asdict(_left_behind())), encoding="utf-8")
+
     def release(self) -> None:
         """Remove the lock file."""
         with suppress(OSError):

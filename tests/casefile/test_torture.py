@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import platform
 import random
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from investigator_desktop.casefile import CaseFile
+from investigator_desktop.casefile import CaseFile, WrongPassphrase
 from investigator_desktop.casefile.connections import Access, raw_connection
+from investigator_desktop.casefile.lock_file import LockOwner
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from tests.benchmarks.torture.bad_files import SPOILT, attempts, foreign_files, good_case
@@ -80,6 +84,22 @@ def test_an_acknowledged_change_is_on_the_disk_with_the_end_of_its_journal(tmp_p
     raw = raw_connection(Access(tmp_path / "one.idcase", None))
     assert raw.execute("PRAGMA synchronous").fetchone() == (3,)  # EXTRA
     raw.close()
+
+
+def test_a_wrong_passphrase_does_not_hide_that_the_case_was_left_open(tmp_path: Path) -> None:
+    path = tmp_path / "one.idcase"
+    new_case(path, "right").close()
+    left = LockOwner(
+        platform.node(), "somebody", -1, 0.0, "Investigator Desktop", "2026-03-01T09:00:00+00:00"
+    )
+    path.with_name("one.idcase.lock").write_text(json.dumps(asdict(left)), encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(WrongPassphrase):
+            CaseFile.open(path, "wrong")
+    with CaseFile.open(path, "right") as case:
+        assert case.was_left_open
+    with CaseFile.open(path, "right") as case:
+        assert not case.was_left_open
 
 
 def test_cases_made_at_the_same_time_do_not_mix(tmp_path: Path) -> None:
