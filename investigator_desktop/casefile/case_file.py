@@ -23,7 +23,6 @@ from investigator_desktop.casefile.errors import (
     CaseFileMissing,
     CaseIsReadOnly,
     CaseNotWritable,
-    DamagedCaseFile,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -117,7 +116,7 @@ class CaseFile(CaseReading, Safekeeping):
         except driver.OperationalError as error:
             raise CaseNotWritable(path, str(error)) from error
         except (DatabaseError, NoResultFound, driver.DatabaseError) as error:
-            raise DamagedCaseFile(path) from error
+            raise damaged_or_gone(path) from error
 
     @classmethod
     def _locked(cls, asked: Access) -> CaseFile:

@@ -103,10 +103,31 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     return "| " + " | ".join(placed) + " |"
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The rows of one part with what is said of the run that gave them."""
+
+    said: str
+    rows: tuple[Tally, ...]
+
+
 def keep(tallies: Sequence[Tally], folder: Path, said: str) -> None:
-    """Write the table with what is said of the run into torture.md and torture.json."""
-    text = f"# What the case file was put through\n\n{said}\n\n{as_table(tallies)}\n"
+    """Write torture.md and torture.json; parts that were not carried out this time stay as they were."""
+    path = folder / "torture.json"
+    parts = _kept(path) if path.exists() else {}
+    for name in dict.fromkeys(tally.part for tally in tallies):
+        parts[name] = Part(said, tuple(tally for tally in tallies if tally.part == name))
+    rows = [row for part in parts.values() for row in part.rows]
+    said_of_parts = "\n".join(f"* {name}: {part.said}" for name, part in parts.items())
+    text = f"# What the case file was put through\n\n{said_of_parts}\n\n{as_table(rows)}\n"
     (folder / "torture.md").write_text(text, encoding="utf-8")
-    document = {"said": said, "rows": [asdict(tally) for tally in tallies]}
-    content = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-    (folder / "torture.json").write_text(content, encoding="utf-8")
+    content = json.dumps({name: asdict(part) for name, part in parts.items()}, indent=1, ensure_ascii=False)
+    path.write_text(content + "\n", encoding="utf-8")
+
+
+def _kept(path: Path) -> dict[str, Part]:
+    document = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        name: Part(part["said"], tuple(Tally(**row) for row in part["rows"]))
+        for name, part in document.items()
+    }
