@@ -15,12 +15,19 @@ ROOT = Path(getattr(sys, "_MEIPASS", _AROUND))
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"
 
+FOR_ITS_OWNER, FOR_ALL = 0o600, 0o666  # modes of new files, before what the account's own mask takes away
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Write `content` so that `path` holds either what it held before or all of it; raise `OSError` on failure."""
+
+def replace_file(path: Path, content: bytes, *, is_private: bool = False) -> None:
+    """Write `content` so that `path` holds either what it held before or all of it; raise `OSError` on failure.
+
+    A private file can be read by its owner alone, from the beginning.
+    """
     partial = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
-        with partial.open("xb") as file:
+        mode = FOR_ITS_OWNER if is_private else FOR_ALL
+        with os.fdopen(os.open(partial, _NEW, mode), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

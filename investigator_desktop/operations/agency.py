@@ -106,7 +106,7 @@ def _write_new(folder: Path, contents: dict[Path, str]) -> None:
         if path.exists():
             raise OutputRefused(path, message("Agency", "a file stands there"))
         try:
-            replace_file(path, text.encode("utf-8"))
+            replace_file(path, text.encode("utf-8"), is_private=path.name != POLICY_FILE)
         except OSError as error:
             raise OutputRefused(path, error.strerror or str(error)) from error
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from investigator_desktop.casefile import CaseFile
-from investigator_desktop.casefile.encryption import new_key
+from investigator_desktop.casefile import CaseFile, WrongPassphrase
+from investigator_desktop.casefile.encryption import key_for, new_key
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.passphrases import LONGEST_MEASURED, SENTENCES, PassphraseStrength
@@ -29,7 +29,7 @@ from investigator_desktop.operations.recovery_words import secret_from_words, sh
 
 __all__ = [
     "KeyChanged", "Opening", "change_passphrase", "export_case", "own_words", "recovery_shares", "recovery_words",
-    "require_strength", "secret_from_words", "strength",
+    "require_passphrase", "require_strength", "secret_from_words", "strength",
 ]  # fmt: skip
 _WORD = re.compile(r"\w{3,}")
 
@@ -112,6 +112,13 @@ def change_passphrase(
             raise CaseIsPlain
         step = Step(actor, "change_passphrase", {"was_encrypted": case.is_encrypted})
         return change_key(case, new_passphrase, step, clock)
+
+
+def require_passphrase(case: CaseFile, passphrase: str) -> None:
+    """Raise `WrongPassphrase` where a passphrase is not the one that opens this case now."""
+    key = key_for(case.path, passphrase)
+    if key is None or key.secret != case.secret:
+        raise WrongPassphrase(case.path)
 
 
 def export_case(

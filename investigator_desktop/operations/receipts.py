@@ -20,6 +20,7 @@ from investigator_desktop.domain.receipt_content import (
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
+from investigator_desktop.foundation.paths import FOR_ITS_OWNER
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.custody import UnknownEvidence
 from investigator_desktop.operations.errors import OutputRefused
@@ -162,6 +163,7 @@ def _write_all(sheets: Sequence[RecoverySheetContent], outs: Sequence[Path]) -> 
     try:
         for content, path in zip(sheets, outs, strict=True):
             written.append(write_sheet(content, path, Progress()))
+            path.chmod(FOR_ITS_OWNER)
     except OSError as error:
         for sheet in written:
             sheet.path.unlink(missing_ok=True)

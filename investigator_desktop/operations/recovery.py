@@ -98,7 +98,8 @@ _LOST = message(
 _UNKNOWN_LOST = message(
     "Recovery",
     "The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is "
-    "unknown, since the damaged file cannot be read, and would be lost.",
+    "unknown, since the damaged file cannot be read, and would be lost; what was destroyed by order after it would be "
+    "back.",
 )
 
 

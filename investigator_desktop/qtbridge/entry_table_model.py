@@ -115,7 +115,14 @@ class EntryTableModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
-    def row_at(self, position: int) -> EntryRow | None:
+    def row_at(self, position: int) -> EntryRow:
+        """Return the row at a position of the view; raise `LookupError` for an entry that has ceased to count."""
+        row = self.known_row(position)
+        if row is None:
+            raise LookupError(position)
+        return row
+
+    def known_row(self, position: int) -> EntryRow | None:
         """Return the row at a position of the view, None for an entry that has ceased to count meanwhile."""
         number, offset = divmod(position, PAGE_SIZE)
         page = self._pages.page(number)
@@ -168,7 +175,7 @@ class EntryTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         ask = _ROLES.get(role)
-        row = None if ask is None else self.row_at(index.row())
+        row = None if ask is None else self.known_row(index.row())
         return None if ask is None or row is None else ask(self._display, row, column)
 
 

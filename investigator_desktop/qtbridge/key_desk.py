@@ -73,9 +73,22 @@ class KeyDesk(QObject):
 
     def change_passphrase(self, change: PassphraseChange) -> None:
         """Close the open case, put it under the new passphrase, and open it again."""
-        if self._desk.case is not None:
-            self._awaited = (self._desk.case.path, change)
-            self._desk.close()
+        case = self._desk.case
+        if case is not None:
+            self._awaited = (case.path, change)
+            task = self._tasks.task(
+                self.tr("Looking at the passphrase"), partial(_require_passphrase, case, change.old)
+            )
+            task.succeeded.connect(self._leave_case)
+            task.failed.connect(self._tell_wrong)
+            task.start()
+
+    def _leave_case(self, _checked: None) -> None:
+        self._desk.close()
+
+    def _tell_wrong(self, failure: Failure) -> None:
+        self._awaited = None
+        self.failed.emit(failure)
 
     def _change_left(self, path: Path) -> None:
         if self._awaited is None or self._awaited[0] != path:
@@ -157,6 +170,13 @@ class KeyDesk(QObject):
         task.succeeded.connect(self.told)
         task.failed.connect(self.failed)
         task.start()
+
+
+def _require_passphrase(case: CaseFile, passphrase: str | None, _progress: Progress) -> None:
+    from investigator_desktop.operations.keys import require_passphrase
+
+    if passphrase is not None:
+        require_passphrase(case, passphrase)
 
 
 def _change_passphrase(path: Path, change: PassphraseChange, actor: Actor, _progress: Progress) -> KeyChanged:

@@ -61,9 +61,7 @@ def test_a_cell_reads_the_page_it_stands_on_once(qtbot: QtBot) -> None:
 def test_the_last_page_is_as_short_as_it_is(qtbot: QtBot) -> None:
     shelf = Shelf()
     model = model_of(shelf, PAGE_SIZE + 7)
-    row = model.row_at(PAGE_SIZE + 6)
-    assert row is not None
-    assert row.id == FIRST_ID + PAGE_SIZE + 6
+    assert model.row_at(PAGE_SIZE + 6).id == FIRST_ID + PAGE_SIZE + 6
     assert shelf.asked == [(FIRST_ID + PAGE_SIZE, 7)]
 
 
@@ -76,9 +74,7 @@ def test_an_entry_that_has_ceased_to_count_leaves_an_empty_row_and_moves_no_othe
     )
     model.show_ids(pl.Series(range(FIRST_ID, FIRST_ID + 3), dtype=pl.Int64))
     assert model.data(model.index(1, 1)) is None
-    last = model.row_at(2)
-    assert last is not None
-    assert last.id == FIRST_ID + 2
+    assert model.row_at(2).id == FIRST_ID + 2
 
 
 def test_ids_beyond_a_c_int_keep_their_value(qtbot: QtBot) -> None:

@@ -115,7 +115,6 @@ def test_a_wrong_old_passphrase_changes_nothing(session: Session, path: Path) ->
     dialog.fields.again.setText("noch ein ganz anderer Satz 9")
     dialog.button().click()
     assert "wrong passphrase" in session.window.banner.sentence
-    session.desk.open(path, SECRET)
     assert session.desk.case is not None
 
 

@@ -12,6 +12,7 @@ from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.exchange.bundle import BundleKind, Withheld, WithheldReason
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.operations.bundle_checking import VERIFIER
 from investigator_desktop.operations.bundling import BundleOptions, WrittenBundle, write_bundle
 from investigator_desktop.operations.releases import Release
 
@@ -52,9 +53,11 @@ def _sentences(written: WrittenBundle) -> tuple[Message, ...]:
         "Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint "
         "{fingerprint}.",
     )
+    checker = message("Bundle", "They check it with Python alone and this file, which you give them: {file}")
     return (
         place.format(file=written.path, hash=written.sha256),
         compare.format(head=written.head_hash, fingerprint=written.fingerprint),
+        checker.format(file=VERIFIER),
         *_all_left_out(written),
         *_readable(written),
     )

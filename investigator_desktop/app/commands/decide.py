@@ -38,7 +38,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
             value=arguments.value,
             reason=arguments.reason,
         )
-    context.say(message("Decisions", "It is said of %n entries now.").counted(len(keys)))
+    context.say(message("Decisions", "The decision now stands beside %n entries.").counted(len(keys)))
     return ExitCode.DONE
 
 

@@ -120,7 +120,7 @@ class EntriesPage(QWidget):
     def chosen_entries(self) -> ChosenEntries | None:
         """Return the selected entries, None where none is."""
         position = self.view.chosen_position()
-        row = None if position is None else self.model.row_at(position)
+        row = None if position is None else self.model.known_row(position)
         if row is None:
             return None
         return ChosenEntries(self.view.selected_ids(), row, self.query, self.model.rowCount())
@@ -243,7 +243,7 @@ class EntriesPage(QWidget):
     # one entry
 
     def _show_picked(self, position: int) -> None:
-        row = self.model.row_at(position)
+        row = self.model.known_row(position)
         if row is not None:
             self._background.show_row(row)
 
