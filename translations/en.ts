@@ -93,10 +93,10 @@
     <context>
         <name>Decisions</name>
         <message numerus="yes">
-            <source>It is said of %n entries now.</source>
+            <source>The decision now stands beside %n entries.</source>
             <translation>
-                <numerusform>It is said of %n entry now.</numerusform>
-                <numerusform>It is said of %n entries now.</numerusform>
+                <numerusform>The decision now stands beside %n entry.</numerusform>
+                <numerusform>The decision now stands beside %n entries.</numerusform>
             </translation>
         </message>
     </context>

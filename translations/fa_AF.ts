@@ -327,6 +327,10 @@
             <translation>قضیه رمزگذاری‌شده است: بسته کامل آن به گیرنده نیاز دارد (--recipient)، یا بسته محافظت‌شده بدون نام‌ها و فایل‌های اصلی نوشته می‌شود (--protected).</translation>
         </message>
         <message>
+            <source>They check it with Python alone and this file, which you give them: {file}</source>
+            <translation>آن‌ها بسته را تنها با Python و همین فایل که شما به آن‌ها می‌دهید بررسی می‌کنند: {file}</translation>
+        </message>
+        <message>
             <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
             <translation>بررسی‌کننده این مقادیر را با گزارش مقایسه می‌کند: سوابق ممیزی به {head} پایان می‌یابد، اثر کلید امضا {fingerprint} است.</translation>
         </message>
@@ -1380,15 +1384,15 @@
             <source>A tag, a note or a party needs its text.</source>
             <translation>برچسب، یادداشت یا طرف به متن نیاز دارد.</translation>
         </message>
-        <message numerus="yes">
-            <source>It is said of %n entries now.</source>
-            <translation>
-                <numerusform>این تصمیم اکنون برای %n معامله نافذ است.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>هیچ معامله‌ای مربوط نیست، یا همین تصمیم از قبل درباره آن‌ها گرفته شده است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The decision now stands beside %n entries.</source>
+            <translation>
+                <numerusform>تصمیم اکنون در کنار %n معامله است.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The decisions no longer hold; the trail keeps them.</source>
@@ -3208,6 +3212,10 @@
             <translation>تغییر عبارت رمز</translation>
         </message>
         <message>
+            <source>Looking at the passphrase</source>
+            <translation>بررسی عبارت رمز</translation>
+        </message>
+        <message>
             <source>Looking for a backup</source>
             <translation>جستجوی نسخه پشتیبان</translation>
         </message>
@@ -4628,8 +4636,8 @@
             <translation>تازه‌ترین نسخه پشتیبان سالم از {time} است و به ثبت ممیزی {number} پایان می‌یابد؛ هیچ چیزی از دست نخواهد رفت.</translation>
         </message>
         <message>
-            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
-            <translation>تازه‌ترین نسخه پشتیبان سالم از {time} است و به ثبت ممیزی {number} پایان می‌یابد؛ آنچه پس از آن انجام شده نامعلوم است، زیرا فایل آسیب‌دیده خوانده نمی‌شود، و از دست خواهد رفت.</translation>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost; what was destroyed by order after it would be back.</source>
+            <translation>تازه‌ترین نسخه پشتیبان سالم از {time} است و با ثبت ممیزی {number} پایان می‌یابد؛ آنچه پس از آن انجام شده معلوم نیست، زیرا فایل آسیب‌دیده خوانده نمی‌شود، و از دست می‌رود؛ آنچه پس از آن به حکم محکمه نابود شده باز می‌گردد.</translation>
         </message>
         <message>
             <source>The pages of the file are damaged: {damage}</source>

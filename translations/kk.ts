@@ -328,6 +328,10 @@
             <translation>Іс шифрланған: толық пакет үшін адресат қажет (--recipient) немесе есімдер мен түпнұсқа файлдарсыз қорғалған пакет жазылады (--protected).</translation>
         </message>
         <message>
+            <source>They check it with Python alone and this file, which you give them: {file}</source>
+            <translation>Олар оны тек Python және өзіңіз беретін мына файлмен тексереді: {file}</translation>
+        </message>
+        <message>
             <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
             <translation>Тексеруші есеппен мыналарды салыстырады: журнал тізбегінің соңы — {head}, қолтаңба кілтінің таңбасы — {fingerprint}.</translation>
         </message>
@@ -1391,16 +1395,16 @@
             <source>A tag, a note or a party needs its text.</source>
             <translation>Белгі, ескертпе немесе тарап үшін оның мәтіні қажет.</translation>
         </message>
-        <message numerus="yes">
-            <source>It is said of %n entries now.</source>
-            <translation>
-                <numerusform>Шешім енді %n операцияға қолданылады.</numerusform>
-                <numerusform>Шешім енді %n операцияға қолданылады.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>Шешім ешбір операцияға қатысты емес немесе олар бойынша дәл осындай шешім бұрыннан бар.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The decision now stands beside %n entries.</source>
+            <translation>
+                <numerusform>Шешім енді %n операцияның қасында тұр.</numerusform>
+                <numerusform>Шешім енді %n операцияның қасында тұр.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The decisions no longer hold; the trail keeps them.</source>
@@ -3251,6 +3255,10 @@
             <translation>Құпия фразаны өзгерту</translation>
         </message>
         <message>
+            <source>Looking at the passphrase</source>
+            <translation>Құпия фразаны тексеру</translation>
+        </message>
+        <message>
             <source>Looking for a backup</source>
             <translation>Сақтық көшірмені іздеу</translation>
         </message>
@@ -4686,8 +4694,8 @@
             <translation>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; ештеңе жоғалмайды.</translation>
         </message>
         <message>
-            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
-            <translation>Бүтін сақтық көшірмелердің ең соңғысы: {time}; ол № {number} журнал жазбасымен аяқталады; зақымданған файл оқылмайтындықтан, одан кейін не жасалғаны белгісіз және ол жоғалады.</translation>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost; what was destroyed by order after it would be back.</source>
+            <translation>Бүтін ең жаңа сақтық көшірме {time} жасалған және журналдың {number}-жазбасымен аяқталады; бүлінген файл оқылмайтындықтан, одан кейін не істелгені белгісіз және жоғалады; одан кейін сот шешімімен жойылған мәліметтер қайта пайда болады.</translation>
         </message>
         <message>
             <source>The pages of the file are damaged: {damage}</source>

@@ -329,6 +329,10 @@
             <translation>Дело зашифровано: для полного пакета нужен адресат (--recipient); иначе записывается защищённый пакет без имён и исходных файлов (--protected).</translation>
         </message>
         <message>
+            <source>They check it with Python alone and this file, which you give them: {file}</source>
+            <translation>Они проверяют его одним Python и этим файлом, который вы им передаёте: {file}</translation>
+        </message>
+        <message>
             <source>Whoever checks it compares with a report: the trail ends in {head}, the signing key has the fingerprint {fingerprint}.</source>
             <translation>Проверяющий сравнивает с отчётом следующее: журнал заканчивается на {head}, отпечаток ключа подписи — {fingerprint}.</translation>
         </message>
@@ -1402,17 +1406,17 @@
             <source>A tag, a note or a party needs its text.</source>
             <translation>Для метки, заметки или стороны нужен текст.</translation>
         </message>
-        <message numerus="yes">
-            <source>It is said of %n entries now.</source>
-            <translation>
-                <numerusform>Решение действует теперь для %n операции.</numerusform>
-                <numerusform>Решение действует теперь для %n операций.</numerusform>
-                <numerusform>Решение действует теперь для %n операций.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>Решение не затрагивает ни одной операции либо по ним уже принято такое же.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The decision now stands beside %n entries.</source>
+            <translation>
+                <numerusform>Решение теперь стоит рядом с %n операцией.</numerusform>
+                <numerusform>Решение теперь стоит рядом с %n операциями.</numerusform>
+                <numerusform>Решение теперь стоит рядом с %n операциями.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The decisions no longer hold; the trail keeps them.</source>
@@ -3294,6 +3298,10 @@
             <translation>Смена парольной фразы</translation>
         </message>
         <message>
+            <source>Looking at the passphrase</source>
+            <translation>Проверка парольной фразы</translation>
+        </message>
+        <message>
             <source>Looking for a backup</source>
             <translation>Поиск резервной копии</translation>
         </message>
@@ -4744,8 +4752,8 @@
             <translation>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; ничего не будет утрачено.</translation>
         </message>
         <message>
-            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost.</source>
-            <translation>Последняя целая резервная копия создана {time} и заканчивается записью журнала № {number}; что было сделано после неё, неизвестно, так как повреждённый файл не читается, и это будет утрачено.</translation>
+            <source>The newest backup that is whole is of {time} and ends with audit record {number}; what was done after it is unknown, since the damaged file cannot be read, and would be lost; what was destroyed by order after it would be back.</source>
+            <translation>Новейшая целая резервная копия сделана {time} и заканчивается записью журнала № {number}; что было сделано после неё, неизвестно, поскольку повреждённый файл не читается, и будет утрачено; уничтоженное после неё по решению суда вернётся.</translation>
         </message>
         <message>
             <source>The pages of the file are damaged: {damage}</source>

@@ -147,7 +147,7 @@ def test_backups_under_the_old_key_go_and_a_new_one_is_made(tmp_path: Path) -> N
     changed = change_passphrase(path, PASSPHRASE, "lamps", ACTOR)
     assert changed.removed_count == 1
     assert [str(sentence) for sentence in changed.sentences[1:]] == [
-        "1 automatic backups under the old key were removed.", "A new automatic backup was made.",
+        "1 automatic backup under the old key was removed.", "A new automatic backup was made.",
     ]  # fmt: skip
     assert [backup.path for backup in backups_of(path)] == [changed.backup and changed.backup.path]
     with CaseFile.open(backups_of(path)[0].path, "lamps", read_only=True) as backup:
@@ -160,7 +160,7 @@ def test_a_damaged_file_that_is_kept_stays_and_is_told(tmp_path: Path) -> None:
     damaged.write_bytes(b"damaged")
     changed = change_passphrase(path, PASSPHRASE, "lamps", ACTOR)
     assert damaged.exists()
-    assert any("damaged files kept beside the case" in str(sentence) for sentence in changed.sentences)
+    assert any("kept beside the case still open" in str(sentence) for sentence in changed.sentences)
 
 
 def test_a_plain_case_without_a_new_passphrase_has_nothing_to_change(tmp_path: Path) -> None:
