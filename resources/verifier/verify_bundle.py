@@ -3960,11 +3960,20 @@ def judged(path: Path, report: Report, head: str | None, fingerprint: str | None
 
 
 VERDICTS = {0: "PASS", 1: "FAIL", 2: "NO BUNDLE"}
+MEANINGS = {
+    0: "Everything in this file that can be recomputed agrees. What could not be compared is named below. Whether it "
+    "is the bundle that a report speaks of is told by head and fingerprint: compare them with those printed there.",
+    1: "This file contradicts itself or its own evidence. The first difference:",
+    2: "Nothing was checked:",
+}
+EXIT_CODES = (
+    "Exit codes: 0 PASS, 1 FAIL (the first difference is named), 2 the file is no bundle or cannot be read."
+)
 
 
 def as_lines(code: int, sentence: str, report: Report) -> list[str]:
     """The answer for a reader."""
-    lines = [VERDICTS[code]]
+    lines = [VERDICTS[code], MEANINGS[code]]
     lines += [sentence] if sentence else []
     if report.compared:
         lines.append(
@@ -3998,7 +4007,9 @@ def say(lines: Iterable[str]) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Checks the bundle that the command line names, and answers with the exit code."""
-    parser = argparse.ArgumentParser(description="Checks a sealed bundle of Investigator Desktop.")
+    parser = argparse.ArgumentParser(
+        description="Checks a sealed bundle of Investigator Desktop.", epilog=EXIT_CODES
+    )
     parser.add_argument("bundle", type=Path)
     parser.add_argument("--head", metavar="HEX", help="the head of the chain that a report prints")
     parser.add_argument(
