@@ -80,7 +80,7 @@ def test_a_case_is_encrypted_put_under_another_passphrase_and_made_plain(
     first = call("passphrase", case, "--new-passphrase-file", files[OLD])
     assert first.code == 0, first.err
     assert "has its new passphrase" in first.err
-    assert "1 automatic backups under the old key were removed" in first.err
+    assert "1 automatic backup under the old key was removed" in first.err
     empty = tmp_path / "empty.txt"
     empty.touch()
     nothing = call("passphrase", case, "--passphrase-file", files[OLD], "--new-passphrase-file", empty)

@@ -68,7 +68,7 @@ def test_quarantined_evidence_is_nowhere_but_in_the_number_of_a_sentence(
     assert "Only in the second" not in text
     assert "KZ00 OTHER" not in text
     assert "E2" not in text
-    assert "1 items of evidence are in quarantine and left out." in text
+    assert "1 item of evidence is in quarantine and left out." in text
     with pikepdf.open(tmp_path / "report.pdf") as pdf:
         manifest = json.loads(pdf.attachments["manifest.json"].get_file().read_bytes())
         schedule = pdf.attachments["schedule.csv"].get_file().read_bytes().decode("utf-8")
@@ -98,7 +98,7 @@ def test_intelligence_is_left_out_wholly_and_counted(case: CaseFile, tmp_path: P
     assert {record.evidence.label for record in content.unread_rows} == {"E1"}
     assert [account.identity.key for account in content.accounts] == [content.totals[0].account.key]
     assert "5 entries are left out: their source is intelligence only." in limits(content)
-    assert "1 items of evidence are left out: they are intelligence only." in limits(content)
+    assert "1 item of evidence is left out: it is intelligence only." in limits(content)
     text = text_of(case, tmp_path)
     assert "Only in the second" not in text
     assert "FIU" not in text
@@ -149,7 +149,7 @@ def test_payments_outside_the_period_of_the_order_are_left_out_and_counted(case:
     set_terms(case, item.id, EvidenceTerms(LegalBasis(number="1", to_on=date(2024, 12, 31))), ACTOR)
     content = content_of(case)
     assert [row.sent_at for row in content.transfers] == days[:1]
-    assert "1 payments are left out: they lie outside the period" in limits(content)
+    assert "1 payment is left out: it lies outside the period" in limits(content)
 
 
 def test_excluded_entries_stay_in_the_schedule_and_are_in_no_sum(case: CaseFile, tmp_path: Path) -> None:
