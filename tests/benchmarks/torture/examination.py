@@ -61,7 +61,8 @@ def examine(models: Sequence[Model], steps: Sequence[Step], folder: Path, acknow
     examination = _Examination(models, steps, folder, acknowledged, is_to_be_noticed)
     faults = (*examination.faults(),)
     has_log = bool({f"{CASE_NAME}-wal", f"{CASE_NAME}-journal"} & beside)
-    return Verdict(acknowledged, faults, has_lock, has_log, examination.step > acknowledged)
+    was_kept = examination.step > acknowledged and CASE_NAME in beside
+    return Verdict(acknowledged, faults, has_lock, has_log, was_kept)
 
 
 @dataclass(slots=True)

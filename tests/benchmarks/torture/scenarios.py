@@ -178,7 +178,7 @@ SCENARIOS = (
     Scenario("import", empty_case, imports),
     Scenario("decide", filled_case, decisions),
     Scenario("undo", decided_case, reversals),
-    Scenario("migration", make_older_case, none),
+    Scenario("migration", make_older_case, none, size=4_000),
     Scenario("backup", decided_case, backups),
     Scenario("save a copy", decided_case, copies),
     Scenario("export", decided_case, exports),
