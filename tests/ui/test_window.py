@@ -139,7 +139,9 @@ def test_a_file_that_is_no_case_gives_a_sentence_that_names_it(window: MainWindo
     assert window.desk.case is None
 
 
-def test_a_case_that_somebody_has_open_is_opened_for_reading_with_who_has_it(session: Session, tmp_path: Path) -> None:
+def test_a_case_that_somebody_has_open_is_opened_for_reading_with_who_has_it(
+    session: Session, tmp_path: Path
+) -> None:
     from investigator_desktop.operations.cases import create_case
 
     path = tmp_path / "case.idcase"
