@@ -22,7 +22,6 @@ from investigator_desktop.foundation.catalogue import (
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.os_account import user_name
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.operations.actors import introduce, known_actor
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -50,11 +49,15 @@ class Acting:
 
     def recall(self, case: CaseFile) -> None:
         """Act as the person whom the case knows under this account, unless somebody was named."""
+        from investigator_desktop.operations.actors import known_actor
+
         if self._given is None:
             self.actor = known_actor(case) or self.actor
 
     def keep(self, case: CaseFile) -> None:
         """Let the case remember who was named."""
+        from investigator_desktop.operations.actors import introduce
+
         if self._given is not None:
             introduce(case, self._given)
 

@@ -15,6 +15,7 @@ from investigator_desktop import __version__
 from investigator_desktop.app.crash import report_defect
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.paths import RESOURCES
+from investigator_desktop.foundation.policy import PolicyRefused, read_policy
 from investigator_desktop.qtbridge.case_desk import CaseDesk
 from investigator_desktop.qtbridge.case_events import CaseEvents
 from investigator_desktop.qtbridge.collection import MainThreadCollection
@@ -80,11 +81,20 @@ class Session(QObject):
         self.desk = CaseDesk(tasks, self._events, actor, self)
         self.translator = Translator(app)
         self.translator.use(settings.value(LANGUAGE) or system_language())
-        self.inactivity = Inactivity(app, settings.value(LOCK_MINUTES), self)
-        self.inactivity.time_over.connect(self._lock)
         apply_theme(app, Appearance(settings.value(APPEARANCE)))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._built()
+        self.inactivity = Inactivity(app, self._lock_minutes(), self)
+        self.inactivity.time_over.connect(self._lock)
+
+    def _lock_minutes(self) -> int:
+        """Return what the agency's policy decides, else the user's choice; a policy that cannot be read is told."""
+        decided: int | None = None
+        try:
+            decided = read_policy().lock_minutes
+        except PolicyRefused as error:
+            self.window.say(BannerKind.BAD, self.window.context.display.text(error.sentence))
+        return self._settings.value(LOCK_MINUTES) if decided is None else decided
 
     def show(self) -> None:
         """Show the window where it was last, never larger than its screen."""

@@ -39,12 +39,15 @@ class PolicyRefused(InvestigatorError):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What the agency decides: recipient of every key, signing key, least strength (0-4), minutes until locking."""
+    """What the agency decides: recipient of every key, signing key, least strength (0-4), minutes until locking.
+
+    None leaves it to each computer.
+    """
 
     recovery_public_key: str | None = None
     signing_key_file: Path | None = None
     least_score: int = 0
-    lock_minutes: int = 15
+    lock_minutes: int | None = None
 
 
 def policy_path() -> Path:
@@ -79,7 +82,7 @@ def _policy(path: Path, table: dict[str, object]) -> Policy:
         None if recipient is None else _recipient(path, str(recipient)),
         None if key_file is None else path.parent / str(key_file),
         _number(path, given, ("passphrase", "least_score"), 0, 4),
-        _number(path, given, ("lock", "minutes"), 15, 24 * 60),
+        None if ("lock", "minutes") not in given else _number(path, given, ("lock", "minutes"), 0, 24 * 60),
     )
 
 

@@ -39,7 +39,7 @@ def test_without_a_file_the_defaults_hold(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setattr(
         "investigator_desktop.foundation.policy.site_config_path", lambda *_, **__: tmp_path / "none"
     )
-    assert read_policy() == Policy(None, None, 0, 15)
+    assert read_policy() == Policy(None, None, 0, None)
     assert policy_path() == tmp_path / "none" / "policy.toml"
 
 

@@ -89,6 +89,31 @@ def test_the_minutes_until_locking_are_a_setting(qapp: QApplication, settings: S
     deleted(watcher)
 
 
+@pytest.mark.parametrize(
+    ("policy", "minutes", "sentence"),
+    [("format_version = 1\n[lock]\nminutes = 2\n", 2, ""), ("format_version = 9\n", 15, "format_version")],
+)
+def test_the_policy_of_the_agency_decides_when_a_case_is_locked(
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    policy: str,
+    minutes: int,
+    sentence: str,
+) -> None:
+    (tmp_path / "policy.toml").write_text(policy, encoding="utf-8")
+    monkeypatch.setenv("INVESTIGATOR_POLICY", str(tmp_path / "policy.toml"))
+    app = make_application(["test"])
+    session = Session(app, settings, ImmediateTaskRunner(app), Actor("A. Officer"))
+    assert session.inactivity.minutes == minutes
+    assert sentence in session.window.banner.sentence
+    session.end()
+    session.window.close()
+    deleted(session.window, session)
+
+
 def test_a_passphrase_is_changed_in_the_window(session: Session, path: Path) -> None:
     session.window.security.ask_new_passphrase()
     dialog = session.window.security.dialog
