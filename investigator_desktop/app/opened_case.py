@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from investigator_desktop.app.context import Context
 from investigator_desktop.casefile import (
     CaseFile,
     CaseFileMissing,
+    CaseNotWritable,
     DamagedCaseFile,
     NotACaseFile,
     WrongPassphrase,
@@ -54,6 +55,17 @@ def opened_case(path: Path, context: Context, *, read_only: bool = False) -> Ite
         if error.path == path:
             say_offer(path, context)
         raise
+
+
+@contextmanager
+def case_to_report(path: Path, context: Context) -> Iterator[CaseFile]:
+    """Give the open case; one on a medium that cannot be written is read, and its trail stays as it is."""
+    with ExitStack() as stack:
+        try:
+            case = stack.enter_context(opened_case(path, context))
+        except CaseNotWritable:
+            case = stack.enter_context(opened_case(path, context, read_only=True))
+        yield case
 
 
 def _opened(path: Path, context: Context, read_only: bool) -> CaseFile:

@@ -109,3 +109,11 @@ def entries_of(call: Call, case: Path, out: Path, *options: str) -> int:
     assert called.code == 0, called.err
     with pikepdf.open(out) as pdf:
         return int(json.loads(pdf.attachments["manifest.json"].get_file().read_bytes())["entries"])
+
+
+def test_documents_name_whom_the_case_remembers(call: Call, tmp_path: Path) -> None:
+    case = tmp_path / "case.idcase"
+    assert call("new", case, "--title", "T", "--reference", "R", "--actor", "Әсел Н., аналитик").code == 0
+    assert call("report", case, "--out", tmp_path / "r.pdf").code == 0
+    trail = json.loads(call("trail", case, "--json").out)
+    assert trail["records"][-1]["actor_name"] == "Әсел Н."

@@ -6,10 +6,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from investigator_desktop.app.arguments import Command, add_json_option
-from investigator_desktop.app.commands.report import case_to_report
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.app.opened_case import case_to_report
 from investigator_desktop.foundation.catalogue import LANGUAGES, message
 from investigator_desktop.operations.custody import evidence_by_label
 from investigator_desktop.operations.receipts import write_receipt

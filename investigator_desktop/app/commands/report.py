@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.casefile import CaseFile, CaseNotWritable
+from investigator_desktop.app.opened_case import case_to_report
 from investigator_desktop.foundation.catalogue import LANGUAGES, message
-from investigator_desktop.operations.cases import open_case
 from investigator_desktop.operations.releases import Release
 from investigator_desktop.operations.reporting import write_case_report
 
@@ -26,17 +23,6 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--with-outside-basis", action="store_true")
     parser.add_argument("--with-intelligence", action="store_true")
     add_json_option(parser)
-
-
-@contextmanager
-def case_to_report(path: Path, context: Context) -> Iterator[CaseFile]:
-    """Give the open case; one on a medium that cannot be written is read, and its trail stays as it is."""
-    try:
-        case = open_case(path, context.passphrase)
-    except CaseNotWritable:
-        case = open_case(path, context.passphrase, read_only=True)
-    with case:
-        yield case
 
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
