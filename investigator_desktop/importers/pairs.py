@@ -115,12 +115,29 @@ def subjects_of(
     is_payment: pl.Series,
     mapping: Mapping,
 ) -> Subjects:
-    """Return whose accounts a table is about: a person's answer, the sheet, the one in every row, or ask."""
-    answer = answer_to(mapping, table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS)
-    if answer is not None:
-        return Subjects(tuple(account_key(account) for account in answer))
+    """Return whose accounts a table is about: the sheet, the one in every row, or where only a person can tell, they.
+
+    An answer serves a table that asks and has one of its accounts, or names what the file says and more; so one that
+    is given for a file changes no other.
+    """
     sides = sides_of(details)
     candidates = _candidates(sides, is_payment)
+    found = _found(table, details, facts, is_payment, sides, candidates)
+    answer = answer_to(mapping, table.place_name, None, QuestionKind.SUBJECT_ACCOUNTS) or ()
+    known = {account for account, _ in candidates}
+    keys = tuple(key for key in map(account_key, answer) if key in known)
+    return Subjects(keys) if keys and set(found.keys) <= set(keys) else found
+
+
+def _found(
+    table: Table,
+    details: Details,
+    facts: Facts,
+    is_payment: pl.Series,
+    sides: Sides,
+    candidates: Sequence[tuple[str, int]],
+) -> Subjects:
+    """Return whose accounts a table is about by what the file says, or the question that it leaves open."""
     row_count = int(is_payment.sum())
     known = {account for account, _ in candidates}
     stated = [account_key(text) for text in (facts.account, *facts.other_accounts) if text is not None]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from investigator_desktop.domain.layout import QuestionKind
+from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.paths import RESOURCES
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.importers import read_statement_file
 from investigator_desktop.importers.accounts import account_keys
 from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet, signed, workbook
 
+EVIDENCE = RESOURCES / "sample_case" / "evidence"
 _TITLES = [
     "Дата",
     "Валюта",
@@ -235,3 +239,11 @@ def test_a_word_without_a_digit_is_no_account() -> None:
         None,
         None,
     ]
+
+
+def test_an_answer_for_another_file_leaves_a_file_that_tells_whose_it_is_as_it_was() -> None:
+    content = (EVIDENCE / "Тулпар Банк - ИП Ибраева.xlsx").read_bytes()
+    foreign = Mapping(answers=(Answer(None, None, QuestionKind.SUBJECT_ACCOUNTS, (_A,)),))
+    for mapping in (Mapping(), foreign):
+        reading = read_statement_file(content, "a.xlsx", "0" * 64, mapping, Progress())
+        assert [draft.entries.height for draft in reading.statements] == [221]
