@@ -3505,6 +3505,8 @@ class CellCheck:
                 f"The time of {place} is kept to the {row['precision']}, its cell is one of a {min(finest)}."
             )
             need(row["precision"] in finest, sentence)
+        is_blurred = row.get("precision") == "day" and kept is not None and kept % DAY != 0
+        need(not is_blurred, f"The time of {place} is kept to the day, its cell tells {own}.")
 
     def _value_day(self, entry: Row, table: Table, cells: Cells, place: str) -> None:
         """The value day is that of the row."""
