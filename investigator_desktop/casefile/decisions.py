@@ -24,7 +24,6 @@ from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.text import fold
 
 TABLE = "entry_decision"
-REPLACED_KINDS = frozenset({DecisionKind.CORRECTION, DecisionKind.EXCLUSION, DecisionKind.PARTY})
 DECISIONS = pl.Schema(
     {
         "id": pl.Int64(),
