@@ -1,4 +1,4 @@
-"""The tables of what persons decide about entries, and of episodes."""
+"""The tables of what persons decide: about entries, episodes, questions of layouts, and what they keyed of documents."""
 
 from __future__ import annotations
 
@@ -40,3 +40,33 @@ class EpisodeEntryRow(HistoryTable, table=True):
 
     episode_id: int
     entry_key: bytes = Field(sa_type=LargeBinary, index=True)
+
+
+class GivenAnswerRow(Decided, table=True):
+    """A person's answer to a question about a layout and an account; it serves every file of both that asks the same."""
+
+    __tablename__ = "given_answer"
+
+    layout_key: str = Field(sa_type=Text)
+    account_key: str = Field(sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    column_title: str = Field(sa_type=Text)
+    choices: str = Field(sa_type=Text)
+
+
+class KeyedStatementRow(Decided, table=True):
+    """What a person read in an item of evidence about an account and its days, and keyed with its place there."""
+
+    __tablename__ = "keyed_statement"
+
+    evidence_id: int
+    account_key: str = Field(sa_type=Text)
+    currency: str = Field(sa_type=Text)
+    from_on: int
+    to_on: int
+    place: str = Field(sa_type=Text)
+    opening: str | None = Field(default=None, sa_type=Text)
+    closing: str | None = Field(default=None, sa_type=Text)
+    credits: str | None = Field(default=None, sa_type=Text)
+    debits: str | None = Field(default=None, sa_type=Text)
+    entry_count: int | None = None

@@ -18,6 +18,8 @@ class EvidenceRow(CaseTable, table=True):
     sha256: str = Field(sa_type=Text, unique=True)
     size: int
     acquired_seq: int
+    container_id: int | None = None
+    derivation: str | None = Field(default=None, sa_type=Text)
 
 
 class EvidenceChunkRow(CaseTable, table=True):

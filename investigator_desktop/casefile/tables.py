@@ -1,4 +1,4 @@
-"""The tables of a case file, schema version 2.
+"""The tables of a case file, schema version 3.
 
 Instants are ISO 8601 text in UTC; days are INTEGER days since 1970-01-01; printed times are INTEGER microseconds since
 1970-01-01T00:00 of the printed wall clock; structured values are JSON (`stored_values`), lists of texts JSON arrays.
@@ -22,7 +22,13 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from investigator_desktop.casefile.decision_tables import EntryDecisionRow, EpisodeEntryRow, EpisodeRow
+from investigator_desktop.casefile.decision_tables import (
+    EntryDecisionRow,
+    EpisodeEntryRow,
+    EpisodeRow,
+    GivenAnswerRow,
+    KeyedStatementRow,
+)
 from investigator_desktop.casefile.evidence_tables import EvidenceStandingRow, EvidenceTermsRow
 from investigator_desktop.casefile.table_kinds import METADATA, CaseTable, HistoryTable
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
@@ -235,7 +241,7 @@ PAYMENT = Table(
 
 HISTORY: tuple[type[HistoryTable], ...] = (
     CaseDetailsRow, RunValidityRow, MovementLinkRow, EvidenceTermsRow, EvidenceStandingRow, EntryDecisionRow,
-    EpisodeRow, EpisodeEntryRow,
+    EpisodeRow, EpisodeEntryRow, GivenAnswerRow, KeyedStatementRow,
 )  # fmt: skip
 APPEND_ONLY: tuple[str, ...] = (
     "audit_record", "evidence_item", "evidence_chunk", "custody_record", "import_run", "account", "statement",

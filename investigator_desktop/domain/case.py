@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding, EvidenceTerms
+from investigator_desktop.domain.custody import UNLIMITED, Derivation, EvidenceStanding, EvidenceTerms
 from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.domain.entry_frame import Entry
 from investigator_desktop.domain.money import Money
@@ -37,7 +37,8 @@ class EvidenceItem:
     """A file as received, with its first receipt, its terms now and whether it counts now.
 
     `number` counts from 1 in the case and is printed as `E1`; `size` is in bytes. `acquired_at` is when it came into
-    the case; `received_on` is the day on which a person received it.
+    the case; `received_on` is the day on which a person received it. One that was taken out of another item has that
+    item's id in `container_id`, and `derivation` tells how.
     """
 
     id: int
@@ -57,6 +58,8 @@ class EvidenceItem:
     terms: EvidenceTerms = UNLIMITED
     standing: EvidenceStanding = EvidenceStanding.COUNTS
     standing_reason: str = ""
+    container_id: int | None = None
+    derivation: Derivation | None = None
 
     @property
     def label(self) -> str:

@@ -25,6 +25,13 @@ class EvidenceStanding(StrEnum):
     DESTROYED = "destroyed"
 
 
+class Derivation(StrEnum):
+    """How an item was taken out of another one: a member of an archive, or what a password opened."""
+
+    MEMBER = "member"
+    DECRYPTED = "decrypted"
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What a person says of how files came: from whom, on which medium under which seal, when and to whom.

@@ -79,6 +79,26 @@ class Field(StrEnum):
     LOCATION = "location"
     MCC = "mcc"
     CARD = "card"
+    PAYER_BIRTH_DATE = "payer_birth_date"
+    PAYER_ID_COUNTRY = "payer_id_country"
+    PAYER_NATIONALITY = "payer_nationality"
+    PAYER_OCCUPATION = "payer_occupation"
+    BENEFICIARY_BIRTH_DATE = "beneficiary_birth_date"
+    BENEFICIARY_ID_COUNTRY = "beneficiary_id_country"
+    BENEFICIARY_NATIONALITY = "beneficiary_nationality"
+    BENEFICIARY_OCCUPATION = "beneficiary_occupation"
+    SEND_AGENT_CITY = "send_agent_city"
+    PAY_AGENT_CITY = "pay_agent_city"
+    SENT_ZONE = "sent_zone"
+    PAID_ZONE = "paid_zone"
+    FX_RATE = "fx_rate"
+    RELATIONSHIP = "relationship"
+    PURPOSE = "purpose"
+    SOURCE_OF_FUNDS = "source_of_funds"
+    EXPECTED_PAY_COUNTRY = "expected_pay_country"
+    ACTUAL_PAY_COUNTRY = "actual_pay_country"
+    TEST_QUESTION = "test_question"
+    COMMENTS = "comments"
     OTHER = "other"
 
 
@@ -124,6 +144,21 @@ class Answer:
     sheet: str | None
     column: str | None
     kind: QuestionKind
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """An answer kept in a case: it serves every file of the same layout and account that asks the same.
+
+    `layout_key` stands for the titles of a table, `account_key` is empty where the table names no account.
+    """
+
+    id: int
+    layout_key: str
+    account_key: str
+    kind: QuestionKind
+    column_title: str
     choices: tuple[str, ...]
 
 

@@ -19,12 +19,14 @@ class PaymentKind(StrEnum):
 
 
 class PaymentStatus(StrEnum):
-    """What became of a payment; only `PAID` moved money to the beneficiary."""
+    """What became of a payment; only `PAID` and `CORRECTED` (paid after its record was mended) moved
+    money to the beneficiary."""
 
     PAID = "paid"
     CANCELLED = "cancelled"
     REFUNDED = "refunded"
     PENDING = "pending"
+    CORRECTED = "corrected"
 
 
 PARTY_FIELDS: tuple[str, ...] = (
@@ -32,6 +34,11 @@ PARTY_FIELDS: tuple[str, ...] = (
 )  # fmt: skip
 PARTY_SIDES: tuple[str, ...] = ("payer", "beneficiary")
 AGENT_SIDES: tuple[str, ...] = ("send_agent", "pay_agent")
+PERSON_FIELDS: tuple[str, ...] = ("birth_date", "id_country", "nationality", "occupation")
+TRANSFER_FIELDS: tuple[str, ...] = (
+    "sent_zone", "paid_zone", "fx_rate", "relationship", "purpose", "source_of_funds", "expected_pay_country",
+    "actual_pay_country", "channel", "test_question", "comments",
+)  # fmt: skip
 
 PAYMENT_SCHEMA = pl.Schema(
     {
@@ -62,6 +69,9 @@ PAYMENT_SCHEMA = pl.Schema(
         "other": pl.String(),
         "warnings": pl.String(),
         "search_text": pl.String(),
+        **{f"{side}_{name}": pl.String() for side in PARTY_SIDES for name in PERSON_FIELDS},
+        **{f"{side}_city": pl.String() for side in AGENT_SIDES},
+        **{name: pl.String() for name in TRANSFER_FIELDS},
     }
 )
 

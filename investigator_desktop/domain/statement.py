@@ -141,9 +141,10 @@ class SourceWarning:
 
 
 class ReadStatus(StrEnum):
-    """What became of one file."""
+    """What became of one file; one that is `HELD` is of a known kind that cannot be read yet, or locked."""
 
     OK = "ok"
+    HELD = "held"
     NEEDS_MAPPING = "needs_mapping"
     ERROR = "error"
 

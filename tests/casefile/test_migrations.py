@@ -26,8 +26,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -59,9 +59,9 @@ def _with_third_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPat
     """Let the program have one more migration than it has."""
     scripts = folder / "scripts"
     shutil.copytree(schema.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0003_remark.py").write_text(script, encoding="utf-8")
+    (scripts / "versions" / "0004_remark.py").write_text(script, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
 
 
 def test_the_migrations_make_what_the_tables_say(plain_case: CaseFile) -> None:
@@ -148,7 +148,7 @@ def test_an_older_file_is_raised_after_a_backup(
     raw.close()
     backup = tmp_path / "case.before-v3.idcase"
     assert backup.is_file()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
     with CaseFile.open(backup, read_only=True) as case:
         assert case.verify(Progress()).difference is None
     assert before[:16] == kept_copy.read_bytes()[:16]
@@ -164,7 +164,7 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
     schema.checked(Access(path, key_for(path, "secret")))
     backup = tmp_path / "case.before-v3.idcase"
     assert b"SQLite format" not in backup.read_bytes()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
     with CaseFile.open(backup, "secret") as case:
         assert case.verify(Progress()).difference is None
 
