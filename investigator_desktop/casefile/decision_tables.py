@@ -1,4 +1,4 @@
-"""The tables of what persons decide: about entries, episodes, questions of layouts, and what they keyed of documents."""
+"""The tables of what persons decide: about entries, episodes and questions, and what they keyed of documents."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class EpisodeEntryRow(HistoryTable, table=True):
 
 
 class GivenAnswerRow(Decided, table=True):
-    """A person's answer to a question about a layout and an account; it serves every file of both that asks the same."""
+    """A person's answer about a layout and an account; it serves every file of both that asks the same."""
 
     __tablename__ = "given_answer"
 

@@ -20,7 +20,8 @@ class PaymentKind(StrEnum):
 
 class PaymentStatus(StrEnum):
     """What became of a payment; only `PAID` and `CORRECTED` (paid after its record was mended) moved
-    money to the beneficiary."""
+    money to the beneficiary.
+    """
 
     PAID = "paid"
     CANCELLED = "cancelled"
