@@ -22,6 +22,7 @@ from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.exchange_text import read_exchange_text
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import Pieces
+from investigator_desktop.importers.reading.record_readers import RECORD_CONTAINERS, read_records
 from investigator_desktop.importers.reading.wire import (
     Frame,
     Kind,
@@ -50,7 +51,9 @@ def main() -> None:
 def read_pieces(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     """Yield what `content` holds, piece by piece; raise `UnreadableFile` where it cannot be read."""
     container = container_of(content, file_name)
-    if container is Container.DELIMITED_TEXT:
+    if container in RECORD_CONTAINERS:
+        yield from read_records(container, content, file_name, limits)
+    elif container is Container.DELIMITED_TEXT:
         yield from read_delimited(content, file_name, limits)
     elif container is Container.EXCHANGE_TEXT:
         yield from read_exchange_text(content, file_name, limits)

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 
+from investigator_desktop.importers.reading import record_kinds
 from investigator_desktop.importers.reading.encodings import MARKS, wide_encoding
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
@@ -29,6 +30,11 @@ class Container(StrEnum):
     ODS = "ods"
     XLS = "xls"
     EXCHANGE_TEXT = "1c"
+    MT940 = record_kinds.MT940
+    OFX = record_kinds.OFX
+    QIF = record_kinds.QIF
+    CAMT = record_kinds.CAMT
+    GOAML = record_kinds.GOAML
     DELIMITED_TEXT = "csv"
 
 
@@ -69,10 +75,6 @@ _SIGNATURES = (
     _Signature(b"\x09\x00\x04\x00", "Excel 2"),
     _Signature(b"\x09\x02\x06\x00", "Excel 3"),
     _Signature(b"\x09\x04\x06\x00", "Excel 4"),
-    _Signature(b"OFXHEADER", "OFX"),
-    _Signature(b"!Type:", "QIF"),
-    _Signature(b"{1:F", "SWIFT MT940"),
-    _Signature(b":20:", "SWIFT MT940"),
     _Signature(b"MIME-Version:", "MHTML"),
 )
 _TEXT_SIGNATURES = frozenset({"BMP", "Windows EXE", "Parquet", "bzip2"})
@@ -96,6 +98,8 @@ def container_of(content: bytes, file_name: str) -> Container:
         return _compound_container(content, file_name)
     _refuse_known_formats(content, file_name)
     head = _as_single_bytes(content[:_HEAD_SIZE])
+    if (kind := record_kinds.record_kind(head)) is not None:
+        return Container(kind)
     _refuse_markup(head, file_name)
     if len(_CONTROLS.findall(head)) > len(head) // 100:
         raise UnknownBytes(file_name, beginning=content[:8].hex(" ").upper())
