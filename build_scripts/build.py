@@ -84,6 +84,11 @@ def mutants(arguments: Sequence[str]) -> int:
     return call_python("-m", "tests.exchange.mutation.mutants", *arguments, changes=OFFSCREEN)
 
 
+def corpus(arguments: Sequence[str]) -> int:
+    """Read statement files made by others and compare with the figures that they state (tests/corpus)."""
+    return call_python("-m", "tests.corpus.run", *arguments, changes=OFFSCREEN)
+
+
 def translations(arguments: Sequence[str]) -> int:
     """Collect the texts of the program into translations/*.ts and compile the catalogues."""
     refuse_arguments("translations", arguments)
@@ -137,6 +142,7 @@ STEPS = (
     Step("bench", "[ARGUMENTS]", bench),
     Step("torture", "[ARGUMENTS]", torture),
     Step("mutants", "[--count N] [--out FILE]", mutants),
+    Step("corpus", "[--corpus FOLDER] [--quiet]", corpus),
     Step("translations", "", translations),
     Step("pictures", "[ARGUMENTS]", pictures),
     Step("sample-case", "", sample_case),

@@ -1,0 +1,94 @@
+"""The figures that a reading gives, in the terms in which the corpus states them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+
+import polars as pl
+
+from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.statement import FileReading, StatementDraft
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatement:
+    """One statement of a reading: its account, its balances and the signed amounts of its entries."""
+
+    account: str
+    currency: str
+    opening: Decimal | None
+    closing: Decimal | None
+    amounts: tuple[Decimal, ...]
+    booking_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFigures:
+    """What one file gave; `booking_count` counts bookings that were divided into their details once."""
+
+    statements: tuple[FoundStatement, ...]
+    payment_count: int
+
+    @property
+    def amounts(self) -> tuple[Decimal, ...]:
+        """Return the signed amounts of all entries, in the order of the file's statements."""
+        return tuple(amount for one in self.statements for amount in one.amounts)
+
+    @property
+    def count(self) -> int:
+        """Return the number of entries, of payments where there are none."""
+        return len(self.amounts) or self.payment_count
+
+    @property
+    def booking_count(self) -> int:
+        """Return the number of bookings."""
+        return sum(one.booking_count for one in self.statements)
+
+    @property
+    def total(self) -> Decimal:
+        """Return credits less debits, over all currencies as the sources add them."""
+        return sum(self.amounts, Decimal())
+
+    def total_in(self, currency: str) -> Decimal:
+        """Return credits less debits of one currency."""
+        chosen = (one for one in self.statements if one.currency == currency)
+        return sum((amount for one in chosen for amount in one.amounts), Decimal())
+
+    @property
+    def accounts(self) -> frozenset[str]:
+        """Return the keys of the accounts."""
+        return frozenset(one.account for one in self.statements)
+
+
+def figures_of(reading: FileReading) -> FoundFigures:
+    """Return the figures of a reading."""
+    return FoundFigures(tuple(map(_statement, reading.statements)), reading.payments.height)
+
+
+def _statement(draft: StatementDraft) -> FoundStatement:
+    entries = draft.entries
+    signed = pl.when(pl.col("direction") == "credit").then(pl.col("amount")).otherwise(-pl.col("amount"))
+    pairs = entries.select(signed, pl.col("amount_scale")).iter_rows()
+    return FoundStatement(
+        draft.account.key,
+        draft.account.currency or "",
+        _decimal(draft.opening_balance),
+        _decimal(draft.closing_balance),
+        tuple(Decimal(units).scaleb(-scale) for units, scale in pairs),
+        _booking_count(entries),
+    )
+
+
+def _booking_count(entries: pl.DataFrame) -> int:
+    """Return the number of bookings: the details of one name the booking that they divide."""
+    bookings = {
+        (sheet, json.loads(other).get("Ntry", row) if sheet == "TxDtls" and other else row)
+        for sheet, row, other in entries.select("sheet", "row", "other").iter_rows()
+    }
+    return len(bookings)
+
+
+def _decimal(money: Money | None) -> Decimal | None:
+    return None if money is None else Decimal(str(money))
