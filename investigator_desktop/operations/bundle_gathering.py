@@ -19,6 +19,7 @@ _ITEM_OF = {
     "evidence_terms": "fact_id",
     "evidence_standing": "fact_id",
     "import_run": "evidence_id",
+    "keyed_statement": "evidence_id",
 }
 _KEYS_OF = {"entry_decision": ("entry_key",), "movement_link": ("debit_key", "credit_key")}
 _OWNER_OF = {
@@ -98,7 +99,14 @@ class Gathering:
             known = pl.concat([pl.Series([], dtype=pl.Binary), *self._keys]).implode()
             is_known = frame.select(pl.all_horizontal(pl.col(name).is_in(known) for name in _KEYS_OF[table]))
             return redacted(frame, table, ~is_known.to_series())
+        if table == "given_answer":
+            return redacted(frame, table, ~frame.get_column("account_key").is_in(self._account_keys()))
         return frame
+
+    def _account_keys(self) -> list[str]:
+        """Return the keys of the accounts that are in the bundle."""
+        kept = pl.concat([self._snapshot.frame("account").clear(), *self.frames("account")])
+        return kept.get_column("key").to_list()
 
     def _remember(self, frame: pl.DataFrame) -> None:
         """Keep what results are computed from."""
@@ -171,7 +179,20 @@ def withheld_items(snapshot: CaseSnapshot, release: Release) -> dict[int, Withhe
     for row in _holding(snapshot.frame("evidence_standing")).iter_rows(named=True):
         found[row["fact_id"]] = _REASONS[row["standing"]]
     gone = snapshot.frame("destruction").get_column("evidence_id").to_list()
-    return found | dict.fromkeys(gone, WithheldReason.DESTROYED)
+    return _with_containers(snapshot, found | dict.fromkeys(gone, WithheldReason.DESTROYED))
+
+
+def _with_containers(
+    snapshot: CaseSnapshot, found: dict[int, WithheldReason]
+) -> dict[int, WithheldReason]:
+    """Return also the items that what is withheld was taken out of: they hold its bytes."""
+    containers = dict(snapshot.frame("evidence_item").select("id", "container_id").iter_rows())
+    for item in sorted(found, reverse=True):
+        inner, container = item, containers[item]
+        while container is not None:
+            found.setdefault(container, found[inner])
+            inner, container = container, containers[container]
+    return found
 
 
 def _outside_basis(snapshot: CaseSnapshot, terms: Mapping[int, Mapping[str, object]]) -> Iterator[int]:

@@ -55,6 +55,7 @@ Row = dict[str, object]
 MAX_LINE = 64 * 1024 * 1024  # bytes of one row of a table
 MAX_JSON = 64 * 1024 * 1024  # bytes of the manifest and the signature
 MAX_EVIDENCE = 2 * 1024 * 1024 * 1024  # bytes of a file of evidence that is re-read
+MAX_ARCHIVE = 16 * 1024 * 1024 * 1024  # bytes of members of one archive that are unpacked
 MAX_VALUE = 200  # letters of a text that can state a number or a time
 MAX_WORKBOOK_PART = 4 * 1024 * 1024 * 1024  # bytes of one part of a workbook, unpacked
 MAX_WORKBOOK_CELLS = 80_000_000  # places of cells held at once
@@ -765,7 +766,7 @@ def check_hashes(container: Container, manifest: Manifest, report: Report) -> No
 
 LEAF_TABLES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
-    "evidence_standing", "entry_decision", "episode", "episode_entry",
+    "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
 )  # fmt: skip
 
 
@@ -833,7 +834,11 @@ PAYMENT_COLUMNS = (
     "beneficiary_id_type", "beneficiary_bank", "beneficiary_country", "beneficiary_residency",
     "beneficiary_phone", "beneficiary_address", "send_agent_name", "send_agent_id", "send_agent_country",
     "send_agent_address", "pay_agent_name", "pay_agent_id", "pay_agent_country", "pay_agent_address",
-    "remittance_info", "purpose_code", "transfer_system", "other", "warnings", "search_text",
+    "remittance_info", "purpose_code", "transfer_system", "other", "warnings", "search_text", "payer_birth_date",
+    "payer_id_country", "payer_nationality", "payer_occupation", "beneficiary_birth_date",
+    "beneficiary_id_country", "beneficiary_nationality", "beneficiary_occupation", "send_agent_city",
+    "pay_agent_city", "sent_zone", "paid_zone", "fx_rate", "relationship", "purpose", "source_of_funds",
+    "expected_pay_country", "actual_pay_country", "channel", "test_question", "comments",
 )  # fmt: skip
 UNREAD_COLUMNS = ("sheet", "row", "reason", "text")
 
@@ -862,7 +867,7 @@ TABLES: dict[str, str] = {
     "case_details": f"{FACT} reference:s title:s agency:s currency:s timezone:s",
     "case_actor": "id:i os_account:s name:s role:s introduced_seq:i",
     "signing_key": "id:i public_key:h made_seq:i",
-    "evidence_item": "id:i number:i sha256:h size:i acquired_seq:i",
+    "evidence_item": "id:i number:i sha256:h size:i acquired_seq:i container_id:i? derivation:s?",
     "custody_record": "id:i evidence_id:i file_name:s? modified_at:s? received_from:s? legal_basis:s? received_at:s"
     f" {ACTOR} received_seq:i medium:s? seal_number:s? received_on:i? received_by:s?",
     "evidence_terms": f"{FACT} act:s? number:s? issued_on:i? authority:s? persons:s? accounts:s? from_on:i? to_on:i?"
@@ -883,6 +888,9 @@ TABLES: dict[str, str] = {
     "entry_decision": f"{FACT} {ACTOR} decided_at:s entry_key:h kind:s field:s? value:s? reason:s?",
     "episode": f"{FACT} title:s article:s persons:s from_on:i? to_on:i?",
     "episode_entry": f"{FACT} episode_id:i entry_key:h",
+    "given_answer": f"{FACT} {ACTOR} decided_at:s layout_key:s account_key:s? kind:s column_title:s? choices:s?",
+    "keyed_statement": f"{FACT} {ACTOR} decided_at:s evidence_id:i account_key:s? currency:s from_on:i to_on:i place:s?"
+    " opening:s? closing:s? credits:s? debits:s? entry_count:i?",
 }
 FACT_COLUMNS: dict[str, tuple[str, ...]] = {
     table: tuple(
@@ -902,7 +910,7 @@ ENTRY_WORDS: dict[str, tuple[object, ...]] = {
 }
 PAYMENT_WORDS: dict[str, tuple[object, ...]] = {
     "kind": ("payment", "money_transfer"),
-    "status": ("paid", "cancelled", "refunded", "pending", None),
+    "status": ("paid", "cancelled", "refunded", "pending", "corrected", None),
 }
 STREAMED = ("entry", "payment", "unread_row")
 
@@ -924,14 +932,17 @@ MASKED_COLUMNS: dict[str, tuple[str, ...]] = {
         "other", "search_text",
     ),
     "payment": (
-        *(f"payer_{what}" for what in ("name", "account", "id", "phone", "address")),
-        *(f"beneficiary_{what}" for what in ("name", "account", "id", "phone", "address")),
-        *(f"{side}_agent_{what}" for side in ("send", "pay") for what in ("name", "id", "address")),
-        "control_no", "remittance_info", "other", "search_text",
+        *(f"payer_{what}" for what in ("name", "account", "id", "phone", "address", "birth_date", "occupation")),
+        *(f"beneficiary_{what}" for what in ("name", "account", "id", "phone", "address", "birth_date", "occupation")),
+        *(f"{side}_agent_{what}" for side in ("send", "pay") for what in ("name", "id", "city", "address")),
+        "control_no", "remittance_info", "relationship", "purpose", "source_of_funds", "test_question", "comments",
+        "other", "search_text",
     ),
     "unread_row": ("text",),
     "entry_decision": ("reason", "actor_name"),
     "episode": ("title",),
+    "given_answer": ("account_key", "actor_name"),
+    "keyed_statement": ("account_key", "place", "actor_name"),
 }  # fmt: skip
 
 
@@ -1054,6 +1065,8 @@ def load_tables(case: Case) -> None:
     require_facts(case)
     require_sense(case)
     require_order(case)
+    require_containers(case)
+    require_held(case)
     derive_what_counts(case)
 
 
@@ -1074,6 +1087,7 @@ REFERENCES = (
     ("custody_record", "evidence_id", "evidence_item"),
     ("destruction", "evidence_id", "evidence_item"),
     ("import_run", "evidence_id", "evidence_item"),
+    ("keyed_statement", "evidence_id", "evidence_item"),
     ("content_check", "run_id", "import_run"),
     ("statement", "run_id", "import_run"),
     ("statement", "account_id", "account"),
@@ -1130,7 +1144,7 @@ def require_facts(case: Case) -> None:
 
 
 INSTANTS = ("occurred_at", "received_at", "decided_at", "destroyed_at")
-LISTS = ("persons", "accounts")
+LISTS = ("persons", "accounts", "choices")
 TRUTHS = ("actor_is_os_account", "may_be_passed_on")
 STANDINGS = ("withdrawn", "quarantined")
 
@@ -1178,6 +1192,35 @@ def require_order(case: Case) -> None:
     for row in case.tables["content_check"]:
         begun = whole_at(case.runs[whole_at(row, "run_id", "A check")], "begun_seq", "A run")
         need(row["kept_seq"] == begun, f"Row {row['id']} of content_check was not kept with its run.")
+
+
+def require_containers(case: Case) -> None:
+    """An item that was taken out of another one came after it or with it, in a way that is known."""
+    for item_id, item in case.evidence.items():
+        container_id, how = whole_or_none(item, "container_id"), text_or_none(item, "derivation")
+        place = f"E{item['number']}"
+        need((container_id is None) == (how is None), f"{place} has a container or a derivation alone.")
+        if container_id is None:
+            continue
+        need(how in DERIVATIONS, f"{place} has an unknown derivation.")
+        container = case.evidence.get(container_id)
+        before = container is not None and container_id < item_id
+        need(before, f"{place} was taken out of an item that is not there before it.")
+        if container is not None:
+            acquired = whole_at(container, "acquired_seq", place) <= whole_at(item, "acquired_seq", place)
+            need(acquired, f"{place} was acquired before the item that it was taken out of.")
+
+
+def require_held(case: Case) -> None:
+    """A run that held its file made nothing of it."""
+    held = {run_id for run_id, run in case.runs.items() if run["status"] == "held"}
+    for table in ("statement", "content_check"):
+        for row in case.tables[table]:
+            sentence = f"Row {row['id']} of {table} is of run {row['run_id']}, which held its file unread."
+            need(row["run_id"] not in held, sentence)
+
+
+DERIVATIONS = ("member", "decrypted")
 
 
 def derive_what_counts(case: Case) -> None:
@@ -1324,8 +1367,13 @@ REDACTED: dict[str, tuple[str, ...]] = {
     "import_run": ("mapping", "layout_id", "sentence", "layouts"),
     "entry_decision": ("value", "field", "reason"),
     "movement_link": ("basis",),
+    "given_answer": ("choices", "account_key", "column_title"),
+    "keyed_statement": ("place", "account_key", "opening", "closing", "credits", "debits", "entry_count"),
 }
-MAY_BE_NULL = ("medium", "seal_number", "received_by", "sentence", "layouts")
+MAY_BE_NULL = (
+    "medium", "seal_number", "received_by", "sentence", "layouts", "opening", "closing", "credits", "debits",
+    "entry_count",
+)  # fmt: skip
 
 
 def is_redacted(table: str, row: Row) -> bool:
@@ -1339,12 +1387,15 @@ def check_redaction(case: Case, keys: set[bytes]) -> None:
     away = {
         item_id for item_id, item in items if case.manifest.is_withheld(whole_at(item, "number", "An item"))
     }
+    keys_of_accounts = {account["key"] for account in case.accounts.values()}
     for table, columns in REDACTED.items():
         for row in case.tables[table]:
             place = f"Row {row['id']} of {table}"
             if names_entries(table):
                 due = not entries_there(row, keys)
                 need(bool(away) or not due, f"{place} names an entry that is not in the bundle.")
+            elif table == "given_answer":
+                due = bool(away) and row["account_key"] not in keys_of_accounts
             else:
                 due = row["evidence_id" if "evidence_id" in row else "fact_id"] in away
             if due:
@@ -1396,6 +1447,7 @@ def short(value: object) -> str:
 
 
 LEFT_OUT = ("medium", "seal_number", "received_on", "received_by")
+LEFT_OUT_OF_ITEM = ("container_id", "derivation")
 
 
 def acquired_by_record(case: Case) -> dict[int, list[Row]]:
@@ -1410,6 +1462,7 @@ def acquired_by_record(case: Case) -> dict[int, list[Row]]:
             if key not in ("id", "received_seq", *hidden) and (value is not None or key not in LEFT_OUT)
         }
         claim.update({key: item[key] for key in ("number", "sha256", "size", "acquired_seq")})
+        claim.update({key: item[key] for key in LEFT_OUT_OF_ITEM if item[key] is not None})
         claim[HIDDEN] = hidden
         found.setdefault(whole_at(row, "received_seq", "A custody record"), []).append(claim)
     return found
@@ -1891,9 +1944,7 @@ def check_item(case: Case, number: int, item: Row) -> None:
     if reason in ("quarantined", "withdrawn", "destroyed", "intelligence"):
         need(reason in due, f"E{number} is withheld as {reason}, which it is not.")
     if reason == "outside_basis":
-        terms = case.terms.get(whole_at(item, "id", "An item"))
-        bounded = terms is not None and (is_bounded(terms) or is_redacted("evidence_terms", terms))
-        need(bounded, f"E{number} is withheld as outside a basis that has no bounds.")
+        need(has_bounds(case, item), f"E{number} is withheld as outside a basis that has no bounds.")
         need(
             not case.manifest.with_outside_basis,
             f"E{number} is withheld although the option says that it is not.",
@@ -1902,10 +1953,58 @@ def check_item(case: Case, number: int, item: Row) -> None:
         case.report.skip(f"items of evidence withheld as {reason}")
 
 
+def check_members(case: Case) -> None:
+    """The bytes of every member that was taken out of an archive are in that archive, where it can be opened."""
+    members: dict[int, list[Row]] = {}
+    for item in case.tables["evidence_item"]:
+        if item["derivation"] == "decrypted":
+            case.report.skip("items that a password opened: that their bytes are those of the locked file")
+        elif item["container_id"] is not None:
+            members.setdefault(whole_at(item, "container_id", "An item"), []).append(item)
+    for container_id, items in members.items():
+        number = whole_at(case.evidence[container_id], "number", "An item")
+        if f"evidence/E{number}" not in case.manifest.files:
+            case.report.skip("members of archives that are withheld", len(items))
+            continue
+        content = case.container.read(f"evidence/E{number}", MAX_EVIDENCE)
+        found = hashes_within(content, {whole_at(item, "size", "An item") for item in items})
+        if found is None:
+            case.report.skip("members of archives that cannot be opened here", len(items))
+            continue
+        for item in items:
+            sentence = f"E{item['number']} is said to be a member of E{number}, which holds no such file."
+            need(item["sha256"] in found, sentence)
+            case.report.count("members found in their archives")
+
+
+def hashes_within(content: bytes, sizes: set[int]) -> set[str] | None:
+    """The hashes of the files of these sizes in a ZIP file, nothing where it cannot be opened without a password."""
+    found: set[str] = set()
+    left = MAX_ARCHIVE
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for listed in archive.infolist():
+                if listed.file_size not in sizes or listed.is_dir():
+                    continue
+                left -= listed.file_size
+                if listed.flag_bits & 0x1 or left < 0:
+                    return None
+                with archive.open(listed) as member:
+                    digest = hashlib.sha256()
+                    for piece in iter(lambda: member.read(CHUNK), b""):
+                        digest.update(piece)
+                found.add(digest.hexdigest())
+    except UNREADABLE:
+        return None
+    return found
+
+
 def reasons_due(case: Case, item: Row) -> set[str]:
     """The reasons for which an item must be withheld."""
     due: set[str] = set()
     item_id = whole_at(item, "id", "An item of evidence")
+    for inner in case.tables["evidence_item"]:
+        due |= reasons_due(case, inner) if inner["container_id"] == item_id else set()
     due |= {str(row["standing"]) for row in case.holding("evidence_standing") if row["fact_id"] == item_id}
     if any(row["evidence_id"] == item_id for row in case.tables["destruction"]):
         due.add("destroyed")
@@ -1914,6 +2013,16 @@ def reasons_due(case: Case, item: Row) -> set[str]:
     if terms is not None and is_intelligence(terms) and not allowed:
         due.add("intelligence")
     return due
+
+
+def has_bounds(case: Case, item: Row) -> bool:
+    """Whether the legal basis of an item, or of one that was taken out of it, has bounds."""
+    item_id = whole_at(item, "id", "An item")
+    terms = case.terms.get(item_id)
+    if terms is not None and (is_bounded(terms) or is_redacted("evidence_terms", terms)):
+        return True
+    inner = [row for row in case.tables["evidence_item"] if row["container_id"] == item_id]
+    return any(has_bounds(case, row) for row in inner)
 
 
 def is_intelligence(terms: Row) -> bool:
@@ -3159,6 +3268,9 @@ def check_cells(case: Case) -> None:
         run = case.runs[run_id]
         if case.manifest.is_withheld(number):
             continue
+        if run["status"] == "held":
+            case.report.skip("files of evidence that are held and were not read")
+            continue
         if run["layouts"] is None:
             case.report.skip("files of evidence whose run keeps no layouts")
             continue
@@ -3915,6 +4027,7 @@ def check_everything(stream: BinaryIO, report: Report, head: str | None, fingerp
     check_trail(case)
     check_head(case, head)
     check_withheld(case)
+    check_members(case)
     entries = EntryPass(case)
     entries.run()
     digest_run_rows(case, "payment", PAYMENT_COLUMNS, ("amount", "pay_amount", "fee"))

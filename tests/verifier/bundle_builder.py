@@ -107,6 +107,24 @@ PAYMENT_COLUMNS = [
     "other",
     "warnings",
     "search_text",
+    *(
+        f"{side}_{name}"
+        for side in ("payer", "beneficiary")
+        for name in ("birth_date", "id_country", "nationality", "occupation")
+    ),
+    "send_agent_city",
+    "pay_agent_city",
+    "sent_zone",
+    "paid_zone",
+    "fx_rate",
+    "relationship",
+    "purpose",
+    "source_of_funds",
+    "expected_pay_country",
+    "actual_pay_country",
+    "channel",
+    "test_question",
+    "comments",
 ]
 FACTS = {
     "case_details": "fact_id reference title agency currency timezone",
@@ -118,15 +136,20 @@ FACTS = {
     "entry_decision": "fact_id actor_name actor_role actor_is_os_account decided_at entry_key kind field value reason",
     "episode": "fact_id title article persons from_on to_on",
     "episode_entry": "fact_id episode_id entry_key",
+    "given_answer": "fact_id actor_name actor_role actor_is_os_account decided_at layout_key account_key kind"
+    " column_title choices",
+    "keyed_statement": "fact_id actor_name actor_role actor_is_os_account decided_at evidence_id account_key currency"
+    " from_on to_on place opening closing credits debits entry_count",
 }
 LEAVES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
-    "evidence_standing", "entry_decision", "episode", "episode_entry",
+    "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
 )  # fmt: skip
 TABLES = (
     "audit_record", "case_details", "case_actor", "signing_key", "evidence_item", "custody_record", "evidence_terms",
     "evidence_standing", "destruction", "import_run", "run_validity", "account", "statement", "content_check", "entry",
-    "payment", "unread_row", "movement_link", "entry_decision", "episode", "episode_entry",
+    "payment", "unread_row", "movement_link", "entry_decision", "episode", "episode_entry", "given_answer",
+    "keyed_statement",
 )  # fmt: skip
 ACTOR: Row = {"actor_name": "A. Person", "actor_role": "investigator", "actor_is_os_account": 0}
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -329,7 +352,8 @@ def receipt_of(made: Made, row: Row) -> Row:
         for k, v in row.items()
         if k not in ("id", "received_seq") and (k not in optional or v is not None)
     }
-    return {**own, **{key: item[key] for key in ("number", "sha256", "size", "acquired_seq")}}
+    derived = {key: item[key] for key in ("container_id", "derivation") if item[key] is not None}
+    return {**own, **{key: item[key] for key in ("number", "sha256", "size", "acquired_seq")}, **derived}
 
 
 def destruction_of(made: Made, row: Row) -> Row:
@@ -548,7 +572,10 @@ SEARCHED = (
 def add_import(made: Made, sequence: int, content: bytes, layouts: Row | None, name: str) -> int:
     """An item of evidence with a run that reads it; the id of both."""
     number = len(made.tables["evidence_item"]) + 1
-    made.add("evidence_item", number=number, sha256=digest(content), size=len(content), acquired_seq=sequence)
+    made.add(
+        "evidence_item", number=number, sha256=digest(content), size=len(content), acquired_seq=sequence,
+        container_id=None, derivation=None,
+    )  # fmt: skip
     made.evidence[number] = content
     custody: Row = {"evidence_id": number, "file_name": name, "modified_at": None, "received_from": "A bank"}
     made.add(

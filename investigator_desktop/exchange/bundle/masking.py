@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from collections.abc import Callable
 from hashlib import sha256
 
 import polars as pl
@@ -36,11 +37,18 @@ class Mask:
 
     def _column(self, texts: pl.Series) -> pl.Series:
         distinct = texts.drop_nulls().unique()
-        mask = {"identity": self._identity, "persons": self._list, "accounts": self._accounts}.get(
-            texts.name, self.text
-        )
+        mask = self._masks().get(texts.name, self.text)
         masks = pl.Series([mask(text) for text in distinct.to_list()], dtype=pl.String)
         return texts.replace_strict(distinct, masks, default=None, return_dtype=pl.String)
+
+    def _masks(self) -> dict[str, Callable[[str], str]]:
+        """Return what masks the columns that hold more than one text."""
+        return {
+            "identity": self._identity,
+            "persons": self._list,
+            "choices": self._list,
+            "accounts": self._accounts,
+        }
 
     def _identity(self, identity: str) -> str:
         """Return the identity of an account with masks for its parts; the currency stays."""

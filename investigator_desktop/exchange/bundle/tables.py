@@ -9,7 +9,7 @@ import polars as pl
 CONTENT_TABLES: tuple[str, ...] = ("entry", "payment", "unread_row")
 FACT_TABLES: tuple[str, ...] = (
     "run_validity", "case_details", "movement_link", "evidence_terms", "evidence_standing", "entry_decision",
-    "episode", "episode_entry",
+    "episode", "episode_entry", "given_answer", "keyed_statement",
 )  # fmt: skip
 LEAF_TABLES: tuple[str, ...] = (*CONTENT_TABLES, *FACT_TABLES)
 OTHER_TABLES: tuple[str, ...] = (
@@ -34,9 +34,15 @@ REDACTED: Mapping[str, tuple[str, ...]] = {
     "import_run": ("layout_id", "sentence", "mapping", "layouts"),
     "entry_decision": ("field", "value", "reason"),
     "movement_link": ("basis",),
+    "given_answer": ("choices", "account_key", "column_title"),
+    "keyed_statement": (
+        "place", "account_key", "opening", "closing", "credits", "debits", "entry_count",
+    ),
 }  # fmt: skip
-_PARTY = ("name", "account", "id", "id_type", "bank", "phone", "address")
-_AGENT = ("name", "id", "address")
+_PARTY = (
+    "name", "account", "id", "id_type", "bank", "phone", "address", "birth_date", "nationality", "occupation",
+)  # fmt: skip
+_AGENT = ("name", "id", "city", "address")
 _ACTOR = ("actor_name", "actor_role")
 MASKED: Mapping[str, tuple[str, ...]] = {
     "audit_record": (*_ACTOR, "parameters"),
@@ -57,12 +63,15 @@ MASKED: Mapping[str, tuple[str, ...]] = {
     "payment": (
         "control_no", *(f"{side}_{name}" for side in ("payer", "beneficiary") for name in _PARTY),
         *(f"{side}_{name}" for side in ("send_agent", "pay_agent") for name in _AGENT), "remittance_info",
-        "purpose_code", "transfer_system", "other", "search_text",
+        "purpose_code", "transfer_system", "relationship", "purpose", "source_of_funds", "channel", "test_question",
+        "comments", "other", "search_text",
     ),
     "unread_row": ("text",),
     "movement_link": ("basis",),
     "entry_decision": (*_ACTOR, "value", "reason"),
     "episode": ("title", "article", "persons"),
+    "given_answer": (*_ACTOR, "account_key", "column_title", "choices"),
+    "keyed_statement": (*_ACTOR, "account_key", "place"),
 }  # fmt: skip
 
 

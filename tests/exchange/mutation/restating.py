@@ -33,7 +33,7 @@ UNREAD_COLUMNS = ("sheet", "row", "reason", "text")
 AMOUNTS = frozenset({"amount", "running_balance", "amount_2", "pay_amount", "fee"})
 FACTS = (
     "case_details", "run_validity", "movement_link", "evidence_terms", "evidence_standing", "entry_decision",
-    "episode", "episode_entry",
+    "episode", "episode_entry", "given_answer", "keyed_statement",
 )  # fmt: skip
 _OWN = frozenset({"id", "from_seq", "to_seq"})
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -53,6 +53,14 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "episode": ("fact_id", "title", "article", "persons", "from_on", "to_on"),
     "episode_entry": ("fact_id", "episode_id", "entry_key"),
+    "given_answer": (
+        "fact_id", "actor_name", "actor_role", "actor_is_os_account", "decided_at", "layout_key", "account_key",
+        "kind", "column_title", "choices",
+    ),
+    "keyed_statement": (
+        "fact_id", "actor_name", "actor_role", "actor_is_os_account", "decided_at", "evidence_id", "account_key",
+        "currency", "from_on", "to_on", "place", "opening", "closing", "credits", "debits", "entry_count",
+    ),
 }  # fmt: skip
 
 
@@ -251,6 +259,7 @@ def _claim_acquired(sealed: Sealed, claims: dict[object, Row]) -> None:
         said = {name: value for name, value in custody.items() if value is not None or name not in unused}
         item = items[custody["evidence_id"]]
         said |= {name: item[name] for name in ("number", "sha256", "size", "acquired_seq")}
+        said |= {name: item[name] for name in ("container_id", "derivation") if item[name] is not None}
         claim = {name: value for name, value in said.items() if name not in {"id", "received_seq"}}
         _append(claims, custody["received_seq"], "acquired", claim)
 

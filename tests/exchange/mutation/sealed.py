@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 Row = dict[str, object]
 LEAF_TABLES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
-    "evidence_standing", "entry_decision", "episode", "episode_entry",
+    "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
 )  # fmt: skip
 
 
