@@ -23,6 +23,7 @@ from investigator_desktop.foundation.hashing import canonical_json, sha256_hex
 ACQUIRED, RUNS, CONTENTS = "acquired", "runs", "contents"
 ACTORS, SIGNING_KEYS, DESTRUCTIONS, RESTATED = "actors", "signing_keys", "destructions", "restated"
 ADDED_TO_RUNS = ("layouts",)
+_ADDED_TO_RECEIPTS = (*evidence_store.ADDED_TO_CUSTODY, *evidence_store.ADDED_TO_EVIDENCE)
 Claim = Mapping[str, object]
 Claims = dict[str, object]
 
@@ -82,7 +83,7 @@ def _rows(
 def _acquired(connection: Connection, sequence: int | None) -> Found:
     for number, row in _rows(connection, _RECEIPTS, "custody_record.received_seq", sequence):
         said = {name: value for name, value in row.items() if name not in {"id", "received_seq"}}
-        yield number, _plain(evidence_store.without_unused(said, evidence_store.ADDED_TO_CUSTODY))
+        yield number, _plain(evidence_store.without_unused(said, _ADDED_TO_RECEIPTS))
 
 
 def _runs(connection: Connection, sequence: int | None) -> Found:
@@ -126,7 +127,7 @@ def _destructions(connection: Connection, sequence: int | None) -> Found:
 
 
 _RECEIPTS = """
-    SELECT custody_record.*, number, sha256, size, acquired_seq
+    SELECT custody_record.*, number, sha256, size, acquired_seq, container_id, derivation
     FROM custody_record JOIN evidence_item ON evidence_item.id = evidence_id
 """
 _CONTENTS = "SELECT id, kind, owner_id, run_id, row_count, digest, kept_seq FROM content_check"

@@ -16,10 +16,13 @@ from investigator_desktop.casefile.terms import read_terms
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.custody import (
+    AS_RECEIVED,
     UNLIMITED,
     CustodyRecord,
+    Derivation,
     EvidenceStanding,
     EvidenceTerms,
+    Origin,
     Receipt,
     StandingRecord,
 )
@@ -30,16 +33,24 @@ EVIDENCE = METADATA.tables["evidence_item"]
 CHUNK = METADATA.tables["evidence_chunk"]
 CUSTODY = METADATA.tables["custody_record"]
 ADDED_TO_CUSTODY = ("medium", "seal_number", "received_on", "received_by")
+ADDED_TO_EVIDENCE = ("container_id", "derivation")
 
 
-def keep_bytes(connection: Connection, content: bytes, sequence: int) -> int:
-    """Return the id of the item with these bytes; the same bytes are kept once."""
+def keep_bytes(connection: Connection, content: bytes, sequence: int, origin: Origin = AS_RECEIVED) -> int:
+    """Return the id of the item with these bytes; the same bytes are kept once, with the origin that they had first."""
     sha256 = hashlib.sha256(content).hexdigest()
     known = connection.execute(select(EVIDENCE.c.id).where(EVIDENCE.c.sha256 == sha256)).scalar()
     if known is not None:
         return int(known)
     number = (connection.execute(select(func.max(EVIDENCE.c.number))).scalar() or 0) + 1
-    item = insert(EVIDENCE).values(number=number, sha256=sha256, size=len(content), acquired_seq=sequence)
+    item = insert(EVIDENCE).values(
+        number=number,
+        sha256=sha256,
+        size=len(content),
+        acquired_seq=sequence,
+        container_id=origin.container_id,
+        derivation=None if origin.derivation is None else origin.derivation.value,
+    )
     evidence_id = inserted_id(connection.execute(item).inserted_primary_key)
     for n, piece in enumerate(_pieces(content)):
         connection.execute(insert(CHUNK).values(sha256=sha256, n=n, content=piece))
@@ -137,6 +148,8 @@ def _item(
         terms,
         EvidenceStanding.COUNTS if standing is None else standing.standing,
         "" if standing is None else standing.reason,
+        row.container_id,
+        None if row.derivation is None else Derivation(row.derivation),
     )
 
 

@@ -38,7 +38,14 @@ from investigator_desktop.domain.case import (
     EvidenceItem,
     MovementLink,
 )
-from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding, EvidenceTerms, Receipt
+from investigator_desktop.domain.custody import (
+    AS_RECEIVED,
+    CustodyRecord,
+    EvidenceStanding,
+    EvidenceTerms,
+    Origin,
+    Receipt,
+)
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.signing_key import SigningKey
 from investigator_desktop.domain.statement import Reconciliation, StatementDraft, UnreadRow
@@ -71,13 +78,15 @@ class UnitOfWork(Deciding):
         file_name: str,
         modified_at: datetime | None,
         receipt: Receipt = NO_RECEIPT,
+        origin: Origin = AS_RECEIVED,
     ) -> EvidenceItem:
         """Keep the bytes of a file as received and record its custody; bytes that are known are kept once.
 
+        `origin` names the item out of which they were taken, where they did not come as a file of their own.
         Raise `EvidenceIsDestroyed` for bytes that an order had destroyed.
         """
         whole = content if isinstance(content, bytes) else b"".join(content)
-        evidence_id = evidence_store.keep_bytes(self._connection, whole, self.sequence)
+        evidence_id = evidence_store.keep_bytes(self._connection, whole, self.sequence, origin)
         standing.require_kept(self._connection, evidence_id, self._path)
         custody = CustodyRecord(evidence_id, file_name, modified_at, receipt, self._now, self._actor)
         evidence_store.add_custody(self._connection, evidence_id, custody, self.sequence)

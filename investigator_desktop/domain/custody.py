@@ -33,6 +33,17 @@ class Derivation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Out of which item of evidence another one was taken, and how; neither for a file as received."""
+
+    container_id: int | None = None
+    derivation: Derivation | None = None
+
+
+AS_RECEIVED = Origin()
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """What a person says of how files came: from whom, on which medium under which seal, when and to whom.
 
