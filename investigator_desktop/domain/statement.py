@@ -110,6 +110,9 @@ class UnreadReason(StrEnum):
     UNREADABLE_AMOUNT = "unreadable_amount"
     NOT_A_STATEMENT = "not_a_statement"
     ASKED = "asked"
+    NOT_BOOKED = "not_booked"
+    NO_MONEY_MOVED = "no_money_moved"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ class UnreadRow:
             UnreadReason.NO_AMOUNT,
             UnreadReason.UNREADABLE_DATE,
             UnreadReason.UNREADABLE_AMOUNT,
+            UnreadReason.DAMAGED,
         }
 
 

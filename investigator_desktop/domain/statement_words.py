@@ -26,4 +26,7 @@ UNREAD_TITLES: dict[UnreadReason, Message] = {
     UnreadReason.UNREADABLE_AMOUNT: message("Terms", "Amount cannot be read"),
     UnreadReason.NOT_A_STATEMENT: message("Terms", "Not part of a statement"),
     UnreadReason.ASKED: message("Terms", "Waits for an answer"),
+    UnreadReason.NOT_BOOKED: message("Terms", "Announced or pending, not booked"),
+    UnreadReason.NO_MONEY_MOVED: message("Terms", "Moves no money of the account"),
+    UnreadReason.DAMAGED: message("Terms", "Damaged or cut off"),
 }

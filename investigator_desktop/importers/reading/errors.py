@@ -201,6 +201,49 @@ class UnclosedSection(UnreadableFile):
     )
 
 
+class XmlWithDoctype(UnreadableFile):
+    """An XML file that declares a document type, by which it could hide, fetch or multiply text."""
+
+    SENTENCE = message(
+        "Reading",
+        "The XML file “{file}” is refused: on line {line} it declares a document type, which no statement needs.",
+    )
+
+
+class XmlTooDeep(UnreadableFile):
+    """An XML file whose elements are nested as no statement's are."""
+
+    SENTENCE = message(
+        "Reading",
+        "The XML file “{file}” is refused: on line {line} more than {limit} elements stand in one another.",
+    )
+
+
+class XmlTextTooLong(UnreadableFile):
+    """An XML file with a text, a comment or an attribute longer than any a bank writes."""
+
+    SENTENCE = message(
+        "Reading",
+        "The XML file “{file}” is refused: about line {line} it holds a text of more than {limit} characters.",
+    )
+
+
+class XmlEncodingUnknown(UnreadableFile):
+    """An XML file that declares an encoding that nobody knows."""
+
+    SENTENCE = message(
+        "Reading", "The XML file “{file}” declares the encoding “{encoding}”, which is not known."
+    )
+
+
+class DamagedXml(UnreadableFile):
+    """An XML file that is damaged or cut off before its first whole record."""
+
+    SENTENCE = message(
+        "Reading", "The XML file “{file}” is damaged or cut off on line {line}: no record before it is whole."
+    )
+
+
 class ReadingTookTooLong(UnreadableFile):
     """The reader was stopped at its time limit."""
 
@@ -221,38 +264,3 @@ class ReaderStopped(UnreadableFile):
     SENTENCE = message(
         "Reading", "The file “{file}” cannot be read: it made the reading process end ({reason})."
     )
-
-
-ERRORS: tuple[type[UnreadableFile], ...] = (
-    EmptyFile,
-    NothingInFile,
-    NotAWorkbook,
-    UnknownBytes,
-    WebPageNamedWorkbook,
-    XmlNamedWorkbook,
-    PasswordProtected,
-    DamagedWorkbook,
-    DamagedPart,
-    DamagedSheet,
-    DamagedDocument,
-    TooManyParts,
-    UnpacksTooLarge,
-    PackedTooTightly,
-    UsedRangeTooLarge,
-    NulInText,
-    BrokenEncoding,
-    UnknownEncoding,
-    UnclosedQuote,
-    QuoteSpansRows,
-    FieldTooLong,
-    UnclosedSection,
-    ReadingTookTooLong,
-    ReadingTookTooMuchMemory,
-    ReaderStopped,
-)
-
-
-def named_error(name: str, file_name: str, places: dict[str, Place]) -> UnreadableFile:
-    """Return the error of a class name and its facts, as the reading process sent them."""
-    error = next((error for error in ERRORS if error.__name__ == name), UnreadableFile)
-    return error(file_name, **places)

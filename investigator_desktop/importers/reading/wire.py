@@ -16,7 +16,8 @@ from typing import IO
 import polars as pl
 
 from investigator_desktop.importers.raw import EncodingEvidence, MergedRange
-from investigator_desktop.importers.reading.errors import UnreadableFile, named_error
+from investigator_desktop.importers.reading.errors import UnreadableFile
+from investigator_desktop.importers.reading.known_errors import named_error
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import FileHead, Piece, Rows, SheetFoot, SheetHead
 

@@ -1,0 +1,77 @@
+"""The errors of reading by their names: the reading process sends a name and facts, the program makes the error."""
+
+from __future__ import annotations
+
+from investigator_desktop.importers.reading.errors import (
+    BrokenEncoding,
+    DamagedDocument,
+    DamagedPart,
+    DamagedSheet,
+    DamagedWorkbook,
+    DamagedXml,
+    EmptyFile,
+    FieldTooLong,
+    NotAWorkbook,
+    NothingInFile,
+    NulInText,
+    PackedTooTightly,
+    PasswordProtected,
+    Place,
+    QuoteSpansRows,
+    ReaderStopped,
+    ReadingTookTooLong,
+    ReadingTookTooMuchMemory,
+    TooManyParts,
+    UnclosedQuote,
+    UnclosedSection,
+    UnknownBytes,
+    UnknownEncoding,
+    UnpacksTooLarge,
+    UnreadableFile,
+    UsedRangeTooLarge,
+    WebPageNamedWorkbook,
+    XmlEncodingUnknown,
+    XmlNamedWorkbook,
+    XmlTextTooLong,
+    XmlTooDeep,
+    XmlWithDoctype,
+)
+
+ERRORS: tuple[type[UnreadableFile], ...] = (
+    EmptyFile,
+    NothingInFile,
+    NotAWorkbook,
+    UnknownBytes,
+    WebPageNamedWorkbook,
+    XmlNamedWorkbook,
+    PasswordProtected,
+    DamagedWorkbook,
+    DamagedPart,
+    DamagedSheet,
+    DamagedDocument,
+    TooManyParts,
+    UnpacksTooLarge,
+    PackedTooTightly,
+    UsedRangeTooLarge,
+    NulInText,
+    BrokenEncoding,
+    UnknownEncoding,
+    UnclosedQuote,
+    QuoteSpansRows,
+    FieldTooLong,
+    UnclosedSection,
+    XmlWithDoctype,
+    XmlTooDeep,
+    XmlTextTooLong,
+    XmlEncodingUnknown,
+    DamagedXml,
+    ReadingTookTooLong,
+    ReadingTookTooMuchMemory,
+    ReaderStopped,
+)
+
+
+def named_error(name: str, file_name: str, places: dict[str, Place]) -> UnreadableFile:
+    """Return the error of a class name and its facts, as the reading process sent them."""
+    error = next((error for error in ERRORS if error.__name__ == name), UnreadableFile)
+    return error(file_name, **places)
