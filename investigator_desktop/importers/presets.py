@@ -3,50 +3,59 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.importers.pairs import is_pair_table
 from investigator_desktop.importers.payments import is_transfer_table
+from investigator_desktop.importers.presets_text import Preset, PresetRefused, preset_from_document
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
-FORMAT_VERSION = 1
 _FOLDER = RESOURCES / "layouts"
-_FITS = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """A known layout: its titles in order, and how many header rows and columns it has."""
-
-    id: str
-    titles: tuple[str, ...]
-    header_rows: int
+FITS = 0.8
 
 
 @lru_cache
 def presets() -> tuple[Preset, ...]:
-    """Return the shipped presets; raise `ValueError` for another format version."""
-    found = []
-    for path in sorted(_FOLDER.glob("*.toml")):
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        if table.get("format_version") != FORMAT_VERSION:
-            raise ValueError(f"{path.name} has a format version this program does not know")
-        found.append(Preset(table["id"], tuple(table["titles"]), table.get("header_rows", 1)))
-    return tuple(found)
+    """Return the shipped presets by id; raise `ValueError` where one of the files is no preset."""
+    return tuple(
+        _shipped(path.read_text(encoding="utf-8"), path.name) for path in sorted(_FOLDER.glob("*.toml"))
+    )
+
+
+def _shipped(text: str, file_name: str) -> Preset:
+    try:
+        return preset_from_document(tomllib.loads(text))
+    except PresetRefused as error:
+        raise ValueError(f"{file_name}: {error.sentence}") from error
+
+
+def matched_titles(printed: Sequence[str], preset: Preset) -> tuple[tuple[int, int], ...]:
+    """Return pairs of places: of a printed title and of the preset's title that it is, in the same order."""
+    ours = [_compared(title) for title in printed]
+    wanted = [_compared(title) for title in preset.titles]
+    blocks = SequenceMatcher(None, ours, wanted, autojunk=False).get_matching_blocks()
+    return tuple((block.a + step, block.b + step) for block in blocks for step in range(block.size))
+
+
+def _compared(title: str) -> str:
+    return " ".join(words_of(title))
+
+
+def share_of_titles(printed: Sequence[str], header_rows: int, preset: Preset) -> float:
+    """Return the share of titles, of the fuller side, that stand in the same order in both; `printed` holds no gaps."""
+    if header_rows != preset.header_rows:
+        return 0.0
+    return len(matched_titles(printed, preset)) / max(len(printed), len(preset.columns), 1)
 
 
 def _fit(table: Table, preset: Preset) -> float:
-    """Return the share of titles, of both sides together, that stand in the same order in both."""
-    if len(table.header) != preset.header_rows:
-        return 0.0
-    printed = [words_of(title) for title in table.titles if title]
-    wanted = [words_of(title) for title in preset.titles]
-    same = sum(one == other for one, other in zip(printed, wanted, strict=False))
-    return same / max(len(printed), len(wanted), 1)
+    return share_of_titles([title for title in table.titles if title], len(table.header), preset)
 
 
 def _general_id(table: Table) -> str:
@@ -67,7 +76,7 @@ def named_layout(table: Table) -> Table:
     """Return the table with the id of the preset it fits, else of the amount style that was recognised."""
     fits = [(_fit(table, preset), preset.id) for preset in presets()]
     fit, name = max(fits, default=(0.0, ""))
-    if fit < _FITS:
+    if fit < FITS:
         return replace(table, layout=replace(table.layout, id=_general_id(table)))
     return replace(
         table, layout=replace(table.layout, id=name, confidence=round(max(fit, table.layout.confidence), 2))
