@@ -10,7 +10,13 @@ import polars as pl
 
 from investigator_desktop.domain.layout import Mapping, Question, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
-from investigator_desktop.domain.statement import FileReading, ReadStatus, UnreadReason, UnreadRow
+from investigator_desktop.domain.statement import (
+    FileReading,
+    ReadStatus,
+    SourceWarning,
+    UnreadReason,
+    UnreadRow,
+)
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.importers.accounts import account_key
 from investigator_desktop.importers.as_read import file_as_read
@@ -24,6 +30,8 @@ from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
 from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.importers.raw import RawFile, RawSheet
+from investigator_desktop.importers.records import CONTAINERS as RECORD_CONTAINERS
+from investigator_desktop.importers.records import read_records
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import Table, find_tables, rows_around
 from investigator_desktop.importers.unread import whole_sheet
@@ -43,6 +51,7 @@ class _Gathered:
     readings: tuple[TableReading, ...]
     unread: tuple[UnreadRow, ...]
     unnamed: tuple[str | None, ...] = ()
+    warnings: tuple[SourceWarning, ...] = ()
 
     @property
     def gave_nothing(self) -> bool:
@@ -134,6 +143,9 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
     if raw.container == CONTAINER:
         readings, unread = read_exchange_text(raw, sha256, mapping)
         return _Gathered(readings, unread)
+    if raw.container in RECORD_CONTAINERS:
+        records = read_records(raw, sha256, mapping)
+        return _Gathered(records.readings, records.unread, warnings=records.warnings)
     found: list[TableReading] = []
     unread_rows: list[UnreadRow] = []
     unnamed: list[str | None] = []
@@ -216,6 +228,7 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
         payments=payments,
         unread_rows=(*unread, *gathered.unread),
         warnings=(
+            *gathered.warnings,
             *source_warnings([*(draft.entries for draft in statements), payments]),
             *missing_facts(statements, payments),
         ),
