@@ -89,6 +89,11 @@ def corpus(arguments: Sequence[str]) -> int:
     return call_python("-m", "tests.corpus.run", *arguments, changes=OFFSCREEN)
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """For a bounded time, read damaged statement files and tell of crashes, hangs and false figures (tests/fuzz)."""
+    return call_python("-m", "tests.fuzz.run", *arguments, changes=OFFSCREEN)
+
+
 def translations(arguments: Sequence[str]) -> int:
     """Collect the texts of the program into translations/*.ts and compile the catalogues."""
     refuse_arguments("translations", arguments)
@@ -143,6 +148,7 @@ STEPS = (
     Step("torture", "[ARGUMENTS]", torture),
     Step("mutants", "[--count N] [--out FILE]", mutants),
     Step("corpus", "[--corpus FOLDER] [--quiet]", corpus),
+    Step("fuzz", "[--seconds N] [--corpus FOLDER]", fuzz),
     Step("translations", "", translations),
     Step("pictures", "[ARGUMENTS]", pictures),
     Step("sample-case", "", sample_case),

@@ -1,0 +1,1 @@
+"""Damages statement files in thousands of ways and judges what every reader makes of them."""
