@@ -36,6 +36,15 @@ _FIELDS: dict[str, pl.DataType] = {
     "is_exponent": pl.Boolean(),
 }
 
+_SHAPE_SCHEMA: dict[str, pl.DataType] = {
+    "shape": pl.String(),
+    "start": pl.Int64(),
+    "length": pl.Int64(),
+    "decimals_start": pl.Int64(),
+    "decimals_length": pl.Int64(),
+    **{name: _FIELDS[name] for name in ("is_negative", "has_sign", "direction", "currency", "is_exponent")},
+}
+
 
 def _empty_amounts(length: int) -> pl.DataFrame:
     """Return the amounts of empty cells."""
@@ -46,40 +55,32 @@ def _empty_amounts(length: int) -> pl.DataFrame:
 
 
 def _shape_frame(found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
-    """Return what each shape means under the column's mark; a shape with one reading keeps its own."""
+    """Return what each shape means under the column's mark: where its digits stand, its sign and its words."""
     rows: list[tuple[object, ...]] = []
     for text, shape in found.shapes.items():
         if shape is None:
-            rows.append((text, None, False, False, None, None, False))
             continue
-        chosen = next(iter(shape.readings)) if len(shape.readings) == 1 else mark
-        if chosen is None and not shape.is_ambiguous:
-            chosen = DecimalMark.POINT
-        rows.append(
-            (
-                text,
-                chosen,
-                shape.is_negative,
-                shape.has_sign,
-                shape.direction,
-                shape.currency,
-                shape.is_exponent,
-            )
+        cut = shape.cut(mark)
+        places = (
+            (None,) * 4
+            if cut is None
+            else (cut.start, cut.end - cut.start, cut.decimals_start, cut.decimals_end - cut.decimals_start)
         )
-    names = ("shape", "mark", "is_negative", "has_sign", "direction", "currency", "is_exponent")
-    kinds = (pl.String, pl.String, pl.Boolean, pl.Boolean, pl.String, pl.String, pl.Boolean)
-    return pl.DataFrame(rows, schema=dict(zip(names, kinds, strict=True)), orient="row")
+        signs = (shape.is_negative, shape.has_sign, shape.direction, shape.currency, shape.is_exponent)
+        rows.append((text, *places, *signs))
+    return pl.DataFrame(rows, schema=_SHAPE_SCHEMA, orient="row")
 
 
-def _units_and_scale(body: pl.Expr) -> tuple[pl.Expr, pl.Expr]:
-    """Return units and scale of plain digits with a decimal point; decimals that are 0 do not count."""
-    decimals = body.str.extract(r"\.([0-9]*[1-9])0*$").fill_null("")
-    whole = body.str.replace(r"\..*$", "").str.replace_all(r"[^0-9]", "")
+def _units_and_scale() -> tuple[pl.Expr, pl.Expr]:
+    """Return units and scale of the digits at the places of the shape; decimals that are 0 at the end do not count."""
+    clean = pl.col("clean")
+    decimals = clean.str.slice("decimals_start", "decimals_length").str.strip_chars_end("0").fill_null("")
+    whole = clean.str.slice("start", "length").str.replace_all(r"[^0-9]", "")
     return (whole + decimals).cast(pl.Int64, strict=False), decimals.str.len_bytes().cast(pl.Int64)
 
 
 def _exponent_parts(text: str) -> tuple[int, int]:
-    value = abs(Decimal(text.replace(",", "."))).normalize()
+    value = abs(Decimal(text.replace(",", ".").replace(" ", ""))).normalize()
     exponent = value.as_tuple().exponent
     scale = max(0, -exponent) if isinstance(exponent, int) else 0
     return int(value.scaleb(scale)), scale
@@ -129,17 +130,10 @@ def _read_texts(texts: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) 
 def _read_shaped(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
     frame = pl.DataFrame({"clean": clean, "shape": shapes_of(clean)})
     frame = frame.join(_shape_frame(found, mark), on="shape", how="left", maintain_order="left")
-    body = pl.col("clean").str.extract(r"([0-9](?:[0-9.,'٫٬_ ]*[0-9])?)")
-    is_comma = pl.col("mark") == DecimalMark.COMMA.value
-    plain = (
-        pl.when(is_comma)
-        .then(body.str.replace_many([".", ","], ["", "."]))
-        .otherwise(body.str.replace_all(",", ""))
-    )
-    units, scale = _units_and_scale(plain.str.replace("٫", ".", literal=True))
+    units, scale = _units_and_scale()
     frame = frame.with_columns(units=units, scale=scale)
     frame = _with_exponents(frame)
-    readable = pl.col("mark").is_not_null() & pl.col("units").is_not_null()
+    readable = pl.col("length").is_not_null() & pl.col("units").is_not_null()
     return frame.select(
         units=pl.when(readable).then("units"),
         scale=pl.when(readable).then("scale"),
