@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import platform
@@ -15,35 +16,87 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.benchmarks.format_files import make_csv, make_folder, make_ofx, make_swift  # noqa: E402
 from tests.benchmarks.measured_process import Measured, measure  # noqa: E402
 from tests.benchmarks.workbook import make_workbook  # noqa: E402
 
 OUTPUT = ROOT / ".build" / "bench"
 RESULTS = Path(__file__).parent / "results"
 ROUNDS = 3
+PEER_ENTRIES = 100_000
+SMALL_FILES = 500
 Figures = dict[str, float]
 
 
 def measure_import(rows: int) -> Figures:
     """A workbook through the whole way, beside fastexcel reading it plus a bare insert of the stored rows."""
-    workbook, case = OUTPUT / f"statement-{rows}.xlsx", OUTPUT / "whole.idcase"
+    workbook = OUTPUT / f"statement-{rows}.xlsx"
     if not workbook.exists():
         make_workbook(workbook, rows)
-    measured: dict[str, list[Measured]] = {"whole": [], "read": [], "insert": []}
+    return _beside_raw(workbook, "read", rows)
+
+
+def measure_csv(rows: int) -> Figures:
+    """A table of texts through the whole way, beside Polars reading it plus a bare insert of the stored rows."""
+    table = OUTPUT / f"statement-{rows}.csv"
+    if not table.exists():
+        make_csv(table, rows)
+    return _beside_raw(table, "read_csv", rows)
+
+
+def _beside_raw(source: Path, read: str, rows: int) -> Figures:
+    case = OUTPUT / "whole.idcase"
+    measured: dict[str, list[Measured]] = {"whole": [], read: [], "insert": []}
     for _ in range(ROUNDS):
-        measured["whole"].append(_step("whole", workbook, case))
-        measured["read"].append(_step("read", workbook))
+        measured["whole"].append(_step("whole", source, case))
+        measured[read].append(_step(read, source))
         measured["insert"].append(_step("insert", case, OUTPUT / "insert.idcase"))
     medians = {name: statistics.median(run.seconds[name] for run in runs) for name, runs in measured.items()}
     peak = max(run.peak_bytes for run in measured["whole"])
     return {
         "rows": rows,
         "whole_seconds": medians["whole"],
-        "read_seconds": medians["read"],
+        "read_seconds": medians[read],
         "insert_seconds": medians["insert"],
-        "ratio": medians["whole"] / (medians["read"] + medians["insert"]),
+        "ratio": medians["whole"] / (medians[read] + medians["insert"]),
         "peak_gib": peak / 2**30,
     }
+
+
+def measure_peers(rows: int) -> Figures:
+    """Imports of 100,000 entries beside what others need for the same file; those that are not there are left out."""
+    count = min(rows, PEER_ENTRIES)
+    kinds = (("mt_940", ".sta", make_swift), ("ofxparse", ".ofx", make_ofx), ("hledger", ".csv", make_csv))
+    figures: Figures = {"entries": count}
+    for peer, suffix, write in kinds:
+        source = OUTPUT / f"statement-{count}{suffix}"
+        if not source.exists():
+            write(source, count)
+        own = _median("whole", source, OUTPUT / "peers.idcase")
+        figures[f"own{suffix.replace('.', '_')}_seconds"] = own
+        if _is_there(peer):
+            figures[f"{peer}_seconds"] = _median(peer, source)
+            figures[f"{peer}_ratio"] = own / figures[f"{peer}_seconds"]
+    return figures
+
+
+def _median(step: str, *paths: Path) -> float:
+    return statistics.median(_step(step, *paths).seconds[step] for _ in range(ROUNDS))
+
+
+def _is_there(peer: str) -> bool:
+    found = shutil.which(peer) if peer == "hledger" else importlib.util.find_spec(peer.replace("mt_", "mt"))
+    return found is not None
+
+
+def measure_folder(rows: int) -> Figures:
+    """A folder of five hundred small statements in five formats, imported in one call."""
+    folder = OUTPUT / "folder"
+    make_folder(folder, SMALL_FILES)
+    runs = [_step("whole", folder, OUTPUT / "folder.idcase") for _ in range(ROUNDS)]
+    seconds = statistics.median(run.seconds["whole"] for run in runs)
+    peak = max(run.peak_bytes for run in runs) / 2**30
+    return {"files": min(SMALL_FILES, rows), "seconds": seconds, "peak_gib": peak}
 
 
 def _step(name: str, *paths: Path) -> Measured:
@@ -92,6 +145,9 @@ def measure_casefile(rows: int) -> Figures:
 
 MEASUREMENTS: dict[str, Callable[[int], Figures]] = {
     "import": measure_import,
+    "csv": measure_csv,
+    "peers": measure_peers,
+    "folder": measure_folder,
     "start": measure_start,
     "table": measure_table,
     "timeline": measure_timeline,

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
+
+from tests.benchmarks.movements import ACCOUNT, CURRENCY, OPENING_BALANCE, Movement, decimal, movements
 
 COLUMN_COUNT = 10
 HEADER_ROW = 7
-OPENING_BALANCE = 125_000_000_00
 _ROWS_A_PIECE = 5_000
-_EPOCH = date(1899, 12, 30)
-_FIRST_DAY = date(2020, 1, 1).toordinal() - _EPOCH.toordinal()
-_DAYS = 1_826
-_ACCOUNT = "KZ00722S000000000001"
-_CURRENCY = "KZT"
+_EPOCH = datetime(1899, 12, 30)
 _TITLES = (
     "Дата и время операции",
     "Номер документа",
@@ -30,15 +27,6 @@ _TITLES = (
     "Назначение платежа",
     "Валюта",
 )
-_NAMES = ("ТОО «Астана Транс»", "ИП Сериков", "АО «Энергосбыт»", "Ахметова А. Б.", "ТОО «Қазақ Құрылыс»")
-_PURPOSES = (
-    "Оплата по счету № {n} от 12.01.2024, в том числе НДС 12%",
-    "Перевод собственных средств, договор {n}",
-    "Заработная плата за период, ведомость {n}",
-    "Снятие наличных в банкомате {n}",
-    "Оплата услуг связи, лицевой счет {n}",
-)
-
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -74,7 +62,6 @@ class _Totals:
     balance: int = OPENING_BALANCE
     debit: int = 0
     credit: int = 0
-    dice: random.Random = field(default_factory=lambda: random.Random(20240101))
 
 
 def make_workbook(path: Path, rows: int) -> None:
@@ -100,9 +87,9 @@ def _sheet(rows: int) -> Iterator[str]:
     yield f'{_HEAD}<worksheet xmlns="{_MAIN}"><dimension ref="A1:J{last}"/><sheetData>'
     yield from _preamble()
     totals = _Totals()
-    for begin in range(0, rows, _ROWS_A_PIECE):
-        end = min(begin + _ROWS_A_PIECE, rows)
-        yield "".join(_movement(HEADER_ROW + 1 + i, i / max(rows, 1), totals) for i in range(begin, end))
+    lines = (_movement(movement, totals) for movement in movements(rows))
+    while piece := "".join(islice(lines, _ROWS_A_PIECE)):
+        yield piece
     yield from _closing_lines(HEADER_ROW + 1 + rows, totals)
     yield "</sheetData></worksheet>"
 
@@ -110,7 +97,7 @@ def _sheet(rows: int) -> Iterator[str]:
 def _preamble() -> Iterator[str]:
     lines = (
         ("Выписка по счету", "АО «Банк Пример»"),
-        ("Счет", _ACCOUNT),
+        ("Счет", ACCOUNT),
         ("Владелец", "ТОО «Пример Один»"),
         ("БИН", "000000000001"),
         ("Период", "01.01.2020 - 31.12.2024"),
@@ -133,22 +120,19 @@ def _balance_line(row: int, label: str, balance: int) -> str:
     return f'<row r="{row}">{_text("A", row, label)}{_amount("E", row, balance)}</row>'
 
 
-def _movement(row: int, share: float, totals: _Totals) -> str:
-    """Return one movement; `share` of the whole period has passed before it."""
-    draw = totals.dice.getrandbits(48)
-    cents = 100 + draw % 5_000_000_00
-    is_debit = bool(draw & 1 << 40) and totals.balance > cents
-    totals.debit += cents * is_debit
-    totals.credit += cents * (not is_debit)
-    totals.balance += -cents if is_debit else cents
-    party = draw >> 8 & 0xFFF
-    moment = int((_FIRST_DAY + share * _DAYS) * 86_400) / 86_400
+def _movement(movement: Movement, totals: _Totals) -> str:
+    """Return one movement as a row, and add it to the totals."""
+    row = HEADER_ROW + movement.number
+    totals.debit += movement.cents * movement.is_debit
+    totals.credit += movement.cents * (not movement.is_debit)
+    totals.balance = movement.balance
+    serial = (movement.moment - _EPOCH).total_seconds() / 86_400
     return (
-        f'<row r="{row}"><c r="A{row}" s="1"><v>{moment!r}</v></c>'
-        f"{_text('B', row, f'ПП-{row:07}')}{_amount('C' if is_debit else 'D', row, cents)}"
-        f"{_amount('E', row, totals.balance)}{_text('F', row, _NAMES[party % 5] + f' {party}')}"
-        f"{_text('G', row, f'{party:012}')}{_text('H', row, f'KZ00601A{party:012}')}"
-        f"{_text('I', row, _PURPOSES[draw % 5].format(n=draw % 100_003))}{_text('J', row, _CURRENCY)}</row>"
+        f'<row r="{row}"><c r="A{row}" s="1"><v>{serial!r}</v></c>'
+        f"{_text('B', row, movement.document)}{_amount('C' if movement.is_debit else 'D', row, movement.cents)}"
+        f"{_amount('E', row, movement.balance)}{_text('F', row, movement.name)}"
+        f"{_text('G', row, movement.party_id)}{_text('H', row, movement.party_account)}"
+        f"{_text('I', row, movement.purpose)}{_text('J', row, CURRENCY)}</row>"
     )
 
 
@@ -157,4 +141,4 @@ def _text(column: str, row: int, text: str) -> str:
 
 
 def _amount(column: str, row: int, cents: int) -> str:
-    return f'<c r="{column}{row}" s="2"><v>{cents // 100}.{cents % 100:02}</v></c>'
+    return f'<c r="{column}{row}" s="2"><v>{decimal(cents)}</v></c>'
