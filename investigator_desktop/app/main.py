@@ -18,7 +18,7 @@ from investigator_desktop.foundation.catalogue import Catalogue, load_catalogue,
 from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 
 COMMAND_NAMES: tuple[str, ...] = (
-    "new", "read", "import",
+    "new", "read", "import", "layouts",
     "evidence", "evidence-export", "evidence-terms", "evidence-standing", "evidence-destroy",
     "statements", "entries", "decide", "decisions", "episodes",
     "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",

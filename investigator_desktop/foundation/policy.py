@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ _KINDS: Mapping[tuple[str, str], type] = {
     ("signing", "key_file"): str,
     ("passphrase", "least_score"): int,
     ("lock", "minutes"): int,
+    ("layouts", "trusted_keys"): list,
 }
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 
 _SECTIONS = frozenset(section for section, _ in _KINDS)
@@ -41,13 +44,14 @@ class PolicyRefused(InvestigatorError):
 class Policy:
     """What the agency decides: recipient of every key, signing key, least strength (0-4), minutes until locking.
 
-    None leaves it to each computer.
+    None leaves it to each computer. Layouts signed with the trusted keys, named by fingerprint, are taken unasked.
     """
 
     recovery_public_key: str | None = None
     signing_key_file: Path | None = None
     least_score: int = 0
     lock_minutes: int | None = None
+    trusted_layout_keys: tuple[str, ...] = ()
 
 
 def policy_path() -> Path:
@@ -83,6 +87,7 @@ def _policy(path: Path, table: dict[str, object]) -> Policy:
         None if key_file is None else path.parent / str(key_file),
         _number(path, given, ("passphrase", "least_score"), 0, 4),
         None if ("lock", "minutes") not in given else _number(path, given, ("lock", "minutes"), 0, 24 * 60),
+        _fingerprints(path, given.get(("layouts", "trusted_keys"), [])),
     )
 
 
@@ -109,6 +114,14 @@ def _recipient(path: Path, text: str) -> str:
     if not text.startswith("age1"):
         raise _unknown(path, "recovery.public_key")
     return text
+
+
+def _fingerprints(path: Path, keys: object) -> tuple[str, ...]:
+    listed = keys if isinstance(keys, list) else []
+    plain = tuple(str(key).replace(" ", "").casefold() for key in listed)
+    if not all(_FINGERPRINT.fullmatch(key) for key in plain):
+        raise _unknown(path, "layouts.trusted_keys")
+    return plain
 
 
 def _number(

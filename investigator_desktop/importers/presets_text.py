@@ -22,6 +22,7 @@ _MOST_MARKS, _MOST_ANSWERS, _MOST_CHOICES = 50, 20, 100
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 Document = Mapping[str, object]
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 _Choice = TypeVar("_Choice")
 
 
@@ -81,7 +82,7 @@ class Preset:
         return tuple(column.title for column in self.columns)
 
 
-def preset_document(preset: Preset) -> dict[str, object]:
+def preset_document(preset: Preset) -> dict[str, Json]:
     """Return a preset as a document of texts, numbers and lists; `preset_from_document` gives it back."""
     marks = preset.marks
     return {

@@ -17,6 +17,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
+from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.read import READ
@@ -34,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     NEW,
     READ,
     IMPORT,
+    LAYOUTS,
     EVIDENCE,
     EVIDENCE_EXPORT,
     EVIDENCE_TERMS,
