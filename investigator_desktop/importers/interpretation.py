@@ -37,7 +37,7 @@ from investigator_desktop.importers.tables import Table, find_tables, rows_aroun
 from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
-_WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods"})
+_WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods", "html", "mhtml", "xml2003"})
 _WORKBOOK_NAMES = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 _LEAST_ROWS = 3
 _COVER_ROWS = 200

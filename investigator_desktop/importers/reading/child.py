@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -20,9 +20,12 @@ from investigator_desktop.importers.reading.containers import Container, contain
 from investigator_desktop.importers.reading.delimited import read_delimited
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.exchange_text import read_exchange_text
+from investigator_desktop.importers.reading.html import read_html
 from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.mhtml import read_mhtml
 from investigator_desktop.importers.reading.pieces import Pieces
 from investigator_desktop.importers.reading.record_readers import RECORD_CONTAINERS, read_records
+from investigator_desktop.importers.reading.spreadsheet_xml import read_spreadsheet_xml
 from investigator_desktop.importers.reading.wire import (
     Frame,
     Kind,
@@ -35,6 +38,12 @@ from investigator_desktop.importers.reading.wire import (
 )
 from investigator_desktop.importers.reading.workbook import read_workbook
 from investigator_desktop.importers.reading.xlsx import read_xlsx, survey_xlsx
+
+_MARKUP: Mapping[Container, Callable[[bytes, str, ReadingLimits], Pieces]] = {
+    Container.HTML: read_html,
+    Container.MHTML: read_mhtml,
+    Container.SPREADSHEET_XML: read_spreadsheet_xml,
+}
 
 
 def main() -> None:
@@ -59,6 +68,8 @@ def read_pieces(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces
         yield from read_exchange_text(content, file_name, limits)
     elif container is Container.XLSX:
         yield from read_xlsx(content, file_name, limits)
+    elif container in _MARKUP:
+        yield from _MARKUP[container](content, file_name, limits)
     else:
         yield from read_workbook(content, file_name, container, limits)
 

@@ -45,6 +45,14 @@ def rows_frame(
     )
 
 
+def column_frame_parts(
+    column: int, values: Values, rows: Sequence[int], formats: Mapping[int, str]
+) -> list[pl.Series]:
+    """Return the parts of one column of a frame from its cells in the order of `rows`; an empty text is no cell."""
+    parts = _column_parts(column, values, None)
+    return parts + _told([_format_part(column, values, rows, formats)]) if formats else parts
+
+
 def text_frame(lines: Sequence[int], records: Sequence[Sequence[str]]) -> pl.DataFrame:
     """Return records of one width as a frame of texts; `lines` are their rows."""
     parts = [pl.Series(ROW, lines, dtype=pl.Int64)]
@@ -95,7 +103,7 @@ def _moment_part(name: str, values: Values) -> pl.Series:
     return pl.Series(name, moments, dtype=pl.Datetime("us"))
 
 
-def _format_part(column: int, values: Values, rows: range, formats: Mapping[int, str]) -> pl.Series:
+def _format_part(column: int, values: Values, rows: Sequence[int], formats: Mapping[int, str]) -> pl.Series:
     codes = [
         formats.get(row) if v.__class__ in _NUMBERS else None for row, v in zip(rows, values, strict=True)
     ]

@@ -17,7 +17,6 @@ from investigator_desktop.importers.reading.errors import (
     NotAWorkbook,
     PasswordProtected,
     UnknownBytes,
-    WebPageNamedWorkbook,
     XmlNamedWorkbook,
 )
 
@@ -35,6 +34,9 @@ class Container(StrEnum):
     QIF = record_kinds.QIF
     CAMT = record_kinds.CAMT
     GOAML = record_kinds.GOAML
+    HTML = "html"
+    MHTML = "mhtml"
+    SPREADSHEET_XML = "xml2003"
     DELIMITED_TEXT = "csv"
 
 
@@ -75,13 +77,19 @@ _SIGNATURES = (
     _Signature(b"\x09\x00\x04\x00", "Excel 2"),
     _Signature(b"\x09\x02\x06\x00", "Excel 3"),
     _Signature(b"\x09\x04\x06\x00", "Excel 4"),
-    _Signature(b"MIME-Version:", "MHTML"),
 )
 _TEXT_SIGNATURES = frozenset({"BMP", "Windows EXE", "Parquet", "bzip2"})
 
-_HTML = re.compile(rb"<!doctype\s+html|<(?:html|head|body|table|meta|script|style|div)[\s>]", re.IGNORECASE)
+_HTML = re.compile(
+    rb"<!doctype\s+html|<(?:html|head|body|table|meta|script|style|div|title|font|center|p|tr|h[1-6])[\s>]",
+    re.IGNORECASE,
+)
+_TABLE = re.compile(rb"<table[\s>].{0,2000}?<t[rdh][\s>]", re.IGNORECASE | re.DOTALL)
+_MAIL = re.compile(rb"\A\s*(?:[\w-]{1,60}:[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n){2,}")
+_MAIL_FIELD = re.compile(rb"^([\w-]{1,60}):[ \t]*(.*)$", re.MULTILINE)
 _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]*)")
-_PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", re.DOTALL)
+_PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*", re.DOTALL)
+_SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _LOCKED = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
 _HEAD_SIZE = 4096
@@ -100,7 +108,10 @@ def container_of(content: bytes, file_name: str) -> Container:
     head = _as_single_bytes(content[:_HEAD_SIZE])
     if (kind := record_kinds.record_kind(head)) is not None:
         return Container(kind)
-    _refuse_markup(head, file_name)
+    if (letter := _mail_container(head, file_name)) is not None:
+        return letter
+    if (markup := _markup_container(head, file_name)) is not None:
+        return markup
     if len(_CONTROLS.findall(head)) > len(head) // 100:
         raise UnknownBytes(file_name, beginning=content[:8].hex(" ").upper())
     is_exchange = head.lstrip().lower().startswith(EXCHANGE_TEXT.lower().encode())
@@ -178,10 +189,30 @@ def _as_single_bytes(head: bytes) -> bytes:
     return head.decode(wide, "ignore").encode() if wide else head
 
 
-def _refuse_markup(head: bytes, file_name: str) -> None:
+def _mail_container(head: bytes, file_name: str) -> Container | None:
+    """Return the container of a web page saved as one file, None for what is no mail; raise for a letter."""
+    fields = _MAIL.match(head)
+    if fields is None:
+        return None
+    said = {name.lower(): value.strip().lower() for name, value in _MAIL_FIELD.findall(fields[0])}
+    if b"received" in said or (b"from" in said and (b"to" in said or b"message-id" in said)):
+        raise NotAWorkbook(file_name, kind="EML")
+    if b"mime-version" not in said:
+        return None
+    is_page = said.get(b"content-type", b"").startswith((b"multipart/related", b"text/html"))
+    if is_page:
+        return Container.MHTML
+    raise NotAWorkbook(file_name, kind="EML")
+
+
+def _markup_container(head: bytes, file_name: str) -> Container | None:
+    """Return the container of a web page or of a workbook as XML, None for other text; raise for other XML."""
     prologue = _PROLOGUE.match(head)
     root = _ROOT.match(head, prologue.end() if prologue else 0)
     if _HTML.match(head.lstrip()) or (root and _HTML.match(head, root.start())):
-        raise WebPageNamedWorkbook(file_name)
-    if root:
-        raise XmlNamedWorkbook(file_name, root=root[1].decode("ascii"))
+        return Container.HTML
+    if root is None:
+        return Container.HTML if _TABLE.search(head) else None
+    if _SPREADSHEET_XML in head and root[1].rpartition(b":")[2] == b"Workbook":
+        return Container.SPREADSHEET_XML
+    raise XmlNamedWorkbook(file_name, root=root[1].decode("ascii"))

