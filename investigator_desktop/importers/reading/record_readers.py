@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from investigator_desktop.importers.reading.camt import read_camt
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import NotAWorkbook
 from investigator_desktop.importers.reading.limits import ReadingLimits
@@ -14,7 +15,7 @@ Reader = Callable[[bytes, str, ReadingLimits], Pieces]
 RECORD_CONTAINERS = frozenset(
     {Container.MT940, Container.OFX, Container.QIF, Container.CAMT, Container.GOAML}
 )
-_READERS: tuple[tuple[Container, Reader], ...] = ()
+_READERS: tuple[tuple[Container, Reader], ...] = ((Container.CAMT, read_camt),)
 _NAMES = {
     Container.MT940: "SWIFT MT940",
     Container.OFX: "OFX",

@@ -26,7 +26,6 @@ _PIECE = 1 << 16
 _QUIET = 16  # pieces without any element, text or comment: one token that never ends
 _DEPTH = 64
 _MOST_REPAIRS = 100_000
-_MOST_TOLD = 100
 _JUNK_CODES = frozenset({9, 17})  # another document begins after the first one
 _CUT_CODES = frozenset({3, 5, 6, 20})  # the file ends inside of something
 _BARE_CODES = frozenset({4, 11, 14})  # a mark that should have been written as an entity
@@ -162,15 +161,19 @@ class _Walk:
         events = stack.events
         piece = self.content[self.position : self.position + _PIECE]
         try:
-            self._parse(piece)
-        except expat.ExpatError as error:
-            self._recover(error.code)
+            self._parse_or_recover(piece)
         except (_TooDeep, _TooLong, _Doctype) as error:
             raise self._refusal(error) from None
         self.quiet = self.quiet + 1 if events == stack.events else 0
         if self.quiet > _QUIET:
             raise self._refusal(_TooLong())
         return stack.steps
+
+    def _parse_or_recover(self, piece: bytes) -> None:
+        try:
+            self._parse(piece)
+        except expat.ExpatError as error:
+            self._recover(error.code)
 
     def _parse(self, piece: bytes) -> None:
         if self.parser is None:
@@ -252,15 +255,15 @@ class _Walk:
         if self.content[fault : fault + 1] < b" ":
             start, text = fault, "\ufffd"
         else:
-            marks = list(_MARKS.finditer(self.content, max(fault - _LONGEST_ENTITY, 0), fault))
-            mark = marks[-1] if marks else _MARKS.match(self.content, fault)
+            begin = max(fault - _LONGEST_ENTITY, self.origin)
+            is_here = self.content[fault : fault + 1] == b"&"
+            marks = list(_MARKS.finditer(self.content, begin, fault + is_here))
+            mark = marks[-1] if marks else None
             if mark is None or mark[0] == b">" or _is_tag(self.content, mark):
                 return False
             start, text = mark.start(), mark[0].decode()
         self.stack.text(text)
         self.position = start + 1
-        if self.repairs <= _MOST_TOLD:
-            self.stack.steps.append(Broken(self._line(fault), None, is_cut=False))
         return True
 
     def _next_document(self, fault: int) -> None:
