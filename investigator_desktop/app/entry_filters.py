@@ -56,7 +56,7 @@ def add_filter_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--tag", default="", metavar="T")
     parser.add_argument("--episode", type=int, metavar="N")
     parser.add_argument("--outside-episode", action="store_true")
-    for name in ("excluded", "outside-basis", "intelligence"):
+    for name in ("excluded", "repeated", "outside-basis", "intelligence"):
         parser.add_argument(f"--{name}", choices=tuple(_ANSWERS))
 
 
@@ -81,6 +81,7 @@ def entry_query(arguments: Namespace, case: CaseFile) -> EntryQuery:
         is_excluded=_ANSWERS.get(arguments.excluded),
         is_outside_basis=_ANSWERS.get(arguments.outside_basis),
         is_intelligence=_ANSWERS.get(arguments.intelligence),
+        is_repeated=_ANSWERS.get(arguments.repeated),
     )
 
 

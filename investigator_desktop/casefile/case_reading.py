@@ -13,6 +13,7 @@ from investigator_desktop.casefile import (
     evidence_store,
     links,
     records,
+    repeat_reading,
     signing_keys,
     standing,
     trail,
@@ -135,6 +136,11 @@ class CaseReading(DecisionReading):
         """Return pairs of entries that record one movement: `debit_id`, `credit_id`, `basis`."""
         with self._connections.reading() as connection:
             return links.read_links(connection)
+
+    def repeats(self) -> pl.DataFrame:
+        """Return the entries that give a movement again: `REPEATS` (`entry_id`, `repeats_id`, `basis`)."""
+        with self._connections.reading() as connection:
+            return repeat_reading.read_repeats(connection)
 
     def audit_records(self) -> tuple[AuditRecord, ...]:
         """Return the trail, the oldest record first."""

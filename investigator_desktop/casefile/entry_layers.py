@@ -66,12 +66,14 @@ class Layers:
     """What a query must know before its statement is written.
 
     `spoken_party` and `spoken_text` are the texts of decisions in which the words of the query occur.
+    `repeated_ids` is a JSON list of the entries that give a movement again.
     """
 
     terms: Terms = Terms()
     has_decisions: bool = False
     spoken_party: tuple[str, ...] = ()
     spoken_text: tuple[str, ...] = ()
+    repeated_ids: str = ""
 
 
 def has_hidden_entries(connection: Connection) -> bool:

@@ -36,6 +36,7 @@ _ORDERS: dict[EntryOrder, tuple[str, ...]] = {
 }
 _DECIDED = "entry.entry_key IN (SELECT entry_key FROM entry_decision WHERE to_seq IS NULL AND "
 _EXCLUDED = f"{_DECIDED}kind = '{DecisionKind.EXCLUSION.value}')"
+_OWN_MOVEMENT = f"{_DECIDED}kind = '{DecisionKind.NO_REPEAT.value}')"
 _SPOKEN = f"{_DECIDED}value IN (SELECT value FROM json_each(?)) AND "
 _OF_EPISODE = "(SELECT entry_key FROM episode_entry WHERE to_seq IS NULL AND episode_id = ?)"
 _OF_STATEMENTS = "entry.statement_id IN (SELECT value FROM json_each(?))"
@@ -61,6 +62,7 @@ def conditions(query: EntryQuery, layers: Layers) -> Condition:
     if query.currency:
         parts.append(Condition("entry.currency = ?", (query.currency,)))
     parts += _decided(query, layers) + _episode(query) + _terms(query, layers.terms)
+    parts += _wanted(_repeated(layers), query.is_repeated)
     return _joined(" AND ", parts)
 
 
@@ -83,6 +85,15 @@ def _decided(query: EntryQuery, layers: Layers) -> list[Condition]:
         kind = DecisionKind.TAG.value
         found.append(Condition(f"{_DECIDED}kind = ? AND folded(value) = ?)", (kind, tag)))
     return found
+
+
+def _repeated(layers: Layers) -> Condition:
+    """Return what entries fulfil for which those of another statement count."""
+    if not layers.repeated_ids:
+        return NEVER
+    again = "entry.id IN (SELECT value FROM json_each(?))"
+    sql = f"({again} AND NOT {_OWN_MOVEMENT})" if layers.has_decisions else again
+    return Condition(sql, (layers.repeated_ids,))
 
 
 def _episode(query: EntryQuery) -> list[Condition]:
@@ -204,13 +215,14 @@ def select_columns(query: EntryQuery, layers: Layers, columns: str) -> Condition
 def select_totals(query: EntryQuery, layers: Layers) -> Condition:
     """Return the statement that sums the view in two exact halves.
 
-    It sums by account, currency, decimals, direction, and whether a person left the entries out.
+    It sums by account, currency, decimals, direction, whether a person left the entries out, and whether they are
+    repeated.
     """
-    where = conditions(query, layers)
+    where, repeated = conditions(query, layers), _repeated(layers)
     is_excluded = _EXCLUDED if layers.has_decisions else NEVER.sql
     return Condition(
-        f"SELECT account_id, currency, amount_scale, direction, {is_excluded} AS is_excluded, count(*), "
-        "sum(amount / 1000000000), sum(amount % 1000000000) "
-        f"FROM entry WHERE {where.sql} GROUP BY account_id, currency, amount_scale, direction, is_excluded",
-        where.values,
+        f"SELECT account_id, currency, amount_scale, direction, {is_excluded} AS is_excluded, "
+        f"{repeated.sql} AS is_repeated, count(*), sum(amount / 1000000000), sum(amount % 1000000000) FROM entry "
+        f"WHERE {where.sql} GROUP BY account_id, currency, amount_scale, direction, is_excluded, is_repeated",
+        (*repeated.values, *where.values),
     )

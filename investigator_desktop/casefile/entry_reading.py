@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import cast
 
@@ -11,11 +12,12 @@ import polars as pl
 from sqlalchemy import Connection
 
 from investigator_desktop.casefile.decisions import read_decisions_of
-from investigator_desktop.casefile.entry_layers import read_layers, read_terms
+from investigator_desktop.casefile.entry_layers import Layers, read_layers, read_terms
 from investigator_desktop.casefile.entry_query_sql import select_columns, select_ids, select_totals
 from investigator_desktop.casefile.entry_rows import ROW_COLUMNS, KeptEntry
 from investigator_desktop.casefile.entry_storage import read_frame, stored_schema, unstored
 from investigator_desktop.casefile.history import UNDONE_STATEMENTS
+from investigator_desktop.casefile.repeat_reading import read_repeated_ids, read_repeats
 from investigator_desktop.domain.case import EntryRow, EntryTotal
 from investigator_desktop.domain.currency import minor_digits
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, Direction
@@ -51,21 +53,29 @@ _COUNTING_KEYS = f"SELECT DISTINCT entry_key {_OF_KEYS}"
 _IDS_OF_KEYS = f"SELECT max(id) {_OF_KEYS} GROUP BY entry_key ORDER BY 1"
 
 
+def _layers_of(connection: Connection, query: EntryQuery, *, is_summed: bool = False) -> Layers:
+    """Return the layers that a query needs; which entries are repeated is asked only where it matters."""
+    layers = read_layers(connection, query)
+    if query.is_repeated is None and not is_summed:
+        return layers
+    return replace(layers, repeated_ids=read_repeated_ids(connection))
+
+
 def read_ids(connection: Connection, query: EntryQuery) -> pl.Series:
     """Return the ids of all entries of the view in its order."""
-    statement = select_ids(query, read_layers(connection, query))
+    statement = select_ids(query, _layers_of(connection, query))
     return read_frame(connection, statement.sql, statement.values, pl.Schema({"id": pl.Int64()}))["id"]
 
 
 def read_count(connection: Connection, query: EntryQuery) -> int:
     """Return the number of entries of the view."""
-    statement = select_columns(query, read_layers(connection, query), "count(*)")
+    statement = select_columns(query, _layers_of(connection, query), "count(*)")
     return connection.exec_driver_sql(statement.sql, statement.values).scalar() or 0
 
 
 def read_keys(connection: Connection, query: EntryQuery) -> list[bytes]:
     """Return the keys of all entries of the view, in the order in which they were imported."""
-    statement = select_columns(query, read_layers(connection, query), "entry.entry_key")
+    statement = select_columns(query, _layers_of(connection, query), "entry.entry_key")
     sql, kept = f"{statement.sql} ORDER BY entry.id", pl.Schema({"entry_key": pl.Binary()})
     return read_frame(connection, sql, statement.values, kept)["entry_key"].to_list()
 
@@ -94,14 +104,23 @@ def read_rows(connection: Connection, ids: Sequence[int]) -> tuple[EntryRow, ...
     listed = json.dumps([int(wanted) for wanted in ids])
     rows = [KeptEntry(tuple(row)) for row in connection.exec_driver_sql(_PAGE, (listed,))]
     decided, terms = read_decisions_of(connection, [row.key for row in rows]), read_terms(connection)
+    repeats = _repeats_of(connection, [row.id for row in rows])
     return tuple(
         row.shown(
             decided.get(row.key, ()),
+            repeats_id=repeats.get(row.id),
             is_outside_basis=terms.is_outside(row.statement_id, row.booked_at),
             is_intelligence=row.statement_id in terms.intelligence,
         )
         for row in rows
     )
+
+
+def _repeats_of(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """Return those of the entries that give a movement again, with the entry that counts for it."""
+    wanted = pl.Series(ids, dtype=pl.Int64)
+    found = read_repeats(connection).filter(pl.col("entry_id").is_in(wanted.implode()))
+    return dict(found.select("entry_id", "repeats_id").iter_rows())
 
 
 def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[str]) -> pl.DataFrame:
@@ -111,7 +130,7 @@ def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[st
     """
     schema = pl.Schema({**_PLACE_IN_CASE, **stored_schema(ENTRY_SCHEMA, columns)})
     names = ", ".join(f'entry."{name}"' for name in schema)
-    statement = select_columns(query, read_layers(connection, query), names)
+    statement = select_columns(query, _layers_of(connection, query), names)
     frame = read_frame(connection, statement.sql, statement.values, schema)
     placed = frame.join(_evidence_of_statements(connection), on="statement_id", how="left")
     ordered = read_ids(connection, query).to_frame().join(placed, on="id", maintain_order="left")
@@ -126,8 +145,11 @@ def _evidence_of_statements(connection: Connection) -> pl.DataFrame:
 def read_totals(
     connection: Connection, query: EntryQuery, accounts: dict[int, AccountIdentity]
 ) -> tuple[EntryTotal, ...]:
-    """Return exact sums of the view by account and currency, in their order; excluded entries are summed apart."""
-    statement = select_totals(query, read_layers(connection, query))
+    """Return exact sums of the view by account and currency, in their order.
+
+    Excluded entries are summed apart, and so are others that are repeated in a second statement.
+    """
+    statement = select_totals(query, _layers_of(connection, query, is_summed=True))
     rows = [tuple(row) for row in connection.exec_driver_sql(statement.sql, statement.values)]
     keyed = sorted(rows, key=lambda row: (row[0], row[1] or ""))
     groups = groupby(keyed, key=lambda row: (cast(int, row[0]), cast(str, row[1] or "")))
@@ -150,16 +172,22 @@ class _Sums:
         self.sums[Direction(direction)] += Money(billions * 1_000_000_000 + rest, scale, self._currency)
         self.counts[Direction(direction)] += count
 
+    @property
+    def apart(self) -> tuple[int, Money | None, Money | None]:
+        """Return the number of rows with their credits and debits, None where there are no rows."""
+        count = sum(self.counts.values())
+        return (count, self.sums[Direction.CREDIT], self.sums[Direction.DEBIT]) if count else (0, None, None)
+
 
 def _total(
     account_id: int, account: AccountIdentity, currency: str, rows: Sequence[tuple[object, ...]]
 ) -> EntryTotal:
-    counted, excluded = _Sums(currency), _Sums(currency)
-    for _, _, scale, direction, is_excluded, count, billions, rest in cast(
-        Sequence[tuple[int, str, int, str, int, int, int, int]], rows
+    counted, excluded, repeated = _Sums(currency), _Sums(currency), _Sums(currency)
+    for _, _, scale, direction, is_excluded, is_repeated, count, billions, rest in cast(
+        Sequence[tuple[int, str, int, str, int, int, int, int, int]], rows
     ):
-        (excluded if is_excluded else counted).add(scale, direction, count, billions, rest)
-    excluded_count = sum(excluded.counts.values())
+        sums = excluded if is_excluded else repeated if is_repeated else counted
+        sums.add(scale, direction, count, billions, rest)
     return EntryTotal(
         account_id,
         account,
@@ -168,7 +196,6 @@ def _total(
         counted.sums[Direction.DEBIT],
         counted.counts[Direction.CREDIT],
         counted.counts[Direction.DEBIT],
-        excluded_count,
-        excluded.sums[Direction.CREDIT] if excluded_count else None,
-        excluded.sums[Direction.DEBIT] if excluded_count else None,
+        *excluded.apart,
+        *repeated.apart,
     )

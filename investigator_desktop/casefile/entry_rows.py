@@ -77,6 +77,7 @@ class KeptEntry:
         if not (isinstance(entry_id, int) and isinstance(account_id, int) and isinstance(statement_id, int)):
             raise TypeError("an entry has no number")
         self._row = KeptRow(dict(zip(ENTRY_NAMES, values[_LEADING:], strict=True)))
+        self.id = entry_id
         self._numbers = (entry_id, account_id)
         self._account = decoded(str(identity), AccountIdentity)
         self._evidence = (f"E{number}", str(file_name))
@@ -86,7 +87,12 @@ class KeptEntry:
         self.booked_at = self._row.units("booked_at")
 
     def shown(
-        self, decisions: tuple[EntryDecision, ...], *, is_outside_basis: bool, is_intelligence: bool
+        self,
+        decisions: tuple[EntryDecision, ...],
+        *,
+        is_outside_basis: bool,
+        is_intelligence: bool,
+        repeats_id: int | None,
     ) -> EntryRow:
         """Return the row as a table shows it, with what stands beside it."""
         return EntryRow(
@@ -98,6 +104,7 @@ class KeptEntry:
             decisions,
             is_outside_basis,
             is_intelligence,
+            repeats_id,
         )
 
 

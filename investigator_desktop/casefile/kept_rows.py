@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import polars as pl
 from sqlalchemy import Connection, LargeBinary, Table, Text
 
-from investigator_desktop.casefile import evidence_store, records, verification
+from investigator_desktop.casefile import evidence_store, records, repeat_reading, verification
 from investigator_desktop.casefile.entry_storage import ROWS_A_SLICE, read_slices
 from investigator_desktop.casefile.tables import METADATA
 from investigator_desktop.domain.case import StatementRecord, Verification
@@ -53,6 +53,10 @@ class CaseSnapshot:
     def statements(self) -> tuple[StatementRecord, ...]:
         """Return the statements that count, in the order of their import."""
         return records.read_statements(self._connection)
+
+    def repeats(self, without: Collection[int] = ()) -> pl.DataFrame:
+        """Return the entries that give a movement again, as `CaseReading.repeats` does, were some items not there."""
+        return repeat_reading.read_repeats_without(self._connection, without)
 
     def verify(self, progress: Progress) -> Verification:
         """Recompute this state as `CaseReading.verify` does."""

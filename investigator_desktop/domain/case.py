@@ -179,7 +179,8 @@ class SourceRow:
 class EntryRow:
     """An entry of a case as a table shows it, with what was decided about it.
 
-    `linked_id` is the other entry of the same movement, where known. `is_outside_basis` tells that the order on which
+    `linked_id` is the other entry of the same movement, where known. `repeats_id` is the entry of another statement
+    that gives the same movement and counts for it. `is_outside_basis` tells that the order on which
     its evidence was produced does not cover it; `is_intelligence` that its evidence is no evidence for a court.
     """
 
@@ -193,11 +194,18 @@ class EntryRow:
     decisions: tuple[EntryDecision, ...] = ()
     is_outside_basis: bool = False
     is_intelligence: bool = False
+    repeats_id: int | None = None
 
     @property
     def is_excluded(self) -> bool:
         """Tell whether a person left the entry out of all sums."""
         return any(decision.kind is DecisionKind.EXCLUSION for decision in self.decisions)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Tell whether the entry is in no sum since another statement's entry counts for it."""
+        is_own = any(decision.kind is DecisionKind.NO_REPEAT for decision in self.decisions)
+        return self.repeats_id is not None and not is_own
 
     def corrected(self, field: str) -> str | None:
         """Return what a person says that a text of the entry should be, None where nobody corrected it."""
@@ -209,7 +217,7 @@ class EntryRow:
 class EntryTotal:
     """Credits and debits of one account's entries in one currency; all amounts are in that currency.
 
-    Excluded entries are in none of these sums and counts but in their own.
+    Excluded entries, and those repeated in a second statement, are in none of these sums and counts but in their own.
     """
 
     account_id: int
@@ -222,6 +230,9 @@ class EntryTotal:
     excluded_count: int = 0
     excluded_credits: Money | None = None
     excluded_debits: Money | None = None
+    repeated_count: int = 0
+    repeated_credits: Money | None = None
+    repeated_debits: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

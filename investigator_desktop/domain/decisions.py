@@ -17,6 +17,7 @@ class DecisionKind(StrEnum):
     TAG = "tag"
     NOTE = "note"
     PARTY = "party"
+    NO_REPEAT = "no_repeat"
 
 
 CORRECTABLE_FIELDS: tuple[str, ...] = (
@@ -30,7 +31,8 @@ class EntryDecision:
     """One decision about one entry; `id` is that of the fact and stays the same through undo and redo.
 
     `field` and `value` are the corrected column of the entry frame and its text, or `value` is the tag, the note or
-    the party assigned. An exclusion has only its `reason`. `sequence` is the audit record that made it hold.
+    the party assigned. An exclusion has only its `reason`, and so has `NO_REPEAT`:
+    that the entry is a movement of its own. `sequence` is the audit record that made it hold.
     """
 
     id: int

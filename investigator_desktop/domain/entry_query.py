@@ -25,8 +25,9 @@ class EntryQuery:
 
     `account_ids` are the case's; `party` and `text` are folded and found anywhere in the counterparty's name and in all
     searchable text and decisions; `least` and `most` are whole units at `amount_scale`; days are inclusive, in printed
-    time. With `episode_id`, `is_outside_episode` wants all other entries instead. The last three want entries that are
-    excluded, not covered by the legal basis of their evidence, or from evidence that is intelligence only: or not.
+    time. With `episode_id`, `is_outside_episode` wants all other entries instead. The last four want entries that are
+    excluded, not covered by the legal basis of their evidence, from evidence that is intelligence only, or that give a
+    movement again which counts in another statement: or not.
     """
 
     account_ids: tuple[int, ...] = ()
@@ -45,5 +46,6 @@ class EntryQuery:
     is_excluded: bool | None = None
     is_outside_basis: bool | None = None
     is_intelligence: bool | None = None
+    is_repeated: bool | None = None
     order: EntryOrder = EntryOrder.TIME
     is_descending: bool = False

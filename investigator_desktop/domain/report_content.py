@@ -35,7 +35,8 @@ class ScheduleRow:
     """One entry of the schedule as its source prints it, with what was decided beside it.
 
     Amounts are exact, `place` is `E3 · Sheet1 · 147`. `is_outside_basis` tells that the order on which its evidence was
-    produced does not cover it; `is_intelligence` that its evidence is no evidence for a court.
+    produced does not cover it; `is_intelligence` that its evidence is no evidence for a court; `is_repeated` that an
+    entry of another statement counts for it.
     """
 
     number: int
@@ -52,6 +53,7 @@ class ScheduleRow:
     decisions: tuple[EntryDecision, ...] = ()
     is_outside_basis: bool = False
     is_intelligence: bool = False
+    is_repeated: bool = False
 
     @property
     def is_excluded(self) -> bool:

@@ -9,6 +9,7 @@ import polars as pl
 
 from investigator_desktop.casefile.kept_rows import CaseSnapshot
 from investigator_desktop.domain.custody import EvidenceStanding, SourceKind
+from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.exchange.bundle import EvidenceFile, Withheld, WithheldReason
 from investigator_desktop.exchange.bundle.tables import redacted
 from investigator_desktop.operations.bundle_results import COUNTED_COLUMNS, Counted, Result, results
@@ -119,14 +120,16 @@ class Gathering:
     def results(self) -> Iterator[Result]:
         """Yield what the program computes of the entries that count and are in the bundle."""
         empty = pl.DataFrame(schema={name: _kind_of(name) for name in COUNTED_COLUMNS})
-        decisions = _holding(self._snapshot.frame("entry_decision")).filter(pl.col("kind") == "exclusion")
+        decisions = _holding(self._snapshot.frame("entry_decision"))
         yield from results(
             Counted(
                 pl.concat([empty, *self._counted]),
                 self._counting,
-                frozenset(decisions.get_column("entry_key").to_list()),
+                _keys_of(decisions, DecisionKind.EXCLUSION),
                 self._episodes(),
                 self._items.height - len(self.reasons),
+                self._snapshot.repeats(self.reasons.keys()),
+                _keys_of(decisions, DecisionKind.NO_REPEAT),
             )
         )
 
@@ -145,6 +148,10 @@ class _EvidenceBytes:
 
     def __call__(self) -> Iterable[bytes]:
         return self._snapshot.evidence_chunks(self._sha256)
+
+
+def _keys_of(decisions: pl.DataFrame, kind: DecisionKind) -> frozenset[bytes]:
+    return frozenset(decisions.filter(pl.col("kind") == kind.value).get_column("entry_key").to_list())
 
 
 def _kind_of(column: str) -> pl.DataType:
@@ -182,9 +189,7 @@ def withheld_items(snapshot: CaseSnapshot, release: Release) -> dict[int, Withhe
     return _with_containers(snapshot, found | dict.fromkeys(gone, WithheldReason.DESTROYED))
 
 
-def _with_containers(
-    snapshot: CaseSnapshot, found: dict[int, WithheldReason]
-) -> dict[int, WithheldReason]:
+def _with_containers(snapshot: CaseSnapshot, found: dict[int, WithheldReason]) -> dict[int, WithheldReason]:
     """Return also the items that what is withheld was taken out of: they hold its bytes."""
     containers = dict(snapshot.frame("evidence_item").select("id", "container_id").iter_rows())
     for item in sorted(found, reverse=True):

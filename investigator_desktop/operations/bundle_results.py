@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
@@ -13,10 +13,11 @@ from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.currency import minor_digits
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.money import Money, rescaled
+from investigator_desktop.domain.repeats import REPEATS
 from investigator_desktop.domain.statement import StatementDraft
 
 COUNTED_COLUMNS: tuple[str, ...] = (
-    "account_id", "statement_id", "entry_key", "sheet", "row", "source_order", "booked_at", "direction", "amount",
+    "id", "account_id", "statement_id", "entry_key", "sheet", "row", "source_order", "booked_at", "direction", "amount",
     "amount_scale", "currency", "running_balance",
 )  # fmt: skip
 Result = dict[str, "str | int | list[int] | None"]
@@ -25,13 +26,18 @@ _GROUP = ["account_id", "currency"]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The entries that count and are in the bundle, by columns as kept, with those whose keys are excluded."""
+    """The entries that count and are in the bundle, by columns as kept, with those whose keys are excluded.
+
+    `repeats` are those that give a movement again, `own_keys` those that a person says are movements of their own.
+    """
 
     entries: pl.DataFrame
     statements: tuple[StatementRecord, ...]
     excluded_keys: frozenset[bytes]
     episodes: Mapping[int, frozenset[bytes]]
     evidence_count: int
+    repeats: pl.DataFrame = field(default_factory=REPEATS.to_frame)
+    own_keys: frozenset[bytes] = frozenset()
 
 
 def results(counted: Counted) -> Iterator[Result]:
@@ -41,9 +47,9 @@ def results(counted: Counted) -> Iterator[Result]:
     by_statement = {record.id: parts.get((record.id,), empty) for record in counted.statements}
     for record in counted.statements:
         yield _statement(record, counted.statements, by_statement)
-    entries = counted.entries.with_columns(
-        pl.col("currency").fill_null(""), _is_among("entry_key", counted.excluded_keys).alias("is_excluded")
-    )
+    for entry_id, repeats_id, basis in counted.repeats.sort("entry_id").iter_rows():
+        yield {"result": "repeat", "entry_id": entry_id, "repeats_id": repeats_id, "basis": basis}
+    entries = _flagged(counted)
     yield from _account_totals(entries)
     for episode_id in sorted(counted.episodes):
         yield from _episode_totals(episode_id, entries, counted.episodes[episode_id])
@@ -51,9 +57,22 @@ def results(counted: Counted) -> Iterator[Result]:
         "result": "case_total",
         "entry_count": entries.height,
         "excluded_count": int(entries.get_column("is_excluded").sum()),
+        "repeated_count": int(entries.get_column("is_repeated").sum()),
         "evidence_count": counted.evidence_count,
         "statement_count": len(counted.statements),
     }
+
+
+def _flagged(counted: Counted) -> pl.DataFrame:
+    """Return the entries with `is_excluded`, and with `is_repeated` where they are not excluded anyway."""
+    again = pl.col("id").is_in(counted.repeats.get_column("entry_id").implode())
+    is_repeated = again & ~_is_among("entry_key", counted.own_keys)
+    is_excluded = _is_among("entry_key", counted.excluded_keys)
+    return counted.entries.with_columns(
+        pl.col("currency").fill_null(""),
+        is_excluded.alias("is_excluded"),
+        (is_repeated & ~is_excluded).alias("is_repeated"),
+    )
 
 
 def _is_among(column: str, keys: frozenset[bytes]) -> pl.Expr:
@@ -172,8 +191,9 @@ def _groups(entries: pl.DataFrame) -> Iterator[tuple[int, str, pl.DataFrame]]:
 
 def _account_totals(entries: pl.DataFrame) -> Iterator[Result]:
     for account_id, currency, group in _groups(entries):
-        summed = _sums(group.filter(~pl.col("is_excluded")), currency)
+        summed = _sums(group.filter(~pl.col("is_excluded") & ~pl.col("is_repeated")), currency)
         excluded = _sums(group.filter("is_excluded"), currency)
+        repeated = _sums(group.filter("is_repeated"), currency)
         yield {
             "result": "account_total",
             "account_id": account_id,
@@ -185,13 +205,16 @@ def _account_totals(entries: pl.DataFrame) -> Iterator[Result]:
             "excluded_count": excluded.count,
             "excluded_credits": excluded.credits,
             "excluded_debits": excluded.debits,
+            "repeated_count": repeated.count,
+            "repeated_credits": repeated.credits,
+            "repeated_debits": repeated.debits,
         }
 
 
 def _episode_totals(episode_id: int, entries: pl.DataFrame, keys: frozenset[bytes]) -> Iterator[Result]:
     used = entries.with_columns(_is_among("entry_key", keys).alias("is_within"))
     for account_id, currency, group in _groups(used):
-        kept = group.filter(~pl.col("is_excluded"))
+        kept = group.filter(~pl.col("is_excluded") & ~pl.col("is_repeated"))
         within, rest = (
             _sums(kept.filter("is_within"), currency),
             _sums(kept.filter(~pl.col("is_within")), currency),

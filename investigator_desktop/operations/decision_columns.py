@@ -20,6 +20,9 @@ DECISION_SCHEMA = pl.Schema(
         "notes": pl.String(),  # a JSON array
         "party": pl.String(),
         "corrections": pl.String(),  # a JSON object: column to what it should say
+        "no_repeat_reason": pl.String(),
+        "repeats": pl.String(),  # the key of the entry of another statement that counts for it, in hexadecimal
+        "is_repeated": pl.Boolean(),
         "is_outside_basis": pl.Boolean(),
         "is_intelligence": pl.Boolean(),
     }
@@ -37,6 +40,7 @@ class _Said:
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     corrections: dict[str, str] = field(default_factory=dict)
+    no_repeat_reason: str | None = None
 
     def add(self, kind: DecisionKind, column: str, value: str, reason: str) -> None:
         """Add one decision."""
@@ -51,10 +55,13 @@ class _Said:
                 self.notes.append(value)
             case DecisionKind.CORRECTION:
                 self.corrections[column] = value
+            case DecisionKind.NO_REPEAT:
+                self.no_repeat_reason = reason
 
-    def cells(self) -> tuple[bool, str | None, str | None, str | None, str | None, str | None]:
+    def cells(self) -> tuple[bool | str | None, ...]:
         """Return the first columns of `DECISION_SCHEMA`."""
-        listed = (_text(self.tags), _text(self.notes), self.party, _text(self.corrections))
+        texts = (_text(self.tags), _text(self.notes), self.party, _text(self.corrections))
+        listed = (*texts, self.no_repeat_reason)
         return (self.exclusion_reason is not None, self.exclusion_reason, *listed)
 
 
@@ -65,8 +72,23 @@ def _text(value: list[str] | dict[str, str]) -> str | None:
 def with_decisions(case: CaseFile, query: EntryQuery, entries: pl.DataFrame) -> pl.DataFrame:
     """Return the entries of a view, that have an `id`, with the columns of `DECISION_SCHEMA` after their own."""
     decided = entries.join(_decided(case), on="id", how="left", maintain_order="left")
+    decided = decided.join(_repeats(case), on="id", how="left", maintain_order="left")
     flags = {name: pl.col("id").is_in(_flagged(case, query, name).implode()) for name in _FLAGS}
-    return decided.with_columns(is_excluded=pl.col("is_excluded").fill_null(value=False), **flags)
+    is_repeated = pl.col("repeats").is_not_null() & pl.col("no_repeat_reason").is_null()
+    stated = decided.with_columns(
+        is_excluded=pl.col("is_excluded").fill_null(value=False), is_repeated=is_repeated, **flags
+    )
+    return stated.select(*entries.columns, *DECISION_SCHEMA.names())
+
+
+def _repeats(case: CaseFile) -> pl.DataFrame:
+    """Return the `id` of every entry that gives a movement again with the key of the one that counts."""
+    repeats = case.repeats()
+    keys = dict(zip(repeats["repeats_id"], case.entry_keys_of(repeats["repeats_id"].to_list()), strict=True))
+    named = [
+        (entry, keys[other].hex()) for entry, other in repeats.select("entry_id", "repeats_id").iter_rows()
+    ]
+    return pl.DataFrame(named, {"id": pl.Int64(), "repeats": pl.String()}, orient="row")
 
 
 def _decided(case: CaseFile) -> pl.DataFrame:
@@ -79,7 +101,8 @@ def _decided(case: CaseFile) -> pl.DataFrame:
 
 
 def _frame(rows: Iterable[tuple[object, ...]]) -> pl.DataFrame:
-    kept = {name: kind for name, kind in DECISION_SCHEMA.items() if name not in _FLAGS}
+    added = {*_FLAGS, "repeats", "is_repeated"}
+    kept = {name: kind for name, kind in DECISION_SCHEMA.items() if name not in added}
     return pl.DataFrame(list(rows), {"id": pl.Int64(), **kept}, orient="row")
 
 

@@ -61,11 +61,11 @@ def decide(
 ) -> CaseChanges:
     """Decide the same of all these entries, named by their keys, as one step.
 
-    A correction needs a field and a reason, an exclusion a reason, the others a value. Raise `DecisionIncomplete`,
-    `NotCorrectable`, or `NothingDecided` where the case already says it.
+    A correction needs a field and a reason, an exclusion and what is no repetition a reason, the others a value.
+    Raise `DecisionIncomplete`, `NotCorrectable`, or `NothingDecided` where the case already says it.
     """
     field = field.strip() if kind is DecisionKind.CORRECTION else ""
-    value = "" if kind is DecisionKind.EXCLUSION else value.strip()
+    value = "" if kind in {DecisionKind.EXCLUSION, DecisionKind.NO_REPEAT} else value.strip()
     reason = reason.strip()
     _require_complete(kind, field, value, reason)
     request = {"field": field, "kind": kind.value, **named_entries(keys)}
@@ -80,6 +80,10 @@ def _require_complete(kind: DecisionKind, field: str, value: str, reason: str) -
         raise NotCorrectable(field)
     if kind in {DecisionKind.CORRECTION, DecisionKind.EXCLUSION} and not reason:
         raise DecisionIncomplete(message("Decisions", "A correction or an exclusion needs a reason."))
+    if kind is DecisionKind.NO_REPEAT and not reason:
+        raise DecisionIncomplete(
+            message("Decisions", "That an entry is a movement of its own and no repetition needs a reason.")
+        )
     if kind in {DecisionKind.TAG, DecisionKind.NOTE, DecisionKind.PARTY} and not value:
         raise DecisionIncomplete(message("Decisions", "A tag, a note or a party needs its text."))
 

@@ -49,7 +49,7 @@ class Clauses:
 
 @dataclass(frozen=True, slots=True)
 class EpisodeTotals:
-    """Sums of an episode and of the rest of the case; excluded entries are counted and in no sum."""
+    """Sums of an episode and of the rest of the case; excluded and repeated entries are counted and in no sum."""
 
     episode: Episode
     within: tuple[EntryTotal, ...]
@@ -63,6 +63,11 @@ class EpisodeTotals:
         return sum(total.excluded_count for total in (*self.within, *self.rest))
 
     @property
+    def repeated_count(self) -> int:
+        """Return how many entries of the case are repeated in a second statement."""
+        return sum(total.repeated_count for total in (*self.within, *self.rest))
+
+    @property
     def sentence(self) -> Message:
         """Return the sums with their complement."""
         sentence = message("Episodes", "%n of {total} entries: {within}; the rest: {rest}.")
@@ -73,6 +78,15 @@ class EpisodeTotals:
     @property
     def sentences(self) -> tuple[Message, ...]:
         """Return the sums with their complement, and how many entries are in none of them."""
+        if self.repeated_count:
+            again = message(
+                "Episodes", "%n entries of the case are repeated in a second statement and counted once."
+            )
+            return (*self._without_repeated, again.counted(self.repeated_count))
+        return self._without_repeated
+
+    @property
+    def _without_repeated(self) -> tuple[Message, ...]:
         if not self.excluded_count:
             return (self.sentence,)
         excluded = message("Episodes", "%n entries of the case are excluded and in none of these sums.")
@@ -176,7 +190,10 @@ def episode_totals(case: CaseFile, episode_id: int) -> EpisodeTotals:
 
 
 def _count(totals: Sequence[EntryTotal]) -> int:
-    return sum(total.credit_count + total.debit_count + total.excluded_count for total in totals)
+    return sum(
+        total.credit_count + total.debit_count + total.excluded_count + total.repeated_count
+        for total in totals
+    )
 
 
 def _require_complete(text: EpisodeText) -> None:

@@ -39,6 +39,7 @@ def incompleteness(case: CaseFile, found: Completeness) -> tuple[Message, ...]:
         *(_gap(gap, accounts[gap.account_id]) for gap in found.gaps),
         *(_unmet(join, accounts[join.account_id]) for join in found.unmet),
         *_repeated(found.repeated),
+        *_alike(found.alike),
     )
 
 
@@ -86,18 +87,32 @@ def _unmet(join: Join, account: str) -> Message:
 
 
 def _repeated(repeated: Sequence[RepeatedEntries]) -> Iterator[Message]:
-    """Yield one sentence an account: on how many days and with how many entries two productions agree."""
+    """Yield one sentence an account: on how many days and with how many entries two statements agree."""
+    sentence = message(
+        "Limits",
+        "Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.",
+    )
+    yield from _of_accounts(sentence, repeated)
+
+
+def _alike(alike: Sequence[RepeatedEntries]) -> Iterator[Message]:
+    """Yield one sentence an account: how many entries may be one movement with those of another statement."""
+    sentence = message(
+        "Limits",
+        "Account {account}: %n entries between {first} and {last} equal entries of another statement in day and "
+        "amount, but not in all that is stated of them; both are counted.",
+    )
+    yield from _of_accounts(sentence, alike)
+
+
+def _of_accounts(sentence: Message, found: Sequence[RepeatedEntries]) -> Iterator[Message]:
     by_account: dict[str, list[RepeatedEntries]] = {}
-    for day in repeated:
+    for day in found:
         by_account.setdefault(day.account, []).append(day)
     for account, days in by_account.items():
-        sentence = message(
-            "Limits",
-            "Account {account}: %n entries between {first} and {last} equal entries of another file; "
-            "both are kept and counted.",
-        ).counted(sum(day.count for day in days))
+        counted = sentence.counted(sum(day.count for day in days))
         first, last = days[0].booked_on, days[-1].booked_on
-        yield sentence.format(account=isolate_ltr(account), first=first, last=last)
+        yield counted.format(account=isolate_ltr(account), first=first, last=last)
 
 
 def _unread(records: Sequence[UnreadRecord]) -> Iterator[Message]:

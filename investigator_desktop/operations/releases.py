@@ -58,13 +58,14 @@ BY_DEFAULT = Release()
 class Withheld:
     """What an output leaves out: entries that are not let out, and items of evidence that do not count.
 
-    An entry that is both intelligence and outside the legal basis is counted once, as intelligence. Excluded entries
-    are in the output, marked, and in none of its sums.
+    An entry that is both intelligence and outside the legal basis is counted once, as intelligence. Excluded entries,
+    and those that are repeated in a second statement, are in the output, marked, and in none of its sums.
     """
 
     outside_basis_count: int = 0
     intelligence_count: int = 0
     excluded_count: int = 0
+    repeated_count: int = 0
     quarantined_count: int = 0
     withdrawn_count: int = 0
     destroyed_count: int = 0
@@ -109,15 +110,22 @@ def withheld(case: CaseFile, query: EntryQuery, release: Release = BY_DEFAULT) -
     if not release.with_outside_basis and query.is_outside_basis is None:
         outside = case.entry_count(replace(let_out, is_outside_basis=True))
     excluded = 0 if query.is_excluded is False else case.entry_count(replace(let_out, is_excluded=True))
+    repeated = 0 if query.is_repeated is False else _repeated_count(case, let_out)
     standings = Counter(item.standing for item in case.evidence())
     return Withheld(
         outside,
         intelligence,
         excluded,
+        repeated,
         len(case.quarantined()),
         standings[EvidenceStanding.WITHDRAWN],
         len(case.destructions()),
     )
+
+
+def _repeated_count(case: CaseFile, view: EntryQuery) -> int:
+    """Return how many entries of a view are repeated and not excluded anyway."""
+    return case.entry_count(replace(view, is_repeated=True, is_excluded=view.is_excluded or False))
 
 
 def sentences(left_out: Withheld) -> tuple[Message, ...]:
@@ -127,6 +135,9 @@ def sentences(left_out: Withheld) -> tuple[Message, ...]:
     )
     intelligence = message("Release", "%n entries are left out: their source is intelligence only.")
     excluded = message("Release", "%n entries are excluded by a decision: they are marked and in no sum.")
+    repeated = message(
+        "Release", "%n entries are repeated in a second statement and counted once: they are marked."
+    )
     quarantined = message("Release", "%n items of evidence are in quarantine and left out.")
     withdrawn = message("Release", "%n items of evidence are withdrawn and left out.")
     destroyed = message("Release", "%n items of evidence were destroyed by order.")
@@ -134,6 +145,7 @@ def sentences(left_out: Withheld) -> tuple[Message, ...]:
         outside.counted(left_out.outside_basis_count),
         intelligence.counted(left_out.intelligence_count),
         excluded.counted(left_out.excluded_count),
+        repeated.counted(left_out.repeated_count),
         quarantined.counted(left_out.quarantined_count),
         withdrawn.counted(left_out.withdrawn_count),
         destroyed.counted(left_out.destroyed_count),

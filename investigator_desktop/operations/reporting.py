@@ -122,7 +122,8 @@ def report_content(
 
 def _summed(view: EntryQuery) -> EntryQuery:
     """Return the entries that are in sums, unless the view says which it wants."""
-    return replace(view, is_excluded=False) if view.is_excluded is None else view
+    counted = replace(view, is_excluded=False) if view.is_excluded is None else view
+    return replace(counted, is_repeated=False) if counted.is_repeated is None else counted
 
 
 def _period(schedule: Schedule, query: EntryQuery) -> tuple[date, date] | None:

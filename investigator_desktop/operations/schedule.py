@@ -40,6 +40,7 @@ class Schedule:
             zip(self._entries["id"].to_list(), self._entries["number"].to_list(), strict=True)
         )
         self._partners = _partners(case.links())
+        self._repeats = dict(case.repeats().select("entry_id", "repeats_id").iter_rows())
         self._decided = _decided(case.decisions(), self._entries)
         self._decisions = _decisions(self._decided)
         self._outside = self._flagged(replace(query, is_outside_basis=True), query.is_outside_basis)
@@ -117,11 +118,27 @@ class Schedule:
             place=_joined(
                 self._evidence[_whole(row["evidence_id"])], row["sheet"], row["row"], separator=" · "
             ),
-            mark=self._mark(entry_id),
+            mark="\n".join(filter(None, (self._mark(entry_id), self._repeat_mark(entry_id)))),
             decisions=self._decisions.get(entry_id, ()),
             is_outside_basis=entry_id in self._outside,
             is_intelligence=entry_id in self._intelligence,
+            is_repeated=self._is_repeated(entry_id),
         )
+
+    def _is_repeated(self, entry_id: int) -> bool:
+        decisions = self._decisions.get(entry_id, ())
+        is_own = any(decision.kind is DecisionKind.NO_REPEAT for decision in decisions)
+        return entry_id in self._repeats and not is_own
+
+    def _repeat_mark(self, entry_id: int) -> str:
+        """Return which entry counts for one that is given again; without a number where that is not shown."""
+        if not self._is_repeated(entry_id):
+            return ""
+        number = self._numbers.get(self._repeats[entry_id])
+        if number is None:
+            return self._catalogue.text(message("Report", "given again by this statement; counted once"))
+        sentence = message("Report", "no. {number} given again; counted once")
+        return self._catalogue.text(sentence.format(number=number))
 
     def _mark(self, entry_id: int) -> str:
         number = self._numbers.get(self._partners.get(entry_id, 0))

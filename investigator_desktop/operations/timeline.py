@@ -28,6 +28,7 @@ def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
     Excluded entries are in no sum and no curve, so that they are left out unless `query` asks for them.
     """
     drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
+    drawn = replace(drawn, is_repeated=False) if drawn.is_repeated is None else drawn
     return _model(case, drawn, case.statements())
 
 

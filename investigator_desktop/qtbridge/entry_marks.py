@@ -14,6 +14,7 @@ class EntryMark(StrEnum):
     """The marks that an entry can carry, the weightiest first; each is also the name of its icon."""
 
     EXCLUDED = "exclude"
+    REPEATED = "copy"
     OUTSIDE_BASIS = "outside"
     INTELLIGENCE = "intelligence"
     CORRECTED = "correct"
@@ -24,6 +25,7 @@ class EntryMark(StrEnum):
 
 MARK_TITLES: dict[EntryMark, Message] = {
     EntryMark.EXCLUDED: message("EntryMarks", "Excluded from all sums"),
+    EntryMark.REPEATED: message("EntryMarks", "Repeated in a second statement and counted once"),
     EntryMark.OUTSIDE_BASIS: message("EntryMarks", "Outside the legal basis"),
     EntryMark.INTELLIGENCE: message("EntryMarks", "Intelligence only"),
     EntryMark.CORRECTED: message("EntryMarks", "Corrected"),
@@ -38,12 +40,14 @@ MARKS_OF_KINDS: dict[DecisionKind, EntryMark] = {
     DecisionKind.PARTY: EntryMark.PARTY,
     DecisionKind.TAG: EntryMark.TAG,
     DecisionKind.NOTE: EntryMark.NOTE,
+    DecisionKind.NO_REPEAT: EntryMark.NOTE,
 }
 
 
 def marks_of(row: EntryRow) -> tuple[EntryMark, ...]:
     """Return the marks of an entry, each once, in their order."""
     found = {MARKS_OF_KINDS[decision.kind] for decision in row.decisions}
+    found |= {EntryMark.REPEATED} if row.is_repeated else set()
     found |= {EntryMark.OUTSIDE_BASIS} if row.is_outside_basis else set()
     found |= {EntryMark.INTELLIGENCE} if row.is_intelligence else set()
     return tuple(mark for mark in EntryMark if mark in found)

@@ -98,6 +98,7 @@ def _manifest(content: ReportContent, tables: Sequence[Attachment], wording: Wor
             for item in content.evidence
         ],
         "excluded": sum(total.excluded_count for total in content.totals),
+        "repeated": sum(total.repeated_count for total in content.totals),
         "episodes": len(content.episodes),
         "signing_fingerprint": content.signing_fingerprint,
         "audit": None if head is None else {"sequence": head.sequence, "hash": head.record_hash},

@@ -69,10 +69,10 @@ def test_balances_that_do_not_meet_and_missing_days_are_named(tmp_path: Path) ->
     assert "ends with a balance of 150.00, the next begins with 170.00" in sentences
 
 
-def test_entries_that_two_files_repeat_are_kept_and_named(tmp_path: Path) -> None:
+def test_entries_that_two_statements_give_are_counted_once_and_named(tmp_path: Path) -> None:
     rows = [("13.01.2024", "50,00", ""), ("13.01.2024", "50,00", ""), ("20.01.2024", "", "10,00")]
     first = statement(tmp_path, "1.csv", ("01.01.2024", "31.01.2024"), "100,00", rows, "190,00")
     second = statement(tmp_path, "2.csv", ("13.01.2024", "13.01.2024"), "100,00", rows[:2], "200,00")
     found, sentences = found_in(tmp_path, first, second)
     assert [(day.booked_on, day.count) for day in found.repeated] == [(date(2024, 1, 13), 2)]
-    assert "both are kept and counted" in sentences
+    assert "2 entries between 13 Jan 2024 and 13 Jan 2024 are repeated in a second statement" in sentences

@@ -90,6 +90,8 @@ def _cells(row: EntryRow) -> tuple[str, ...]:
 def _marks(row: EntryRow) -> Iterator[Message]:
     if row.is_excluded:
         yield message("Entries", "excluded")
+    if row.is_repeated:
+        yield message("Entries", "repeated in a second statement and counted once")
     if row.is_outside_basis:
         yield message("Entries", "outside the legal basis")
     if row.is_intelligence:

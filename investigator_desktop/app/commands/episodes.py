@@ -177,6 +177,9 @@ def _total(total: EntryTotal) -> Json:
         "excluded_count": total.excluded_count,
         "excluded_credits": money_text(total.excluded_credits),
         "excluded_debits": money_text(total.excluded_debits),
+        "repeated_count": total.repeated_count,
+        "repeated_credits": money_text(total.repeated_credits),
+        "repeated_debits": money_text(total.repeated_debits),
     }
 
 

@@ -116,6 +116,11 @@ def _account(account: AccountRecord, found: Completeness) -> Json:
             for day in found.repeated
             if day.account == account.identity.key
         ],
+        "alike": [
+            {"on": day_text(day.booked_on), "count": day.count}
+            for day in found.alike
+            if day.account == account.identity.key
+        ],
     }
 
 

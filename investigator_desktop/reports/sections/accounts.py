@@ -7,7 +7,7 @@ from investigator_desktop.domain.statement import AccountIdentity
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
-from investigator_desktop.reports.sections.excluded import write_excluded
+from investigator_desktop.reports.sections.excluded import write_excluded, write_repeated
 from investigator_desktop.reports.typesetting.shaping import printable
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
@@ -46,6 +46,7 @@ def write_accounts(pages: Pages) -> None:
         table.row(total_cells(total, pages))
     table.close()
     write_excluded(pages, pages.content.totals)
+    write_repeated(pages, pages.content.totals)
     pages.subheading(message("Report", "Statements"))
     pages.introduce(
         message(

@@ -46,6 +46,10 @@ def _figures(pages: Pages) -> list[tuple[Message, str]]:
     excluded = sum(total.excluded_count for total in content.totals)
     if excluded:
         figures.insert(4, (message("Report", "Of them excluded from all sums"), count(excluded)))
+    repeated = sum(total.repeated_count for total in content.totals)
+    if repeated:
+        sentence = message("Report", "Of them repeated in a second statement and counted once")
+        figures.insert(-1, (sentence, count(repeated)))
     if content.linked_count:
         sentence = message("Report", "Movements recorded in two accounts of the case")
         figures.insert(-1, (sentence, count(content.linked_count)))

@@ -11,6 +11,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.wording import Wording
 
 EXCLUDED = message("Report", "excluded")
+REPEATED = message("Report", "given again")
 CORRECTED_FIELDS: dict[str, Message] = {
     "counterparty_name": message("Report", "Name corrected to: {value}"),
     "counterparty_account": message("Report", "Account corrected to: {value}"),
@@ -70,6 +71,9 @@ def _other_sentence(decision: EntryDecision) -> Message | None:
     match decision.kind:
         case DecisionKind.EXCLUSION:
             return message("Report", "Excluded: {reason}").format(reason=isolate(decision.reason))
+        case DecisionKind.NO_REPEAT:
+            sentence = message("Report", "Counts as a movement of its own: {reason}")
+            return sentence.format(reason=isolate(decision.reason))
         case DecisionKind.TAG:
             return message("Report", "Tag: {value}").format(value=value)
         case DecisionKind.NOTE:

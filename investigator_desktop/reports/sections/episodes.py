@@ -12,7 +12,7 @@ from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.sections.accounts import TOTAL_HEADS, total_cells
-from investigator_desktop.reports.sections.excluded import write_excluded
+from investigator_desktop.reports.sections.excluded import write_excluded, write_repeated
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 from investigator_desktop.reports.typesetting.tables import Kind
 
@@ -80,6 +80,7 @@ def _write_episode(pages: Pages, number: int, sums: EpisodeSums) -> None:
             table.row(total_cells(total, pages))
         table.close()
     write_excluded(pages, sums.within)
+    write_repeated(pages, sums.within)
     _write_numbers(pages, sums)
 
 

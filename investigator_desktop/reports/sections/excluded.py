@@ -1,10 +1,11 @@
-"""What persons left out of all sums: how many entries and how much, account by account."""
+"""What is in no sum: entries that persons left out, and those repeated in a second statement, account by account."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from investigator_desktop.domain.case import EntryTotal
+from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.typesetting.styles import NOTE
@@ -34,16 +35,47 @@ def write_excluded(pages: Pages, totals: Sequence[EntryTotal]) -> None:
     )
     table = pages.table(HEADS)
     for total in excluded:
-        table.row(_cells(total, pages))
+        sums = (total.excluded_count, total.excluded_credits, total.excluded_debits)
+        table.row(_cells(total, sums, pages))
     table.close()
 
 
-def _cells(total: EntryTotal, pages: Pages) -> tuple[str, ...]:
+REPEATED_HEADS = (
+    Head(message("Report", "Account"), 236, Kind.CODE),
+    Head(message("Report", "Currency"), 70, Kind.CODE),
+    Head(message("Report", "Repeated entries"), 140, Kind.NUMBER),
+    Head(message("Report", "Their credits"), 150, Kind.NUMBER),
+    Head(message("Report", "Their debits"), 150, Kind.NUMBER),
+)
+
+
+def write_repeated(pages: Pages, totals: Sequence[EntryTotal]) -> None:
+    """Write how many entries give a movement again that another statement gives, and how much they amount to."""
+    repeated = [total for total in totals if total.repeated_count]
+    if not repeated:
+        return
+    pages.introduce(
+        message(
+            "Report",
+            "Where two statements of one account give the same movement, the sums above count it once. The entries "
+            "that give it again stay in the schedule, marked; here they are counted apart.",
+        ),
+        NOTE,
+    )
+    table = pages.table(REPEATED_HEADS)
+    for total in repeated:
+        sums = (total.repeated_count, total.repeated_credits, total.repeated_debits)
+        table.row(_cells(total, sums, pages))
+    table.close()
+
+
+def _cells(total: EntryTotal, sums: tuple[int, Money | None, Money | None], pages: Pages) -> tuple[str, ...]:
     wording = pages.wording
+    count, money_in, money_out = sums
     return (
         total.account.key,
         total.currency,
-        wording.count(total.excluded_count),
-        wording.amount(total.excluded_credits),
-        wording.amount(total.excluded_debits),
+        wording.count(count),
+        wording.amount(money_in),
+        wording.amount(money_out),
     )

@@ -9,6 +9,7 @@ from investigator_desktop.foundation.document_forms import NO_BREAK_SPACE
 from investigator_desktop.reports.pages import Head, Pages
 from investigator_desktop.reports.sections.decided import (
     EXCLUDED,
+    REPEATED,
     marks,
     with_other_decisions,
     with_party_decisions,
@@ -88,7 +89,9 @@ def _cells(row: ScheduleRow, pages: Pages) -> tuple[str, ...]:
 
 def _amount(row: ScheduleRow, plain: str, wording: Wording) -> str:
     amount = wording.decimal(plain)
-    return f"{amount}\n{wording.text(EXCLUDED)}" if amount and row.is_excluded else amount
+    if not amount or not (row.is_excluded or row.is_repeated):
+        return amount
+    return f"{amount}\n{wording.text(EXCLUDED if row.is_excluded else REPEATED)}"
 
 
 def _source(row: ScheduleRow, wording: Wording) -> str:

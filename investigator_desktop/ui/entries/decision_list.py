@@ -106,6 +106,7 @@ class DecisionList(QWidget):
             DecisionKind.TAG: self.tr("Tag"),
             DecisionKind.NOTE: self.tr("Note"),
             DecisionKind.PARTY: self.tr("Party on the other side"),
+            DecisionKind.NO_REPEAT: self.tr("Counts as a movement of its own"),
         }
         return titles[decision.kind]
 

@@ -59,6 +59,7 @@ _DONE: dict[DecisionKind, Done] = {
     DecisionKind.NOTE: Done.NOTED,
     DecisionKind.CORRECTION: Done.CORRECTED,
     DecisionKind.PARTY: Done.ASSIGNED,
+    DecisionKind.NO_REPEAT: Done.INCLUDED,
 }
 
 
