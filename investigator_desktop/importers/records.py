@@ -64,6 +64,7 @@ _SENTENCES = {
         "Importers", "A record of the file is damaged and was left out; all others were read."
     ),
 }
+_NOTHING = message("Importers", "There is no statement and no entry in the file; what it holds is listed.")
 _ORDER = "order of the source"
 _OF = "number of the statement"
 
@@ -109,7 +110,9 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     reading = _payments(begun) if raw.container in _TWO_PARTY else _entries(begun)
     said = _rows_as(told, UnreadReason.METADATA) if told.has_elements else ()
     named = tuple(TableReading(_named(table, layout_id)) for layout_id in layout_ids[1:])
-    return RecordReading((reading, *named), (*said, *unread), warnings)
+    is_empty = not reading.statements and not reading.payments.height and not reading.unread
+    nothing = (SourceWarning("no_entries", None, _NOTHING),) if is_empty else ()
+    return RecordReading((reading, *named), (*said, *unread), (*warnings, *nothing))
 
 
 def _named(table: Table, layout_id: str) -> Table:

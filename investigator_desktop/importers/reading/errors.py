@@ -41,6 +41,14 @@ class NotAWorkbook(UnreadableFile):
     )
 
 
+class NoRecords(UnreadableFile):
+    """The beginning is that of a format of records (`kind`), but there is no statement and no entry."""
+
+    SENTENCE = message(
+        "Reading", "The file “{file}” looks like {kind}, but there is no statement and no entry in it."
+    )
+
+
 class UnknownBytes(UnreadableFile):
     """The bytes are of no container that is known; `beginning` shows the first of them in hexadecimal."""
 

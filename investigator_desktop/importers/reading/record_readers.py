@@ -9,13 +9,17 @@ from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import NotAWorkbook
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import Pieces
+from investigator_desktop.importers.reading.swift import read_swift
 
 Reader = Callable[[bytes, str, ReadingLimits], Pieces]
 
 RECORD_CONTAINERS = frozenset(
     {Container.MT940, Container.OFX, Container.QIF, Container.CAMT, Container.GOAML}
 )
-_READERS: tuple[tuple[Container, Reader], ...] = ((Container.CAMT, read_camt),)
+_READERS: tuple[tuple[Container, Reader], ...] = (
+    (Container.MT940, read_swift),
+    (Container.CAMT, read_camt),
+)
 _NAMES = {
     Container.MT940: "SWIFT MT940",
     Container.OFX: "OFX",
