@@ -8,6 +8,7 @@ from investigator_desktop.importers.reading.camt import read_camt
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import NotAWorkbook
 from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.ofx import read_ofx
 from investigator_desktop.importers.reading.pieces import Pieces
 from investigator_desktop.importers.reading.swift import read_swift
 
@@ -19,6 +20,7 @@ RECORD_CONTAINERS = frozenset(
 _READERS: tuple[tuple[Container, Reader], ...] = (
     (Container.MT940, read_swift),
     (Container.CAMT, read_camt),
+    (Container.OFX, read_ofx),
 )
 _NAMES = {
     Container.MT940: "SWIFT MT940",
