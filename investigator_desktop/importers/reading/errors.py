@@ -84,7 +84,7 @@ class PasswordProtected(UnreadableFile):
     """A workbook that is encrypted."""
 
     SENTENCE = message(
-        "Reading", "The workbook “{file}” is protected by a password; save it without one and add it again."
+        "Reading", "The file “{file}” is protected by a password; it is read when the password is given."
     )
 
 
@@ -93,7 +93,7 @@ class DamagedWorkbook(UnreadableFile):
 
     SENTENCE = message(
         "Reading",
-        "The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory.",
+        "The file “{file}” is damaged or cut off: after byte {size} its archive has no directory.",
     )
 
 

@@ -104,8 +104,9 @@ class RecordSheets:
 
     def add_entry(self, statement: int, place: RecordPlace, values: Mapping[str, str]) -> None:
         """Keep an entry of a statement, or of none (`NO_STATEMENT`)."""
-        number = {STATEMENT: str(statement)} if statement else {}
-        self.entries.add(place, number | dict(values))
+        self.entries.add(place, values)
+        if statement:
+            self.entries.records[-1][STATEMENT] = str(statement)
 
     def leave(self, place: RecordPlace, reason: UnreadReason, text: str) -> None:
         """Keep a line or an element that is neither a statement nor an entry, with the reason why."""

@@ -11,23 +11,26 @@ import re
 from collections.abc import Iterable
 
 _NUMBERED = re.compile(r"\s*(\d{3}|[A-Z0-9]{0,4})?([?<>~^|@])(\d\d)")
+_MARKS = {mark: re.compile(rf"{re.escape(mark)}(?=\d\d)") for mark in "?<>~^|@"}
 _SEPA = re.compile(
     r"(EREF|KREF|MREF|BREF|RREF|CREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|SVCL|PURP|IBAN|BIC|ANAM|RTRN)\+"
 )
 _NAMES_OF_PARTS = (
     "TRTP", "TRCD", "IBAN", "ACCT", "BIC", "NAME", "REMI", "USTD", "STRD", "CDTRREFTP", "CDTRREF", "EREF", "KREF",
     "PREF", "IREF", "NRTX", "MARF", "MREF", "CSID", "CNTP", "BENM", "ORDP", "ULTB", "ULTD", "ULTC", "ADDR", "PURP",
-    "RTRN", "ISDT", "SVCL", "OCMT", "CHGS", "EXCH", "CHGS1", "CHGS2", "ID", "CD", "ISSR", "SWOC", "SWOD", "BO", "BN", "BI",
-    "OB", "PT", "PY", "RI", "ACC", "CREF", "VACC", "UNSTR", "SUM",
+    "RTRN", "ISDT", "SVCL", "OCMT", "CHGS", "EXCH", "CHGS1", "CHGS2", "ID", "CD", "ISSR", "SWOC", "SWOD", "BO", "BN",
+    "BI", "OB", "PT", "PY", "RI", "ACC", "CREF", "VACC", "UNSTR", "SUM",
 )  # fmt: skip
 _NAMED = re.compile(rf"(?<=/)({'|'.join(_NAMES_OF_PARTS)})/")
 _IS_NAMED = re.compile(rf"\s*/({'|'.join(_NAMES_OF_PARTS)})/")
 _LABELLED = re.compile(r"(?:^|[;\s])\s*(Z RACH|NA RACH|RACH|OD|DLA|TYT|TNR|ID IPH)\s*\.?\s*:\s*")
 _NS_LINE = re.compile(r"\d\d")
 _CODE = re.compile(r"\d{3}")
+_PURPOSES = frozenset(str(number) for number in (*range(20, 30), *range(60, 64)))
 _WIDTH = 65
 _PART_WIDTH = 27
 
+_SEPA_FIELDS = {"IBAN": "counterparty_account", "BIC": "counterparty_bank", "PURP": "purpose_code"}
 ACCOUNT, BANK, NAME = "counterparty_account", "counterparty_bank", "counterparty_name"
 TEXT, TYPE, PURPOSE = "remittance_info", "entry_type", "purpose_code"
 
@@ -60,26 +63,23 @@ def unwrapped(lines: Iterable[str]) -> str:
 
 def _numbered(text: str, begin: re.Match[str]) -> dict[str, str]:
     """Return the parts that stand behind a mark and two digits."""
-    code, mark = begin[1] or "", begin[2]
+    mark = begin[2]
     parts: dict[str, str] = {}
-    for piece in re.split(rf"{re.escape(mark)}(?=\d\d)", text[begin.start(2) :])[1:]:
+    for piece in _MARKS[mark].split(text[begin.start(2) :])[1:]:
         number, value = piece[:2], piece[2:]
         parts[number] = f"{parts[number]} {value}" if number in parts else value
-    purpose = [value for number, value in parts.items() if "20" <= number <= "29"]
-    purpose += [value for number, value in parts.items() if "60" <= number <= "63"]
-    values = _purpose(_joined_parts(purpose))
-    name = _joined_parts([parts[number] for number in ("32", "33") if number in parts])
-    account = parts.get("31") or parts.get("38") or ""
-    values = {TYPE: parts.get("00", "").strip(), **values}
-    values[NAME] = name.strip() or values.get(NAME, "")
-    values[BANK] = parts.get("30", "").strip() or values.get(BANK, "")
-    values[ACCOUNT] = account.strip() or values.get(ACCOUNT, "")
-    used = {"00", "30", "31", "32", "33"}
-    rest = {number: value for number, value in parts.items() if number not in used}
-    for number, value in rest.items():
-        if not ("20" <= number <= "29" or "60" <= number <= "63"):
+    values = _purpose(_joined_parts([value for number, value in parts.items() if number in _PURPOSES]))
+    values[TYPE] = parts.pop("00", "").strip()
+    name = _joined_parts([parts.pop(number) for number in ("32", "33") if number in parts]).strip()
+    bank, account = parts.pop("30", "").strip(), (parts.pop("31", "") or parts.get("38", "")).strip()
+    for field, told in ((NAME, name), (BANK, bank), (ACCOUNT, account)):
+        if told:
+            values[field] = told
+    for number, value in parts.items():
+        if number not in _PURPOSES:
             values[f"{mark}{number}"] = value.strip()
-    return {**values, ":86: code": code}
+    values[":86: code"] = begin[1] or ""
+    return values
 
 
 def _joined_parts(parts: Iterable[str]) -> str:
@@ -105,8 +105,9 @@ def _purpose(text: str) -> dict[str, str]:
         values[key] = f"{values[key]} {value}" if key in values else value
     before = text[: marks[0].start()].strip()
     told = {TEXT: " ".join(part for part in (before, values.pop("SVWZ", "")) if part)}
-    told |= {ACCOUNT: values.pop("IBAN", ""), BANK: values.pop("BIC", ""), PURPOSE: values.pop("PURP", "")}
-    return told | {f"{key}+": value for key, value in values.items()}
+    for key, value in values.items():
+        told[_SEPA_FIELDS.get(key) or f"{key}+"] = value
+    return told
 
 
 def _named(text: str) -> dict[str, str]:

@@ -59,7 +59,7 @@ def entry_values(entry: SwiftEntry, line: StatementLine) -> dict[str, str]:
     values[":61:"] = entry.begin.text.rstrip()
     values[":86:"] = "\n".join(one.text for one in entry.details if one.tag != "NS").rstrip()
     values[":NS:"] = "\n".join(one.text for one in entry.details if one.tag == "NS").rstrip()
-    return {title: text for title, text in values.items() if text}
+    return values
 
 
 def _details(entry: SwiftEntry) -> dict[str, str]:

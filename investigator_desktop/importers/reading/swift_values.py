@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from investigator_desktop.domain.currency import currencies, minor_digits
 
@@ -14,6 +15,7 @@ _LINE = re.compile(
     r"([\d.,' ]*\d[\d.,' ]*)(?:([A-Z][A-Z0-9 ]{3})(.*))?",
     re.DOTALL,
 )
+_PLAIN = re.compile(r"0*(\d+),(\d*)")
 _TOTAL = re.compile(r"\s*(\d{1,6})\s*([A-Z]{3})\s*([\d.,' ]*)")
 _FLOOR = re.compile(r"\s*([A-Z]{3})")
 _GLUED_CURRENCY = re.compile(r"(.*\d)[ /]?([A-Z]{3})")
@@ -74,7 +76,9 @@ class Totals:
 
 def plain_amount(text: str, currency: str) -> str | None:
     """Return an amount as a plain decimal; None where a point may be of thousands or of decimals."""
-    kept = text.strip().replace(" ", "")
+    kept = text.replace(" ", "") if " " in text else text
+    if (plain := _PLAIN.fullmatch(kept)) is not None:
+        return f"{plain[1]}.{plain[2]}" if plain[2] else plain[1]
     if "," in kept:
         whole, _, decimals = kept.rpartition(",")
         digits = re.sub(r"[.,' ]", "", whole)
@@ -124,23 +128,20 @@ def statement_line(text: str, currency: str) -> StatementLine | None:
     if found is None:
         return None
     digits, mark, _, printed, type_code, rest = found.groups()
-    value = day_of(digits[: 6 if len(digits) in (6, 10) else 8])
-    entry = _entry_day(digits, value)
+    day, value = _days_of(digits)
     amount = plain_amount(printed, currency)
-    day = entry or value
-    if amount is None or day is None:
+    if amount is None or not day:
         return None
-    reference, name, bank_reference = _references(rest or "")
-    return StatementLine(
-        day.isoformat(),
-        value.isoformat() if value is not None else "",
-        mark,
-        amount,
-        (type_code or "").strip(),
-        reference,
-        bank_reference,
-        name,
-    )
+    reference, name, bank_reference = _references(rest) if rest else ("", "", "")
+    return StatementLine(day, value, mark, amount, (type_code or "").strip(), reference, bank_reference, name)
+
+
+@lru_cache(maxsize=4096)
+def _days_of(digits: str) -> tuple[str, str]:
+    """Return the days of entry and of value, each empty where there is none; the value serves for both."""
+    value = day_of(digits[: 6 if len(digits) in (6, 10) else 8])
+    day = _entry_day(digits, value) or value
+    return day.isoformat() if day is not None else "", value.isoformat() if value is not None else ""
 
 
 def _without_entry_gap(text: str) -> str:
