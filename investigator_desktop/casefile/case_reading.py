@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from investigator_desktop.casefile import (
     entry_reading,
     evidence_store,
+    keyed_statements,
     links,
     records,
     repeat_reading,
@@ -34,6 +35,7 @@ from investigator_desktop.domain.case import (
     UnreadRecord,
     Verification,
 )
+from investigator_desktop.domain.completeness import KeyedRecord
 from investigator_desktop.domain.custody import CustodyRecord, Destruction, StandingRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.signing_key import SigningKey
@@ -100,6 +102,11 @@ class CaseReading(DecisionReading):
         """Return the statements that count, in the order of their import."""
         with self._connections.reading() as connection:
             return records.read_statements(connection)
+
+    def keyed_statements(self) -> tuple[KeyedRecord, ...]:
+        """Return what persons keyed of items that count, in the order in which it was first keyed."""
+        with self._connections.reading() as connection:
+            return keyed_statements.read_keyed(connection)
 
     def unread_rows(self) -> tuple[UnreadRecord, ...]:
         """Return the rows that gave no entry."""

@@ -47,6 +47,7 @@ _PURGE: tuple[str, ...] = (
     f"DELETE FROM episode_entry WHERE entry_key IN ({_KEYS})",
 )
 _PURGE_OF_ITEM: tuple[str, ...] = (
+    "DELETE FROM keyed_statement WHERE evidence_id = ?",
     f"DELETE FROM content_check WHERE run_id IN ({_RUNS})",
     f"DELETE FROM unread_row WHERE run_id IN ({_RUNS})",
     f"DELETE FROM payment WHERE run_id IN ({_RUNS})",
@@ -55,8 +56,17 @@ _PURGE_OF_ITEM: tuple[str, ...] = (
     f"UPDATE import_run SET sentence = NULL, layouts = NULL, mapping = '{NO_MAPPING}' WHERE id IN ({_RUNS})",
     "DELETE FROM evidence_chunk WHERE sha256 = (SELECT sha256 FROM evidence_item WHERE id = ?)",
 )
+_ANSWERS_OF_NOBODY = """
+    DELETE FROM given_answer WHERE account_key <> '' AND CASE kind
+        WHEN 'subject_accounts' THEN EXISTS (
+            SELECT 1 FROM json_each(choices, '$.choices') WHERE value NOT IN (SELECT key FROM account)
+        )
+        ELSE account_key NOT IN (SELECT key FROM account)
+    END
+"""
 _LEAVE: tuple[str, ...] = (
     "DELETE FROM account WHERE id NOT IN (SELECT account_id FROM statement)",
+    _ANSWERS_OF_NOBODY,
     "DROP INDEX destroyed_entry",
     "DELETE FROM temp.destroyed_key",
 )

@@ -18,6 +18,7 @@ from investigator_desktop.casefile import (
     evidence_store,
     history,
     import_store,
+    keyed_statements,
     links,
     records,
     signing_keys,
@@ -26,6 +27,7 @@ from investigator_desktop.casefile import (
 )
 from investigator_desktop.casefile import terms as evidence_terms
 from investigator_desktop.casefile.deciding import Deciding
+from investigator_desktop.casefile.decisions import Decider
 from investigator_desktop.casefile.entry_storage import inserted_id
 from investigator_desktop.casefile.errors import NothingToReverse
 from investigator_desktop.casefile.evidence_errors import StandingUnchanged
@@ -38,6 +40,7 @@ from investigator_desktop.domain.case import (
     EvidenceItem,
     MovementLink,
 )
+from investigator_desktop.domain.completeness import KeyedStatement
 from investigator_desktop.domain.custody import (
     AS_RECEIVED,
     CustodyRecord,
@@ -192,6 +195,19 @@ class UnitOfWork(Deciding):
     def links(self) -> pl.DataFrame:
         """Return the pairs of entries that record one movement, with those added here."""
         return links.read_links(self._connection)
+
+    def key_statement(self, statement: KeyedStatement, keyed_id: int | None = None) -> int:
+        """Keep what was read by eye in an item of evidence, in the place of what `keyed_id` said; return its id.
+
+        Raise `EvidenceIsDestroyed`, or `KeyError` where `keyed_id` does not hold.
+        """
+        standing.require_kept(self._connection, statement.evidence_id, self._path)
+        by = Decider(self._actor, self._now, self.sequence)
+        return keyed_statements.key_statement(self._connection, statement, by, keyed_id)
+
+    def withdraw_keyed(self, keyed_id: int) -> None:
+        """Withdraw a keyed statement; raise `KeyError` where it does not hold."""
+        keyed_statements.withdraw(self._connection, keyed_id, self.sequence)
 
     def end_run(self, run_id: int) -> None:
         """Undo an import: the run and what hangs on it no longer count; evidence, custody and trail stay."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.money import Money
 
 
@@ -28,6 +29,17 @@ class KeyedStatement:
     credits: Money | None = None
     debits: Money | None = None
     entry_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedRecord:
+    """A keyed statement as the case holds it; `id` is that of the fact, `sequence` the record that made it hold."""
+
+    id: int
+    statement: KeyedStatement
+    keyed_by: Actor
+    keyed_at: datetime
+    sequence: int
 
 
 class ProofGrade(StrEnum):
