@@ -18,6 +18,15 @@ class EntryWarning(StrEnum):
     SIGN_CONTRADICTS_SIDE = "sign_contradicts_side"
     DIRECTION_CONTRADICTS_SIDE = "direction_contradicts_side"
     CURRENCY_ASSUMED = "currency_assumed"
+    EXPONENT = "amount_in_exponent_notation"
+    TOMAN = "amount_in_toman"
+    TIME_NOT_ON_CLOCK = "time_not_on_clock"
+    IDENTIFIER_REPAIRED = "identifier_repaired"
+    CHECK_DIGIT_FAILS = "identifier_check_digit_fails"
+    DIRECTION_CONTROLS = "text_has_direction_controls"
+    INVISIBLE_CHARACTERS = "text_has_invisible_characters"
+    WRONG_ENCODING = "text_in_wrong_encoding"
+    STATUS_UNKNOWN = "status_word_unknown"
 
 
 WARNING_SENTENCES: dict[EntryWarning, Message] = {
@@ -33,7 +42,7 @@ WARNING_SENTENCES: dict[EntryWarning, Message] = {
     EntryWarning.NEGATIVE_IN_COLUMN: message(
         "Warnings", "A negative amount stands in a credit or debit column; it is read as a reversal."
     ),
-    EntryWarning.MIXED_SCRIPT: message("Warnings", "A name mixes Latin and Cyrillic letters within a word."),
+    EntryWarning.MIXED_SCRIPT: message("Warnings", "A text mixes letters of two scripts within a word."),
     EntryWarning.SIGN_CONTRADICTS_SIDE: message(
         "Warnings", "The sign of the amount contradicts the side of the account."
     ),
@@ -42,6 +51,31 @@ WARNING_SENTENCES: dict[EntryWarning, Message] = {
     ),
     EntryWarning.CURRENCY_ASSUMED: message(
         "Warnings", "The source names no currency; that of the case is assumed."
+    ),
+    EntryWarning.EXPONENT: message(
+        "Warnings", "The amount is written with an exponent, which keeps only its first digits."
+    ),
+    EntryWarning.TOMAN: message(
+        "Warnings", "The amount is stated in Toman, of which one is ten Rial; it is kept as it is stated."
+    ),
+    EntryWarning.TIME_NOT_ON_CLOCK: message(
+        "Warnings", "The time of day is none that a clock shows; the day alone is kept."
+    ),
+    EntryWarning.IDENTIFIER_REPAIRED: message(
+        "Warnings", "An identifier stood with marks that a spreadsheet left at it; they are taken off."
+    ),
+    EntryWarning.CHECK_DIGIT_FAILS: message(
+        "Warnings", "The check digit of an identifier does not agree with its other digits."
+    ),
+    EntryWarning.DIRECTION_CONTROLS: message(
+        "Warnings", "A text holds invisible marks that change the direction of writing."
+    ),
+    EntryWarning.INVISIBLE_CHARACTERS: message("Warnings", "A text holds invisible characters."),
+    EntryWarning.WRONG_ENCODING: message(
+        "Warnings", "A text looks as if its letters had been read in a wrong encoding."
+    ),
+    EntryWarning.STATUS_UNKNOWN: message(
+        "Warnings", "The word of the status is not known, so that the transfer does not count as paid."
     ),
 }
 

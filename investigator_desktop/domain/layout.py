@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.catalogue import Message
 
 
@@ -89,6 +91,10 @@ class Field(StrEnum):
     BENEFICIARY_OCCUPATION = "beneficiary_occupation"
     SEND_AGENT_CITY = "send_agent_city"
     PAY_AGENT_CITY = "pay_agent_city"
+    SENT_TIME = "sent_time"
+    PAID_TIME = "paid_time"
+    HOLDER_PHONE = "holder_phone"
+    COUNTERPARTY_PHONE = "counterparty_phone"
     SENT_ZONE = "sent_zone"
     PAID_ZONE = "paid_zone"
     FX_RATE = "fx_rate"
@@ -148,18 +154,31 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenAnswer:
-    """An answer kept in a case: it serves every file of the same layout and account that asks the same.
+class AnswerForLayout:
+    """An answer that serves every file of the same layout and account that asks the same.
 
-    `layout_key` stands for the titles of a table, `account_key` is empty where the table names no account.
+    `layout_key` stands for the titles of a table, `account_key` is empty where the table names no account; where the
+    question is whose accounts these are, it is those. `column_title` is empty where the whole table is concerned.
+    `offered` are the words that were offered, where the answer tells which of some words mean money received.
     """
 
-    id: int
     layout_key: str
     account_key: str
     kind: QuestionKind
     column_title: str
     choices: tuple[str, ...]
+    offered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """An answer kept in a case, with who gave it, when, and by which audit record it holds."""
+
+    id: int
+    answer: AnswerForLayout
+    given_by: Actor
+    given_at: datetime
+    sequence: int
 
 
 @dataclass(frozen=True, slots=True)

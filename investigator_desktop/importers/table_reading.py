@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import polars as pl
 
 from investigator_desktop.domain.layout import Field, Mapping, Question, TableAsRead
 from investigator_desktop.domain.payment_frame import PaymentStatus, empty_payment_frame
-from investigator_desktop.domain.statement import StatementDraft, UnreadReason, UnreadRow
+from investigator_desktop.domain.statement import SourceWarning, StatementDraft, UnreadReason, UnreadRow
 from investigator_desktop.importers.account_sections import section_accounts, section_currencies
 from investigator_desktop.importers.accounts import account_key
 from investigator_desktop.importers.as_read import minus_fields, table_as_read
@@ -27,6 +27,8 @@ from investigator_desktop.importers.pairs import is_pair_table, subjects_of
 from investigator_desktop.importers.payments import is_transfer_table, payment_frame
 from investigator_desktop.importers.resolved import resolve
 from investigator_desktop.importers.tables import Table, odd_rows
+from investigator_desktop.importers.transfer_details import transfer_details
+from investigator_desktop.importers.transfer_roles import is_customer_table, roles_of, with_sides
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
 
 _LONGEST_WORDING = 48  # bytes
@@ -43,6 +45,7 @@ class TableReading:
     unread: tuple[UnreadRow, ...] = ()
     questions: tuple[Question, ...] = ()
     as_read: TableAsRead | None = None
+    warnings: tuple[SourceWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +107,29 @@ def _names_somebody(details: Details) -> pl.Series:
 
 
 def _read_transfers(begun: _Begun) -> TableReading:
-    table, details = begun.table, begun.details
-    payments = payment_frame(table, details, begun.lines, begun.conventions, begun.facts.currency)
-    is_named = (
-        details.value(Field.PAYER_NAME).is_not_null() | details.value(Field.BENEFICIARY_NAME).is_not_null()
-    )
-    is_dated = payments.get_column("sent_at").is_not_null() | payments.get_column("paid_at").is_not_null()
-    is_payment = is_named & is_dated
+    """Read an operator's table; of a customer's transfers only once it is known which of them were received."""
+    table, details = begun.table, transfer_details(begun.table)
+    roles = roles_of(table, table.place_name, begun.mapping) if is_customer_table(table) else None
+    if roles is not None and roles.question is not None:
+        return _asked(table, (roles.question,))
+    sides = {} if roles is None else with_sides(details, roles.directions)
+    payments = payment_frame(table, details, begun.lines, begun.conventions, begun.facts.currency, sides)
+    is_payment = _is_transfer(payments)
     unread = unread_lines(table, begun.lines, is_payment)
     return TableReading(
         table,
         payments=payments.filter(is_payment),
         unread=(*rows_above(table), *unread),
-        as_read=table_as_read(table, begun.conventions),
+        as_read=table_as_read(table, begun.conventions, () if roles is None else roles.evidence),
     )
+
+
+def _is_transfer(payments: pl.DataFrame) -> pl.Series:
+    """Tell which rows are transfers: a name and a day, or a control number with one of them."""
+    is_named = pl.col("payer_name").is_not_null() | pl.col("beneficiary_name").is_not_null()
+    is_dated = pl.col("sent_at").is_not_null() | pl.col("paid_at").is_not_null()
+    is_numbered = pl.col("control_no").str.contains(r"\d").fill_null(value=False)
+    return payments.select((is_named & is_dated) | (is_numbered & (is_named | is_dated))).to_series()
 
 
 def _read_pairs(begun: _Begun, stated: str | None) -> TableReading:
@@ -200,8 +212,12 @@ def read_table(table: Table, facts: Facts, stated: str | None, sha256: str, mapp
     conventions = Conventions(settled.conventions, dates)
     lines = read_lines(table, conventions, facts, section_currencies(table, odd))
     begun = _Begun(table, facts, conventions, details_of(table), lines, odd, mapping, sha256)
-    if is_transfer_table(table):
+    return replace(_read(begun, stated), warnings=dates.warnings)
+
+
+def _read(begun: _Begun, stated: str | None) -> TableReading:
+    if is_transfer_table(begun.table):
         return _read_transfers(begun)
-    if is_pair_table(table):
+    if is_pair_table(begun.table):
         return _read_pairs(begun, stated)
     return _read_own(begun, stated)

@@ -13,10 +13,12 @@ from investigator_desktop.importers.cells import Cells, ShownRow, cells_of, show
 from investigator_desktop.importers.columns import mapped_columns
 from investigator_desktop.importers.contents import DATE_FIELDS, SAMPLE, Contents, contents_of
 from investigator_desktop.importers.dates import holds_day
-from investigator_desktop.importers.headers import Header, find_header, header_at, header_ending_at
+from investigator_desktop.importers.headerless import HEADERLESS, headerless_table
+from investigator_desktop.importers.headers import Header, header_at, header_ending_at
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.raw import ROW, RawSheet
 from investigator_desktop.importers.series import all_false
+from investigator_desktop.importers.transfer_columns import first_header, transfer_columns
 
 _SEARCHED_ROWS = 500
 _MOST_ODD_ROWS = 20_000
@@ -78,7 +80,10 @@ def _layout(
         contents_of(cells_of(sample, column)) if column in used else Contents()
         for column in range(sheet.width)
     ]
-    columns = mapped_columns(header.titles, contents, _fixed(mapping, sheet))
+    fixed = _fixed(mapping, sheet)
+    columns = transfer_columns(header.titles, contents, fixed) or mapped_columns(
+        header.titles, contents, fixed
+    )
     return TableLayout(GENERAL, _confidence(columns), sheet.name, header_rows, columns)
 
 
@@ -168,6 +173,25 @@ def _with_rows(table: Table, rest: pl.DataFrame) -> Table:
     return replace(table, body=body, is_odd=_is_odd(table.layout, body))
 
 
+def _without_titles(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tuple[Table, ...]:
+    """Return the table of a sheet without titles where its cells leave one reading; what a person said goes before."""
+    found = headerless_table(sheet)
+    if found is None:
+        return ()
+    fixed = _fixed(mapping, sheet)
+    free = [column for column in found.columns if column.index not in fixed]
+    read = [
+        replace(column, field=Field.OTHER) if column.field in fixed.values() else column for column in free
+    ]
+    said = [ColumnMapping(column, "", field) for column, field in fixed.items()]
+    columns = tuple(sorted([*read, *said], key=lambda column: column.index))
+    layout = TableLayout(HEADERLESS, _confidence(columns), sheet.name, (), columns)
+    is_above = pl.col(ROW) < found.first_row
+    above = tuple(shown_rows(sheet, sheet.frame.filter(is_above)))
+    body = sheet.frame.filter(~is_above)
+    return (Table(sheet, place_name, layout, (), above, body, _is_odd(layout, body)),)
+
+
 def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tuple[Table, ...]:
     """Return the tables of a sheet from top to bottom; a header row that a person named is used as it is."""
     tables: list[Table] = []
@@ -175,9 +199,11 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
     while rest.height:
         rows = shown_rows(sheet, rest.head(_SEARCHED_ROWS))
         header = _person_header(sheet, rows, mapping) if not tables else None
-        header = header or find_header(rows, sheet.merged)
+        header = header or first_header(rows, sheet.merged)
         if header is None:
-            tables[-1:] = [_with_rows(table, rest) for table in tables[-1:]]
+            if not tables:
+                return _without_titles(sheet, place_name, mapping)
+            tables[-1] = _with_rows(tables[-1], rest)
             break
         header_rows = tuple(rows[header.start : header.end])
         body = rest.filter(pl.col(ROW) > header_rows[-1].number) if header_rows else rest

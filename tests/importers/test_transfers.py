@@ -38,7 +38,7 @@ def test_one_transfer_with_everything_that_is_printed() -> None:
     assert (payment["payer_id_type"], payment["payer_id"]) == ("Passport", "N0000001")
     assert (payment["beneficiary_name"], payment["beneficiary_country"]) == ("PETROV PETR", "KZ")
     assert (payment["send_agent_name"], payment["pay_agent_country"]) == ("Agent 7", "KZ")
-    assert '"Test question": "dog?"' in payment["other"]
+    assert payment["test_question"] == "dog?"
     assert "ivanov ivan" in payment["search_text"]
     assert reading.unread_rows[-1].reason is UnreadReason.TOTAL
 
