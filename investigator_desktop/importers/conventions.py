@@ -10,9 +10,11 @@ import polars as pl
 
 from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
 from investigator_desktop.domain.places import column_letter
-from investigator_desktop.importers.calendars import HIJRI_YEARS, Calendar
+from investigator_desktop.domain.statement import SourceWarning
+from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.cells import Cells
 from investigator_desktop.importers.contents import AMOUNT_FIELDS, DATE_FIELDS
+from investigator_desktop.importers.date_evidence import calendar_by_neighbours, date_warnings
 from investigator_desktop.importers.date_shapes import DateOrder, date_parts
 from investigator_desktop.importers.dates import DateSurvey, read_times, survey_days
 from investigator_desktop.importers.facts import Facts
@@ -55,6 +57,7 @@ class DateConvention:
     order: DateOrder
     calendar: Calendar
     question: Question | None = None
+    warnings: tuple[SourceWarning, ...] = ()
 
 
 def _fact_marks(facts: Facts) -> frozenset[DecimalMark]:
@@ -141,22 +144,23 @@ def date_convention(table: Table, facts: Facts, mapping: Mapping) -> DateConvent
     """Return how days are written, all date columns of the table taken together; a doubt comes as a question."""
     columns = [column for column in table.layout.columns if column.field in DATE_FIELDS]
     read = [cells for column in columns if (cells := table.cells(column.field)) is not None]
-    found = survey_days(read)
+    found = survey_days(read, from_1904=table.sheet.dates_from_1904)
     name = columns[0].field if columns else Field.BOOKED_AT
     letter = column_letter(columns[0].index) if columns else None
-    calendar = found.calendar or _answered_calendar(table, letter, mapping)
+    calendar = (
+        _answered_calendar(table, letter, mapping) or found.calendar or calendar_by_neighbours(found, facts)
+    )
     answered = answer_to(mapping, table.place_name, letter, QuestionKind.DATE_ORDER)
     given = DateOrder(answered[0]) if answered and answered[0] in set(DateOrder) else None
     order = given or (_settled_order(read[0], found, facts) if read else DateOrder.DAY_FIRST)
     question = None
     if calendar is None:
-        years = sorted(
-            {parts.year for parts in found.parts.values() if parts is not None and parts.year in HIJRI_YEARS}
-        )
-        question = calendar_question(table, name, f"{years[0]}-{years[-1]}")
+        question = calendar_question(table, name, found.open_years)
     elif order is None:
         question = date_order_question(table, name, _text_count(read[0]))
-    return DateConvention(found, order or DateOrder.DAY_FIRST, calendar or Calendar.SOLAR_HIJRI, question)
+    settled = calendar or Calendar.SOLAR_HIJRI
+    warnings = date_warnings(table, read, found, settled) if question is None else ()
+    return DateConvention(found, order or DateOrder.DAY_FIRST, settled, question, warnings)
 
 
 def _answered_calendar(table: Table, letter: str | None, mapping: Mapping) -> Calendar | None:

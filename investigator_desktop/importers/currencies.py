@@ -10,6 +10,7 @@ from investigator_desktop.importers.lexicon import currency_of, currency_words
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
+TOMAN = "IRT"  # ten Rial: no code of ISO 4217, and never turned into Rial
 _ALSO_TITLES = frozenset({"sum", "som"})  # words for an amount that are names of currencies elsewhere
 
 

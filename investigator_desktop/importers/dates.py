@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import reduce
 
 import polars as pl
 
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
-from investigator_desktop.importers.calendars import EXCEL_DAYS, SOLAR_YEARS, Calendar
+from investigator_desktop.importers.calendars import EXCEL_DAYS, HIJRI_YEARS, SOLAR_YEARS, Calendar
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, DateOrder, DateParts, date_parts
-from investigator_desktop.importers.number_shapes import cleaned
+from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
+from investigator_desktop.importers.day_times import seconds_of, split_times
 from investigator_desktop.importers.series import all_false, no_texts, same_text
 
-_TIME = (
-    r"(?:[T ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$"
-)
-_SPLIT = r"^(.*?)" + _TIME
 _COMPACT_DAYS = (19000101, 21000101)
+_SERIAL = r"^[2-7]\d{4}(?:[.,]\d+)?$"
+_EPOCHS = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,25 @@ class DateSurvey:
     """The distinct days of a column and what they say together about the order of day and month and the calendar."""
 
     parts: dict[str, DateParts | None]
+    from_1904: bool = False  # the epoch of numbers that count days
+
+    @property
+    def short_years(self) -> tuple[int, int] | None:
+        """Return the first and the last of the years that are printed with two digits, None for none."""
+        years = [parts.year for parts in self.parts.values() if parts is not None and parts.has_short_year]
+        return (min(years), max(years)) if years else None
+
+    @property
+    def open_years(self) -> frozenset[int]:
+        """Return the years that are not of the Gregorian calendar, or not surely."""
+        known = (parts for parts in self.parts.values() if parts is not None)
+        return frozenset(parts.year for parts in known if parts.calendar is None)
+
+    @property
+    def gregorian_years(self) -> frozenset[int]:
+        """Return the years that are Gregorian without any doubt."""
+        known = (parts for parts in self.parts.values() if parts is not None)
+        return frozenset(parts.year for parts in known if parts.calendar is Calendar.GREGORIAN)
 
     @property
     def _open(self) -> list[DateParts]:
@@ -42,77 +59,71 @@ class DateSurvey:
     def order(self) -> DateOrder | None:
         """Return the order that the days settle: by a part above 12, or by points between them; None for a doubt."""
         doubtful = [parts for parts in self._open if len(parts.orders) > 1 and parts.first != parts.second]
-        if not doubtful or len(self.proving) > 1:
+        if not doubtful:
             return next(iter(self.proving)) if len(self.proving) == 1 else DateOrder.DAY_FIRST
         if self.proving:
-            return next(iter(self.proving))
+            return next(iter(self.proving)) if len(self.proving) == 1 else None
         return DateOrder.DAY_FIRST if all(parts.has_points for parts in doubtful) else None
 
     @property
     def calendar(self) -> Calendar | None:
-        """Return the calendar of years that could be of either Hijri calendar; None for a doubt."""
-        years = {parts.year for parts in self.parts.values() if parts is not None and parts.calendar is None}
-        if not years or years & set(SOLAR_YEARS) == years:
+        """Return the calendar of the open years that the days themselves settle; None for a doubt.
+
+        Years up to 1409 are of the Solar Hijri calendar, as lunar ones they ended in 1989; no lunar month has 31 days.
+        """
+        years = self.open_years
+        named = self._named_calendars
+        if len(named) == 1 and years <= set(HIJRI_YEARS):
+            return next(iter(named))
+        if not years or years <= set(SOLAR_YEARS):
             return Calendar.SOLAR_HIJRI
-        return None
+        known = (parts for parts in self.parts.values() if parts is not None and parts.year in years)
+        has_31 = any(31 in (parts.first, parts.second) for parts in known)
+        return Calendar.SOLAR_HIJRI if has_31 and years <= set(HIJRI_YEARS) else None
+
+    @property
+    def _named_calendars(self) -> frozenset[Calendar]:
+        """Return the Hijri calendars of which months are written with their names."""
+        known = (parts.calendar for parts in self.parts.values() if parts is not None)
+        return frozenset(one for one in known if one not in (None, Calendar.GREGORIAN))
+
+    def lunar_days(self, calendar: Calendar) -> list[str]:
+        """Return the texts of days of the lunar calendar, if the open years are of `calendar`."""
+        return [
+            text
+            for text, parts in self.parts.items()
+            if parts is not None and (parts.calendar or calendar) is Calendar.LUNAR_HIJRI
+        ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Split:
-    """The texts of a column split into day, time of day, half of the day and zone."""
-
-    days: pl.Series
-    times: pl.Series
-    halves: pl.Series
-    zones: pl.Series
-
-
-def _split_evenly(clean: pl.Series) -> _Split | None:
-    """Return the parts of texts that all have the same length and the time at the same place, without a pattern."""
-    lengths = clean.str.len_bytes()
-    length = lengths.max()
-    if length not in (16, 19) or lengths.min() != length:
-        return None
-    marks = clean.str.slice(10, 1)
-    if not marks.is_in([" ", "T"]).all() or not clean.str.slice(13, 1).eq(":").all():
-        return None
-    nothing = no_texts(len(clean))
-    return _Split(clean.str.slice(0, 10), clean.str.slice(11), nothing, nothing)
-
-
-def _split(texts: pl.Series) -> _Split:
-    clean = cleaned(texts)
-    clean = clean.set(clean == "", None)
-    even = _split_evenly(clean) if not clean.null_count() and len(clean) else None
-    if even is not None:
-        return even
-    if clean.str.contains(COMPACT_MOMENT.pattern).any():
-        clean = clean.str.replace(COMPACT_MOMENT.pattern, "${1} ${2}:${3}:${4}")
-    if not clean.str.contains(":", literal=True).any():
-        nothing = no_texts(len(clean))
-        return _Split(clean, nothing, nothing, nothing)
-    groups = clean.str.extract_groups(_SPLIT).struct.unnest()
-    return _Split(*(groups.to_series(place) for place in range(4)))
+def with_serials(cells: Cells) -> Cells:
+    """Return cells whose every text is a number that counts days as spreadsheets do, as the numbers they are."""
+    if cells.text is None or not cells.text.str.strip_chars().str.contains(_SERIAL).all():
+        return cells
+    numbers = cells.text.str.strip_chars().str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+    both = numbers if cells.number is None else cells.number.fill_null(numbers)
+    return replace(cells, text=None, number=both)
 
 
 def _day_texts(cells: Cells) -> pl.Series:
     parts = []
     if cells.text is not None:
-        parts.append(_split(cells.text).days.drop_nulls().unique())
+        parts.append(split_times(cells.text).days.drop_nulls().unique())
     return pl.concat(parts) if parts else pl.Series([], dtype=pl.String)
 
 
-def survey_days(columns: Iterable[Cells]) -> DateSurvey:
+def survey_days(columns: Iterable[Cells], *, from_1904: bool = False) -> DateSurvey:
     """Return the distinct days of one or several columns that are written the same way."""
-    texts = {text for cells in columns for text in _day_texts(cells).to_list()}
-    return DateSurvey({text: date_parts(text) for text in texts})
+    texts = {text for cells in columns for text in _day_texts(with_serials(cells)).to_list()}
+    return DateSurvey({text: date_parts(text) for text in texts}, from_1904)
 
 
 def holds_day(cells: Cells) -> pl.Series:
     """Tell which cells are a day, in whatever order and calendar."""
     parts = []
+    cells = with_serials(cells)
     if cells.text is not None:
-        days = _split(cells.text).days
+        days = split_times(cells.text).days
         distinct = days.drop_nulls().unique()
         known = distinct.filter(
             pl.Series([date_parts(text) is not None for text in distinct.to_list()], dtype=pl.Boolean)
@@ -141,54 +152,48 @@ def _day(parts: DateParts | None, order: DateOrder, calendar: Calendar) -> date 
     return None if parts is None else parts.day(order, calendar)
 
 
-def seconds_of(times: pl.Series, halves: pl.Series | None = None) -> pl.Series:
-    """Return the seconds since midnight of times such as `9:05` or `21:05:59`; null where there is none."""
-    frame = pl.DataFrame({"time": times}).with_columns(
-        pl.col("time")
-        .str.split_exact(":", 2)
-        .struct.rename_fields(["hour", "minute", "second"])
-        .struct.unnest()
-    )
-    hour, minute, second = (
-        pl.col(name).cast(pl.Int64, strict=False) for name in ("hour", "minute", "second")
-    )
-    if halves is not None and halves.null_count() < len(halves):
-        half = halves.str.to_lowercase().str.slice(0, 1)
-        frame = frame.with_columns(half=half)
-        hour = hour % 12 + pl.when(pl.col("half") == "p").then(12).otherwise(0)
-        hour = (
-            pl.when(pl.col("half").is_null())
-            .then(pl.col("hour").cast(pl.Int64, strict=False))
-            .otherwise(hour)
-        )
-    total = hour * 3600 + minute * 60 + second.fill_null(0)
-    fits = (hour < 24) & (minute < 60) & (second.fill_null(0) < 60)
-    return frame.select(pl.when(fits).then(total).alias("seconds")).to_series()
-
-
-def _precision(times: pl.Series) -> pl.Series:
-    length = times.str.count_matches(":").fill_null(0)
+def _precision(times: pl.Series, seconds: pl.Series) -> pl.Series:
+    """Return how finely each time is known; one that no clock shows is known to the day."""
+    colons = times.str.count_matches(":").fill_null(0)
     return pl.select(
-        pl.when(length == 0)
+        pl.when(seconds.is_null())
         .then(pl.lit(Precision.DAY.value))
-        .when(length == 1)
+        .when(colons == 1)
         .then(pl.lit(Precision.MINUTE.value))
         .otherwise(pl.lit(Precision.SECOND.value))
         .cast(PRECISION)
     ).to_series()
 
 
-def _times_frame(moments: pl.Series, precision: pl.Series, zones: pl.Series | None) -> pl.DataFrame:
+def _times_frame(
+    moments: pl.Series,
+    precision: pl.Series,
+    zones: pl.Series | None,
+    off_clock: pl.Series | None = None,
+    lunar: pl.Series | None = None,
+) -> pl.DataFrame:
     zone = zones if zones is not None else no_texts(len(moments))
-    return pl.DataFrame({"moment": moments, "precision": precision, "zone": zone.cast(pl.String)})
+    never = all_false(len(moments))
+    return pl.DataFrame(
+        {
+            "moment": moments,
+            "precision": precision,
+            "zone": zone.cast(pl.String),
+            "is_off_clock": never if off_clock is None else off_clock,
+            "is_lunar": never if lunar is None else lunar,
+        }
+    )
 
 
 def _read_texts(texts: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar) -> pl.DataFrame:
-    split = _split(texts)
+    split = split_times(texts)
     days = _read_days(split.days, found, order, calendar)
-    seconds = seconds_of(split.times, split.halves).fill_null(0)
-    moments = days.cast(pl.Datetime("us")) + (seconds * 1_000_000).cast(pl.Duration("us"))
-    return _times_frame(moments, _precision(split.times), split.zones)
+    seconds = seconds_of(split.times, split.halves)
+    moments = days.cast(pl.Datetime("us")) + (seconds.fill_null(0) * 1_000_000).cast(pl.Duration("us"))
+    is_off = split.times.is_not_null() & seconds.is_null() & days.is_not_null()
+    lunar = found.lunar_days(calendar)
+    is_lunar = split.days.is_in(lunar).fill_null(value=False) if lunar else None
+    return _times_frame(moments, _precision(split.times, seconds), split.zones, is_off, is_lunar)
 
 
 def _read_moments(moments: pl.Series) -> pl.DataFrame:
@@ -199,25 +204,27 @@ def _read_moments(moments: pl.Series) -> pl.DataFrame:
 def _read_numbers(
     numbers: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar
 ) -> pl.DataFrame:
-    """Return the times of numbers: days since 1899-12-30, or eight digits of year, month and day."""
+    """Return the times of numbers: days since the epoch of their workbook, or digits of year, month, day and time."""
     low, high = EXCEL_DAYS
     serial = pl.select(pl.when((numbers >= low) & (numbers < high)).then(numbers)).to_series()
-    start = pl.datetime(1899, 12, 30, time_unit="us")
+    start = pl.lit(_EPOCHS[found.from_1904], pl.Datetime("us"))
     moments = pl.select(
         start
         + pl.duration(microseconds=pl.lit((serial * 86_400_000_000).round(0).cast(pl.Int64)), time_unit="us")
     ).to_series()
-    compact = _read_days(numbers.cast(pl.Int64, strict=False).cast(pl.String), found, order, calendar)
-    both = pl.select(pl.coalesce(moments.dt.round("1s"), compact.cast(pl.Datetime("us")))).to_series()
+    written = _read_texts(numbers.cast(pl.Int64, strict=False).cast(pl.String), found, order, calendar)
+    both = pl.select(pl.coalesce(moments.dt.round("1s"), written.get_column("moment"))).to_series()
     return _times_frame(both, _read_moments(both).get_column("precision"), None)
 
 
 def read_times(cells: Cells, found: DateSurvey, order: DateOrder, calendar: Calendar) -> pl.DataFrame:
-    """Return `moment`, `precision` and `zone` (an offset as printed) of each cell; moment is null where there is none.
+    """Return `moment`, `precision`, `zone`, `is_off_clock` and `is_lunar` of each cell; no moment where there is none.
 
+    A time that no clock shows (`24:10`, `13:15 AM`) leaves the day, and is marked.
     A column whose every time is midnight was printed with days only.
     """
     frames = []
+    cells = with_serials(cells)
     if cells.text is not None:
         frames.append(_read_texts(cells.text, found, order, calendar))
     if cells.moment is not None:

@@ -10,6 +10,7 @@ from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.domain.statement import UnreadRow
 from investigator_desktop.importers.accounts import account_key, account_keys
+from investigator_desktop.importers.currencies import TOMAN
 from investigator_desktop.importers.details import Details
 from investigator_desktop.importers.directions import CREDIT, DEBIT
 from investigator_desktop.importers.facts import Facts
@@ -70,6 +71,8 @@ def _line_warnings(source: Source) -> list[pl.Series]:
         _warning(lines.get_column("is_repaired") | lines.get_column("is_finer"), NOT_WHOLE),
         _warning(lines.get_column("is_turned"), NEGATIVE_SIDE),
         _warning(lines.get_column("is_exponent"), EXPONENT),
+        _warning(lines.get_column("is_off_clock"), EntryWarning.TIME_NOT_ON_CLOCK.value),
+        _warning(lines.get_column("currency") == TOMAN, EntryWarning.TOMAN.value),
     ]
     return [*source.details.warnings, *(one for one in found if one is not None)]
 

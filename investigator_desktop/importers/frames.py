@@ -14,7 +14,7 @@ from investigator_desktop.importers.series import same_text
 from investigator_desktop.importers.texts import has_words, places_of_words
 
 NOT_WHOLE = EntryWarning.AMOUNT_NOT_WHOLE.value
-EXPONENT = "amount_in_exponent_notation"
+EXPONENT = EntryWarning.EXPONENT.value
 NEGATIVE_SIDE = EntryWarning.NEGATIVE_IN_COLUMN.value
 OTHER_TEXTS = "other_texts"  # a column of a frame on its way: what is searched of `other`
 _SEARCHED = (

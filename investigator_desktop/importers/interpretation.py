@@ -24,6 +24,7 @@ from investigator_desktop.importers.cells import cells_of, shown_rows, used_colu
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
 from investigator_desktop.importers.facts import Facts, direction_in, facts_of
+from investigator_desktop.importers.headerless import HEADERLESS
 from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.presets import named_layout
@@ -34,6 +35,7 @@ from investigator_desktop.importers.records import CONTAINERS as RECORD_CONTAINE
 from investigator_desktop.importers.records import read_records
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import Table, find_tables, rows_around
+from investigator_desktop.importers.taken_columns import warnings_of_columns
 from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
@@ -118,12 +120,13 @@ def _read_sheet(
     readings = []
     for table in tables:
         sheet, place_name = table.sheet, table.place_name
-        named = named_layout(table)
+        named = table if table.layout.id == HEADERLESS else named_layout(table)
         facts = _with_cover(facts_of(named.above, rows_around(named)), cover)
         facts = _with_answered_currency(facts, place_name, mapping)
         facts = facts if facts.account is not None else replace(facts, account=_account_in(file_name))
         stated = facts.direction or direction_in(sheet.name or "")
-        readings.append(read_table(named, facts, stated, sha256, mapping))
+        reading = read_table(named, facts, stated, sha256, mapping)
+        readings.append(replace(reading, warnings=(*warnings_of_columns(named), *reading.warnings)))
     return tuple(readings)
 
 
@@ -229,6 +232,7 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
         unread_rows=(*unread, *gathered.unread),
         warnings=(
             *gathered.warnings,
+            *(warning for reading in gathered.readings for warning in reading.warnings),
             *source_warnings([*(draft.entries for draft in statements), payments]),
             *missing_facts(statements, payments),
         ),

@@ -11,17 +11,17 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.domain.currency import currencies
-from investigator_desktop.domain.entry_frame import PRECISION, Precision
+from investigator_desktop.domain.entry_frame import PRECISION
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.amounts import FIRST, SECOND, column_amounts, table_amounts
-from investigator_desktop.importers.calendars import LUNAR_MARGIN, Calendar
+from investigator_desktop.importers.calendars import LUNAR_MARGIN
 from investigator_desktop.importers.cells import Cells, shown_text
+from investigator_desktop.importers.clocks import times_of_day
 from investigator_desktop.importers.conventions import AmountConventions, DateConvention
 from investigator_desktop.importers.currencies import row_currencies
-from investigator_desktop.importers.dates import read_times, seconds_of
+from investigator_desktop.importers.dates import read_times
 from investigator_desktop.importers.directions import DEBIT
 from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.number_shapes import cleaned
 from investigator_desktop.importers.raw import ROW
 from investigator_desktop.importers.tables import Table
 
@@ -47,32 +47,6 @@ def _is_filled(table: Table, field: Field) -> pl.Series:
     return shown_text(cells).is_not_null()
 
 
-def _time_of_day(table: Table) -> pl.DataFrame | None:
-    """Return seconds since midnight and their precision from a column of its own."""
-    cells = table.cells(Field.BOOKED_TIME)
-    if cells is None:
-        return None
-    texts = cleaned(shown_text(cells)).str.extract(r"(\d{1,2}:\d{2}(?::\d{2})?)")
-    if cells.number is not None:
-        fraction = (cells.number % 1 * 86400).round(0).cast(pl.Int64, strict=False)
-        clock = pl.select(
-            pl.when(pl.lit(cells.number).is_not_null()).then(
-                pl.format(
-                    "{}:{}:{}",
-                    pl.lit(fraction) // 3600,
-                    (pl.lit(fraction) // 60 % 60).cast(pl.String).str.zfill(2),
-                    (pl.lit(fraction) % 60).cast(pl.String).str.zfill(2),
-                )
-            )
-        ).to_series()
-        texts = pl.select(pl.coalesce(clock, texts)).to_series()
-    is_fine = texts.str.count_matches(":") == 2
-    precision = pl.select(
-        pl.when(is_fine).then(pl.lit(Precision.SECOND.value)).otherwise(pl.lit(Precision.MINUTE.value))
-    ).to_series()
-    return pl.DataFrame({"seconds": seconds_of(texts), "fine": precision})
-
-
 def _with_time_of_day(times: pl.DataFrame, clock: pl.DataFrame | None) -> pl.DataFrame:
     if clock is None:
         return times
@@ -90,23 +64,28 @@ def _with_time_of_day(times: pl.DataFrame, clock: pl.DataFrame | None) -> pl.Dat
         .cast(PRECISION)
         .alias("precision"),
         "zone",
+        pl.col("is_off_clock") | pl.col("clock_is_off"),
+        "is_lunar",
     )
 
 
 def booked_times(table: Table, convention: DateConvention) -> pl.DataFrame:
     """Return when each row was booked, with the time of day from its own column where there is one."""
     field = Field.BOOKED_AT if table.has(Field.BOOKED_AT) else Field.SENT_AT
-    times = _with_time_of_day(times_of(table, field, convention), _time_of_day(table))
+    cells = table.cells(Field.BOOKED_TIME)
+    clock = times_of_day(cells) if cells is not None else None
+    times = _with_time_of_day(times_of(table, field, convention), clock)
     unreadable = _is_filled(table, field) & times.get_column("moment").is_null()
-    return times.with_columns(date_unreadable=unreadable, **_interval(convention))
+    return times.with_columns(date_unreadable=unreadable, **_interval())
 
 
-def _interval(convention: DateConvention) -> dict[str, pl.Expr]:
+def _interval() -> dict[str, pl.Expr]:
     """Return the first and last day that a time may be on; nothing where its day is certain."""
-    if convention.calendar is not Calendar.LUNAR_HIJRI:
-        return {"earliest_on": pl.lit(None, pl.Date), "latest_on": pl.lit(None, pl.Date)}
-    day, margin = pl.col("moment").dt.date(), pl.duration(days=LUNAR_MARGIN)
-    return {"earliest_on": day - margin, "latest_on": day + margin}
+    day, margin, is_lunar = pl.col("moment").dt.date(), pl.duration(days=LUNAR_MARGIN), pl.col("is_lunar")
+    return {
+        "earliest_on": pl.when(is_lunar).then(day - margin),
+        "latest_on": pl.when(is_lunar).then(day + margin),
+    }
 
 
 def _balances(table: Table, conventions: AmountConventions) -> pl.DataFrame:

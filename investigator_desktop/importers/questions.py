@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from investigator_desktop.domain.layout import Choice, Field, Mapping, Question, QuestionKind
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.calendars import Calendar
+from investigator_desktop.importers.calendars import BUDDHIST_YEARS, Calendar, gregorian_years
 from investigator_desktop.importers.date_shapes import DateOrder
 from investigator_desktop.importers.number_shapes import DecimalMark
 from investigator_desktop.importers.tables import Table
@@ -42,14 +42,33 @@ def date_order_question(table: Table, field: Field, count: int) -> Question:
     return Question(table.place_name, letter_of(table, field), QuestionKind.DATE_ORDER, choices, evidence)
 
 
-def calendar_question(table: Table, field: Field, years: str) -> Question:
-    """Return the question which calendar years such as 1445 are of."""
-    choices = (
-        Choice(Calendar.SOLAR_HIJRI.value, message("Importers", "Solar Hijri")),
-        Choice(Calendar.LUNAR_HIJRI.value, message("Importers", "Lunar Hijri")),
-    )
-    evidence = message("Importers", "the years {years} can be of either Hijri calendar").format(years=years)
-    return Question(table.place_name, letter_of(table, field), QuestionKind.CALENDAR, choices, evidence)
+def calendar_question(table: Table, field: Field, years: Collection[int]) -> Question:
+    """Return the question which calendar years such as 1445 or 2567 are of, with what they are under each."""
+    if set(years) <= set(BUDDHIST_YEARS):
+        choices = (
+            Choice(Calendar.BUDDHIST.value, message("Importers", "Thai Buddhist years")),
+            Choice(Calendar.GREGORIAN.value, message("Importers", "Gregorian years")),
+        )
+        evidence = message("Importers", "the years {years} are {buddhist} if they are Thai Buddhist years")
+        kinds: tuple[tuple[str, Calendar], ...] = (("buddhist", Calendar.BUDDHIST),)
+    else:
+        choices = (
+            Choice(Calendar.SOLAR_HIJRI.value, message("Importers", "Solar Hijri")),
+            Choice(Calendar.LUNAR_HIJRI.value, message("Importers", "Lunar Hijri")),
+        )
+        evidence = message(
+            "Importers", "the years {years} are {solar} as Solar Hijri years and {lunar} as lunar Hijri years"
+        )
+        kinds = (("solar", Calendar.SOLAR_HIJRI), ("lunar", Calendar.LUNAR_HIJRI))
+    shown = {name: years_text(gregorian_years(kind, years)) for name, kind in kinds}
+    sentence = evidence.format(years=years_text(years), **shown)
+    return Question(table.place_name, letter_of(table, field), QuestionKind.CALENDAR, choices, sentence)
+
+
+def years_text(years: Collection[int]) -> str:
+    """Return years as a person writes them: `2024`, or `2024-2025`."""
+    first, last = min(years), max(years)
+    return f"{first}" if first == last else f"{first}-{last}"
 
 
 def decimal_mark_question(table: Table, field: Field, count: int, example: str) -> Question:

@@ -36,6 +36,7 @@ class RawSheet:
     frame: pl.DataFrame
     merged: tuple[MergedRange, ...] = ()
     is_hidden: bool = False
+    dates_from_1904: bool = False
 
     def text(self, column: int) -> pl.Series | None:
         """Return the text cells of a column, None where it has none."""

@@ -18,10 +18,10 @@ class _OpenSheet:
     merged: tuple[MergedRange, ...] = ()
     frames: list[pl.DataFrame] = field(default_factory=list)
 
-    def raw_sheet(self) -> RawSheet:
+    def raw_sheet(self, *, from_1904: bool) -> RawSheet:
         frame = _joined(self.frames)
         width = max([self.head.width, *(_place(name)[0] + 1 for name in frame.columns)])
-        return RawSheet(self.head.name, width, frame, self.merged, self.head.is_hidden)
+        return RawSheet(self.head.name, width, frame, self.merged, self.head.is_hidden, from_1904)
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ class Assembly:
         assert self.head is not None
         return RawFile(
             container=self.head.container,
-            sheets=tuple(sheet.raw_sheet() for sheet in self.sheets),
+            sheets=tuple(sheet.raw_sheet(from_1904=self.head.dates_from_1904) for sheet in self.sheets),
             encoding=self.head.encoding,
             dates_from_1904=self.head.dates_from_1904,
             encoding_evidence=self.head.encoding_evidence,
