@@ -5,12 +5,23 @@ A program that is frozen must call `child.main()` first of all when its first ar
 
 from __future__ import annotations
 
+from investigator_desktop.domain.passwords import Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.raw import RawFile
+from investigator_desktop.importers.reading.archives import TakenOut
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, ReadingLimits
 
-__all__ = ["DEFAULT_LIMITS", "ReadingLimits", "UnreadableFile", "close_reader", "read_raw", "warm_up"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "ReadingLimits",
+    "TakenOut",
+    "UnreadableFile",
+    "close_reader",
+    "read_raw",
+    "take_out",
+    "warm_up",
+]
 
 
 def read_raw(
@@ -20,6 +31,19 @@ def read_raw(
     from investigator_desktop.importers.reading.reader import shared_reader
 
     return shared_reader().read(content, file_name, progress, limits)
+
+
+def take_out(
+    content: bytes,
+    file_name: str,
+    passwords: Passwords,
+    progress: Progress,
+    limits: ReadingLimits = DEFAULT_LIMITS,
+) -> tuple[TakenOut, ...]:
+    """Return the files of an archive, or, without a name, what a password opens; raise `UnreadableFile`."""
+    from investigator_desktop.importers.reading.reader import shared_reader
+
+    return shared_reader().take_out(content, file_name, passwords, progress, limits)
 
 
 def warm_up() -> None:

@@ -16,7 +16,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO
 
-from investigator_desktop.importers.reading.containers import Container, container_of
+from investigator_desktop.importers.reading.archives import TakenOut, take_out
+from investigator_desktop.importers.reading.containers import OLE2, Container, container_of
 from investigator_desktop.importers.reading.delimited import read_delimited
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.exchange_text import read_exchange_text
@@ -30,7 +31,9 @@ from investigator_desktop.importers.reading.wire import (
     Frame,
     Kind,
     Request,
+    Task,
     frame_request,
+    member_frames,
     piece_frame,
     read_frame,
     refusal_frame,
@@ -78,14 +81,27 @@ def _answer(request: Request, content: bytes) -> Iterator[Frame]:
     """Yield the frames that answer one request; the last one is a refusal or the end."""
     _limit_memory(request.limits.memory)
     try:
-        if request.is_survey:
+        if request.task is Task.SURVEY:
             _survey(content, request)
+        elif request.task is Task.TAKE_OUT:
+            for member in _take_out(content, request):
+                yield from member_frames(member)
         else:
             yield from map(piece_frame, read_pieces(content, request.file_name, request.limits))
     except UnreadableFile as error:
         yield refusal_frame(error)
     else:
         yield Frame(Kind.END)
+
+
+def _take_out(content: bytes, request: Request) -> Iterator[TakenOut]:
+    """Yield the files of an archive, or what stands behind a password, without a name of its own."""
+    if content.startswith(OLE2):
+        from investigator_desktop.importers.reading.locked import open_locked
+
+        yield TakenOut("", open_locked(content, request.file_name, request.passwords))
+    else:
+        yield from take_out(content, request.file_name, request.passwords, request.limits)
 
 
 def _survey(content: bytes, request: Request) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from investigator_desktop.importers.reading import record_kinds
+from investigator_desktop.importers.reading.archive_errors import IsArchive
+from investigator_desktop.importers.reading.archives import BROKEN
 from investigator_desktop.importers.reading.encodings import MARKS, wide_encoding
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
@@ -73,6 +75,7 @@ _SIGNATURES = (
     _Signature(b"BZh", "bzip2"),
     _Signature(b"\xfd7zXZ\x00", "xz"),
     _Signature(b"MZ", "Windows EXE"),
+    _Signature(b"PK\x07\x08", "split ZIP"),
     _Signature(b"\x7fELF", "ELF"),
     _Signature(b"\x09\x00\x04\x00", "Excel 2"),
     _Signature(b"\x09\x02\x06\x00", "Excel 3"),
@@ -93,6 +96,7 @@ _SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _LOCKED = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
 _HEAD_SIZE = 4096
+_MIMETYPE_SIZE = 100
 _ENTRY_SIZE = 128
 
 
@@ -122,25 +126,35 @@ def _packed_container(content: bytes, file_name: str) -> Container:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = {name.replace("\\", "/").lower() for name in archive.namelist()}
-            mimetype = archive.read("mimetype")[:100] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+            mimetype = _beginning(archive, "mimetype") if "mimetype" in archive.NameToInfo else b""
+    except (*BROKEN, NotImplementedError):
         raise DamagedWorkbook(file_name, size=len(content)) from None
-    if "xl/workbook.xml" in names or any(name.endswith("/workbook.xml") for name in names):
+    is_package = "[content_types].xml" in names
+    if "xl/workbook.xml" in names or (is_package and any(name.endswith("/workbook.xml") for name in names)):
         return Container.XLSX
     if "xl/workbook.bin" in names:
         return Container.XLSB
     if mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
         return Container.ODS
-    raise NotAWorkbook(file_name, kind=_packed_kind(names))
+    if mimetype.startswith(b"application/vnd.oasis.opendocument"):
+        raise NotAWorkbook(file_name, kind="OpenDocument")
+    if (kind := _packed_kind(names)) is not None:
+        raise NotAWorkbook(file_name, kind=kind)
+    raise IsArchive(file_name)
 
 
-def _packed_kind(names: set[str]) -> str:
+def _beginning(archive: zipfile.ZipFile, member: str) -> bytes:
+    with archive.open(member) as stream:
+        return stream.read(_MIMETYPE_SIZE)
+
+
+def _packed_kind(names: set[str]) -> str | None:
     kinds = {
         "word/document.xml": "Word",
         "ppt/presentation.xml": "PowerPoint",
         "index/document.iwa": "Numbers",
     }
-    return next((kind for name, kind in kinds.items() if name in names), "ZIP")
+    return next((kind for name, kind in kinds.items() if name in names), None)
 
 
 def _compound_container(content: bytes, file_name: str) -> Container:
@@ -151,7 +165,11 @@ def _compound_container(content: bytes, file_name: str) -> Container:
         raise PasswordProtected(file_name)
     if any(_has_stream(content, name) for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
         return Container.XLS
-    kinds = {"WordDocument": "Word", "PowerPoint Document": "PowerPoint"}
+    kinds = {
+        "WordDocument": "Word",
+        "PowerPoint Document": "PowerPoint",
+        "__properties_version1.0": "Outlook message",
+    }
     kind = next((kind for name, kind in kinds.items() if _has_stream(content, name)), "OLE2")
     raise NotAWorkbook(file_name, kind=kind)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from investigator_desktop.importers.reading.archive_errors import ARCHIVE_ERRORS
 from investigator_desktop.importers.reading.errors import (
     BrokenEncoding,
     DamagedDocument,
@@ -39,6 +40,7 @@ from investigator_desktop.importers.reading.errors import (
 )
 
 ERRORS: tuple[type[UnreadableFile], ...] = (
+    *ARCHIVE_ERRORS,
     EmptyFile,
     NothingInFile,
     NotAWorkbook,

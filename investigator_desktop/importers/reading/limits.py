@@ -15,17 +15,25 @@ class ReadingLimits:
     `memory` is what a reading may take beside the bytes of the file. `ratio` (unpacked to packed size) is asked of
     parts of at least `ratio_from` unpacked bytes: small parts of honest workbooks may compress better. `cells` is
     rows times columns of the used range, because a reader allocates the rectangle, however few of its cells hold
-    something.
+    something. `taken_out` is what the files of one archive, and of the archives in it, may have together.
+    `seconds` is for any file, and `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times
+    slower than that of the measurements still reads a workbook of a million rows.
     """
 
-    seconds: float = 300.0
+    seconds: float = 60.0
+    seconds_a_mebibyte: float = 2.0
     memory: int = 2 * GIB
     unpacked: int = 2 * GIB
+    taken_out: int = GIB
     ratio: int = 200
     ratio_from: int = 16 * MIB
     parts: int = 5_000
     cells: int = 50_000_000
     field_characters: int = 131_072
+
+    def seconds_for(self, size: int) -> float:
+        """Return how long the reading of a file of `size` bytes may take."""
+        return self.seconds + self.seconds_a_mebibyte * size / MIB
 
 
 DEFAULT_LIMITS = ReadingLimits()

@@ -89,11 +89,11 @@ class ReadingProcess:
         `check` is called at least ten times a second. What it or `answer` raises ends the process, as do the
         limits (`UnreadableFile`); raise `ProcessEnded` where the process ends by itself.
         """
-        deadline = monotonic() + request.limits.seconds
+        deadline = monotonic() + request.limits.seconds_for(len(content))
         try:
             self._send(request, content, check)
             while True:
-                frame = self._next(request, deadline, request.limits.memory + len(content), check)
+                frame = self._next(request, content, deadline, check)
                 answer(frame)
                 if frame.kind in (Kind.END, Kind.REFUSAL):
                     return
@@ -119,11 +119,11 @@ class ReadingProcess:
         except OSError:
             raise self._ended() from None
 
-    def _next(self, request: Request, deadline: float, memory: int, check: Callable[[], None]) -> Frame:
+    def _next(self, request: Request, content: bytes, deadline: float, check: Callable[[], None]) -> Frame:
         """Return the next frame of the answer."""
         while True:
             check()
-            self._check_limits(request, deadline, memory)
+            self._check_limits(request, len(content), deadline)
             try:
                 frame = self._frames.get(timeout=_POLL_SECONDS)
             except Empty:
@@ -132,10 +132,10 @@ class ReadingProcess:
                 raise self._ended()
             return frame
 
-    def _check_limits(self, request: Request, deadline: float, memory: int) -> None:
+    def _check_limits(self, request: Request, size: int, deadline: float) -> None:
         if monotonic() > deadline:
-            raise ReadingTookTooLong(request.file_name, seconds=round(request.limits.seconds))
-        if self.memory > memory:
+            raise ReadingTookTooLong(request.file_name, seconds=round(request.limits.seconds_for(size)))
+        if self.memory > request.limits.memory + size:
             raise ReadingTookTooMuchMemory(request.file_name, limit=request.limits.memory // MIB)
 
     def _ended(self) -> ProcessEnded:

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import atexit
+from dataclasses import replace
 from functools import cache
 from threading import Lock
 
+from investigator_desktop.domain.passwords import Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.raw import RawFile
+from investigator_desktop.importers.reading.archives import TakenOut
 from investigator_desktop.importers.reading.assembly import Assembly
 from investigator_desktop.importers.reading.errors import (
+    DamagedDocument,
     ReaderStopped,
     ReadingTookTooMuchMemory,
     UnreadableFile,
 )
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, MIB, ReadingLimits
 from investigator_desktop.importers.reading.process import ProcessEnded, ReadingProcess
-from investigator_desktop.importers.reading.wire import Frame, Kind, Request, frame_piece, frame_refusal
+from investigator_desktop.importers.reading.wire import (
+    Frame,
+    Kind,
+    Request,
+    Task,
+    frame_member,
+    frame_piece,
+    frame_refusal,
+)
 
 _KEPT_MEMORY = 384 * MIB
 _WAIT_SECONDS = 0.1
@@ -46,6 +58,23 @@ class Reader:
         finally:
             self._lock.release()
 
+    def take_out(
+        self,
+        content: bytes,
+        file_name: str,
+        passwords: Passwords,
+        progress: Progress,
+        limits: ReadingLimits = DEFAULT_LIMITS,
+    ) -> tuple[TakenOut, ...]:
+        """Return the files of an archive, or what stands behind a password; raise `UnreadableFile` or `Cancelled`."""
+        request = Request(file_name, limits, Task.TAKE_OUT, passwords.tried)
+        while not self._lock.acquire(timeout=_WAIT_SECONDS):
+            progress.check()
+        try:
+            return self._take_out(request, content, progress)
+        finally:
+            self._lock.release()
+
     def close(self) -> None:
         """End the reading process; one that is still reading ends when it is cancelled, or with the program."""
         if self._lock.acquire(timeout=_CLOSE_SECONDS):
@@ -60,14 +89,23 @@ class Reader:
             self._running().ask(request, content, progress.check, answer.add)
         except ProcessEnded as ended:
             self._survey(request, content, progress)
-            raise _sentence(request, ended) from None
+            raise _sentence(request, len(content), ended) from None
         self._retire()
         return answer.raw_file()
+
+    def _take_out(self, request: Request, content: bytes, progress: Progress) -> tuple[TakenOut, ...]:
+        taken = _Taken()
+        try:
+            self._running().ask(request, content, progress.check, taken.add)
+        except ProcessEnded as ended:
+            raise _sentence(request, len(content), ended) from None
+        self._retire()
+        return taken.members()
 
     def _survey(self, request: Request, content: bytes, progress: Progress) -> None:
         """Let a new process look for what the last one died of; raise the sentence that names it."""
         answer = _Answer()
-        survey = Request(request.file_name, request.limits, is_survey=True)
+        survey = Request(request.file_name, request.limits, Task.SURVEY)
         try:
             self._running().ask(survey, content, progress.check, answer.add)
         except ProcessEnded:
@@ -113,7 +151,30 @@ class _Answer:
         return self._assembly.raw_file()
 
 
-def _sentence(request: Request, ended: ProcessEnded) -> UnreadableFile:
+class _Taken:
+    """What was taken out of a file so far."""
+
+    def __init__(self) -> None:
+        self._members: list[TakenOut] = []
+        self._refusal: UnreadableFile | None = None
+
+    def add(self, frame: Frame) -> None:
+        if frame.kind is Kind.REFUSAL:
+            self._refusal = frame_refusal(frame)
+        elif frame.kind is Kind.MEMBER:
+            self._members.append(frame_member(frame))
+        elif frame.kind is Kind.MEMBER_CONTENT:
+            self._members[-1] = replace(self._members[-1], content=bytes(frame.payload))
+
+    def members(self) -> tuple[TakenOut, ...]:
+        if self._refusal:
+            raise self._refusal
+        return tuple(self._members)
+
+
+def _sentence(request: Request, size: int, ended: ProcessEnded) -> UnreadableFile:
+    if "PanicException" in ended.reason or "panicked" in ended.reason:
+        return DamagedDocument(request.file_name, size=size)
     if ended.is_out_of_memory:
         return ReadingTookTooMuchMemory(request.file_name, limit=request.limits.memory // MIB)
     return ReaderStopped(request.file_name, reason=ended.reason)

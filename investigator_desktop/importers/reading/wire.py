@@ -8,14 +8,15 @@ from __future__ import annotations
 import io
 import json
 import struct
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from enum import Enum
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from enum import Enum, StrEnum
 from typing import IO
 
 import polars as pl
 
 from investigator_desktop.importers.raw import EncodingEvidence, MergedRange
+from investigator_desktop.importers.reading.archives import TakenOut
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.known_errors import named_error
 from investigator_desktop.importers.reading.limits import ReadingLimits
@@ -38,6 +39,8 @@ class Kind(Enum):
     SHEET_FOOT = 6
     REFUSAL = 7
     END = 8
+    MEMBER = 9
+    MEMBER_CONTENT = 10
 
 
 _KINDS: dict[type, Kind] = {
@@ -55,13 +58,22 @@ class Frame:
     payload: bytes | bytearray | memoryview = b""
 
 
+class Task(StrEnum):
+    """What is to be done with the bytes: read them, look for what a reader died of, or take files out of them."""
+
+    READ = "read"
+    SURVEY = "survey"
+    TAKE_OUT = "take_out"
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What the reading process is asked for; the bytes of the file follow in a frame of their own."""
 
     file_name: str
     limits: ReadingLimits
-    is_survey: bool = False
+    task: Task = Task.READ
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
 def write_frame(stream: IO[bytes], frame: Frame, check: Callable[[], None] = lambda: None) -> None:
@@ -92,7 +104,8 @@ def request_frame(request: Request) -> Frame:
 def frame_request(frame: Frame) -> Request:
     """Return the request that a frame holds."""
     fields = json.loads(bytes(frame.payload))
-    return Request(fields["file_name"], ReadingLimits(**fields["limits"]), fields["is_survey"])
+    limits, passwords = ReadingLimits(**fields["limits"]), tuple(fields["passwords"])
+    return Request(fields["file_name"], limits, Task(fields["task"]), passwords)
 
 
 def piece_frame(piece: Piece) -> Frame:
@@ -115,6 +128,21 @@ def frame_piece(frame: Frame) -> Piece:
     if frame.kind is Kind.SHEET_HEAD:
         return SheetHead(**fields)
     return SheetFoot(tuple(MergedRange(**block) for block in fields["merged"]))
+
+
+def member_frames(member: TakenOut) -> Iterator[Frame]:
+    """Yield what was taken out of a file, or why it was not, as frames."""
+    refusal = member.refusal
+    facts = None if refusal is None else [type(refusal).__name__, refusal.file_name, refusal.places]
+    yield Frame(Kind.MEMBER, _json([member.name, facts]))
+    if refusal is None:
+        yield Frame(Kind.MEMBER_CONTENT, member.content)
+
+
+def frame_member(frame: Frame) -> TakenOut:
+    """Return what a frame says of something taken out; its bytes come in the frame that follows."""
+    name, facts = json.loads(bytes(frame.payload))
+    return TakenOut(name, refusal=None if facts is None else named_error(*facts))
 
 
 def refusal_frame(error: UnreadableFile) -> Frame:

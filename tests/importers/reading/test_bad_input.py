@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from xlwt.CompoundDoc import XlsDoc
 
 from investigator_desktop.importers.reading import DEFAULT_LIMITS, ReadingLimits, UnreadableFile
+from investigator_desktop.importers.reading.archive_errors import IsArchive
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
     DamagedPart,
@@ -74,7 +75,7 @@ def encrypted(content: bytes) -> bytes:
         (b'<?xml version="1.0"?>\n<!-- a --><Workbook xmlns="urn:x"/>', XmlNamedWorkbook, "Workbook"),
         ("<?xml version='1.0'?><html>".encode("utf-16"), NothingInFile, "blank lines"),
         (packed({"word/document.xml": b"<a/>"}), NotAWorkbook, "Word"),
-        (packed({"readme.txt": b"hello"}), NotAWorkbook, "ZIP"),
+        (packed({"readme.txt": b"hello"}), IsArchive, "file by file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), DamagedDocument, "608 bytes"),
         (encrypted(small_workbook()), PasswordProtected, "password"),
     ],
