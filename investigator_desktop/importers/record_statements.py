@@ -45,7 +45,7 @@ class RecordStatement:
 
 
 def _moneys(
-    columns: RecordColumns, title: str, currencies: list[str], mark: DecimalMark
+    columns: RecordColumns, title: str, currencies: list[str], mark: DecimalMark | None
 ) -> list[Money | None]:
     if title not in columns.titles:
         return [None] * len(currencies)
@@ -91,7 +91,7 @@ def _identity(values: dict[str, str | None], currency: str) -> AccountIdentity:
 
 
 def record_statements(
-    columns: RecordColumns, mark: DecimalMark, dates: DateConvention
+    columns: RecordColumns, mark: DecimalMark | None, dates: DateConvention
 ) -> tuple[RecordStatement, ...]:
     """Return the statements of a file in the order of the source."""
     texts = pl.DataFrame({title: columns.texts(title) for title in _TEXTS}).to_dicts()

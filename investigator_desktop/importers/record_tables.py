@@ -23,9 +23,7 @@ from investigator_desktop.importers.reading.record_sheets import ELEMENT, ORDINA
 from investigator_desktop.importers.series import all_false, no_texts
 from investigator_desktop.importers.tables import Table
 
-_UNDECLARED = frozenset(
-    {"qif"}
-)  # formats that settle neither the order of day and month nor the decimal mark
+UNDECLARED = frozenset({"qif"})  # formats that settle neither the order of day and month nor the decimal mark
 MARKS_OF_PLACE = frozenset({STATEMENT, ELEMENT, ORDINAL, REVERSAL})
 _FIELDS = {field.value: field for field in Field}
 
@@ -87,7 +85,7 @@ def record_conventions(
     table: Table, container: str, mapping: Mapping
 ) -> tuple[Conventions, tuple[Question, ...]]:
     """Return how days and amounts are written, and what must be asked first where the format leaves it open."""
-    if container not in _UNDECLARED:
+    if container not in UNDECLARED:
         return _declared(table), ()
     dates = date_convention(table, Facts(), mapping)
     if dates.question is not None:

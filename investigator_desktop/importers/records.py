@@ -44,6 +44,7 @@ from investigator_desktop.importers.record_statements import (
 )
 from investigator_desktop.importers.record_tables import (
     MARKS_OF_PLACE,
+    UNDECLARED,
     RecordColumns,
     RecordPlaces,
     places_of,
@@ -103,7 +104,11 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     if questions:
         rows = _rows_as(columns, UnreadReason.ASKED)
         return RecordReading((TableReading(table, unread=rows, questions=questions),), unread, warnings)
-    statements = record_statements(told, conventions.amounts.any_mark, conventions.dates)
+    is_settled = raw.container not in UNDECLARED or any(
+        found.proving for found in conventions.amounts.surveys.values()
+    )
+    mark = conventions.amounts.any_mark if is_settled else None
+    statements = record_statements(told, mark, conventions.dates)
     of = columns.texts(STATEMENT).cast(pl.Int64, strict=False)
     lines = _lines(table, conventions, columns, statements, of)
     begun = _Begun(table, columns, places_of(columns), conventions, lines, of, statements, sha256)

@@ -10,6 +10,7 @@ from investigator_desktop.importers.reading.errors import NotAWorkbook
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.ofx import read_ofx
 from investigator_desktop.importers.reading.pieces import Pieces
+from investigator_desktop.importers.reading.qif import read_qif
 from investigator_desktop.importers.reading.swift import read_swift
 
 Reader = Callable[[bytes, str, ReadingLimits], Pieces]
@@ -19,6 +20,7 @@ RECORD_CONTAINERS = frozenset(
 )
 _READERS: tuple[tuple[Container, Reader], ...] = (
     (Container.MT940, read_swift),
+    (Container.QIF, read_qif),
     (Container.CAMT, read_camt),
     (Container.OFX, read_ofx),
 )
