@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from investigator_desktop.domain.layout import Field, Mapping
-from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import (
     AccountIdentity,
     SourceWarning,
@@ -29,21 +28,17 @@ from investigator_desktop.importers.raw import RawFile
 from investigator_desktop.importers.reading.record_sheets import (
     ENTRIES,
     LEFT,
-    REASON,
     REVERSAL,
     STATEMENT,
     STATEMENTS,
-    TEXT,
-    WARNING,
-    RecordWarning,
 )
+from investigator_desktop.importers.record_rows import rows_as, rows_left, unread_records
 from investigator_desktop.importers.record_statements import (
     RecordStatement,
     account_identity,
     record_statements,
 )
 from investigator_desktop.importers.record_tables import (
-    MARKS_OF_PLACE,
     UNDECLARED,
     RecordColumns,
     RecordPlaces,
@@ -57,14 +52,6 @@ from investigator_desktop.importers.tables import Table
 
 CONTAINERS = frozenset({"mt940", "ofx", "qif", "camt", "goaml"})
 _TWO_PARTY = frozenset({"goaml"})
-_SENTENCES = {
-    RecordWarning.TRUNCATED: message(
-        "Importers", "The file ends in the middle of a record; everything whole before it was read."
-    ),
-    RecordWarning.DAMAGED: message(
-        "Importers", "A record of the file is damaged and was left out; all others were read."
-    ),
-}
 _NOTHING = message("Importers", "There is no statement and no entry in the file; what it holds is listed.")
 _ORDER = "order of the source"
 _OF = "number of the statement"
@@ -97,12 +84,12 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     """Return what a file of records gives; where its format leaves days or amounts open, its questions."""
     sheets = {sheet.name: sheet for sheet in raw.sheets}
     told, columns = record_columns(sheets[STATEMENTS]), record_columns(sheets[ENTRIES])
-    unread, warnings = _left(record_columns(sheets[LEFT]))
+    unread, warnings = rows_left(record_columns(sheets[LEFT]))
     layout_ids = told.texts("layout").drop_nulls().unique(maintain_order=True).to_list() or [raw.container]
     table = record_table(sheets[ENTRIES], columns, layout_ids[0])
     conventions, questions = record_conventions(table, raw.container, mapping)
     if questions:
-        rows = _rows_as(columns, UnreadReason.ASKED)
+        rows = rows_as(columns, UnreadReason.ASKED)
         return RecordReading((TableReading(table, unread=rows, questions=questions),), unread, warnings)
     is_settled = raw.container not in UNDECLARED or any(
         found.proving for found in conventions.amounts.surveys.values()
@@ -113,7 +100,7 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     lines = _lines(table, conventions, columns, statements, of)
     begun = _Begun(table, columns, places_of(columns), conventions, lines, of, statements, sha256)
     reading = _payments(begun) if raw.container in _TWO_PARTY else _entries(begun)
-    said = _rows_as(told, UnreadReason.METADATA) if told.has_elements else ()
+    said = rows_as(told, UnreadReason.METADATA) if told.has_elements else ()
     named = tuple(TableReading(_named(table, layout_id)) for layout_id in layout_ids[1:])
     is_empty = not reading.statements and not reading.payments.height and not reading.unread
     nothing = (SourceWarning("no_entries", None, _NOTHING),) if is_empty else ()
@@ -171,7 +158,9 @@ def _entries(begun: _Begun) -> TableReading:
     )
     entries = _finished(begun, own_entries(source), is_entry)
     drafts = (*_stated_drafts(begun, entries), *_other_drafts(entries))
-    return TableReading(begun.table, drafts, unread=_unread_entries(begun, is_entry))
+    return TableReading(
+        begun.table, drafts, unread=unread_records(begun.columns, begun.places, begun.lines, is_entry)
+    )
 
 
 def _finished(begun: _Begun, entries: pl.DataFrame, is_entry: pl.Series) -> pl.DataFrame:
@@ -263,58 +252,8 @@ def _payments(begun: _Begun) -> TableReading:
         sheet=begun.places.elements,
         row=begun.places.rows,
     )
-    return TableReading(table, payments=placed.filter(is_payment), unread=_unread_entries(begun, is_payment))
-
-
-def _unread_entries(begun: _Begun, is_read: pl.Series) -> tuple[UnreadRow, ...]:
-    """Return the records of entries that could not be read, each with its reason."""
-    if is_read.all():
-        return ()
-    reasons = begun.lines.select(
-        pl.when(pl.col("amount_unreadable"))
-        .then(pl.lit(UnreadReason.UNREADABLE_AMOUNT.value))
-        .when(pl.col("date_unreadable"))
-        .then(pl.lit(UnreadReason.UNREADABLE_DATE.value))
-        .when(pl.col("units") == 0)
-        .then(pl.lit(UnreadReason.ZERO_AMOUNT.value))
-        .when(pl.col("units").is_null())
-        .then(pl.lit(UnreadReason.NO_AMOUNT.value))
-        .otherwise(pl.lit(UnreadReason.NO_DATE.value))
-    ).to_series()
-    texts = _row_texts(begun.columns)
-    rows = zip(is_read, begun.places.elements, begun.places.rows, reasons, texts, strict=True)
-    return tuple(
-        UnreadRow(Place(element, row), UnreadReason(reason), text)
-        for is_so, element, row, reason, text in rows
-        if not is_so
+    return TableReading(
+        table,
+        payments=placed.filter(is_payment),
+        unread=unread_records(begun.columns, begun.places, begun.lines, is_payment),
     )
-
-
-def _row_texts(columns: RecordColumns) -> list[str]:
-    """Return the texts of each record, joined; a record without any has an empty one."""
-    shown = pl.DataFrame(
-        [columns.texts(title).alias(title) for title in columns.titles if title not in MARKS_OF_PLACE]
-    )
-    return shown.select(pl.concat_str(pl.all(), separator=" | ", ignore_nulls=True)).to_series().to_list()
-
-
-def _rows_as(columns: RecordColumns, reason: UnreadReason) -> tuple[UnreadRow, ...]:
-    """Return all records of a sheet as unread for one reason."""
-    places = places_of(columns)
-    rows = zip(places.elements, places.rows, _row_texts(columns), strict=True)
-    return tuple(UnreadRow(Place(element, row), reason, text) for element, row, text in rows)
-
-
-def _left(columns: RecordColumns) -> tuple[tuple[UnreadRow, ...], tuple[SourceWarning, ...]]:
-    """Return what the reader left: lines and elements that are no records, and what is wrong with the file."""
-    places = places_of(columns)
-    texts = (columns.texts(title) for title in (REASON, WARNING, TEXT))
-    unread: list[UnreadRow] = []
-    warnings: list[SourceWarning] = []
-    for element, row, reason, warning, text in zip(places.elements, places.rows, *texts, strict=True):
-        place = Place(element, row)
-        if warning is None:
-            unread.append(UnreadRow(place, UnreadReason(reason), text or ""))
-        else:
-            warnings.append(SourceWarning(warning, place, _SENTENCES[RecordWarning(warning)]))
-    return tuple(unread), tuple(warnings)
