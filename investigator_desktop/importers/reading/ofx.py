@@ -18,7 +18,7 @@ from investigator_desktop.importers.reading.ofx_entries import (
     OfxEntries,
     Style,
 )
-from investigator_desktop.importers.reading.ofx_stream import walk_ofx
+from investigator_desktop.importers.reading.ofx_stream import plain, walk_ofx
 from investigator_desktop.importers.reading.ofx_text import ofx_text
 from investigator_desktop.importers.reading.ofx_values import ofx_moment, survey_amounts
 from investigator_desktop.importers.reading.pieces import FileHead, Pieces
@@ -74,7 +74,7 @@ def read_ofx(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
 
 def _bank_name(text: str) -> str:
     named = _ORGANISATION.search(text)
-    return named[1].strip() if named is not None else ""
+    return plain(named[1]).strip() if named is not None else ""
 
 
 @dataclass(slots=True)

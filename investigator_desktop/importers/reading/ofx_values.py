@@ -24,7 +24,7 @@ _MINUTES = {
 }
 _BLANKS = re.compile(r"[\s\u00a0\u202f\u2009'’]")
 _SHAPE = re.compile(r"([+\-\u2212]?)(\()?(\d[\d.,]*|[.,]\d+)(\))?([+\-\u2212]?)")
-_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 _MINUSES = frozenset({"-", "\u2212"})
 POINT, COMMA = ".", ","
 
@@ -56,7 +56,8 @@ def _offset(zone: str) -> str:
 class OfxAmounts:
     """How a file writes its amounts: its decimal mark, None where nothing in it tells or it uses both.
 
-    The standard takes a point or a comma for decimals and knows no marks of thousands; files have them all the same.
+    The standard takes a point or a comma for decimals and knows no marks of thousands; files have them all the same,
+    so that 1,000 by itself may be one or a thousand.
     """
 
     mark: str | None = None
@@ -77,10 +78,9 @@ class OfxAmounts:
     def _plain(self, digits: str) -> str | None:
         mark = _own_mark(digits)
         if mark is None and _GROUPED.fullmatch(digits):
-            if self.is_mixed:
+            if self.is_mixed or (self.mark is None and COMMA in digits):
                 return None
-            found = POINT if POINT in digits else COMMA
-            mark = found if self.mark in {None, found} else self.mark
+            mark = self.mark or POINT
         if mark is None:
             mark = next((one for one in (POINT, COMMA) if one in digits), POINT)
         whole, _, decimals = digits.rpartition(mark) if mark in digits else (digits, "", "")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from investigator_desktop.importers.reading.camt import read_camt
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import NotAWorkbook
+from investigator_desktop.importers.reading.goaml import read_goaml
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.ofx import read_ofx
 from investigator_desktop.importers.reading.pieces import Pieces
@@ -22,6 +23,7 @@ _READERS: tuple[tuple[Container, Reader], ...] = (
     (Container.MT940, read_swift),
     (Container.QIF, read_qif),
     (Container.CAMT, read_camt),
+    (Container.GOAML, read_goaml),
     (Container.OFX, read_ofx),
 )
 _NAMES = {
