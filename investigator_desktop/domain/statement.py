@@ -153,13 +153,20 @@ class ReadStatus(StrEnum):
     ERROR = "error"
 
 
+class HeldReason(StrEnum):
+    """Why a file is held and not read: it is behind a password, or of a kind that cannot be read yet."""
+
+    LOCKED = "locked"
+    NOT_READ_YET = "not_read_yet"
+
+
 @dataclass(frozen=True, slots=True)
 class FileReading:
     """All that reading one file gave; nothing has been written.
 
     `payments` is a payment frame with every two-party row, also those that gave entries. `previews` are the first
-    rows of each sheet as text, for a person to look at; `as_read` is how the cells were read, for whoever reads them
-    again. Statements' `reconciliation` is made by analysis, not here.
+    rows of each sheet as text, for a person to look at; `held` tells why a file of status `HELD` is; `as_read` is how
+    the cells were read, for whoever reads them again. Statements' `reconciliation` is made by analysis, not here.
     """
 
     file_name: str
@@ -175,6 +182,7 @@ class FileReading:
     warnings: tuple[SourceWarning, ...] = ()
     previews: tuple[SheetPreview, ...] = ()
     as_read: FileAsRead | None = None
+    held: HeldReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ class ReadingLimits:
     `memory` is what a reading may take beside the bytes of the file. `ratio` (unpacked to packed size) is asked of
     parts of at least `ratio_from` unpacked bytes: small parts of honest workbooks may compress better. `cells` is
     rows times columns of the used range, because a reader allocates the rectangle, however few of its cells hold
-    something. `taken_out` is what the files of one archive, and of the archives in it, may have together.
+    something. `taken_out` is what the files of one archive, and of the archives in it, may have together;
+    `depth` is how many archives may lie in one another.
     `seconds` is for any file, and `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times
     slower than that of the measurements still reads a workbook of a million rows.
     """
@@ -28,6 +29,7 @@ class ReadingLimits:
     ratio: int = 200
     ratio_from: int = 16 * MIB
     parts: int = 5_000
+    depth: int = 5
     cells: int = 50_000_000
     field_characters: int = 131_072
 

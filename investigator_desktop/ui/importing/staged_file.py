@@ -81,6 +81,7 @@ _STATES = {
     ReadStatus.OK: FileState.READY,
     ReadStatus.NEEDS_MAPPING: FileState.NEEDS_YOU,
     ReadStatus.ERROR: FileState.UNREADABLE,
+    ReadStatus.HELD: FileState.UNREADABLE,
 }
 
 
