@@ -23,7 +23,6 @@ from investigator_desktop.importers.entries import Source, own_entries
 from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.frames import finished
 from investigator_desktop.importers.lines import Conventions, read_lines
-from investigator_desktop.importers.payments import payment_frame
 from investigator_desktop.importers.raw import RawFile
 from investigator_desktop.importers.reading.record_sheets import (
     ENTRIES,
@@ -32,6 +31,7 @@ from investigator_desktop.importers.reading.record_sheets import (
     STATEMENT,
     STATEMENTS,
 )
+from investigator_desktop.importers.record_pairs import PairRecords, read_pairs
 from investigator_desktop.importers.record_rows import rows_as, rows_left, unread_records
 from investigator_desktop.importers.record_statements import (
     RecordStatement,
@@ -99,7 +99,7 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     of = columns.texts(STATEMENT).cast(pl.Int64, strict=False)
     lines = _lines(table, conventions, columns, statements, of)
     begun = _Begun(table, columns, places_of(columns), conventions, lines, of, statements, sha256)
-    reading = _payments(begun) if raw.container in _TWO_PARTY else _entries(begun)
+    reading = _payments(begun, mapping) if raw.container in _TWO_PARTY else _entries(begun)
     said = rows_as(told, UnreadReason.METADATA) if told.has_elements else ()
     named = tuple(TableReading(_named(table, layout_id)) for layout_id in layout_ids[1:])
     is_empty = not reading.statements and not reading.payments.height and not reading.unread
@@ -240,20 +240,15 @@ def _other_drafts(entries: pl.DataFrame) -> Iterator[StatementDraft]:
         yield _draft(None, account_identity(account, None, code or ""), group)
 
 
-def _payments(begun: _Begun) -> TableReading:
-    """Return the payments of a file whose records name both parties."""
-    table, lines = begun.table, begun.lines
-    frame = payment_frame(table, details_of(table), lines, begun.conventions, None)
-    is_payment = (frame.get_column("sent_at").is_not_null() | lines.get_column("moment").is_not_null()) & (
-        frame.get_column("amount").fill_null(0) > 0
+def _payments(begun: _Begun, mapping: Mapping) -> TableReading:
+    """Return the payments of a file whose records name both parties, and the entries of its clients' accounts."""
+    records = PairRecords(
+        begun.table,
+        begun.columns,
+        begun.places,
+        begun.conventions,
+        begun.lines,
+        begun.statements,
+        begun.sha256,
     )
-    placed = frame.with_columns(
-        sent_at=pl.coalesce("sent_at", pl.lit(lines.get_column("moment"))),
-        sheet=begun.places.elements,
-        row=begun.places.rows,
-    )
-    return TableReading(
-        table,
-        payments=placed.filter(is_payment),
-        unread=unread_records(begun.columns, begun.places, begun.lines, is_payment),
-    )
+    return read_pairs(records, mapping)
