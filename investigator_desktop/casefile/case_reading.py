@@ -139,6 +139,11 @@ class CaseReading(DecisionReading):
         with self._connections.reading() as connection:
             return entry_reading.read_columns(connection, query, columns)
 
+    def entry_statements(self) -> pl.DataFrame:
+        """Return `id` and `statement_id` of all entries that count."""
+        with self._connections.reading() as connection:
+            return entry_reading.read_statements_of_entries(connection)
+
     def links(self) -> pl.DataFrame:
         """Return pairs of entries that record one movement: `debit_id`, `credit_id`, `basis`."""
         with self._connections.reading() as connection:

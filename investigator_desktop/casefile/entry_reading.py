@@ -137,6 +137,12 @@ def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[st
     return unstored(ordered.select("id", "account_id", "evidence_id", *columns), ENTRY_SCHEMA)
 
 
+def read_statements_of_entries(connection: Connection) -> pl.DataFrame:
+    """Return `id` and `statement_id` of all entries that count."""
+    sql = f"SELECT id, statement_id FROM entry WHERE statement_id NOT IN ({UNDONE_STATEMENTS})"
+    return read_frame(connection, sql, (), pl.Schema({"id": pl.Int64(), "statement_id": pl.Int64()}))
+
+
 def _evidence_of_statements(connection: Connection) -> pl.DataFrame:
     sql = "SELECT s.id, r.evidence_id FROM statement AS s JOIN import_run AS r ON r.id = s.run_id"
     return read_frame(connection, sql, (), _EVIDENCE)

@@ -115,6 +115,8 @@ def _statement(row: Row[tuple[object, ...]], evidence: EvidenceItem) -> Statemen
         decoded(row.credits, Money),
         decoded(row.debits, Money),
         decoded(row.reconciliation, Reconciliation),
+        _day(row.first_on),
+        _day(row.last_on),
     )
 
 

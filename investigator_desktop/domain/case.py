@@ -97,7 +97,7 @@ class AccountRecord:
 
 @dataclass(frozen=True, slots=True)
 class StatementRecord:
-    """A statement kept in the case, with its reconciliation and what was not read of its source sheet."""
+    """A statement kept in the case, with its reconciliation; `first_on` and `last_on` are the days of its entries."""
 
     id: int
     account_id: int
@@ -112,6 +112,15 @@ class StatementRecord:
     credits: Money
     debits: Money
     reconciliation: Reconciliation
+    first_on: date | None = None
+    last_on: date | None = None
+
+    @property
+    def covered(self) -> Period | None:
+        """Return the days it covers: those printed, else those from its first to its last entry; None without any."""
+        if self.period is not None or self.first_on is None or self.last_on is None:
+            return self.period
+        return Period(self.first_on, self.last_on)
 
 
 @dataclass(frozen=True, slots=True)
