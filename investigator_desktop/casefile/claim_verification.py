@@ -108,5 +108,11 @@ _FACTS: Mapping[str, Message] = {
     "episode_entry": message(
         "Verification", "The entries of an episode are not what audit record {number} says."
     ),
+    "given_answer": message(
+        "Verification", "An answer that serves files of one layout is not what audit record {number} says."
+    ),
+    "keyed_statement": message(
+        "Verification", "What was keyed of a document is not what audit record {number} says."
+    ),
 }
 _UNKNOWN = message("Verification", "Audit record {number} speaks of tables that this version does not know.")

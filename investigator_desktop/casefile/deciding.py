@@ -1,4 +1,4 @@
-"""What a unit of work changes of decisions and episodes."""
+"""What a unit of work changes of decisions, episodes and answers."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from investigator_desktop.casefile import decisions, episodes
+from investigator_desktop.casefile import decisions, episodes, given_answers
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
+from investigator_desktop.domain.layout import AnswerForLayout
 
 
 class Deciding:
@@ -57,3 +58,12 @@ class Deciding:
     def remove_from_episode(self, episode_id: int, keys: Sequence[bytes]) -> int:
         """Take entries out of an episode and return how many were in it."""
         return episodes.remove_from_episode(self._connection, episode_id, keys, self.sequence)
+
+    def give_answer(self, answer: AnswerForLayout) -> bool:
+        """Keep an answer that serves later files of its layout and account; tell whether it was not kept before."""
+        by = decisions.Decider(self._actor, self._now, self.sequence)
+        return given_answers.give_answer(self._connection, answer, by)
+
+    def end_answer(self, answer_id: int) -> bool:
+        """Let an answer serve no more files; tell whether it held."""
+        return given_answers.end_answer(self._connection, answer_id, self.sequence)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from investigator_desktop.casefile import decisions, entry_reading, episodes
+from investigator_desktop.casefile import decisions, entry_reading, episodes, given_answers
 from investigator_desktop.casefile.connections import Connections
 from investigator_desktop.casefile.entry_layers import has_hidden_entries
 from investigator_desktop.domain.decisions import EntryDecision, Episode
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.layout import GivenAnswer
 
 
 class DecisionReading:
@@ -41,6 +42,11 @@ class DecisionReading:
         """Return the episodes in the order in which they were made, each with the number of its entries."""
         with self._connections.reading() as connection:
             return episodes.read_episodes(connection)
+
+    def given_answers(self) -> tuple[GivenAnswer, ...]:
+        """Return the answers that serve files of the case, the oldest fact first."""
+        with self._connections.reading() as connection:
+            return given_answers.read_answers(connection)
 
     def entry_count(self, query: EntryQuery) -> int:
         """Return the number of entries of the view."""

@@ -54,7 +54,7 @@ def holds_at(table: Table, sequence: int) -> ColumnElement[bool]:
 
 
 def begin_fact(
-    connection: Connection, kind: type[HistoryTable], sequence: int, fact_id: int, **values: object
+    connection: Connection, kind: type[HistoryTable], sequence: int, fact_id: int, /, **values: object
 ) -> None:
     """Begin a new version of a fact, ending the one that held."""
     end_fact(connection, kind, sequence, fact_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -26,11 +26,13 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.as_read import as_read_json
-from investigator_desktop.importers.mapping_text import mapping_to_json
+from investigator_desktop.importers.presets_text import Preset
+from investigator_desktop.operations.answers import answers_of, mapping_with_answers, read_with_answers
 from investigator_desktop.operations.assumptions import with_assumptions
 from investigator_desktop.operations.errors import FileChanged, FileUnreachable
+from investigator_desktop.operations.layouts import read_with_layout
 from investigator_desktop.operations.linking import unlinked_movements
-from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, read_file
+from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading
 
 NO_RECEIPT = Receipt()
 
@@ -64,10 +66,26 @@ def import_files(
     clock: Clock = system_clock,
     *,
     terms: EvidenceTerms = UNLIMITED,
+    layout: Preset | None = None,
 ) -> ImportOutcome:
-    """Read and import files one after another; those that cannot be read are reported and the rest goes on."""
-    readings = (read_file(path, mapping, progress) for path in paths)
+    """Read and import files one after another; those that cannot be read are reported and the rest goes on.
+
+    What the case was told of a layout and an account answers the files that ask it again. `layout` is one that a person
+    chose for all of them.
+    """
+    readings = _readings(case, paths, mapping, progress, layout)
     return import_readings(case, readings, actor, progress, receipt, clock, terms=terms)
+
+
+def _readings(
+    case: CaseFile, paths: Sequence[Path], mapping: Mapping, progress: Progress, layout: Preset | None
+) -> Iterator[CheckedReading]:
+    known = [given.answer for given in case.given_answers()]
+    for path in paths:
+        if layout is not None:
+            yield read_with_layout(path, layout, mapping, progress)
+        else:
+            yield read_with_answers(path, mapping, known, progress, is_alone=len(paths) == 1)
 
 
 def import_readings(
@@ -153,7 +171,7 @@ class _Importer:
         """Keep what was read of an item, and the terms under which it may be used."""
         reading = checked.reading
         layout_id = "+".join(dict.fromkeys(layout.id for layout in reading.layouts))
-        mapping_json = mapping_to_json(checked.mapping)
+        mapping_json = mapping_with_answers(checked)
         how = None if reading.as_read is None else as_read_json(reading.as_read)
         run_id = work.begin_run(
             evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json, how
@@ -166,6 +184,8 @@ class _Importer:
             self.progress.check()
         work.add_payments(run_id, reading.payments)
         work.add_unread_rows(run_id, reading.unread_rows)
+        for answer in answers_of(reading, checked.mapping):
+            work.give_answer(answer)
 
     def _acquire(self, work: UnitOfWork, checked: CheckedReading) -> EvidenceItem:
         content, modified_at = _bytes_of(checked.path)

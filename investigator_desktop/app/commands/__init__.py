@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from investigator_desktop.app.arguments import Command
 from investigator_desktop.app.commands.agency_key import AGENCY_KEY
+from investigator_desktop.app.commands.answers import ANSWERS
 from investigator_desktop.app.commands.backup import BACKUP
 from investigator_desktop.app.commands.backups import BACKUPS
 from investigator_desktop.app.commands.bundle import BUNDLE
+from investigator_desktop.app.commands.completeness import COMPLETENESS
 from investigator_desktop.app.commands.decide import DECIDE
 from investigator_desktop.app.commands.decisions import DECISIONS
 from investigator_desktop.app.commands.demo import DEMO
@@ -17,6 +19,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
+from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
 from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
@@ -36,12 +39,15 @@ COMMANDS: tuple[Command, ...] = (
     READ,
     IMPORT,
     LAYOUTS,
+    ANSWERS,
     EVIDENCE,
     EVIDENCE_EXPORT,
     EVIDENCE_TERMS,
     EVIDENCE_STANDING,
     EVIDENCE_DESTROY,
     STATEMENTS,
+    COMPLETENESS,
+    KEY_STATEMENT,
     ENTRIES,
     DECIDE,
     DECISIONS,

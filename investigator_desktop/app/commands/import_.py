@@ -23,6 +23,7 @@ from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.operations.importing import ImportOutcome, import_files
+from investigator_desktop.operations.layouts import layout_by_id
 from investigator_desktop.operations.reading import find_files
 
 
@@ -31,6 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("case", type=Path, metavar="CASE")
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILE-OR-FOLDER")
     parser.add_argument("--mapping", type=Path, metavar="M")
+    parser.add_argument("--layout", metavar="ID")
     add_receipt_options(parser)
     add_terms_options(parser)
     add_json_option(parser)
@@ -39,10 +41,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Import the files into the case and tell what became of each."""
     mapping = read_mapping(arguments.mapping)
+    layout = None if arguments.layout is None else layout_by_id(arguments.layout)
     paths = find_files(arguments.paths)
     receipt, terms = stated_receipt(arguments), stated_terms(arguments, UNLIMITED)
     with opened_case(arguments.case, context) as case:
-        outcome = import_files(case, paths, context.actor, context.progress, receipt, mapping, terms=terms)
+        outcome = import_files(
+            case, paths, context.actor, context.progress, receipt, mapping, terms=terms, layout=layout
+        )
     for checked in outcome.readings:
         say_reading(checked, context)
     for known in outcome.already_known:

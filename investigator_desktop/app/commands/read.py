@@ -13,20 +13,31 @@ from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.operations.reading import find_files, read_file
+from investigator_desktop.operations.answers import read_with_answers
+from investigator_desktop.operations.layouts import layout_by_id, read_with_layout
+from investigator_desktop.operations.reading import find_files
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--mapping", type=Path, metavar="M")
+    parser.add_argument("--layout", metavar="ID")
     add_json_option(parser)
 
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Read the files and tell what they hold."""
     mapping = read_mapping(arguments.mapping)
-    readings = [read_file(path, mapping, context.progress) for path in find_files(arguments.files)]
+    layout = None if arguments.layout is None else layout_by_id(arguments.layout)
+    paths = find_files(arguments.files)
+    if layout is not None:
+        readings = [read_with_layout(path, layout, mapping, context.progress) for path in paths]
+    else:
+        is_alone = len(paths) == 1
+        readings = [
+            read_with_answers(path, mapping, (), context.progress, is_alone=is_alone) for path in paths
+        ]
     for checked in readings:
         say_reading(checked, context)
     if arguments.json:
