@@ -31,7 +31,6 @@ from investigator_desktop.importers.reading.swift_values import (
     after,
     balance_of,
     floor_currency,
-    statement_line,
     totals_in_text,
     totals_of,
 )
@@ -242,7 +241,7 @@ class _Walk:
         if entry is None:
             return
         place = RecordPlace(entry.begin.line)
-        line = statement_line(entry.begin.text, self.message.currency)
+        line = entry.line(self.message.currency)
         if line is None:
             self.sheets.leave(place, UnreadReason.UNREADABLE_AMOUNT, entry.text)
             self.sheets.warn(place, RecordWarning.DAMAGED)

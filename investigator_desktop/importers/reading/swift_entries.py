@@ -15,8 +15,9 @@ from investigator_desktop.importers.reading.swift_details import (
     unwrapped,
 )
 from investigator_desktop.importers.reading.swift_fields import SwiftField
-from investigator_desktop.importers.reading.swift_values import StatementLine, plain_amount
+from investigator_desktop.importers.reading.swift_values import StatementLine, plain_amount, statement_line
 
+_GOES_ON = re.compile(r"[\d,]*[NSF][A-Z0-9]{3}")  # the rest of an amount and the type of the entry
 _ORIGINAL = re.compile(r"/OCMT/([A-Z]{3})([\d.,]+)/")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
 _ACCOUNT = re.compile(r"(?:[A-Z]{2}\d{2}[A-Z0-9]{10,30}|P?\d{7,10})")
@@ -29,16 +30,33 @@ class SwiftEntry:
 
     begin: SwiftField
     details: list[SwiftField] = field(default_factory=list)
+    is_wrapped: bool = False
 
     @property
     def text(self) -> str:
         """Return all of its lines as printed."""
         return "\n".join(f":{one.tag}:{one.text}" for one in (self.begin, *self.details)).rstrip()
 
+    @property
+    def below(self) -> list[str]:
+        """Return the lines under the first one, where that is whole."""
+        return [] if self.is_wrapped else [text for text in self.begin.lines[1:] if text.strip()]
+
+    def line(self, currency: str) -> StatementLine | None:
+        """Return what the first line says; one that has no type goes on in the next where that gives it one."""
+        first, *rest = self.begin.lines
+        line = statement_line(first, currency)
+        if rest and (line is None or (not line.type_code and _GOES_ON.match(rest[0]))):
+            joined = statement_line(first + rest[0], currency)
+            if joined is not None and (line is None or joined.type_code):
+                self.is_wrapped = True
+                return joined
+        return line
+
 
 def entry_values(entry: SwiftEntry, line: StatementLine) -> dict[str, str]:
     """Return what an entry says by field; what no field holds stands under the tag of its source."""
-    below = [text for text in entry.begin.lines[1:] if text.strip()]
+    below = entry.below
     values = {
         "booked_at": line.day,
         "value_on": line.value,
