@@ -35,7 +35,7 @@ _RIVALS = {
 # what the general recogniser may say of columns whose titles are no words of transfers
 _ALSO = frozenset({
     Field.REMITTANCE_INFO, Field.TRANSFER_SYSTEM, Field.BANK_REFERENCE, Field.PURPOSE_CODE, Field.CARD,
-    Field.LINE_NUMBER, Field.STATUS, Field.FEE, Field.CONTROL_NO, Field.LOCATION, Field.ENTRY_TYPE,
+    Field.LINE_NUMBER, Field.STATUS, Field.FEE, Field.CONTROL_NO,
 })  # fmt: skip
 
 

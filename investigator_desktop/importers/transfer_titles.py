@@ -25,7 +25,7 @@ _PERSONAL = {
     "account": "account", "bank": "bank",
 }  # fmt: skip
 _OF_AGENT = {
-    None: "name", "name": "name", "id": "id", "account": "id", "city": "city", "country": "country",
+    None: "name", "name": "name", "bank": "name", "id": "id", "account": "id", "city": "city", "country": "country",
     "address": "address", "address_part": "address",
 }  # fmt: skip
 _ENDS = {
@@ -158,7 +158,7 @@ def _of_agent(blocks: _Blocks) -> TransferTitle | None:
 
 def _of_person(blocks: _Blocks) -> TransferTitle | None:
     attribute = blocks.attribute
-    if blocks.side is None and attribute in ADDRESS_PARTS:  # the city where it was sent
+    if blocks.side is None and attribute in {*ADDRESS_PARTS, "bank"}:  # the city where it was sent
         return _of_agent(blocks)
     name = _PERSONAL.get(attribute or "name")
     if name is None:

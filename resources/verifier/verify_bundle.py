@@ -1029,6 +1029,7 @@ class Case:
     counting_runs: set[int] = field(default_factory=set)
     terms: dict[int, Row] = field(default_factory=dict)
     excluded: set[str] = field(default_factory=set)
+    unrepeated: set[str] = field(default_factory=set)
     episodes: dict[str, set[int]] = field(default_factory=dict)
     figures: dict[int, Figures] = field(default_factory=dict)
     digests: dict[tuple[str, int], tuple[int, str]] = field(default_factory=dict)
@@ -1234,6 +1235,9 @@ def derive_what_counts(case: Case) -> None:
     case.terms = {whole_at(row, "fact_id", "Terms"): row for row in case.holding("evidence_terms")}
     case.excluded = {
         str(row["entry_key"]) for row in case.holding("entry_decision") if row["kind"] == "exclusion"
+    }
+    case.unrepeated = {
+        str(row["entry_key"]) for row in case.holding("entry_decision") if row["kind"] == "no_repeat"
     }
     holding = {row["fact_id"] for row in case.holding("episode")}
     for row in case.holding("episode_entry"):
@@ -1698,11 +1702,12 @@ class Sums:
 
 @dataclass
 class Totals:
-    """The sums of one account: what stands, what is excluded, and what belongs to each episode."""
+    """The sums of one account: what stands, what is excluded, what is repeated, and what belongs to each episode."""
 
     currency: str
     standing: Sums = field(default_factory=Sums)
     excluded: Sums = field(default_factory=Sums)
+    repeated: Sums = field(default_factory=Sums)
     episodes: dict[int, Sums] = field(default_factory=dict)
 
 
@@ -1726,6 +1731,53 @@ class Keys:
         return self.keys[32 * place : 32 * place + 32].hex()
 
 
+class Movement(NamedTuple):
+    """What tells of an entry whether another one is the same movement."""
+
+    same: tuple[object, ...]
+    production: tuple[int, str | None]
+    reference: str
+    balance: Decimal | None
+
+
+BASES = ("reference", "balance", "details")
+
+
+def repeats_of(case: Case) -> dict[int, tuple[int, str]]:
+    """The entries that are said to repeat another one, with that one and what tells it."""
+    found: dict[int, tuple[int, str]] = {}
+    for row in case.results:
+        if row.get("result") == "repeat":
+            entry_id, other = whole_at(row, "entry_id", "A repeat"), whole_at(row, "repeats_id", "A repeat")
+            need(entry_id not in found, f"Entry {entry_id} is said to repeat two others.")
+            need(entry_id != other, f"Entry {entry_id} is said to repeat itself.")
+            need(
+                row.get("basis") in BASES, f"Entry {entry_id} is said to repeat another for no known reason."
+            )
+            found[entry_id] = (other, str(row["basis"]))
+    return found
+
+
+def check_repeats(case: Case, entries: EntryPass) -> None:
+    """Each repeated entry is the movement of the other one, given by another statement; none repeats a repeated one."""
+    taken: set[tuple[int, tuple[int, str | None]]] = set()
+    for entry_id, (other_id, basis) in entries.repeats.items():
+        what = f"Entry {entry_id} is said to repeat entry {other_id}"
+        one, other = entries.movements.get(entry_id), entries.movements.get(other_id)
+        if one is None or other is None:
+            raise Difference(f"{what}, but one of them does not count.")
+        need(other_id not in entries.repeats, f"{what}, which repeats another one itself.")
+        need(one.same == other.same, f"{what}, but is another movement.")
+        need(one.production != other.production, f"{what}, but both stand in one sheet of one file.")
+        need((other_id, one.production) not in taken, f"{what}, as another entry of its own sheet does.")
+        taken.add((other_id, one.production))
+        if basis == "reference":
+            need(one.reference == other.reference != "", f"{what} by a reference that they do not share.")
+        if basis == "balance":
+            need(one.balance == other.balance is not None, f"{what} by a balance that they do not share.")
+        case.report.count("repeated entries")
+
+
 class EntryPass:
     """One pass over all entries: shape, keys, digests and the numbers for sums and reconciliations."""
 
@@ -1738,6 +1790,9 @@ class EntryPass:
         self.counted: set[bytes] = set()
         self.columns = ENTRY_COLUMNS[1:]
         self.zones = {row["timezone"] for row in case.tables["case_details"]}
+        self.repeats = repeats_of(case)
+        self.compared = {number for pair in self.repeats.items() for number in (pair[0], pair[1][0])}
+        self.movements: dict[int, Movement] = {}
 
     def run(self) -> None:
         """Reads every entry once."""
@@ -1803,6 +1858,18 @@ class EntryPass:
             need(raw not in self.counted, f"{place} counts twice: another entry that counts has its key.")
             self.counted.add(raw)
             self._add_to_totals(entry, key, movement)
+            if entry["id"] in self.compared:
+                self.movements[whole_at(entry, "id", place)] = self._movement(entry, statement_id, movement)
+
+    def _movement(self, entry: Row, statement_id: int, movement: Decimal) -> Movement:
+        """What two entries that are said to be one movement must have in common, or must not."""
+        run_id = whole_at(self.case.statements[statement_id], "run_id", "A statement")
+        day = whole_at(entry, "booked_at", "An entry") // DAY
+        same = (entry["account_id"], day, movement, entry["currency"])
+        production = (self.case.number_of_run(run_id), text_or_none(entry, "sheet"))
+        reference = "".join((text_or_none(entry, "bank_reference") or "").split()).upper()
+        balance = text_or_none(entry, "running_balance")
+        return Movement(same, production, reference, None if balance is None else Decimal(balance))
 
     def _add_to_totals(self, entry: Row, key: str, movement: Decimal) -> None:
         """Adds an entry that counts to the sums of its account."""
@@ -1813,6 +1880,9 @@ class EntryPass:
             totals = self.totals.setdefault(account_id, Totals(currency))
         if key in self.case.excluded:
             totals.excluded.add(movement)
+            return
+        if entry["id"] in self.repeats and key not in self.case.unrepeated:
+            totals.repeated.add(movement)
             return
         totals.standing.add(movement)
         for episode in self.case.episodes.get(key, ()):
@@ -2103,6 +2173,8 @@ def check_results(case: Case, totals: dict[int, Totals]) -> None:
     check_account_results(case, totals, lines)
     check_episode_results(case, totals, lines)
     check_case_result(case, totals, lines)
+    for key in [key for key in lines if key[0] == "repeat"]:
+        del lines[key]
     for key, row in lines.items():
         amounts = [value for name, value in row.items() if name not in ("result", *RESULT_IDS[str(key[0])])]
         needless = key[0] in ("account_total", "episode_total") and is_known(case, row)
@@ -2114,16 +2186,20 @@ RESULT_KEYS = {
     "statement": {"result", "id", "account_id", "entry_count", "credits", "debits", "state", "order"},
     "account_total": {
         "result", "account_id", "currency", "credits", "debits", "credit_count", "debit_count", "excluded_count",
-        "excluded_credits", "excluded_debits",
+        "excluded_credits", "excluded_debits", "repeated_count", "repeated_credits", "repeated_debits",
     },
+    "repeat": {"result", "entry_id", "repeats_id", "basis"},
     "episode_total": {
         "result", "episode_id", "account_id", "currency", "credits", "debits", "entry_count", "rest_credits",
         "rest_debits", "rest_count",
     },
-    "case_total": {"result", "entry_count", "excluded_count", "evidence_count", "statement_count"},
+    "case_total": {
+        "result", "entry_count", "excluded_count", "repeated_count", "evidence_count", "statement_count",
+    },
 }  # fmt: skip
 RESULT_IDS: dict[str, tuple[str, ...]] = {
     "statement": ("id",),
+    "repeat": ("entry_id",),
     "account_total": ("account_id", "currency"),
     "episode_total": ("episode_id", "account_id", "currency"),
     "case_total": (),
@@ -2240,6 +2316,9 @@ def check_account_results(
         same_count(row, "credit_count", total.standing.credit_count, what)
         same_count(row, "debit_count", total.standing.debit_count, what)
         same_count(row, "excluded_count", total.excluded.count, what)
+        same_sum(row, "repeated_credits", total.repeated.credits, what)
+        same_sum(row, "repeated_debits", total.repeated.debits, what)
+        same_count(row, "repeated_count", total.repeated.count, what)
         case.report.count("totals")
 
 
@@ -2265,11 +2344,17 @@ def check_episode_results(
 def check_case_result(case: Case, totals: dict[int, Totals], lines: dict[tuple[object, ...], Row]) -> None:
     """The numbers of the whole case."""
     row = take(lines, ("case_total",), "the case")
-    excluded = sum(total.excluded.count for total in totals.values())
-    same_count(
-        row, "entry_count", sum(total.standing.count for total in totals.values()) + excluded, "the case"
+    standing, excluded, repeated = (
+        sum(sums.count for sums in counted)
+        for counted in (
+            [total.standing for total in totals.values()],
+            [total.excluded for total in totals.values()],
+            [total.repeated for total in totals.values()],
+        )
     )
+    same_count(row, "entry_count", standing + excluded + repeated, "the case")
     same_count(row, "excluded_count", excluded, "the case")
+    same_count(row, "repeated_count", repeated, "the case")
     there = [
         item
         for item in case.evidence.values()
@@ -3118,6 +3203,7 @@ SOLAR_YEARS = solar_years()
 # -------------------------------------------------------------------- 13. cells: what the rows say against them
 
 FIRST_AMOUNTS = ("amount", "credit", "debit")
+CLOCKS = {"booked_at": "booked_time", "sent_at": "sent_time", "paid_at": "paid_time"}
 SECOND_AMOUNTS = ("amount_2", "credit_2", "debit_2")
 PAYMENT_AMOUNTS = {
     "amount": ("send_amount", *FIRST_AMOUNTS),
@@ -3135,15 +3221,20 @@ OTHER_OF_ENTRY = (
 )  # fmt: skip
 OTHER_OF_PAYMENT = (
     "other", "bank_reference", "entry_type", "channel", "location", "mcc", "card", "line_number", "account",
-    "account_holder", "holder_id", "status",
+    "account_holder", "holder_id", "holder_phone", "status",
 )  # fmt: skip
 PARTIES = ("payer_", "beneficiary_", "send_agent_", "pay_agent_")
+ZONES = {"sent_zone": ("sent_at", "booked_at"), "paid_zone": ("paid_at",)}
 PAYMENT_TEXTS = (
     *(column for column in PAYMENT_COLUMNS if column.startswith(PARTIES)),
-    "control_no", "remittance_info", "purpose_code",
+    "control_no", "remittance_info", "purpose_code", "fx_rate", "relationship", "purpose", "source_of_funds",
+    "expected_pay_country", "actual_pay_country", "channel", "test_question", "comments",
 )  # fmt: skip
+CUSTOMER = ("account_holder", "holder_id", "holder_phone")
+OF_CUSTOMER = {"name": "account_holder", "id": "holder_id", "phone": "holder_phone"}
 FIELDS = {
-    "booked_at", "booked_time", "value_on", "sent_at", "paid_at", "direction", "running_balance", "transfer_system",
+    "booked_at", "booked_time", "value_on", "sent_at", "sent_time", "sent_zone", "paid_at", "paid_time", "paid_zone",
+    "direction", "counterparty_phone", "running_balance", "transfer_system",
     "currency", "currency_2", "send_currency", "pay_currency", "send_amount", "pay_amount", "fee",
     *FIRST_AMOUNTS, *SECOND_AMOUNTS, *ENTRY_TEXTS, *PAYMENT_TEXTS, *OTHER_OF_ENTRY, *OTHER_OF_PAYMENT,
 }  # fmt: skip
@@ -3189,6 +3280,12 @@ class Table:
         return any(name.startswith("payer_") for name in self.fields) and any(
             name.startswith("beneficiary_") for name in self.fields
         )
+
+    @property
+    def is_of_customer(self) -> bool:
+        """Whether its rows name a customer, and neither a payer nor a beneficiary."""
+        named = any(name in self.fields for name in ("payer_name", "beneficiary_name"))
+        return not named and any(name in self.fields for name in CUSTOMER)
 
     def cells(self, cells: Cells, *names: str) -> Iterator[tuple[Column, Cell]]:
         """The cells of a row in the columns of these fields, those that hold anything."""
@@ -3598,7 +3695,7 @@ class CellCheck:
         stated = list(table.cells(cells, chosen))
         moments = [moment_in(cell, column.given) for column, cell in stated]
         found = [moment for moment in moments if moment is not None]
-        timed = [cell for _, cell in table.cells(cells, "booked_time")] if chosen == "booked_at" else []
+        timed = [cell for _, cell in table.cells(cells, CLOCKS[chosen])] if chosen in CLOCKS else []
         clocks = [clock for clock in map(clock_in, timed) if clock is not None]
         if LUNAR in found:
             self.report.skip("days of a lunar calendar")
@@ -3654,7 +3751,7 @@ class CellCheck:
             return
         text = comparable(kept)
         fits = text in found or text == " ".join(found)
-        if not fits and name.endswith(("_account", "_id", "card")):
+        if not fits and name.endswith(("_account", "_id", "card", "control_no")):
             fits = any(names_number(whole, text) for whole in found)
         need(fits, f"The {name} of {place} is {kept!r}, its cells hold {found}.")
 
@@ -3715,11 +3812,47 @@ class CellCheck:
         self._currency(payment, "currency", ("send_currency", "currency"), table, cells, place)
         self._currency(payment, "pay_currency", ("pay_currency", "currency_2"), table, cells, place)
         for name in PAYMENT_TEXTS:
-            self._text(payment, name, (name,), table, cells, place)
+            fields = self._payment_fields(payment, name, table, cells)
+            if name != "channel" or payment[name] is not None or payment["kind"] == "money_transfer":
+                self._text(payment, name, fields, table, cells, place)
+        for name, times in ZONES.items():
+            self._zone(payment, name, times, table, cells, place)
         self._entry_of_payment(payment, place)
         self._other(payment, OTHER_OF_PAYMENT, table, cells, place)
         self._search_text(payment, PAYMENT_COLUMNS, place)
         self.report.count("payments compared with cells")
+
+    def _payment_fields(self, payment: Row, name: str, table: Table, cells: Cells) -> tuple[str, ...]:
+        """The fields whose cells hold a text of a payment: of a customer's table by the side on which they stand."""
+        side, _, what = name.partition("_")
+        if side not in ("payer", "beneficiary") or not table.is_of_customer or payment["kind"] == "payment":
+            return (name,)
+        role = self._role(table, cells)
+        if role is None:
+            return (name,)
+        is_customer = (side == "payer") == (role == "debit")
+        return (OF_CUSTOMER.get(what, "none"),) if is_customer else (f"counterparty_{what}",)
+
+    def _role(self, table: Table, cells: Cells) -> object:
+        """The direction of a row of a customer's table, as a word or the whole table tells it."""
+        for step in table.directions:
+            if step.get("by") == "word":
+                return self._worded(step, "direction", table, cells)
+            if step.get("by") == "stated":
+                return step.get("direction")
+        return None
+
+    def _zone(
+        self, payment: Row, name: str, times: tuple[str, ...], table: Table, cells: Cells, place: str
+    ) -> None:
+        """A zone is the text of its own cell, else a part of the cell of its time."""
+        kept = text_or_none(payment, name)
+        if kept is None:
+            return
+        own = [comparable(as_text(cell)) for _, cell in table.cells(cells, name)]
+        beside = [comparable(as_text(cell)) for _, cell in table.cells(cells, *times)]
+        fits = comparable(kept) in own if own else any(comparable(kept) in text for text in beside)
+        need(fits, f"The {name} of {place} is {kept!r}, its cells hold {own or beside}.")
 
     def _entry_of_payment(self, payment: Row, place: str) -> None:
         """A payment from or to an account whose statement the run read has an entry."""
@@ -4040,6 +4173,7 @@ def check_everything(stream: BinaryIO, report: Report, head: str | None, fingerp
         check_content_is_claimed(case)
     check_claims(case)
     check_basis(case)
+    check_repeats(case, entries)
     check_results(case, entries.totals)
     case.figures.clear()
     del entries

@@ -207,6 +207,7 @@ class Made:
     withheld: list[Row] = field(default_factory=list)
     orders: dict[int, list[int]] = field(default_factory=dict)
     states: dict[int, str] = field(default_factory=dict)
+    repeats: list[tuple[int, int, str]] = field(default_factory=list)
     key: Ed25519PrivateKey = KEY
     is_recomputed: bool = True
 
@@ -441,27 +442,43 @@ def set_results(made: Made) -> None:
         }
         state = made.states.get(number, "pass")
         made.results.append({**line, **sums(own), "state": state, "order": made.orders.get(number)})
-    for account_id in sorted({int(str(entry["account_id"])) for entry in entries}):
-        add_account_results(
-            made, account_id, [entry for entry in entries if entry["account_id"] == account_id], away
+    for entry_id, repeats_id, basis in made.repeats:
+        made.results.append(
+            {"result": "repeat", "entry_id": entry_id, "repeats_id": repeats_id, "basis": basis}
         )
+    again = repeated_keys(made) - away
+    for account_id in sorted({int(str(entry["account_id"])) for entry in entries}):
+        own = [entry for entry in entries if entry["account_id"] == account_id]
+        add_account_results(made, account_id, own, away, again)
     total = {"result": "case_total", "entry_count": len(entries), "statement_count": len(statements)}
     gone = {row["label"] for row in made.withheld if row["reason"] != "protected"}
     there = len(made.tables["evidence_item"]) - len(gone)
     excluded = len([entry for entry in entries if entry["entry_key"] in away])
-    made.results.append({**total, "excluded_count": excluded, "evidence_count": there})
+    repeated = len([entry for entry in entries if entry["entry_key"] in again])
+    counts = {"excluded_count": excluded, "repeated_count": repeated}
+    made.results.append({**total, **counts, "evidence_count": there})
 
 
-def add_account_results(made: Made, account_id: int, entries: list[Row], away: set[object]) -> None:
+def repeated_keys(made: Made) -> set[object]:
+    """The keys of the entries that give a movement again, but for those that a person says are their own."""
+    own = {row["entry_key"] for row in made.rows("entry_decision", to_seq=None, kind="no_repeat")}
+    return {made.row("entry", entry_id)["entry_key"] for entry_id, _, _ in made.repeats} - own
+
+
+def add_account_results(
+    made: Made, account_id: int, entries: list[Row], away: set[object], again: set[object]
+) -> None:
     """The totals of an account, and of each episode in it."""
     currency = made.row("account", account_id)["currency"]
-    kept = [entry for entry in entries if entry["entry_key"] not in away]
+    kept = [entry for entry in entries if entry["entry_key"] not in away | again]
+    repeated = [entry for entry in entries if entry["entry_key"] in again]
     gone = [entry for entry in entries if entry["entry_key"] in away]
     line: Row = {"account_id": account_id, "currency": currency}
     counts = {
         f"{word}_count": len([e for e in kept if e["direction"] == word]) for word in ("credit", "debit")
     }
     excluded = {**sums(gone, "excluded_"), "excluded_count": len(gone)}
+    excluded |= {**sums(repeated, "repeated_"), "repeated_count": len(repeated)}
     made.results.append({"result": "account_total", **line, **sums(kept), **counts, **excluded})
     for episode in made.rows("episode", to_seq=None):
         keys = {
