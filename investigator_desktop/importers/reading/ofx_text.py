@@ -75,8 +75,7 @@ def _declared(content: bytes) -> str | None:
 
 def _is_codec(name: str) -> bool:
     try:
-        return codecs.lookup(name).name not in {"utf-8", "ascii"} and isinstance(
-            codecs.decode(b"<", name), str
-        )
-    except (LookupError, UnicodeError, ValueError, TypeError):
+        b"<".decode(name)
+        return codecs.lookup(name).name not in {"utf-8", "ascii"}
+    except (LookupError, UnicodeError, ValueError):
         return False

@@ -45,13 +45,11 @@ def xml_bytes(content: bytes, file_name: str) -> XmlBytes:
 
 def _codec_name(name: str, file_name: str) -> str:
     try:
-        codec = codecs.lookup(name)
-        codec.decode(b"<")
-    except (LookupError, UnicodeError, TypeError, ValueError):
+        b"<".decode(name)
+        codec = codecs.lookup(name).name
+    except (LookupError, UnicodeError, ValueError):
         raise XmlEncodingUnknown(file_name, encoding=name) from None
-    if not isinstance(codec.decode(b"<")[0], str):
-        raise XmlEncodingUnknown(file_name, encoding=name)
-    return "cp1252" if codec.name in {"iso8859-1", "ascii"} else codec.name
+    return "cp1252" if codec in {"iso8859-1", "ascii"} else codec
 
 
 def _as_utf8(content: bytes, name: str, evidence: EncodingEvidence, file_name: str) -> XmlBytes:

@@ -1,15 +1,14 @@
 """A safe walk over an XML file of strangers: no document type, no entities, bounded depth and texts, whole records.
 
-Names are without their prefix: every version of a format has a namespace of its own. A record that is not well formed
-is left out and the walk goes on after its end; where the file is cut off, what is whole has been given.
+Names are without their prefix. A record that is not well formed is left out and the walk goes on after its end; where
+the file is cut off, what is whole has been given.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from xml.parsers import expat
 
 from investigator_desktop.importers.reading.errors import (
@@ -20,11 +19,18 @@ from investigator_desktop.importers.reading.errors import (
     XmlWithDoctype,
 )
 from investigator_desktop.importers.reading.limits import ReadingLimits
-from investigator_desktop.importers.reading.xml_elements import Broken, Closed, Element, Opened, Step, Whole
+from investigator_desktop.importers.reading.xml_elements import Broken, Element, Step, Whole
+from investigator_desktop.importers.reading.xml_stack import (
+    DEPTH,
+    Doctype,
+    OpenElements,
+    TooDeep,
+    TooLong,
+    Unclosed,
+)
 
 _PIECE = 1 << 16
 _QUIET = 16  # pieces without any element, text or comment: one token that never ends
-_DEPTH = 64
 _MOST_REPAIRS = 100_000
 _JUNK_CODES = frozenset({9, 17})  # another document begins after the first one
 _CUT_CODES = frozenset({3, 5, 6, 20})  # the file ends inside of something
@@ -35,86 +41,8 @@ _NAME_START = re.compile(rb"[A-Za-z_:/!?\x80-\xff]")
 _LONGEST_ENTITY = 64
 
 
-@dataclass(slots=True)
-class _Stack:
-    """The elements that are open, and the steps that nobody has taken yet."""
-
-    file_name: str
-    limits: ReadingLimits
-    records: frozenset[str]
-    steps: list[Step] = field(default_factory=list)
-    open: list[Element] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
-    record_depth: int = 0  # how many elements are open, the record among them; 0 outside of records
-    is_pending: bool = False  # the innermost element may still turn out to hold nothing but text
-    text_length: int = 0
-    events: int = 0
-
-    def start(self, raw_name: str, attributes: dict[str, str]) -> None:
-        self.events += 1
-        name = raw_name.rpartition(":")[2]
-        self.counts[name] += 1
-        element = Element(name, self.counts[name], raw_name, attributes)
-        if self.is_pending:
-            self.steps.append(Opened(self.open[-1]))
-        if len(self.open) >= _DEPTH:
-            raise _TooDeep
-        if self.record_depth:
-            self.open[-1].children.append(element)
-        self.open.append(element)
-        self.text_length = sum(map(len, attributes.values()))
-        if self.text_length > self.limits.field_characters:
-            raise _TooLong
-        if not self.record_depth and name in self.records:
-            self.record_depth = len(self.open)
-        self.is_pending = not self.record_depth
-
-    def end(self, _raw_name: str) -> None:
-        self.events += 1
-        element = self.open.pop()
-        if self.record_depth:
-            if len(self.open) + 1 == self.record_depth:
-                self.record_depth = 0
-                self.steps.append(Whole(element))
-            return
-        self.steps.append(Whole(element) if self.is_pending else Closed(element))
-        self.is_pending = False
-
-    def text(self, text: str) -> None:
-        self.events += 1
-        self.text_length += len(text)
-        if self.text_length > self.limits.field_characters:
-            raise _TooLong
-        if self.open:
-            self.open[-1].pieces.append(text)
-
-    def other(self, *_: object) -> None:
-        self.events += 1
-
-    def cut_record(self) -> Element | None:
-        """Return the record that is open and close it with all that is open in it."""
-        if not self.record_depth:
-            return None
-        record = self.open[self.record_depth - 1]
-        del self.open[self.record_depth - 1 :]
-        self.record_depth, self.is_pending = 0, False
-        return record
-
-
-class _TooDeep(Exception):
-    """More elements stand in one another than in any statement."""
-
-
-class _TooLong(Exception):
-    """A text is longer than any a bank writes."""
-
-
-class _Doctype(Exception):
-    """A document type is declared."""
-
-
 def _no_doctype(*_: object) -> None:
-    raise _Doctype
+    raise Doctype
 
 
 def walk_xml(
@@ -124,7 +52,7 @@ def walk_xml(
 
     Raises `UnreadableFile` where the file could harm, or where nothing before its first damage is whole.
     """
-    stack = _Stack(file_name, limits, records)
+    stack = OpenElements(file_name, limits, records)
     walk = _Walk(content, stack)
     has_record = False
     while not walk.is_done:
@@ -144,7 +72,7 @@ class _Walk:
     """Where one is in the bytes; a new parser begins after each damage that can be passed."""
 
     content: bytes
-    stack: _Stack
+    stack: OpenElements
     position: int = 0  # of the next byte to be parsed
     origin: int = 0  # of the parser's first byte of the file
     lead: int = 0  # bytes that the parser was given before those of the file
@@ -159,25 +87,33 @@ class _Walk:
         stack = self.stack
         stack.steps = []
         events = stack.events
-        piece = self.content[self.position : self.position + _PIECE]
         try:
-            self._parse_or_recover(piece)
-        except (_TooDeep, _TooLong, _Doctype) as error:
+            self._parse_or_recover()
+        except (TooDeep, TooLong, Doctype) as error:
             raise self._refusal(error) from None
         self.quiet = self.quiet + 1 if events == stack.events else 0
         if self.quiet > _QUIET:
-            raise self._refusal(_TooLong())
+            raise self._refusal(TooLong())
         return stack.steps
 
-    def _parse_or_recover(self, piece: bytes) -> None:
+    def _parse_or_recover(self) -> None:
         try:
-            self._parse(piece)
+            self._parse()
         except expat.ExpatError as error:
             self._recover(error.code)
+        except Unclosed:
+            self._leave_unclosed()
 
-    def _parse(self, piece: bytes) -> None:
+    def _leave_unclosed(self) -> None:
+        """Go on with a record that begins where the one before it has not ended."""
+        self.position = self.origin + self.stack.unclosed_at - self.lead
+        self.parser = None
+        self.stack.steps.append(Broken(self._line(self.position), self.stack.cut_record(), is_cut=False))
+
+    def _parse(self) -> None:
         if self.parser is None:
             self._begin()
+        piece = self.content[self.position : self.position + _PIECE]
         assert self.parser is not None
         self.parser.Parse(piece, not piece)
         self.position += len(piece)
@@ -199,6 +135,7 @@ class _Walk:
 
     def _listen(self, parser: expat.XMLParserType) -> None:
         stack = self.stack
+        stack.parser = parser
         parser.StartElementHandler = stack.start
         parser.EndElementHandler = stack.end
         parser.CharacterDataHandler = stack.text
@@ -220,10 +157,10 @@ class _Walk:
 
     def _refusal(self, error: Exception) -> UnreadableFile:
         line, name = self._line(self.position), self.stack.file_name
-        if isinstance(error, _Doctype):
+        if isinstance(error, Doctype):
             return XmlWithDoctype(name, line=line)
-        if isinstance(error, _TooDeep):
-            return XmlTooDeep(name, line=line, limit=_DEPTH)
+        if isinstance(error, TooDeep):
+            return XmlTooDeep(name, line=line, limit=DEPTH)
         return XmlTextTooLong(name, line=line, limit=self.stack.limits.field_characters)
 
     def _recover(self, code: int) -> None:
