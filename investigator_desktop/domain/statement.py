@@ -113,6 +113,7 @@ class UnreadReason(StrEnum):
     NOT_BOOKED = "not_booked"
     NO_MONEY_MOVED = "no_money_moved"
     DAMAGED = "damaged"
+    NO_DIRECTION = "no_direction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class UnreadRow:
             UnreadReason.UNREADABLE_DATE,
             UnreadReason.UNREADABLE_AMOUNT,
             UnreadReason.DAMAGED,
+            UnreadReason.NO_DIRECTION,
         }
 
 

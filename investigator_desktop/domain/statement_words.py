@@ -27,6 +27,7 @@ UNREAD_TITLES: dict[UnreadReason, Message] = {
     UnreadReason.NOT_A_STATEMENT: message("Terms", "Not part of a statement"),
     UnreadReason.ASKED: message("Terms", "Waits for an answer"),
     UnreadReason.NOT_BOOKED: message("Terms", "Announced or pending, not booked"),
+    UnreadReason.NO_DIRECTION: message("Terms", "Neither received nor paid by its own words"),
     UnreadReason.NO_MONEY_MOVED: message("Terms", "Moves no money of the account"),
     UnreadReason.DAMAGED: message("Terms", "Damaged or cut off"),
 }

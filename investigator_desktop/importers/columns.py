@@ -86,6 +86,17 @@ def _with_better_amount(
     return granted
 
 
+def _without_empty_sides(
+    granted: dict[int, Field], contents: Sequence[Contents], fixed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Return the meanings without credit and debit columns in which nothing stands, where an amount column is filled."""
+    sides = [column for column, field in granted.items() if field in {Field.CREDIT, Field.DEBIT}]
+    amount = next((column for column, field in granted.items() if field is Field.AMOUNT), None)
+    if amount is None or not contents[amount].filled or any(contents[column].filled for column in sides):
+        return granted
+    return granted | {column: Field.OTHER for column in sides if column not in fixed}
+
+
 def _in_account_currency(title: str) -> bool:
     return bool(vocabulary("account_currency").all_in(words_of(title)))
 
@@ -139,6 +150,7 @@ def mapped_columns(
 ) -> tuple[ColumnMapping, ...]:
     """Return what each column with a title or contents holds; `fixed` is what a person said."""
     granted = _promoted(_granted(_wishes(titles, contents), fixed), fixed)
+    granted = _without_empty_sides(granted, contents, fixed)
     granted = _with_better_amount(granted, contents, fixed)
     granted = _with_operation_apart(granted, titles, fixed)
     granted = _with_account_of_other_party(granted, titles, fixed)

@@ -12,7 +12,7 @@ from investigator_desktop.importers.cells import ShownRow, shown_text
 from investigator_desktop.importers.facts import direction_in
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.raw import ROW
-from investigator_desktop.importers.series import no_texts
+from investigator_desktop.importers.series import all_false, no_texts
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
@@ -30,15 +30,35 @@ def meaning_of_word(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def is_neutral(text: str) -> bool:
+    """Tell whether a cell says that its row counts neither as received nor as paid."""
+    words = words_of(text)
+    return not words or bool(vocabulary("neutral_values").whole(words))
+
+
+def neutral_rows(table: Table) -> pl.Series:
+    """Tell which rows of a table count neither as received nor as paid by their own direction column."""
+    cells = table.cells(Field.DIRECTION)
+    if cells is None:
+        return all_false(table.body.height)
+    texts = shown_text(cells)
+    neutral = [text for text in texts.drop_nulls().unique().to_list() if is_neutral(text)]
+    return texts.is_in(neutral).fill_null(value=False)
+
+
 def directions_by_word(table: Table, field: Field) -> tuple[pl.Series, tuple[str, ...]]:
-    """Return the direction each cell of a column names, and the words that name none."""
+    """Return the direction each cell of a column names, and the words of dated rows that name none."""
     cells = table.cells(field)
     if cells is None:
         return no_texts(table.body.height), ()
-    texts = shown_text(cells)
+    texts = shown_text(cells).set(table.is_odd, None)
     distinct = texts.drop_nulls().unique().sort().to_list()
     meanings = [meaning_of_word(text) for text in distinct]
-    unknown = tuple(text for text, meaning in zip(distinct, meanings, strict=True) if meaning is None)
+    unknown = tuple(
+        text
+        for text, meaning in zip(distinct, meanings, strict=True)
+        if meaning is None and not (field is Field.DIRECTION and is_neutral(text))
+    )
     keys, values = pl.Series(distinct, dtype=pl.String), pl.Series(meanings, dtype=pl.String)
     return texts.replace_strict(keys, values, default=None, return_dtype=pl.String), unknown
 

@@ -16,6 +16,7 @@ _BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
 _LONGEST_BANK = 90
 _LONGEST_SECTION = 140
+_FIGURE = re.compile(r"[:：=]\s*[-+]?\d")
 _ROMAN = re.compile(r"[ivx]{1,4}")
 
 
@@ -109,12 +110,15 @@ def _speaks_of_account(line: str) -> bool:
 
 
 def _direction(rows: Sequence[ShownRow]) -> str | None:
-    """Return the direction of the section line nearest to the table."""
-    for row in reversed(rows):
-        direction = direction_in(row.line) if len(row.filled) == 1 else None
-        if direction is not None:
-            return direction
-    return None
+    """Return the direction of the section line nearest to the table; None where lines above name both directions."""
+    lines = [row.line for row in rows if len(row.filled) == 1 and not _is_figure_of_direction(row.line)]
+    named = [direction for direction in map(direction_in, lines) if direction is not None]
+    return named[-1] if named and len(set(named)) == 1 else None
+
+
+def _is_figure_of_direction(line: str) -> bool:
+    """Tell whether a line gives a total or a count for a direction, such as `Приход: 5 000,00`, and no section."""
+    return _FIGURE.search(line) is not None
 
 
 _LAST_COUNTS = frozenset({"closing", "total_credit", "total_debit", "count"})

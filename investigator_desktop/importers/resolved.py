@@ -25,6 +25,7 @@ from investigator_desktop.importers.directions import (
     directions_by_section,
     directions_by_word,
     given_sections,
+    neutral_rows,
 )
 from investigator_desktop.importers.questions import (
     answer_to,
@@ -153,17 +154,23 @@ def resolve(
     Rows that name both parties (`is_pair`) may leave their direction to the side of the account.
     """
     found, unknown = _evidence(table, lines, sections, stated)
-    if is_pair or not _is_open(lines, _coalesced(found)):
+    asked = _without_amounts(lines, neutral_rows(table))
+    if is_pair or not _is_open(asked, _coalesced(found)):
         return _resolved(found)
     found += _weaker_evidence(table, lines)
     directions = _coalesced(found)
-    if not _is_open(lines, directions):
+    if not _is_open(asked, directions):
         return _resolved(found)
     field = Field.DIRECTION if table.has(Field.DIRECTION) else Field.AMOUNT
     answer = _answered(table, field, unknown, mapping)
     if answer is not None:
         return _resolved([*found, answer])
-    return _resolved(found, _question(table, field, unknown, _open_count(lines, directions)))
+    return _resolved(found, _question(table, field, unknown, _open_count(asked, directions)))
+
+
+def _without_amounts(lines: pl.DataFrame, is_neutral: pl.Series) -> pl.DataFrame:
+    """Return the lines with no amounts in those that count neither way: nothing is asked about them."""
+    return lines.with_columns(units=pl.when(pl.lit(is_neutral)).then(None).otherwise("units"))
 
 
 def _open_count(lines: pl.DataFrame, directions: pl.Series) -> int:

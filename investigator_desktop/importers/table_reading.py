@@ -32,7 +32,7 @@ from investigator_desktop.importers.transfer_roles import is_customer_table, rol
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
 
 _LONGEST_WORDING = 48  # bytes
-_ALSO_NAMES = frozenset({"total", "turnover"})  # words of totals that are names of companies too
+_ALSO_NAMES = frozenset({"total"})  # words of totals that is the name of a company too
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _read_own(begun: _Begun, stated: str | None) -> TableReading:
         return _asked(table, (resolved.question,))
     lines = begun.lines.with_columns(resolved.directions.alias("direction"))
     is_entry = _is_movement(begun) & resolved.directions.is_not_null()
-    unread = unread_lines(table, lines, is_entry)
+    unread = unread_lines(table, lines, is_entry, is_directed=True)
     source = begun.source(lines, is_entry, unread)
     has_sides = table.has(Field.CREDIT) or table.has(Field.DEBIT)
     told = () if has_sides else resolved.evidence

@@ -13,10 +13,12 @@ from investigator_desktop.importers.spelling import meant_words
 from investigator_desktop.importers.vocabulary import Found, words_of
 
 _PARTS = re.compile(r"\s*[/|\n;]\s*")
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HYPHENS = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")  # a word divided at the end of a line
 _LONGEST_TITLE = 200
 _MEANT = 0.97  # what a title says with slips put right counts a little less
 _SURE = 0.8
+_LEAST = 0.5  # of what a title must say before its words are taken apart as in `NetAmount`
 
 # which attribute a title means where it names several, such as "name of the beneficiary's bank"
 _ATTRIBUTE_ORDER = (
@@ -161,6 +163,9 @@ def title_meanings(title: str) -> tuple[Meaning, ...]:
         return ()
     title = _HYPHENS.sub("", title)
     meanings = _printed_meanings(title)
+    if not meanings or meanings[0].score < _LEAST:
+        title = _HUMPS.sub(" ", title)
+        meanings = _printed_meanings(title)
     if meanings and meanings[0].score >= _SURE:
         return meanings
     words = words_of(title)

@@ -74,6 +74,7 @@ class _Figures:
     has_amount: bool
     has_date: bool
     is_zero: bool
+    is_undirected: bool = False
 
     def is_day_alone(self, row: ShownRow) -> bool:
         """Tell whether a day is all that a row holds, as the day of signing under a table is."""
@@ -87,6 +88,7 @@ class _Figures:
             (self.is_zero, UnreadReason.ZERO_AMOUNT),
             (self.has_amount and not self.has_date, UnreadReason.NO_DATE),
             (self.has_date and not self.has_amount, UnreadReason.NO_AMOUNT),
+            (self.is_undirected and self.has_date and self.has_amount, UnreadReason.NO_DIRECTION),
         )
         return next((reason for is_so, reason in reasons if is_so), None)
 
@@ -100,8 +102,13 @@ def _reason_by_label(row: ShownRow) -> UnreadReason:
     return UnreadReason.METADATA if labelled else UnreadReason.NOTE
 
 
-def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple[UnreadRow, ...]:
-    """Return the rows of a table's body that gave nothing, each with its reason."""
+def unread_lines(
+    table: Table, lines: pl.DataFrame, is_read: pl.Series, *, is_directed: bool = False
+) -> tuple[UnreadRow, ...]:
+    """Return the rows of a table's body that gave nothing, each with its reason.
+
+    Where the lines are directed (`is_directed`), a movement without a direction is unread for that reason.
+    """
     left = table.body.filter(~is_read)
     shown = {row.number: row for row in shown_rows(table.sheet, left)}
     states = lines.filter(~is_read).select(
@@ -111,6 +118,7 @@ def unread_lines(table: Table, lines: pl.DataFrame, is_read: pl.Series) -> tuple
         has_amount=(pl.col("units").is_not_null()),
         has_date=pl.col("moment").is_not_null(),
         is_zero=(pl.col("units") == 0).fill_null(value=False) & pl.col("moment").is_not_null(),
+        is_undirected=pl.col("direction").is_null() & pl.lit(is_directed),
     )
     found = []
     for number, *flags in states.iter_rows():
