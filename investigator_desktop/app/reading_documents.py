@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
-from pathlib import Path
 
 import polars as pl
 
@@ -26,6 +25,7 @@ from investigator_desktop.domain.statement import Reconciliation, StatementDraft
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import Catalogue, Message
 from investigator_desktop.operations.reading import CheckedReading
+from investigator_desktop.operations.sources import Source
 
 _COUNTERPARTY = ("name", "account", "id", "bank", "country")
 _PLAIN = (
@@ -54,11 +54,13 @@ class ReadingDocuments:
         parts = zip(reading.statements, checked.reconciliations, checked.entry_counts, strict=True)
         transfers, payments = _payment_documents(checked)
         return {
-            "file": _name(checked.path),
+            "file": reading.file_name,
             "sha256": reading.sha256,
             "size": reading.size,
             "status": reading.status.value,
             "message": None if reading.sentence is None else self._text(reading.sentence),
+            "held": None if reading.held is None else reading.held.value,
+            "taken_out_of": _taken_out_of(checked.source),
             "layout": _layout(reading.layouts[0]) if reading.layouts else None,
             "layouts": [_layout(layout) for layout in reading.layouts],
             "questions": [self._question(question) for question in reading.questions],
@@ -104,8 +106,16 @@ class ReadingDocuments:
         }
 
 
-def _name(path: Path) -> str:
-    return path.name
+def _taken_out_of(source: Source | None) -> Json:
+    """Return out of which file one was taken and how, None for a file as it lies on the disk."""
+    if source is None or source.container is None:
+        return None
+    return {
+        "file": source.container.name,
+        "sha256": source.container.sha256,
+        "derivation": None if source.derivation is None else source.derivation.value,
+        "taken_out_of": _taken_out_of(source.container),
+    }
 
 
 def _layout(layout: TableLayout) -> Json:

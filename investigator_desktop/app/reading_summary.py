@@ -40,12 +40,12 @@ def reading_sentences(checked: CheckedReading) -> Iterator[Message]:
         yield _statement_sentence(checked, *part)
     if checked.payment_count:
         sentence = message("Reading", "{file}: %n payments with two parties").counted(checked.payment_count)
-        yield sentence.format(file=isolate(checked.path.name))
+        yield sentence.format(file=isolate(checked.reading.file_name))
     for question in reading.questions:
         yield _question_sentence(checked, question)
     for warning in reading.warnings:
         yield message("Reading", "{file}: {warning}").format(
-            file=isolate(checked.path.name), warning=warning.sentence
+            file=isolate(checked.reading.file_name), warning=warning.sentence
         )
     yield from _unread_sentences(checked)
 
@@ -53,7 +53,7 @@ def reading_sentences(checked: CheckedReading) -> Iterator[Message]:
 def _layout_sentence(checked: CheckedReading, layout: TableLayout) -> Message:
     columns = ", ".join(f"{column_letter(column.index)} {column.field.value}" for column in layout.columns)
     sentence = message("Reading", "{file}: layout {layout}, columns {columns}")
-    return sentence.format(file=isolate(checked.path.name), layout=layout.id, columns=columns)
+    return sentence.format(file=isolate(checked.reading.file_name), layout=layout.id, columns=columns)
 
 
 def _statement_sentence(
@@ -62,7 +62,7 @@ def _statement_sentence(
     sentence = message("Reading", "{file}: account {account}, %n entries. {state}: {reason}").counted(count)
     account = f"{draft.account.key} {draft.account.currency or ''}".strip()
     return sentence.format(
-        file=isolate(checked.path.name),
+        file=isolate(checked.reading.file_name),
         account=account or message("Reading", "without a number"),
         state=RECONCILIATION_TITLES[outcome.state],
         reason=outcome.reason,
@@ -74,7 +74,7 @@ def _question_sentence(checked: CheckedReading, question: Question) -> Message:
     answers = ", ".join(choice.key for choice in question.choices[:_MOST_ANSWERS])
     sentence = message("Reading", "{file}: {question} ({evidence}) Answers for --mapping: {answers}")
     return sentence.format(
-        file=isolate(checked.path.name),
+        file=isolate(checked.reading.file_name),
         question=QUESTION_SENTENCES[question.kind].format(column=question.column or ""),
         evidence=question.evidence,
         answers=answers,
@@ -87,7 +87,7 @@ def _unread_sentences(checked: CheckedReading) -> Iterable[Message]:
         sentence = message(
             "Reading", "{file}: %n rows look like entries but were not read: {reason}."
         ).counted(count)
-        yield sentence.format(file=isolate(checked.path.name), reason=UNREAD_TITLES[reason])
+        yield sentence.format(file=isolate(checked.reading.file_name), reason=UNREAD_TITLES[reason])
 
 
 def code_of(readings: Iterable[CheckedReading]) -> ExitCode:

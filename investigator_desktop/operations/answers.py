@@ -34,6 +34,7 @@ from investigator_desktop.importers.layout_keys import layout_key
 from investigator_desktop.importers.mapping_text import mapping_to_json
 from investigator_desktop.importers.presets_fit import title_asked
 from investigator_desktop.importers.questions import answer_to
+from investigator_desktop.operations.linking import renew_links
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, read_file
 
 _MOST_READINGS = 6
@@ -141,19 +142,24 @@ def read_with_answers(
     A mapping that is given for several files (not `is_alone`) answers only what a file asks: what a file itself tells
     is not overruled by what was said of another one.
     """
+    return with_answers(lambda told: read_file(path, told, progress), mapping, known, is_alone=is_alone)
+
+
+def with_answers(
+    read: Reread, mapping: Mapping, known: Sequence[AnswerForLayout], *, is_alone: bool
+) -> CheckedReading:
+    """Return what `read` gives under a mapping and known answers, as `read_with_answers` does for a file."""
     if is_alone or not mapping.answers:
-        return answered(
-            read_file(path, mapping, progress), known, lambda told: read_file(path, told, progress)
-        )
+        return answered(read(mapping), known, read)
     kept = tuple(answer for answer in mapping.answers if answer.kind is QuestionKind.SUBJECT_ACCOUNTS)
-    checked = read_file(path, replace(mapping, answers=kept), progress)
+    checked = read(replace(mapping, answers=kept))
     for _ in range(_MOST_READINGS):
         fresh = tuple(_told(mapping, checked))
         if not fresh:
             break
         told = replace(checked.mapping, answers=(*checked.mapping.answers, *fresh))
-        checked = read_file(path, told, progress)
-    return answered(checked, known, lambda told: read_file(path, told, progress))
+        checked = read(told)
+    return answered(checked, known, read)
 
 
 def _told(mapping: Mapping, checked: CheckedReading) -> Iterator[Answer]:
@@ -255,6 +261,7 @@ def withdraw_answer(case: CaseFile, answer_id: int, actor: Actor, clock: Clock =
         work.end_answer(answer_id)
         for run_id in run_ids:
             work.end_run(run_id)
+        renew_links(work)
     changes = CaseChanges(case.sequence, bool(run_ids), bool(run_ids), has_decisions=True)
     return Withdrawal(changes, run_ids)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile, UnitOfWork
@@ -19,20 +18,20 @@ from investigator_desktop.domain.custody import (
     StandingRecord,
 )
 from investigator_desktop.domain.layout import Mapping
+from investigator_desktop.domain.passwords import NO_PASSWORDS, Passwords
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
-from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.as_read import as_read_json
 from investigator_desktop.importers.presets_text import Preset
-from investigator_desktop.operations.answers import answers_of, mapping_with_answers, read_with_answers
+from investigator_desktop.operations.acquiring import Acquisition, hashes_of
+from investigator_desktop.operations.answers import answers_of, mapping_with_answers
 from investigator_desktop.operations.assumptions import with_assumptions
-from investigator_desktop.operations.errors import FileChanged, FileUnreachable
-from investigator_desktop.operations.layouts import read_with_layout
-from investigator_desktop.operations.linking import unlinked_movements
+from investigator_desktop.operations.linking import renew_links
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading
+from investigator_desktop.operations.readings import read_all
 
 NO_RECEIPT = Receipt()
 
@@ -41,7 +40,8 @@ NO_RECEIPT = Receipt()
 class ImportOutcome:
     """What an import did. `readings` holds every file in order, without its entries; `run_ids` those imported.
 
-    `already_known` are items of which the case has the entries, `left_out` what stands against items that do not count.
+    `already_known` are items that the case has as they were read, `left_out` what stands against items that do not
+    count, `held` what was acquired and could not be read.
     """
 
     changes: CaseChanges
@@ -49,6 +49,7 @@ class ImportOutcome:
     run_ids: tuple[int, ...]
     already_known: tuple[EvidenceItem, ...]
     left_out: tuple[StandingRecord, ...] = ()
+    held: tuple[EvidenceItem, ...] = ()
 
     @property
     def needs_a_person(self) -> bool:
@@ -67,25 +68,16 @@ def import_files(
     *,
     terms: EvidenceTerms = UNLIMITED,
     layout: Preset | None = None,
+    passwords: Passwords = NO_PASSWORDS,
 ) -> ImportOutcome:
     """Read and import files one after another; those that cannot be read are reported and the rest goes on.
 
     What the case was told of a layout and an account answers the files that ask it again. `layout` is one that a person
-    chose for all of them.
+    chose for all of them; `passwords` are tried on what is locked.
     """
-    readings = _readings(case, paths, mapping, progress, layout)
-    return import_readings(case, readings, actor, progress, receipt, clock, terms=terms)
-
-
-def _readings(
-    case: CaseFile, paths: Sequence[Path], mapping: Mapping, progress: Progress, layout: Preset | None
-) -> Iterator[CheckedReading]:
     known = [given.answer for given in case.given_answers()]
-    for path in paths:
-        if layout is not None:
-            yield read_with_layout(path, layout, mapping, progress)
-        else:
-            yield read_with_answers(path, mapping, known, progress, is_alone=len(paths) == 1)
+    readings = read_all(paths, progress, mapping, known, layout=layout, passwords=passwords)
+    return import_readings(case, readings, actor, progress, receipt, clock, terms=terms)
 
 
 def import_readings(
@@ -100,8 +92,10 @@ def import_readings(
 ) -> ImportOutcome:
     """Import what was read, as it was shown: a file whose bytes have changed since is refused.
 
-    Files with status `ok` are kept with their evidence under `terms`. Others are left out and change nothing. A file
-    that the case has already gets another receipt and keeps its terms; what was destroyed is not taken again. One
+    Files with status `ok` are kept with their evidence under `terms`; of those with status `held` the evidence is kept,
+    and a run that says why they were not read. Others are left out and change nothing. What was taken out of a file is
+    an item of its own, after that file. A file that the case has already gets another receipt and keeps its terms; what
+    was held is read anew once it can be; what was destroyed is not taken again. One
     transaction and one audit record hold the whole import; a failure or `Cancelled` leaves the case as it was.
     """
     importer = _Importer(case, receipt, terms, progress)
@@ -111,7 +105,7 @@ def import_readings(
         kept += (importer.take(work, checked) for checked in readings)
         if not importer.has_acquired:
             raise _NothingImported
-        work.add_links(unlinked_movements(work))
+        renew_links(work)
     changes = CaseChanges(case.sequence, bool(importer.run_ids), importer.has_acquired)
     return ImportOutcome(
         changes,
@@ -119,6 +113,7 @@ def import_readings(
         tuple(importer.run_ids),
         tuple(importer.already_known),
         tuple(importer.left_out.values()),
+        tuple(importer.held),
     )
 
 
@@ -130,13 +125,23 @@ class _Importer:
     """The state of one import: what was taken so far."""
 
     def __init__(self, case: CaseFile, receipt: Receipt, terms: EvidenceTerms, progress: Progress) -> None:
-        self.case, self.receipt, self.terms, self.progress = case, receipt, terms, progress
+        self.case, self.terms, self.progress = case, terms, progress
         self.run_ids: list[int] = []
         self.already_known: list[EvidenceItem] = []
         self.left_out: dict[int, StandingRecord] = {}
-        self.has_acquired = False
-        self._imported = {run.evidence_id for run in case.runs() if run.is_valid}
+        self.held: list[EvidenceItem] = []
+        self._acquisition = Acquisition(receipt)
+        valid = [run for run in case.runs() if run.is_valid]
+        self._imported = {run.evidence_id for run in valid if run.status != ReadStatus.HELD.value}
+        held = {run.evidence_id: run.id for run in valid if run.status == ReadStatus.HELD.value}
+        self._held_runs = {item.sha256: held[item.id] for item in case.evidence() if item.id in held}
+        self._termed: set[int] = set()
         self._destroyed = {item.sha256: item for item in case.destructions()}
+
+    @property
+    def has_acquired(self) -> bool:
+        """Tell whether anything was received."""
+        return self._acquisition.has_any
 
     def parameters(self) -> dict[str, object]:
         """Return what the audit record says of the whole import; names and texts stand in what it claims."""
@@ -144,41 +149,67 @@ class _Importer:
 
     def take(self, work: UnitOfWork, checked: CheckedReading) -> CheckedReading:
         """Keep one file where it was read; return its reading without the entries, which are in the case now."""
-        if checked.reading.status is ReadStatus.OK:
+        if checked.reading.status in (ReadStatus.OK, ReadStatus.HELD):
             self._keep(work, checked)
         emptied = tuple(replace(draft, entries=draft.entries.clear()) for draft in checked.reading.statements)
         light = replace(checked.reading, statements=emptied, payments=checked.reading.payments.clear())
-        return replace(checked, reading=light)
+        source = None if checked.source is None else checked.source.without_content
+        return replace(checked, reading=light, source=source)
 
     def _keep(self, work: UnitOfWork, checked: CheckedReading) -> None:
         self.progress.begin(
             message("Import", "Importing {file}").format(file=isolate(checked.reading.file_name))
         )
-        destroyed = self._destroyed.get(checked.reading.sha256)
+        destroyed = next((self._destroyed[one] for one in hashes_of(checked) if one in self._destroyed), None)
         if destroyed is not None:
             self.left_out[destroyed.evidence_id] = destroyed.as_standing
             return
-        evidence = self._acquire(work, checked)
+        evidence = self._acquisition.item(work, checked)
         if evidence.standing is not EvidenceStanding.COUNTS:
             self.left_out[evidence.id] = self.case.standing_history(evidence.id)[-1]
         elif evidence.id in self._imported:
             self.already_known.append(evidence)
+        elif checked.reading.status is ReadStatus.HELD:
+            self._hold(work, evidence, checked)
         else:
             self._imported.add(evidence.id)
+            self._no_longer_held(work, checked)
             self._run(work, evidence, checked)
+
+    def _hold(self, work: UnitOfWork, evidence: EvidenceItem, checked: CheckedReading) -> None:
+        """Keep why an item was not read, once."""
+        if evidence.sha256 in self._held_runs:
+            self.already_known.append(evidence)
+            return
+        self._no_longer_held(work, checked)
+        self._held_runs[evidence.sha256] = self._begin(work, evidence, checked)
+        self.held.append(evidence)
+
+    def _no_longer_held(self, work: UnitOfWork, checked: CheckedReading) -> None:
+        """End what says that an item, or one out of which something new was taken, was not read."""
+        for sha256 in hashes_of(checked):
+            run_id = self._held_runs.pop(sha256, None)
+            if run_id is not None:
+                work.end_run(run_id)
+
+    def _begin(self, work: UnitOfWork, evidence: EvidenceItem, checked: CheckedReading) -> int:
+        """Begin the run of an item, and let the terms of the import hold for it and for what it was taken out of."""
+        reading = checked.reading
+        layout_id = "+".join(dict.fromkeys(layout.id for layout in reading.layouts))
+        how = None if reading.as_read is None else as_read_json(reading.as_read)
+        status, mapping = reading.status.value, mapping_with_answers(checked)
+        run_id = work.begin_run(evidence.id, layout_id, status, reading.sentence, mapping, how)
+        if self.terms != UNLIMITED:
+            concerned = {evidence.id, *self._acquisition.container_ids(checked)}
+            for evidence_id in sorted(concerned - self._termed):
+                work.set_terms(evidence_id, self.terms)
+                self._termed.add(evidence_id)
+        return run_id
 
     def _run(self, work: UnitOfWork, evidence: EvidenceItem, checked: CheckedReading) -> None:
         """Keep what was read of an item, and the terms under which it may be used."""
-        reading = checked.reading
-        layout_id = "+".join(dict.fromkeys(layout.id for layout in reading.layouts))
-        mapping_json = mapping_with_answers(checked)
-        how = None if reading.as_read is None else as_read_json(reading.as_read)
-        run_id = work.begin_run(
-            evidence.id, layout_id, reading.status.value, reading.sentence, mapping_json, how
-        )
+        reading, run_id = checked.reading, self._begin(work, evidence, checked)
         self.run_ids.append(run_id)
-        if self.terms != UNLIMITED:
-            work.set_terms(evidence.id, self.terms)
         for draft, reconciliation in zip(reading.statements, checked.reconciliations, strict=True):
             work.add_statement(run_id, with_assumptions(draft, self.case.details), reconciliation)
             self.progress.check()
@@ -187,23 +218,10 @@ class _Importer:
         for answer in answers_of(reading, checked.mapping):
             work.give_answer(answer)
 
-    def _acquire(self, work: UnitOfWork, checked: CheckedReading) -> EvidenceItem:
-        content, modified_at = _bytes_of(checked.path)
-        if sha256_hex(content) != checked.reading.sha256:
-            raise FileChanged(checked.path)
-        self.has_acquired = True
-        return work.acquire(content, checked.path.name, modified_at, self.receipt)
-
-
-def _bytes_of(path: Path) -> tuple[bytes, datetime]:
-    try:
-        return path.read_bytes(), datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError as error:
-        raise FileUnreachable(path, error.strerror or str(error)) from error
-
 
 def undo_import(case: CaseFile, run_id: int, actor: Actor, clock: Clock = system_clock) -> CaseChanges:
     """End the validity of what one import run gave; its evidence and its audit records stay."""
     with case.unit_of_work(actor, clock, "undo_import", {"run": run_id}) as work:
         work.end_run(run_id)
+        renew_links(work)
     return CaseChanges(case.sequence, has_entries=True, has_evidence=True)

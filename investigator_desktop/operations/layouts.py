@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -181,7 +181,14 @@ def read_with_layout(
 
     The layout's answers serve only what the file asks.
     """
-    checked = read_file(path, mapping, progress)
+    return with_layout(lambda told: read_file(path, told, progress), preset, mapping)
+
+
+def with_layout(
+    read: Callable[[Mapping], CheckedReading], preset: Preset, mapping: Mapping = NO_MAPPING
+) -> CheckedReading:
+    """Return what `read` gives under a layout that a person chose, as `read_with_layout` does for a file."""
+    checked = read(mapping)
     if checked.reading.status not in (ReadStatus.OK, ReadStatus.NEEDS_MAPPING):
         return checked
     fit = fits(checked.reading, preset)
@@ -191,7 +198,7 @@ def read_with_layout(
         told = mapping_of(checked.reading, preset, checked.mapping)
         if told == checked.mapping:
             break
-        checked = read_file(path, told, progress)
+        checked = read(told)
     return replace(checked, reading=named_as(checked.reading, preset))
 
 

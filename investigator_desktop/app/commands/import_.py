@@ -17,6 +17,7 @@ from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.app.opened_case import opened_case
+from investigator_desktop.app.password_files import add_password_option, read_passwords
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
 from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding
@@ -35,6 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--layout", metavar="ID")
     add_receipt_options(parser)
     add_terms_options(parser)
+    add_password_option(parser)
     add_json_option(parser)
 
 
@@ -44,21 +46,37 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     layout = None if arguments.layout is None else layout_by_id(arguments.layout)
     paths = find_files(arguments.paths)
     receipt, terms = stated_receipt(arguments), stated_terms(arguments, UNLIMITED)
+    passwords = read_passwords(arguments.password_file)
     with opened_case(arguments.case, context) as case:
         outcome = import_files(
-            case, paths, context.actor, context.progress, receipt, mapping, terms=terms, layout=layout
+            case,
+            paths,
+            context.actor,
+            context.progress,
+            receipt,
+            mapping,
+            terms=terms,
+            layout=layout,
+            passwords=passwords,
         )
+    _say(outcome, context)
+    if arguments.json:
+        _write(outcome, context)
+    return ExitCode.NEEDS_A_PERSON if outcome.left_out else code_of(outcome.readings)
+
+
+def _say(outcome: ImportOutcome, context: Context) -> None:
     for checked in outcome.readings:
         say_reading(checked, context)
     for known in outcome.already_known:
         sentence = message("Import", "{file} is already in the case as {label}; it was not imported again.")
         context.say(sentence.format(file=isolate(known.file_name), label=known.label))
+    for item in outcome.held:
+        sentence = message("Import", "{file} is in the case as {label}: held, not read.")
+        context.say(sentence.format(file=isolate(item.file_name), label=item.label))
     for record in outcome.left_out:
         context.say(_LEFT_OUT[record.standing].format(label=record.label))
     context.say(message("Import", "%n files were imported.").counted(len(outcome.run_ids)))
-    if arguments.json:
-        _write(outcome, context)
-    return ExitCode.NEEDS_A_PERSON if outcome.left_out else code_of(outcome.readings)
 
 
 _LEFT_OUT = {
@@ -79,6 +97,7 @@ def _write(outcome: ImportOutcome, context: Context) -> None:
     if isinstance(document, dict):
         document["runs"] = list(outcome.run_ids)
         document["already_known"] = [item.sha256 for item in outcome.already_known]
+        document["held"] = [{"label": item.label, "sha256": item.sha256} for item in outcome.held]
         document["left_out"] = [
             {"label": record.label, "standing": record.standing.value} for record in outcome.left_out
         ]

@@ -10,12 +10,13 @@ from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.mapping_files import read_mapping
+from investigator_desktop.app.password_files import add_password_option, read_passwords
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.operations.answers import read_with_answers
-from investigator_desktop.operations.layouts import layout_by_id, read_with_layout
+from investigator_desktop.operations.layouts import layout_by_id
 from investigator_desktop.operations.reading import find_files
+from investigator_desktop.operations.readings import read_all
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -23,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--mapping", type=Path, metavar="M")
     parser.add_argument("--layout", metavar="ID")
+    add_password_option(parser)
     add_json_option(parser)
 
 
@@ -31,13 +33,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     mapping = read_mapping(arguments.mapping)
     layout = None if arguments.layout is None else layout_by_id(arguments.layout)
     paths = find_files(arguments.files)
-    if layout is not None:
-        readings = [read_with_layout(path, layout, mapping, context.progress) for path in paths]
-    else:
-        is_alone = len(paths) == 1
-        readings = [
-            read_with_answers(path, mapping, (), context.progress, is_alone=is_alone) for path in paths
-        ]
+    passwords = read_passwords(arguments.password_file)
+    readings = list(read_all(paths, context.progress, mapping, layout=layout, passwords=passwords))
     for checked in readings:
         say_reading(checked, context)
     if arguments.json:
