@@ -1145,7 +1145,7 @@ def require_facts(case: Case) -> None:
 
 
 INSTANTS = ("occurred_at", "received_at", "decided_at", "destroyed_at")
-LISTS = ("persons", "accounts", "choices")
+LISTS = ("persons", "accounts")
 TRUTHS = ("actor_is_os_account", "may_be_passed_on")
 STANDINGS = ("withdrawn", "quarantined")
 
@@ -1166,6 +1166,9 @@ def require_sense(case: Case) -> None:
             )
             for name in (name for name in LISTS if row.get(name)):
                 listed_texts(row, name, place)
+            if row.get("choices") and not case.manifest.is_protected:
+                said = parsed_column(row, "choices", place)
+                need(set(said) == {"choices", "offered"}, f"{place}: choices holds {short(said)}.")
             from_on, to_on = whole_or_none(row, "from_on"), whole_or_none(row, "to_on")
             need(from_on is None or to_on is None or from_on <= to_on, f"{place} ends before it begins.")
             need(row.get("standing", STANDINGS[0]) in STANDINGS, f"{place} has an unknown standing.")
@@ -3277,9 +3280,7 @@ class Table:
     @property
     def is_two_party(self) -> bool:
         """Whether its rows name a payer and a beneficiary."""
-        return any(name.startswith("payer_") for name in self.fields) and any(
-            name.startswith("beneficiary_") for name in self.fields
-        )
+        return any({f"payer_{what}", f"beneficiary_{what}"} <= set(self.fields) for what in ("name", "account"))
 
     @property
     def is_of_customer(self) -> bool:

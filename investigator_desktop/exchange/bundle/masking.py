@@ -46,7 +46,7 @@ class Mask:
         return {
             "identity": self._identity,
             "persons": self._list,
-            "choices": self._list,
+            "choices": self._answer,
             "accounts": self._accounts,
         }
 
@@ -62,6 +62,12 @@ class Mask:
     def _list(self, texts: str) -> str:
         """Return a list of texts with a mask for each."""
         return canonical([self.text(text) for text in json.loads(texts)]).decode("utf-8")
+
+    def _answer(self, said: str) -> str:
+        """Return an answer with a mask for each text of its lists."""
+        lists: dict[str, list[str]] = json.loads(said)
+        masked = {name: [self.text(text) for text in texts] for name, texts in lists.items()}
+        return canonical(masked).decode("utf-8")
 
     def _accounts(self, accounts: str) -> str:
         """Return a list of accounts with the mask that the key of each has."""
