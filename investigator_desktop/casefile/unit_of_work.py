@@ -184,6 +184,10 @@ class UnitOfWork(Deciding):
         """Keep pairs of entries that record one movement, given by their keys."""
         links.add_links(self._connection, added, self.sequence)
 
+    def set_links(self, wanted: pl.DataFrame) -> None:
+        """Let exactly these pairs of entries, given by their keys, be held to record one movement."""
+        links.set_links(self._connection, wanted, self.sequence)
+
     def accounts(self) -> tuple[AccountRecord, ...]:
         """Return the accounts that have entries that count, with those added here."""
         return records.read_accounts(self._connection)

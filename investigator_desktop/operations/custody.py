@@ -17,6 +17,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.operations.errors import OutputRefused
+from investigator_desktop.operations.linking import renew_links
 from investigator_desktop.operations.outputs import require_no_case
 from investigator_desktop.operations.traces import clear_traces
 
@@ -155,6 +156,7 @@ def _stand(
         raise ReasonMissing
     with case.unit_of_work(actor, clock, _ACTIONS[standing], {"evidence": evidence_id}) as work:
         work.set_standing(evidence_id, standing, reason.strip())
+        renew_links(work)
     return CaseChanges(case.sequence, has_entries=True, has_evidence=True, has_decisions=True)
 
 

@@ -21,6 +21,7 @@ from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
 from investigator_desktop.app.commands.layouts import LAYOUTS
+from investigator_desktop.app.commands.ledger import LEDGER
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.read import READ
@@ -48,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     STATEMENTS,
     COMPLETENESS,
     KEY_STATEMENT,
+    LEDGER,
     ENTRIES,
     DECIDE,
     DECISIONS,
