@@ -46,6 +46,7 @@ class OpenElements:
     unclosed_at: int = 0  # where in the parser's bytes a record began inside of another one
 
     def start(self, raw_name: str, attributes: dict[str, str]) -> None:
+        """Open an element; raise where it stands too deep, or in a record of its own name."""
         self.events += 1
         name = raw_name.rpartition(":")[2]
         if self.record_depth and name == self.open[self.record_depth - 1].name:
@@ -68,6 +69,7 @@ class OpenElements:
         self.is_pending = not self.record_depth
 
     def end(self, _raw_name: str) -> None:
+        """Close the innermost element, and give what is whole with it."""
         self.events += 1
         element = self.open.pop()
         if self.record_depth:
@@ -79,6 +81,7 @@ class OpenElements:
         self.is_pending = False
 
     def text(self, text: str) -> None:
+        """Add a text to the innermost element; raise where it is too long."""
         self.events += 1
         self.text_length += len(text)
         if self.text_length > self.limits.field_characters:
@@ -87,6 +90,7 @@ class OpenElements:
             self.open[-1].pieces.append(text)
 
     def other(self, *_: object) -> None:
+        """Note a comment or an instruction, which say nothing."""
         self.events += 1
 
     def cut_record(self) -> Element | None:
