@@ -11,12 +11,13 @@ from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.cells import Cells, cells_of, shown_text
 from investigator_desktop.importers.contents import AMOUNT_FIELDS, DATE_FIELDS
 from investigator_desktop.importers.conventions import AmountConventions, DateConvention, date_convention
-from investigator_desktop.importers.date_shapes import DateOrder
+from investigator_desktop.importers.date_shapes import DateOrder, date_parts
 from investigator_desktop.importers.dates import survey_days
 from investigator_desktop.importers.decimal_marks import settled_amounts
 from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.labels import Labelled
 from investigator_desktop.importers.lines import Conventions
-from investigator_desktop.importers.number_shapes import DecimalMark
+from investigator_desktop.importers.number_shapes import DecimalMark, cleaned_text, read_shape, shape_of
 from investigator_desktop.importers.number_survey import survey
 from investigator_desktop.importers.raw import ROW, RawSheet
 from investigator_desktop.importers.reading.record_sheets import ELEMENT, ORDINAL, REVERSAL, STATEMENT
@@ -82,16 +83,30 @@ def _declared(table: Table) -> Conventions:
 
 
 def record_conventions(
-    table: Table, container: str, mapping: Mapping
+    table: Table, container: str, told: RecordColumns, mapping: Mapping
 ) -> tuple[Conventions, tuple[Question, ...]]:
-    """Return how days and amounts are written, and what must be asked first where the format leaves it open."""
+    """Return how days and amounts are written, and what must be asked first where the format leaves it open.
+
+    `told` are the statements, whose balances and their days may settle it.
+    """
     if container not in UNDECLARED:
         return _declared(table), ()
-    dates = date_convention(table, Facts(), mapping)
+    facts = _proving_facts(told)
+    dates = date_convention(table, facts, mapping)
     if dates.question is not None:
         return _declared(table), (dates.question,)
-    settled = settled_amounts(table, Facts(), dates, (), None, mapping)
+    settled = settled_amounts(table, facts, dates, (), None, mapping)
     return Conventions(settled.conventions, dates), settled.questions
+
+
+def _proving_facts(told: RecordColumns) -> Facts:
+    """Return a day and a balance of some statement that can be read in one way only."""
+    parts = ((text, date_parts(text)) for text in told.texts("opening_on").drop_nulls().to_list())
+    days = [text for text, one in parts if one is not None and not one.is_fixed and len(one.orders) == 1]
+    shapes = ((text, read_shape(shape_of(cleaned_text(text)))) for text in told.texts("opening").drop_nulls())
+    amounts = [text for text, shape in shapes if shape is not None and len(shape.readings) == 1]
+    opening = Labelled("opening", amounts[0], 0) if amounts else None
+    return Facts(from_day=days[0] if days else None, opening=opening)
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def read_records(raw: RawFile, sha256: str, mapping: Mapping) -> RecordReading:
     unread, warnings = rows_left(record_columns(sheets[LEFT]))
     layout_ids = told.texts("layout").drop_nulls().unique(maintain_order=True).to_list() or [raw.container]
     table = record_table(sheets[ENTRIES], columns, layout_ids[0])
-    conventions, questions = record_conventions(table, raw.container, mapping)
+    conventions, questions = record_conventions(table, raw.container, told, mapping)
     if questions:
         rows = rows_as(columns, UnreadReason.ASKED)
         return RecordReading((TableReading(table, unread=rows, questions=questions),), unread, warnings)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from investigator_desktop.domain.statement import FileReading, Period, ReadStatus, UnreadReason
@@ -212,7 +212,8 @@ def test_several_messages_and_accounts_of_one_file_stay_apart() -> None:
         "BANKNL2A", "940", "BANKNL2A",
         ":20:B", ":25:10020030/1234567", ":28C:5/2", ":60M:C240102EUR90,00", ":61:240103C1,NTRF",
         ":62F:C240103EUR91,00", "-", ":20:C", ":25:/PL25106000760000888888888888", ":60F:D240101PLN5,",
-        ":62F:D240101PLN5,", ":25:NL91ABNA0417164300EUR", ":60F:C240101EUR1,", ":61:240101C1,NTRF", ":62F:C240101EUR2,", "-XXX",
+        ":62F:D240101PLN5,", ":25:NL91ABNA0417164300EUR", ":60F:C240101EUR1,", ":61:240101C1,NTRF",
+        ":62F:C240101EUR2,", "-XXX",
     )  # fmt: skip
     accounts = [(one.account.number, one.account.currency, one.entries.height) for one in reading.statements]
     assert accounts == [
@@ -354,6 +355,7 @@ def _lines(draw: st.DrawFn) -> tuple[date, date, str, Decimal, str]:
     return booked, value, draw(st.sampled_from("CD")), Decimal(units).scaleb(-2), draw(_TEXTS)
 
 
+@settings(max_examples=25)
 @given(st.lists(_lines(), min_size=1, max_size=8), st.integers(-(10**12), 10**12))
 def test_a_statement_reads_back_as_it_was_written(
     entries: list[tuple[date, date, str, Decimal, str]], opening: int
