@@ -203,7 +203,9 @@ def test_a_time_keeps_its_zone() -> None:
 def test_a_batch_whose_parts_make_up_the_whole_gives_an_entry_for_each(place: str) -> None:
     parts = [leaf(place, text, Ccy="EUR") + leaf("Refs/EndToEndId", text) for text in ("4", "6.5")]
     summary = tag("TxsSummry", leaf("TtlNtries/NbOfNtries", "1"))
-    reading = _read(summary, entry("1", "DBIT"), entry("10.50", "DBIT", details(*parts)))
+    reading = _read(
+        summary, entry("1", "DBIT", leaf("NtryRef", "n")), entry("10.50", "DBIT", details(*parts))
+    )
     assert entries_of(reading).select("sheet", "row", "amount").rows() == [
         ("Ntry", 1, 100), ("TxDtls", 1, 400), ("TxDtls", 2, 650)
     ]  # fmt: skip
