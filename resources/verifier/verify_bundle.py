@@ -2903,6 +2903,12 @@ def uncover(rows: dict[int, Cells], row: int, left: int, right: int, keep: set[i
             del rows[row]
 
 
+def unwrapped(field: str) -> str:
+    """The text of a field that is a formula for it, `="00123"`; any other field as it is."""
+    is_formula = len(field) > 2 and field.startswith('="') and field.endswith('"')
+    return field[2:-1].replace('""', '"') if is_formula else field
+
+
 def read_delimited(content: bytes, encoding: str, delimiter: str | None) -> Book:
     """The cells of a text; a row is the physical line on which its record begins."""
     text = content.decode(encoding)
@@ -2912,7 +2918,7 @@ def read_delimited(content: bytes, encoding: str, delimiter: str | None) -> Book
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or "\x00")
     line = 1
     for record in reader:
-        cells = tuple(value if value.strip() else None for value in record)
+        cells = tuple(value if value.strip() else None for value in map(unwrapped, record))
         if any(cell is not None for cell in cells):
             sheet.rows[line] = cells
         line = reader.line_num + 1
@@ -3245,6 +3251,7 @@ UNTOLD_COLUMNS = ("is_reversal", "is_cash", "transfer_system", "warnings", "kind
 UNTOLD = (
     f"columns that no rule derives from cells: {', '.join(UNTOLD_COLUMNS)}, and currencies written as words"
 )
+NEUTRAL = ("no_direction", "no_money_moved", "not_booked")
 TOTAL_WORDS = re.compile(
     "итог|всего|оборот|остат|сальдо|баланс|total|turnover|balance|brought|carried|opening|closing|sum|жиын|барлы|айналым"
     "|қалды|калды|жыйынт|баары|жүгүрт|jami|qoldi|aylanma|oborot|itogo|saldo|hammasi|مجموع|جمع|مانده|موجودی|گردش|بیلانس"
@@ -3280,7 +3287,9 @@ class Table:
     @property
     def is_two_party(self) -> bool:
         """Whether its rows name a payer and a beneficiary."""
-        return any({f"payer_{what}", f"beneficiary_{what}"} <= set(self.fields) for what in ("name", "account"))
+        return any(
+            {f"payer_{what}", f"beneficiary_{what}"} <= set(self.fields) for what in ("name", "account")
+        )
 
     @property
     def is_of_customer(self) -> bool:
@@ -3910,12 +3919,23 @@ class CellCheck:
             for _, reading in self._numbers(table, cells, ("send_amount", "pay_amount", *FIRST_AMOUNTS))
             if reading.value
         ]
+        if row["reason"] in NEUTRAL and self._is_neutral(table, cells):
+            self.report.skip("rows whose own words say that they are neither a credit nor a debit")
+            return
         if amounts and any(moment is not None for moment in times):
             words = " ".join(cell for cell in cells if isinstance(cell, str)).casefold()
             sentence = (
                 f"{place} has a time, an amount and no word of a total: it is an entry that was left out."
             )
             need(TOTAL_WORDS.search(words) is not None, sentence)
+
+    def _is_neutral(self, table: Table, cells: Cells) -> bool:
+        """Whether a row has a word beside its amount that no step of the directions knows."""
+        known = {
+            collapsed(word).casefold() for step in table.directions for word in object_or_empty(step, "words")
+        }
+        stated = [as_text(cell) for _, cell in table.cells(cells, "direction", "status", "entry_type")]
+        return any(collapsed(text).casefold() not in known for text in stated)
 
     # --------------------------------------------------------------------------------------------- statements
 
