@@ -11,14 +11,15 @@ from investigator_desktop.domain.layout import ColumnMapping, Field
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.importers.cells import Cells, cells_of, number_text, shown_text
 from investigator_desktop.importers.contents import ACCOUNT_FIELDS, AMOUNT_FIELDS
+from investigator_desktop.importers.identifier_checks import check_warnings, iban_warnings
 from investigator_desktop.importers.identifiers import (
     ReadIdentifiers,
-    mixed_script_warnings,
     read_account_numbers,
     read_accounts,
     read_person_ids,
 )
 from investigator_desktop.importers.numbers import read_amounts
+from investigator_desktop.importers.odd_texts import text_warnings
 from investigator_desktop.importers.series import no_texts
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.texts import json_objects
@@ -98,6 +99,18 @@ def _repaired_amounts(cells: Cells, column: ColumnMapping, taken: set[str]) -> l
     return [(_free_title(column.title, column.index, taken), raw)]
 
 
+def _checks(values: pl.Series, column: ColumnMapping) -> list[pl.Series]:
+    """Return the warnings for identifiers whose check digit fails."""
+    found = (
+        check_warnings(values, column.title)
+        if column.field in _PERSON_IDS
+        else iban_warnings(values)
+        if column.field in ACCOUNT_FIELDS
+        else None
+    )
+    return [] if found is None else [found]
+
+
 def details_of(table: Table) -> Details:
     """Return the texts of all columns of a table."""
     values: dict[Field, pl.Series] = {}
@@ -110,19 +123,18 @@ def details_of(table: Table) -> Details:
             others += _repaired_amounts(cells, column, taken)
             continue
         shown = shown_text(cells)
+        odd = text_warnings(shown, is_name=column.field in _NAMES) if cells.text is not None else None
+        warnings += [odd] if odd is not None else []
         if column.field is Field.OTHER:
             others.append((_free_title(column.title, column.index, taken), shown))
-            continue
-        if column.field in _LONG_NUMBERS or column.field in _PERSON_IDS:
+        elif column.field in _LONG_NUMBERS or column.field in _PERSON_IDS:
             read = _identifiers(cells, column.field)
             values[column.field] = read.values
-            warnings.append(read.warnings)
+            warnings += [read.warnings, *_checks(read.values, column)]
             if read.is_repaired.any():
                 raw = pl.select(pl.when(read.is_repaired).then(shown)).to_series()
                 others.append((_free_title(column.title, column.index, taken), raw))
         else:
             values[column.field] = shown
-            if column.field in _NAMES:
-                warnings.append(mixed_script_warnings(shown))
     used = tuple(series for series in warnings if series.null_count() < len(series))
     return Details(values, used, tuple(others), table.body.height)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits, has_kazakh_check_digit
 from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.series import all_false
@@ -14,14 +15,13 @@ from investigator_desktop.importers.series import all_false
 DAMAGED = EntryWarning.IDENTIFIER_DAMAGED.value
 ZERO_LOST = EntryWarning.LEADING_ZERO_LOST.value
 MIXED_SCRIPT = EntryWarning.MIXED_SCRIPT.value
+REPAIRED = EntryWarning.IDENTIFIER_REPAIRED.value
 _PLAIN_ACCOUNT = r"^[A-Za-z0-9]*$|^(?:[A-Za-z0-9]{4} )+[A-Za-z0-9]{1,4}$"
 _IBAN_PIECE = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 _LATIN = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
 _SIXTEEN_DIGITS = 1e15
 _ID_LENGTH = 12
 _ENOUGH_SHORT = 3  # numbers of eleven digits that all check with a zero before them
-_FIRST_WEIGHTS = tuple(range(1, 12))
-_SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +31,6 @@ class ReadIdentifiers:
     values: pl.Series
     warnings: pl.Series
     is_repaired: pl.Series
-
-
-def has_kazakh_check_digit(number: str) -> bool:
-    """Tell whether twelve digits end as an IIN or BIN of Kazakhstan must (about one number in ten does by chance)."""
-    if len(number) != _ID_LENGTH or not number.isascii() or not number.isdigit():
-        return False
-    digits = [int(ch) for ch in number]
-    for weights in (_FIRST_WEIGHTS, _SECOND_WEIGHTS):
-        check = sum(digit * weight for digit, weight in zip(digits, weights, strict=False)) % 11
-        if check < 10:
-            return check == digits[-1]
-    return False
-
-
-def has_iban_check_digits(text: str) -> bool:
-    """Tell whether capitals and digits pass the check of ISO 13616: the number they make leaves 1 over 97."""
-    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", text):
-        return False
-    turned = text[4:] + text[:4]
-    return int("".join(str(int(ch, 36)) for ch in turned)) % 97 == 1
 
 
 def _damaged(cells: Cells) -> pl.Series:
@@ -107,9 +87,11 @@ def read_account_numbers(cells: Cells) -> ReadIdentifiers:
     """Return account numbers or other long identifiers as text."""
     shown = shown_text(cells)
     values = _without_decimals(shown).str.strip_prefix("'")
-    damaged = _damaged(cells)
-    warnings = pl.select(pl.when(damaged).then(pl.lit(DAMAGED))).to_series()
-    return ReadIdentifiers(values, warnings, (values != shown).fill_null(value=False))
+    damaged, is_repaired = _damaged(cells), (values != shown).fill_null(value=False)
+    warnings = pl.select(
+        pl.when(damaged).then(pl.lit(DAMAGED)).when(is_repaired).then(pl.lit(REPAIRED))
+    ).to_series()
+    return ReadIdentifiers(values, warnings, is_repaired)
 
 
 def _without_label(texts: pl.Series) -> pl.Series:
@@ -154,9 +136,3 @@ def read_person_ids(cells: Cells) -> ReadIdentifiers:
     warnings = pl.select(pl.when(is_doubtful).then(pl.lit(ZERO_LOST)).otherwise(read.warnings)).to_series()
     values = pl.select(pl.when(is_right).then(padded).otherwise(values)).to_series()
     return ReadIdentifiers(values, warnings, is_repaired | is_right)
-
-
-def mixed_script_warnings(texts: pl.Series) -> pl.Series:
-    """Return a warning for each text in which one word mixes Latin and Cyrillic letters."""
-    mixed = texts.str.contains(r"[A-Za-z]\p{Cyrillic}|\p{Cyrillic}[A-Za-z]").fill_null(value=False)
-    return pl.select(pl.when(mixed).then(pl.lit(MIXED_SCRIPT))).to_series()

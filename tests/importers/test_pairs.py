@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind
-from investigator_desktop.domain.statement import ReadStatus
+from investigator_desktop.domain.statement import FileReading, ReadStatus
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.foundation.progress import Progress
@@ -32,6 +32,12 @@ def _row(
     day: int, amount: Cell, payer: str | None, beneficiary: str | None, currency: str = "KZT"
 ) -> list[Cell]:
     return [f"{day:02}.01.2024", currency, amount, "П", payer, "Б", beneficiary, "x"]
+
+
+def _warnings(reading: FileReading) -> list[str]:
+    """Return the warnings of each entry, but for the check digits that the accounts of these tests do not have."""
+    texts = entries_of(reading)["warnings"].to_list()
+    return [text.replace("identifier_check_digit_fails", "").strip() for text in texts]
 
 
 def test_the_account_in_every_row_is_the_subject() -> None:
@@ -92,8 +98,8 @@ def test_a_sign_that_agrees_with_the_side_is_no_news_and_one_that_does_not_is_a_
     rows = [_row(3, -10, _A, _B), _row(4, 20, _C, _A), _row(5, 30, _A, _C)]
     reading = read_rows(_TITLES, *rows, mapping=mapping)
     assert signed(reading) == [("debit", "10.00"), ("credit", "20.00"), ("debit", "30.00")]
-    assert entries_of(reading)["warnings"].to_list() == ["", "", "sign_contradicts_side"]
-    assert [warning.code for warning in reading.warnings] == ["sign_contradicts_side"]
+    assert _warnings(reading) == ["", "", "sign_contradicts_side"]
+    assert "sign_contradicts_side" in [warning.code for warning in reading.warnings]
 
 
 def test_columns_of_credit_and_debit_tell_the_side_where_no_account_is_stated() -> None:
@@ -123,7 +129,7 @@ def test_a_stated_direction_against_the_side_of_the_account_is_a_warning() -> No
         ["03.01.2024", 10, "вх", "П", _B, "Мы", _A],
         ["04.01.2024", 7, "вх", "Мы", _A, "Б", _C],
     )
-    assert entries_of(reading)["warnings"].to_list() == ["", "direction_contradicts_side"]
+    assert _warnings(reading) == ["", "direction_contradicts_side"]
 
 
 @pytest.mark.parametrize("number", ["KZ00 722S 0000 0000 0001", "kz00722s000000000001"])
@@ -163,7 +169,7 @@ def test_a_minus_in_a_column_without_them_is_a_reversal() -> None:
         ("credit", "30.00"),
     ]
     assert entries_of(reading)["is_reversal"].to_list() == [False, False, False, True]
-    assert entries_of(reading)["warnings"].to_list() == ["", "", "", "negative_amount_in_its_column"]
+    assert _warnings(reading) == ["", "", "", "negative_amount_in_its_column"]
 
 
 @pytest.mark.parametrize("above", ["ИИН: 850101300124", 'Клиент: ТОО "Мы"'])
