@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from investigator_desktop.app.documents import Json, day_text
@@ -15,18 +16,35 @@ from investigator_desktop.domain.custody import (
     StandingRecord,
 )
 from investigator_desktop.foundation.clock import iso_utc
+from investigator_desktop.operations.held import held_not_read
 
 
 def evidence_document(case: CaseFile) -> Json:
     """Return all evidence that is shown, what is in quarantine by number alone, and what was destroyed."""
+    items = case.evidence()
+    labels = {item.id: item.label for item in items}
+    held = {one.evidence.id: one.sentence for one in held_not_read(case)}
     return {
-        "evidence": [_item(item, case.custody(item.id)) for item in case.evidence()],
+        "evidence": [
+            {
+                **_item(item, case.custody(item.id)),
+                **_origin(item, labels),
+                "held_not_read": held.get(item.id),
+            }
+            for item in items
+        ],
         "quarantined": [_standing(record) for record in case.quarantined()],
         "destroyed": [_destruction(record) for record in case.destructions()],
     }
 
 
-def _item(item: EvidenceItem, custody: tuple[CustodyRecord, ...]) -> Json:
+def _origin(item: EvidenceItem, labels: Mapping[int, str]) -> dict[str, Json]:
+    """Return out of which item one was taken, and how; nulls for a file as received."""
+    container = None if item.container_id is None else labels.get(item.container_id)
+    return {"taken_out_of": container, "derivation": item.derivation and item.derivation.value}
+
+
+def _item(item: EvidenceItem, custody: tuple[CustodyRecord, ...]) -> dict[str, Json]:
     return {
         "label": item.label,
         "file": item.file_name,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from investigator_desktop.casefile import UnitOfWork
 from investigator_desktop.domain.case import EvidenceItem
-from investigator_desktop.domain.custody import AS_RECEIVED, EvidenceStanding, Origin, Receipt
+from investigator_desktop.domain.custody import AS_RECEIVED, Derivation, EvidenceStanding, Origin, Receipt
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.operations.errors import FileChanged, FileUnreachable
 from investigator_desktop.operations.reading import CheckedReading
@@ -75,6 +75,15 @@ def hashes_of(checked: CheckedReading) -> Iterator[str]:
     while source is not None:
         yield source.sha256
         source = source.container
+
+
+def opened_hashes(checked: CheckedReading) -> Iterator[str]:
+    """Yield the hash of what was read, and of each file that a password opened to give it."""
+    yield checked.reading.sha256
+    source = checked.source
+    while source is not None and source.container is not None and source.derivation is Derivation.DECRYPTED:
+        source = source.container
+        yield source.sha256
 
 
 def _bytes_of(path: Path) -> tuple[bytes, datetime]:

@@ -26,7 +26,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.as_read import as_read_json
 from investigator_desktop.importers.presets_text import Preset
-from investigator_desktop.operations.acquiring import Acquisition, hashes_of
+from investigator_desktop.operations.acquiring import Acquisition, hashes_of, opened_hashes
 from investigator_desktop.operations.answers import answers_of, mapping_with_answers
 from investigator_desktop.operations.assumptions import with_assumptions
 from investigator_desktop.operations.linking import renew_links
@@ -169,11 +169,12 @@ class _Importer:
             self.left_out[evidence.id] = self.case.standing_history(evidence.id)[-1]
         elif evidence.id in self._imported:
             self.already_known.append(evidence)
+            self._no_longer_held(work, opened_hashes(checked))
         elif checked.reading.status is ReadStatus.HELD:
             self._hold(work, evidence, checked)
         else:
             self._imported.add(evidence.id)
-            self._no_longer_held(work, checked)
+            self._no_longer_held(work, hashes_of(checked))
             self._run(work, evidence, checked)
 
     def _hold(self, work: UnitOfWork, evidence: EvidenceItem, checked: CheckedReading) -> None:
@@ -181,13 +182,13 @@ class _Importer:
         if evidence.sha256 in self._held_runs:
             self.already_known.append(evidence)
             return
-        self._no_longer_held(work, checked)
+        self._no_longer_held(work, hashes_of(checked))
         self._held_runs[evidence.sha256] = self._begin(work, evidence, checked)
         self.held.append(evidence)
 
-    def _no_longer_held(self, work: UnitOfWork, checked: CheckedReading) -> None:
-        """End what says that an item, or one out of which something new was taken, was not read."""
-        for sha256 in hashes_of(checked):
+    def _no_longer_held(self, work: UnitOfWork, opened: Iterable[str]) -> None:
+        """End what says that items, given by their hashes, were not read."""
+        for sha256 in opened:
             run_id = self._held_runs.pop(sha256, None)
             if run_id is not None:
                 work.end_run(run_id)

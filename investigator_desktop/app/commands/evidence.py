@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from investigator_desktop.app.arguments import Command, add_json_option
@@ -18,6 +19,7 @@ from investigator_desktop.foundation.bidi import isolate, without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.operations.custody import evidence_id_by_label, export_evidence
+from investigator_desktop.operations.held import held_not_read
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,11 +39,27 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 
 
 def _list(case: CaseFile, context: Context) -> None:
-    """Write one line an item: label, file, size, hash, standing, kind, order; under it one line a receipt."""
+    """Write one line an item: label, file, size, hash, standing, kind, order, origin; under it one line a receipt."""
+    labels = {item.id: item.label for item in case.evidence()}
     for item in case.evidence():
-        _write(_cells(item), context)
+        _write((*_cells(item), _origin(item, labels)), context)
         for record in case.custody(item.id):
             _write(("", *_receipt_cells(record)), context)
+    _say_not_shown(case, context)
+
+
+def _origin(item: EvidenceItem, labels: Mapping[int, str]) -> str:
+    """Return out of which item one was taken and how, nothing for a file as received."""
+    if item.container_id is None or item.derivation is None:
+        return ""
+    return f"{item.derivation.value} {labels.get(item.container_id, '')}".strip()
+
+
+def _say_not_shown(case: CaseFile, context: Context) -> None:
+    """Say what was not read, what is hidden and what is gone, each with the reason."""
+    for one in held_not_read(case):
+        sentence = message("Custody", "{label} is held, not read: {reason}")
+        context.say(sentence.format(label=one.evidence.label, reason=isolate(one.sentence)))
     for held in case.quarantined():
         sentence = message("Custody", "{label} is in quarantine: {reason}")
         context.say(sentence.format(label=held.label, reason=isolate(held.reason)))
