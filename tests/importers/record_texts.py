@@ -27,7 +27,7 @@ def read_text(*lines: str, mapping: Mapping | None = None) -> FileReading:
 
 def others(reading: FileReading) -> list[dict[str, str]]:
     """Return what no field of each entry holds, by the tags of the source."""
-    return [json.loads(text) for text in entries_of(reading).get_column("other").to_list()]
+    return [json.loads(text or "{}") for text in entries_of(reading).get_column("other").to_list()]
 
 
 def column(reading: FileReading, name: str) -> list[object]:

@@ -25,6 +25,12 @@ class QifRecord:
     lines: list[str] = field(default_factory=list)
     is_closed: bool = False
     is_head: bool = False
+    letters: set[str] = field(default_factory=set)
+
+    def add(self, line: str) -> None:
+        """Take the next line."""
+        self.lines.append(line)
+        self.letters.add(line[0])
 
     @property
     def text(self) -> str:
@@ -68,10 +74,11 @@ def qif_records(lines: Sequence[str]) -> Iterator[QifRecord]:
             yield from _told(record)
         elif line:
             if record.lines and not _begins_another(record, line):
-                record.lines.append(line)
+                record.add(line)
                 continue
             yield from _told(record)
-            record = QifRecord(section, number, [line])
+            record = QifRecord(section, number)
+            record.add(line)
             continue
         else:
             continue
@@ -86,10 +93,9 @@ def _told(record: QifRecord) -> Iterator[QifRecord]:
 
 def _begins_another(record: QifRecord, line: str) -> bool:
     """Tell whether a day follows a whole entry whose end was forgotten."""
-    if line[0] != "D" or record.section in {ACCOUNT, LIST} or any(one[0] == "S" for one in record.lines):
+    if line[0] != "D" or record.section in {ACCOUNT, LIST} or "S" in record.letters:
         return False
-    letters = {one[0] for one in record.lines}
-    return "D" in letters and bool(letters & {"T", "U"})
+    return "D" in record.letters and not record.letters.isdisjoint("TU")
 
 
 def _section(head: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from investigator_desktop.importers.reading.swift_fields import (
     BEGINS,
     ENDS,
     JUNK,
+    KNOWN_TAGS,
     SwiftField,
     kind_of_envelope,
     swift_fields,
@@ -222,8 +223,9 @@ class _Walk:
     def tell_other(self, one: SwiftField) -> None:
         """Keep what no other field is for."""
         tag = f":{one.tag}:"
-        before = self.message.values.get(tag, "")
-        self._know(one, {tag: f"{before}\n{one.text.strip()}".strip()})
+        title, text = (tag, "") if one.tag in KNOWN_TAGS else ("fields", tag)
+        before = self.message.values.get(title, "")
+        self._know(one, {title: f"{before}\n{text}{one.text.strip()}".strip()})
 
     def _know(self, one: SwiftField, values: dict[str, str]) -> None:
         """Keep what the statement says of itself; it begins with the first thing that it says."""

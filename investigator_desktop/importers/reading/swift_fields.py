@@ -24,6 +24,7 @@ _END = re.compile(r"-(?:\}.*|X{0,4})?\s*")
 _ENVELOPE = re.compile(r"[\x01\s]*(\{1:[FAL]\d\d.*)")
 _IN_ENVELOPE = re.compile(r"\{4:[\s]*(:.*)$")
 _KIND = re.compile(r"\{2:[IO](\d{3})")
+_NEARBY = 40
 _TEXTS = frozenset({"86", "61", "NS"})
 
 
@@ -88,14 +89,15 @@ def _mark(line: str, lines: Sequence[str], at: int) -> str | None:
 
 
 def _is_between_messages(lines: Sequence[str], at: int) -> bool:
-    """Tell whether the next field, if any, is the first one of a message."""
-    for line in lines[at:]:
+    """Tell whether the next field, if any is near, is the first one of a message."""
+    nearby = lines[at : at + _NEARBY]
+    for line in nearby:
         if "{1:" in line:
             return True
         found = _TAG.match(line)
         if found is not None and found[1] in KNOWN_TAGS:
             return found[1] in {"20", "940", "942", "950", "25", "60F"}
-    return True
+    return len(nearby) < _NEARBY
 
 
 def _after_envelope(line: str, at: int) -> SwiftField | None:
