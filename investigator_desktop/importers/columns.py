@@ -89,7 +89,7 @@ def _with_better_amount(
 def _without_empty_sides(
     granted: dict[int, Field], contents: Sequence[Contents], fixed: Mapping[int, Field]
 ) -> dict[int, Field]:
-    """Return the meanings without credit and debit columns in which nothing stands, where an amount column is filled."""
+    """Return the meanings without empty columns for credit and debit where the amount has a filled one."""
     sides = [column for column, field in granted.items() if field in {Field.CREDIT, Field.DEBIT}]
     amount = next((column for column, field in granted.items() if field is Field.AMOUNT), None)
     if amount is None or not contents[amount].filled or any(contents[column].filled for column in sides):
@@ -127,9 +127,34 @@ def _with_operation_apart(
     return moved
 
 
+def _with_sides_of_account(
+    granted: dict[int, Field], titles: Sequence[str], fixed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Return the meanings with the sides in the account's currency first where both they and the operation's stand."""
+    by_field = {field: column for column, field in granted.items()}
+    pairs = [(Field.CREDIT, Field.CREDIT_2), (Field.DEBIT, Field.DEBIT_2)]
+    sides = [by_field.get(field) for pair in pairs for field in pair]
+    if None in sides or set(sides) & set(fixed):
+        return granted
+    if any(_in_account_currency(titles[by_field[first]]) for first, _ in pairs) or not all(
+        _in_account_currency(titles[by_field[second]]) for _, second in pairs
+    ):
+        return granted
+    pairs += [(Field.CURRENCY, Field.CURRENCY_2)] if _is_second_of_account(by_field, titles) else []
+    turned = {field: other for pair in pairs for field, other in (pair, pair[::-1])}
+    return {column: turned.get(field, field) for column, field in granted.items()}
+
+
+def _is_second_of_account(by_field: Mapping[Field, int], titles: Sequence[str]) -> bool:
+    second = by_field.get(Field.CURRENCY_2)
+    return Field.CURRENCY in by_field and second is not None and _names_account(titles[second])
+
+
 def _names_account(title: str) -> bool:
     """Tell whether the title of a currency column speaks of the account."""
-    return any(found.meaning == "account" for found in vocabulary("attributes").all_in(words_of(title)))
+    return _in_account_currency(title) or any(
+        found.meaning == "account" for found in vocabulary("attributes").all_in(words_of(title))
+    )
 
 
 def _with_account_of_other_party(
@@ -153,6 +178,7 @@ def mapped_columns(
     granted = _without_empty_sides(granted, contents, fixed)
     granted = _with_better_amount(granted, contents, fixed)
     granted = _with_operation_apart(granted, titles, fixed)
+    granted = _with_sides_of_account(granted, titles, fixed)
     granted = _with_account_of_other_party(granted, titles, fixed)
     return tuple(
         ColumnMapping(column, title, granted.get(column, Field.OTHER))

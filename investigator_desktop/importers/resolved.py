@@ -19,6 +19,7 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.importers.amounts import is_signed
 from investigator_desktop.importers.cells import Cells, ShownRow, shown_text
 from investigator_desktop.importers.chain import directions_by_balance
+from investigator_desktop.importers.charges import has_charges_with_plus
 from investigator_desktop.importers.directions import (
     CREDIT,
     DEBIT,
@@ -39,11 +40,15 @@ from investigator_desktop.importers.tables import Table
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The directions, null where nothing tells them, the question that would settle those, and what told the others."""
+    """The directions, null where nothing tells them, the question that would settle those, and what told the others.
+
+    `has_charges_with_plus` tells that a minus in the amount column turns round the direction stated for all rows.
+    """
 
     directions: pl.Series
     question: Question | None = None
     evidence: tuple[DirectionEvidence, ...] = ()
+    has_charges_with_plus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class _Told:
 
     directions: pl.Series
     evidence: DirectionEvidence
+    is_turned: bool = False
 
 
 def _coalesced(told: Sequence[_Told]) -> pl.Series:
@@ -59,8 +65,13 @@ def _coalesced(told: Sequence[_Told]) -> pl.Series:
 
 
 def _resolved(told: Sequence[_Told], question: Question | None = None) -> Resolved:
-    used = tuple(one.evidence for one in told if one.directions.null_count() < len(one.directions))
-    return Resolved(_coalesced(told), question, used)
+    used = [one for one in told if one.directions.null_count() < len(one.directions)]
+    return Resolved(
+        _coalesced(told),
+        question,
+        tuple(one.evidence for one in used),
+        has_charges_with_plus=any(one.is_turned for one in used),
+    )
 
 
 def _by_words(directions: pl.Series, table: Table, field: Field, basis: DirectionBasis) -> _Told:
@@ -84,10 +95,15 @@ def _for_all(direction: str, row_count: int) -> _Told:
     return _Told(same_text(direction, row_count), evidence)
 
 
-def _by_sign(lines: pl.DataFrame) -> pl.Series | None:
+def _by_sign(table: Table, lines: pl.DataFrame) -> _Told | None:
+    """Return what the signs tell; where a card prints charges with a plus, all rows are debits but those with a minus."""
     if not is_signed(lines):
         return None
-    return lines.select(pl.when("is_negative").then(pl.lit(DEBIT)).otherwise(pl.lit(CREDIT))).to_series()
+    is_turned = has_charges_with_plus(table, lines)
+    minus, plus = (CREDIT, DEBIT) if is_turned else (DEBIT, CREDIT)
+    directions = lines.select(pl.when("is_negative").then(pl.lit(minus)).otherwise(pl.lit(plus))).to_series()
+    stated = DirectionEvidence(DirectionBasis.STATED, direction=DEBIT)
+    return _Told(directions, stated if is_turned else DirectionEvidence(DirectionBasis.SIGN), is_turned)
 
 
 def _answered(table: Table, field: Field, unknown: Sequence[str], mapping: Mapping) -> _Told | None:
@@ -121,9 +137,9 @@ def _evidence(
     ]
     if table.has(Field.DIRECTION) and not unknown:
         return found, ()
-    by_sign = _by_sign(lines)
+    by_sign = _by_sign(table, lines)
     by_section = _by_section(table, sections)
-    found += [_Told(by_sign, DirectionEvidence(DirectionBasis.SIGN))] if by_sign is not None else []
+    found += [by_sign] if by_sign is not None else []
     found += [by_section] if by_section is not None else []
     found += [_for_all(stated, lines.height)] if stated is not None else []
     return found, unknown

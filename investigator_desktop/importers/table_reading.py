@@ -17,6 +17,7 @@ from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.conventions import date_convention
 from investigator_desktop.importers.decimal_marks import settled_amounts
 from investigator_desktop.importers.details import Details, details_of
+from investigator_desktop.importers.direction_warnings import warnings_of_directions
 from investigator_desktop.importers.drafts import drafts
 from investigator_desktop.importers.entries import Source, directed_entries, own_entries, pair_entries
 from investigator_desktop.importers.facts import Facts
@@ -194,9 +195,15 @@ def _read_own(begun: _Begun, stated: str | None) -> TableReading:
     source = begun.source(lines, is_entry, unread)
     has_sides = table.has(Field.CREDIT) or table.has(Field.DEBIT)
     told = () if has_sides else resolved.evidence
-    as_read = table_as_read(table, begun.conventions, told, minus_fields(table, begun.conventions.amounts))
+    turned = minus_fields(table, begun.conventions.amounts)
+    turned |= {Field.AMOUNT} if resolved.has_charges_with_plus else set()
+    as_read = table_as_read(table, begun.conventions, told, turned)
     return TableReading(
-        table, drafts(source, own_entries(source)), unread=(*rows_above(table), *unread), as_read=as_read
+        table,
+        drafts(source, own_entries(source)),
+        unread=(*rows_above(table), *unread),
+        as_read=as_read,
+        warnings=warnings_of_directions(table, resolved, unread),
     )
 
 
@@ -212,7 +219,8 @@ def read_table(table: Table, facts: Facts, stated: str | None, sha256: str, mapp
     conventions = Conventions(settled.conventions, dates)
     lines = read_lines(table, conventions, facts, section_currencies(table, odd))
     begun = _Begun(table, facts, conventions, details_of(table), lines, odd, mapping, sha256)
-    return replace(_read(begun, stated), warnings=dates.warnings)
+    reading = _read(begun, stated)
+    return replace(reading, warnings=(*dates.warnings, *reading.warnings))
 
 
 def _read(begun: _Begun, stated: str | None) -> TableReading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,12 +23,15 @@ from investigator_desktop.importers.reading.errors import (
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, Pieces, Rows, SheetHead
 
-_DELIMITERS = (";", ",", "\t", "|")
+_DELIMITERS = (";", ",", "\t", "|", "^", "~", ":")
+_DECLARED = re.compile(r"sep=([^\w\s\"']|\t)[\s;,]*", re.IGNORECASE)  # the first line of a text for Excel
+_COLON_WIDTH = 4  # narrower ones are labels with their values, or times
+_PADDING = 0.5  # of the tabs of a text that stand beside another delimiter and only fill the field up
 _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 1 << 20
 _END_OF_TEXT = "\x1a"  # with which old systems close a text
 _TELLING_DELIMITERS = 3
-_TRUST_IN_COMMAS = 0.75  # they stand in amounts and sentences too
+_TRUST = {",": 0.75, ":": 0.5}  # they stand in amounts, sentences and times too
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,10 @@ def _beginning(lines: Iterator[str]) -> str:
 def shape_of(text: str) -> Shape:
     """Return the delimiter by which most of the first records have the same number of fields."""
     sample = text[:_SAMPLE_CHARACTERS]
+    first, _, rest = sample.partition("\n")
+    declared = _DECLARED.fullmatch(first.rstrip("\r"))
+    if declared is not None:
+        return _shape(rest, declared[1])
     return max((_shape(sample, delimiter) for delimiter in _DELIMITERS), key=lambda shape: shape.consistency)
 
 
@@ -84,12 +92,19 @@ def _shape(sample: str, delimiter: str) -> Shape:
         widths = Counter(len(record) for record in islice(reader, _SAMPLE_RECORDS) if record)
     except csv.Error:
         return Shape(delimiter, 1, 0.0)
-    several = {width: count for width, count in widths.items() if width > 1}
-    if not several:
+    least = _COLON_WIDTH if delimiter == ":" else 2
+    several = {width: count for width, count in widths.items() if width >= least}
+    if not several or (delimiter == "\t" and _is_padding(sample)):
         return Shape(delimiter, 1, 0.0)
     width, count = max(several.items(), key=lambda item: (item[1], item[0]))
-    trust = _TRUST_IN_COMMAS if delimiter == "," else 1.0
+    trust = _TRUST.get(delimiter, 1.0)
     return Shape(delimiter, width, trust * count / widths.total() * (width - 1) / width)
+
+
+def _is_padding(sample: str) -> bool:
+    """Tell whether most tabs of a text stand directly beside another delimiter, as those that keep numbers texts do."""
+    beside = len(re.findall(r"[,;|]\t+|\t+[,;|]", sample))
+    return beside > len(re.findall(r"\t+", sample)) * _PADDING
 
 
 @dataclass(slots=True)
@@ -144,7 +159,16 @@ class _Walk:
                 raise UnclosedQuote(self.file_name, line=line) from None
 
 
+def unwrapped(field: str) -> str:
+    """Return the text of a field that is a formula for it, `="00123"`, as spreadsheets keep leading zeros."""
+    is_formula = field.startswith('="') and field.endswith('"') and len(field) > len('="')
+    return field[2:-1].replace('""', '"') if is_formula else field
+
+
 def _frame(records: Sequence[_Record]) -> pl.DataFrame:
     width = max(len(record.fields) for record in records)
-    padded = [record.fields + [""] * (width - len(record.fields)) for record in records]
+    padded = [
+        [unwrapped(field) for field in record.fields] + [""] * (width - len(record.fields))
+        for record in records
+    ]
     return text_frame([record.line for record in records], padded)
