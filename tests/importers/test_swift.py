@@ -142,6 +142,13 @@ def test_named_parts_of_dutch_banks_are_read() -> None:
     assert column(reading, "counterparty_bank") == [None, "ABNANL2A", "INGBNL2A"]
 
 
+def test_an_account_and_a_name_after_a_text_are_read() -> None:
+    reading = _read(":61:240102D5,NTRFNONREF//NONREF", ":86:ORDER 5 REK: NL84INGB0234561789/NAAM: SHOP BV")
+    assert column(reading, "counterparty_account") == ["NL84INGB0234561789"]
+    assert column(reading, "counterparty_name") == ["SHOP BV"]
+    assert column(reading, "bank_reference") == [None]
+
+
 def test_labelled_parts_of_polish_banks_are_read() -> None:
     reading = _read(
         ":61:2401020102CN0,01NTRFNONREF//MB17",
@@ -333,6 +340,11 @@ def test_a_byte_that_is_no_letter_is_marked_and_the_rest_is_read() -> None:
     reading = read_bytes(text.encode() + b"\xff\r\n:62F:C240131EUR105,00\r\n")
     assert signed(reading) == [("credit", "5.00")]
     assert str(reading.statements[0].closing_balance) == "105.00"
+
+
+def test_marks_that_another_program_left_for_lost_letters_do_not_change_the_encoding() -> None:
+    reading = read_text(*_HEAD, ":61:240102C5,NTRF", ":86:?20Illet\ufffdk")
+    assert column(reading, "remittance_info") == ["Illet\ufffdk"]
 
 
 def test_a_fragment_without_statement_or_entry_says_so() -> None:

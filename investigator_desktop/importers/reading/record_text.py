@@ -25,14 +25,29 @@ class RecordText:
 def record_text(content: bytes, file_name: str) -> RecordText:
     """Return the lines of a text in the encoding that its letters tell, or in the likeliest of old ones."""
     content = content.rstrip(_END_OF_TEXT)
-    try:
-        encoding = encoding_of(content, file_name)
-    except UnknownEncoding:
-        encoding = Encoding(_likeliest(content), EncodingEvidence.GUESS)
+    encoding = _encoding(content, file_name)
     try:
         return RecordText(encoding, [line.rstrip("\r\n") for line in encoding.lines(content, file_name)])
     except BrokenEncoding:
         return _with_gaps(content, encoding)
+
+
+def _encoding(content: bytes, file_name: str) -> Encoding:
+    """Return the encoding of a text; one in which another program has left marks for lost letters is UTF-8."""
+    if b"\xef\xbf\xbd" in content and _is_utf8(content):
+        return Encoding("utf-8", EncodingEvidence.VALID_UTF8)
+    try:
+        return encoding_of(content, file_name)
+    except UnknownEncoding:
+        return Encoding(_likeliest(content), EncodingEvidence.GUESS)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _likeliest(content: bytes) -> str:

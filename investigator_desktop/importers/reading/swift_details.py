@@ -24,8 +24,8 @@ _NAMES_OF_PARTS = (
 _NAMED = re.compile(rf"(?<=/)({'|'.join(_NAMES_OF_PARTS)})/")
 _IS_NAMED = re.compile(rf"\s*/({'|'.join(_NAMES_OF_PARTS)})/")
 _LABELLED = re.compile(r"(?:^|[;\s])\s*(Z RACH|NA RACH|RACH|OD|DLA|TYT|TNR|ID IPH)\s*\.?\s*:\s*")
+_REK = re.compile(r"\bREK: ?([A-Z0-9]{8,34})/NAAM: ?(.+)$")
 _NS_LINE = re.compile(r"\d\d")
-_CODE = re.compile(r"\d{3}")
 _PURPOSES = frozenset(str(number) for number in (*range(20, 30), *range(60, 64)))
 _WIDTH = 65
 _PART_WIDTH = 27
@@ -46,7 +46,7 @@ def read_details(lines: list[str]) -> dict[str, str]:
     text = unwrapped(lines)
     if "TYT." in text or "RACH.:" in text:
         return _labelled(text)
-    return {TEXT: text}
+    return {TEXT: text} | _at_the_end(text)
 
 
 def unwrapped(lines: Iterable[str]) -> str:
@@ -140,6 +140,7 @@ def _field_of(key: str, group: str) -> str:
         "REMI": TEXT,
         "USTD": TEXT,
         "UNSTR": TEXT,
+        "PY": TEXT,
         "TRTP": TYPE,
         "PURP": PURPOSE,
     }
@@ -157,6 +158,12 @@ def _take(values: dict[str, str], found: dict[str, str]) -> None:
     for key, value in found.items():
         if value:
             values[key] = f"{values[key]} {value}" if key in values else value
+
+
+def _at_the_end(text: str) -> dict[str, str]:
+    """Return account and name that a Dutch bank puts after a text: `REK: NL…/NAAM: …`."""
+    found = _REK.search(text)
+    return {} if found is None else {ACCOUNT: found[1], NAME: found[2].strip()}
 
 
 def _labelled(text: str) -> dict[str, str]:

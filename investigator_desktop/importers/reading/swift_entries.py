@@ -63,12 +63,12 @@ def entry_values(entry: SwiftEntry, line: StatementLine) -> dict[str, str]:
         "direction": line.direction,
         "amount": line.amount,
         "reversal": "1" if line.is_reversal else "",
-        "bank_reference": line.bank_reference,
+        "bank_reference": "" if line.bank_reference in _NO_REFERENCE else line.bank_reference,
     }
     told = _details(entry)
     _by_columns(told, line, below)
     if not told.get(TEXT):
-        told[TEXT] = unwrapped(below)
+        told[TEXT] = unwrapped(text for text in below if text.strip() != told.get(ACCOUNT))
     if not told.get(TYPE):
         told[TYPE] = line.type_code
     values |= told | _original(below)
