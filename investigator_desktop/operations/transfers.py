@@ -7,6 +7,7 @@ from datetime import datetime
 
 import polars as pl
 
+from investigator_desktop.analysis.transfers import counted_transfers, flows
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.money import decimal_text
@@ -17,6 +18,19 @@ from investigator_desktop.domain.report_content import TransferRow
 def payments_without_entries(case: CaseFile) -> pl.DataFrame:
     """Return the payments of the case that gave no entry: `PAYMENT_SCHEMA` and `evidence_id`, as in the source."""
     return case.payments().filter(pl.col("entry_count") == 0)
+
+
+def counted(case: CaseFile) -> pl.DataFrame:
+    """Return the money transfers that count, with which rows tell of one transfer (`analysis.transfers`)."""
+    return counted_transfers(case.payments())
+
+
+def transfer_flows(case: CaseFile) -> pl.DataFrame:
+    """Return who paid whom how much in which currency by transfers, each counted once (`FLOW_SCHEMA`).
+
+    What was cancelled, refunded or is not paid out yet is apart; two spellings of a telephone are one party.
+    """
+    return flows(counted(case))
 
 
 def transfers(payments: pl.DataFrame, evidence: Sequence[EvidenceItem]) -> tuple[TransferRow, ...]:
