@@ -107,7 +107,12 @@ def _outcome(
     if answer is not None and is_answered:
         reading = read(file, answer[0])
     figures = figures_of(reading)
-    compared = tuple(one for value in stated if (one := compare(figures, value)) is not None)
+    several = Counter((value.key, value.witness) for value in stated)
+    compared = tuple(
+        one
+        for value in stated
+        if (one := compare(figures, value, is_one_of_several=several[value.key, value.witness] > 1))
+    )
     if reading.status is not ReadStatus.OK:  # nothing agrees by chance with a file that was not read
         compared = tuple(replace(one, agrees=False) for one in compared)
     return FileOutcome(

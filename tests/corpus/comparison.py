@@ -28,15 +28,26 @@ class Compared:
     agrees: bool
 
 
-def compare(figures: FoundFigures, stated: StatedValue) -> Compared | None:
-    """Return the comparison, None where the value is no count, sum or balance."""
-    for pattern, rule in _RULES:
-        if pattern.fullmatch(stated.key):
-            if not _NUMBER.search(stated.value):
-                return None
-            agrees, found = rule(figures, stated.value)
-            return Compared(stated, found, agrees)
-    return None
+def compare(
+    figures: FoundFigures, stated: StatedValue, *, is_one_of_several: bool = False
+) -> Compared | None:
+    """Return the comparison, None where the value is no count, sum or balance.
+
+    Of several values that are stated for one file each may be that of one of its statements.
+    """
+    rule = next((rule for pattern, rule in _RULES if pattern.fullmatch(stated.key)), None)
+    if rule is None or not _NUMBER.search(stated.value):
+        return None
+    agrees, found = rule(figures, stated.value)
+    others = _parts(figures, is_one_of_several=is_one_of_several)
+    return Compared(stated, found, agrees or any(rule(other, stated.value)[0] for other in others))
+
+
+def _parts(figures: FoundFigures, *, is_one_of_several: bool) -> tuple[FoundFigures, ...]:
+    """Return what else a source may speak of: bookings that are pending too, or one statement of several."""
+    with_pending = (figures.with_pending,) if figures.pending else ()
+    single = (FoundFigures((one,), 0) for one in figures.statements) if is_one_of_several else ()
+    return (*with_pending, *single)
 
 
 def _first(text: str) -> Decimal:
@@ -54,7 +65,7 @@ def _bookings(figures: FoundFigures, value: str) -> tuple[bool, str]:
 
 
 def _statement_count(figures: FoundFigures, value: str) -> tuple[bool, str]:
-    return len(figures.statements) == _first(value), str(len(figures.statements))
+    return figures.statement_count == _first(value), str(figures.statement_count)
 
 
 def _account_count(figures: FoundFigures, value: str) -> tuple[bool, str]:

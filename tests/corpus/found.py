@@ -9,7 +9,7 @@ from decimal import Decimal
 import polars as pl
 
 from investigator_desktop.domain.money import Money
-from investigator_desktop.domain.statement import FileReading, StatementDraft
+from investigator_desktop.domain.statement import FileReading, StatementDraft, UnreadReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,18 @@ class FoundFigures:
 
     statements: tuple[FoundStatement, ...]
     payment_count: int
+    pending: tuple[FoundStatement, ...] = ()
+    has_message: bool = False
+
+    @property
+    def with_pending(self) -> FoundFigures:
+        """Return the figures with the bookings that are named as not booked yet."""
+        return FoundFigures((*self.statements, *self.pending), self.payment_count)
+
+    @property
+    def statement_count(self) -> int:
+        """Return the number of statements; a message that names no account and has no entry is one."""
+        return len(self.statements) or int(self.has_message)
 
     @property
     def amounts(self) -> tuple[Decimal, ...]:
@@ -64,7 +76,23 @@ class FoundFigures:
 
 def figures_of(reading: FileReading) -> FoundFigures:
     """Return the figures of a reading."""
-    return FoundFigures(tuple(map(_statement, reading.statements)), reading.payments.height)
+    pending = tuple(
+        _pending(row.text) for row in reading.unread_rows if row.reason is UnreadReason.NOT_BOOKED
+    )
+    return FoundFigures(
+        tuple(map(_statement, reading.statements)),
+        reading.payments.height,
+        pending,
+        any(row.reason is UnreadReason.METADATA for row in reading.unread_rows),
+    )
+
+
+def _pending(text: str) -> FoundStatement:
+    """Return a booking of which the file says that it is not booked, by the texts under which it is listed."""
+    fields = dict(part.split(": ", 1) for part in text.split(" | ") if ": " in part)
+    sign = -1 if fields.get("CdtDbtInd") == "DBIT" else 1
+    amount = sign * Decimal(fields.get("Amt", "0"))
+    return FoundStatement("", fields.get("Amt/@Ccy", ""), None, None, (amount,), 1)
 
 
 def _statement(draft: StatementDraft) -> FoundStatement:

@@ -13,7 +13,7 @@ from tests.corpus.expectations import load_expectations
 from tests.corpus.stated import Witness
 
 _NEEDED_SHARE = 0.98
-_ROW = "{:<24}{:>7}{:>7}{:>7}{:>9}{:>16}{:>16}"
+_ROW = "{:<22}{:>6}{:>6}{:>6}{:>8}{:>15}{:>13}{:>19}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +43,9 @@ def is_good(result: Agreement) -> bool:
 
 def lines_of(result: Agreement, *, is_quiet: bool = False) -> Iterator[str]:
     """Yield the table by format, the disagreements, the files that gave nothing, and the shares."""
-    yield _ROW.format("format", "files", "read", "asked", "refused", "sources agree", "peers agree")
+    yield _ROW.format(
+        "format", "files", "read", "asked", "refused", "sources agree", "peers agree", "conversions agree"
+    )
     for name, group in sorted(result.groups.items()):
         counts = (f"{group.agreed[witness]}/{group.stated[witness]}" for witness in Witness)
         yield _ROW.format(name, group.files, group.read, group.asked, group.refused, *counts)

@@ -11,10 +11,14 @@ _NO_STATEMENTS = frozenset({"expected-result sidecar", "bank-format configuratio
 
 
 class Witness(StrEnum):
-    """Who states a figure."""
+    """Who states a figure: tests of the source about its file, another program, or what a source made of its file.
+
+    A conversion is made under settings that merge, skip or add entries; it says less of the file than a test does.
+    """
 
     SOURCE = "source"
     PEER = "peer"
+    CONVERSION = "conversion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +42,24 @@ class CorpusFile:
 
 
 def stated_values(corpus: Path) -> tuple[StatedValue, ...]:
-    """Return all values of EXPECTED.tsv, those of a source's tests and of recounts before those of other programs."""
+    """Return all values of EXPECTED.tsv, those of a source's tests and of recounts first."""
     found = [
         StatedValue(
             row["file"],
             row["key"],
             row["value"],
             row["where_stated"],
-            Witness.PEER if row["kind"].startswith("computed") else Witness.SOURCE,
+            _witness(row),
         )
         for row in _rows(corpus / "EXPECTED.tsv")
     ]
-    return tuple(sorted(found, key=lambda one: one.witness is Witness.PEER))
+    return tuple(sorted(found, key=lambda one: list(Witness).index(one.witness)))
+
+
+def _witness(row: dict[str, str]) -> Witness:
+    if row["kind"].startswith("computed"):
+        return Witness.PEER
+    return Witness.CONVERSION if "output" in row["key"] else Witness.SOURCE
 
 
 def corpus_files(corpus: Path) -> tuple[CorpusFile, ...]:
