@@ -21,6 +21,7 @@ _WESTERN = frozenset({"iso-8859-1", "8859-1", "latin1", "latin-1", "iso8859-1"})
 _UNICODE = frozenset({"utf-8", "utf8", "unicode"})
 _CERTAIN = frozenset(EncodingEvidence) - {EncodingEvidence.LETTERS, EncodingEvidence.GUESS}
 _SAMPLE = 65_536
+_NEARLY = 0.7  # of how much the letters make words in the likeliest encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def ofx_text(content: bytes, file_name: str) -> OfxText:
 
 
 def _encoding(content: bytes, file_name: str) -> Encoding:
-    """Return the encoding: certain by the bytes, else as declared where its letters make words, else by letters."""
+    """Return the encoding: certain by the bytes, else as declared where its letters make words nearly as well as in the likeliest."""
     declared = _declared(content)
     try:
         found = encoding_of(content, file_name)
@@ -54,8 +55,9 @@ def _encoding(content: bytes, file_name: str) -> Encoding:
     if found.evidence in _CERTAIN or declared is None:
         return found
     sample = b"".join(line for line in content[: _SAMPLE * 16].splitlines() if not line.isascii())[:_SAMPLE]
-    makes_words = plausibility(sample.decode(declared, "replace")) >= 0
-    return Encoding(declared, EncodingEvidence.DECLARED) if makes_words else found
+    stated, seen = (plausibility(sample.decode(name, "replace")) for name in (declared, found.name))
+    is_likely = stated >= seen * _NEARLY
+    return Encoding(declared, EncodingEvidence.DECLARED) if is_likely else found
 
 
 def _declared(content: bytes) -> str | None:
