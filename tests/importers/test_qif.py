@@ -81,6 +81,13 @@ def test_the_parts_of_a_split_entry_are_kept_and_are_no_entries() -> None:
     assert others(reading)[0]["S"] == "SFood\nD10/01/2024\nE50%\n$-50.00\nSCar\n$-50.00"
 
 
+def test_what_stands_after_the_splits_is_of_the_whole_entry() -> None:
+    reading = read_text("!Type:Bank", "D13/01/2024", "SOne", "$23", "STwo", "$52", "T75.00", "PDeposit", "^")
+    assert signed(reading) == [("credit", "75.00")]
+    assert column(reading, "counterparty_name") == ["Deposit"]
+    assert others(reading)[0]["S"] == "SOne\n$23\nSTwo\n$52"
+
+
 @pytest.mark.parametrize(
     ("printed", "read"),
     [

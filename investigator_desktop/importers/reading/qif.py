@@ -186,7 +186,7 @@ def _common(record: QifRecord) -> dict[str, str]:
         texts = [text for text in record.values(letter) if text]
         values[letter] = "" if letter == "U" and texts == [values["amount"]] else "\n".join(texts)
     values["D"] = day if plain_day(day) != day else ""
-    values["S"] = "\n".join(record.lines[len(heads) :])
+    values["S"] = "\n".join(record.split_lines)
     return values
 
 

@@ -11,6 +11,7 @@ _LISTS = frozenset({
     "cat", "class", "memorized", "security", "prices", "budget", "template", "tag", "invitem", "inv item", "tax",
     "category", "payee", "cur",
 })  # fmt: skip
+_OF_SPLITS = "SE$%"
 ACCOUNT = "account"
 LIST = "list"
 INVESTMENTS = "invst"
@@ -52,11 +53,25 @@ class QifRecord:
 
     @property
     def head_lines(self) -> list[str]:
-        """Return the lines before the first split."""
-        if self.section == INVESTMENTS:
-            return self.lines
-        split = next((at for at, line in enumerate(self.lines) if line[0] == "S"), len(self.lines))
-        return self.lines[:split]
+        """Return the lines that are of the whole entry, not of one of its splits."""
+        return self._parted(are_splits=False)
+
+    @property
+    def split_lines(self) -> list[str]:
+        """Return the lines of the splits of an entry."""
+        return self._parted(are_splits=True)
+
+    def _parted(self, *, are_splits: bool) -> list[str]:
+        if self.section == INVESTMENTS or "S" not in self.letters:
+            return [] if are_splits else self.lines
+        days = 0
+        found = []
+        for line in self.lines:
+            days += line[0] == "D"
+            is_split = line[0] in _OF_SPLITS or (line[0] == "D" and days > 1)
+            if is_split == are_splits:
+                found.append(line)
+        return found
 
 
 def qif_records(lines: Sequence[str]) -> Iterator[QifRecord]:
