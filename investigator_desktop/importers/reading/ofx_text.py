@@ -44,7 +44,7 @@ def ofx_text(content: bytes, file_name: str) -> OfxText:
 
 
 def _encoding(content: bytes, file_name: str) -> Encoding:
-    """Return the encoding: certain by the bytes, else as declared where its letters make words nearly as well as in the likeliest."""
+    """Return the encoding: certain by the bytes, else as declared where that is likely, else by letters."""
     declared = _declared(content)
     try:
         found = encoding_of(content, file_name)
