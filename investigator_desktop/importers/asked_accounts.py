@@ -16,13 +16,14 @@ _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 
 
 def account_of(reading: FileReading, layout: TableLayout) -> str:
-    """Return the key of the account that a sheet, its column of accounts or the file's name tells; empty for none."""
+    """Return the key of the account that a sheet, its column or a name tells; empty for none."""
     shown = next((one for one in reading.previews if one.sheet in (layout.sheet, None)), None)
     if shown is None:
         return ""
     first = layout.header_rows[0] if layout.header_rows else 0
     above = [row for row in _rows(shown) if row.number < first]
-    stated = facts_of(above).account or _in_column(shown, layout) or _in_name(reading.file_name)
+    stated = facts_of(above).account or _in_column(shown, layout)
+    stated = stated or _in_name(layout.sheet or "") or _in_name(reading.file_name)
     return account_key(stated or "")
 
 
@@ -45,6 +46,6 @@ def _in_column(shown: SheetPreview, layout: TableLayout) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _in_name(file_name: str) -> str | None:
-    found = _IBAN.search(file_name.upper())
+def _in_name(name: str) -> str | None:
+    found = _IBAN.search(name.upper())
     return found.group() if found is not None and has_iban_check_digits(found.group()) else None

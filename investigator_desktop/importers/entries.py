@@ -203,7 +203,9 @@ def pair_entries(source: Source, subjects: Subjects) -> pl.DataFrame:
     paid, received = (side.is_in(keys).fill_null(value=False) for side in (sides.payer, sides.beneficiary))
     reverses = _reversals(source, paid & ~received & source.is_entry)
     payers, beneficiaries = sides.payer, sides.beneficiary
-    if sides.by_id and len(subjects.keys) == 1:  # the only subject's account has no number to be told by
+    if sides.by_name or (
+        sides.by_id and len(subjects.keys) == 1
+    ):  # their account has no number to be told by
         payers = beneficiaries = same_text(account_key(source.facts.account or ""), source.lines.height)
     payer = _Side(_PAYER, payers, paid, never, reverses)
     return _both_sides(source, payer, _Side(_BENEFICIARY, beneficiaries, received, never, reverses))

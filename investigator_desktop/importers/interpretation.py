@@ -27,6 +27,8 @@ from investigator_desktop.importers.facts import Facts, direction_in, facts_of
 from investigator_desktop.importers.headerless import HEADERLESS
 from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.labels import labelled_values
+from investigator_desktop.importers.named_days import order_by_name
+from investigator_desktop.importers.own_accounts import with_accounts_of_others
 from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
 from investigator_desktop.importers.questions import answer_to
@@ -123,16 +125,20 @@ def _read_sheet(
         named = table if table.layout.id == HEADERLESS else named_layout(table)
         facts = _with_cover(facts_of(named.above, rows_around(named)), cover)
         facts = _with_answered_currency(facts, place_name, mapping)
-        facts = facts if facts.account is not None else replace(facts, account=_account_in(file_name))
+        if facts.account is None:
+            facts = replace(facts, account=_account_in(sheet.name or "") or _account_in(file_name))
         stated = facts.direction or direction_in(sheet.name or "")
-        reading = read_table(named, facts, stated, sha256, mapping)
-        readings.append(replace(reading, warnings=(*warnings_of_columns(named), *reading.warnings)))
+        named = with_accounts_of_others(named, facts, mapping)
+        settled, warnings = order_by_name(named, facts, file_name, mapping)
+        reading = read_table(named, facts, stated, sha256, settled)
+        told = (*warnings_of_columns(named), *warnings, *reading.warnings)
+        readings.append(replace(reading, warnings=told))
     return tuple(readings)
 
 
-def _account_in(file_name: str) -> str | None:
-    """Return the IBAN that a file is named after, where its check digits are right."""
-    found = _IBAN.search(file_name.upper())
+def _account_in(name: str) -> str | None:
+    """Return the IBAN that a file or a sheet is named after, where its check digits are right."""
+    found = _IBAN.search(name.upper())
     return found.group() if found is not None and has_iban_check_digits(found.group()) else None
 
 

@@ -9,6 +9,7 @@ import polars as pl
 
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
+from investigator_desktop.foundation.text import fold
 from investigator_desktop.importers.accounts import account_key, account_keys
 from investigator_desktop.importers.details import Details
 from investigator_desktop.importers.facts import Facts
@@ -28,11 +29,15 @@ _MOST_ROWS = 0.5  # rows of others among the holder's are payments and no entrie
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The keys of the accounts on both sides of each row; `by_id` where persons' numbers stand for them."""
+    """The keys of the accounts on both sides of each row.
+
+    `by_id` where persons' numbers stand for them, `by_name` where their names do, since the table gives nothing else.
+    """
 
     payer: pl.Series
     beneficiary: pl.Series
     by_id: bool = False
+    by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,26 @@ def is_pair_table(table: Table) -> bool:
 
 
 def sides_of(details: Details) -> Sides:
-    """Return the accounts of both sides as keys; the identification numbers where the table gives no account."""
+    """Return the accounts of both sides as keys: their numbers, else those of persons, else names."""
     payer, beneficiary = details.value(Field.PAYER_ACCOUNT), details.value(Field.BENEFICIARY_ACCOUNT)
     if payer.null_count() < len(payer) or beneficiary.null_count() < len(beneficiary):
         return Sides(account_keys(payer), account_keys(beneficiary))
-    ids = details.value(Field.PAYER_ID), details.value(Field.BENEFICIARY_ID)
-    return Sides(account_keys(ids[0]), account_keys(ids[1]), by_id=True)
+    payer, beneficiary = details.value(Field.PAYER_ID), details.value(Field.BENEFICIARY_ID)
+    if payer.null_count() < len(payer) or beneficiary.null_count() < len(beneficiary):
+        return Sides(account_keys(payer), account_keys(beneficiary), by_id=True)
+    payer, beneficiary = details.value(Field.PAYER_NAME), details.value(Field.BENEFICIARY_NAME)
+    return Sides(_name_keys(payer), _name_keys(beneficiary), by_id=True, by_name=True)
+
+
+def _name_keys(names: pl.Series) -> pl.Series:
+    """Return names without case, spaces, quotes and punctuation."""
+    distinct = names.drop_nulls().unique()
+    keys = [
+        "".join(letter for letter in fold(name) if letter.isalnum()).upper() for name in distinct.to_list()
+    ]
+    return names.replace_strict(
+        distinct, pl.Series(keys, dtype=pl.String), default=None, return_dtype=pl.String
+    )
 
 
 def _candidates(sides: Sides, is_payment: pl.Series) -> list[tuple[str, int]]:
@@ -74,7 +93,7 @@ def _candidates(sides: Sides, is_payment: pl.Series) -> list[tuple[str, int]]:
 
 def _of_holder(details: Details, sides: Sides, facts: Facts) -> set[str]:
     """Return the accounts that stand beside the identification number of the sheet's holder, else beside the name."""
-    if facts.holder_id is not None:
+    if facts.holder_id is not None and not sides.by_name:
         wanted = {facts.holder_id}
         fields = (Field.PAYER_ID, Field.BENEFICIARY_ID)
     else:

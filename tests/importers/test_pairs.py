@@ -253,3 +253,25 @@ def test_an_answer_for_another_file_leaves_a_file_that_tells_whose_it_is_as_it_w
     for mapping in (Mapping(), foreign):
         reading = read_statement_file(content, "a.xlsx", "0" * 64, mapping, Progress())
         assert [draft.entries.height for draft in reading.statements] == [221]
+
+
+def test_names_tell_the_sides_where_a_table_gives_neither_accounts_nor_numbers() -> None:
+    reading = read_rows(
+        ["Клиент: ТОО «Один»"],
+        ["Счет: KZ257220000000000001"],
+        ["Дата", "Отправитель", "Получатель", "Валюта", "Сумма"],
+        ["03.01.2024", "Альфа", 'ТОО "ОДИН"', "KZT", "10,00"],
+        ["04.01.2024", "ТОО Один", "Бета", "KZT", "4,00"],
+    )
+    assert signed(reading) == [("credit", "10.00"), ("debit", "4.00")]
+    assert [draft.account.key for draft in reading.statements] == ["KZ257220000000000001"]
+
+
+def test_names_that_leave_the_sides_open_are_asked() -> None:
+    reading = read_rows(
+        ["Дата", "Отправитель", "Получатель", "Валюта", "Сумма"],
+        ["03.01.2024", "Альфа", "Бета", "KZT", "10,00"],
+        ["04.01.2024", "Гамма", "Дельта", "KZT", "4,00"],
+    )
+    assert [question.kind.value for question in reading.questions] == ["subject_accounts"]
+    assert "АЛЬФА" in {choice.key for choice in reading.questions[0].choices}

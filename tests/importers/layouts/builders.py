@@ -26,8 +26,8 @@ from tests.importers.builders import assert_all_rows_accounted
 Cell = str | int | float | datetime | None
 Rows = Sequence[Sequence[Cell]]
 
-OWN = "KZ867220000000000001"
-OTHER, THIRD = "KZ186010000000000011", "KZ149980000000000033"
+OWN = "KZ257220000000000001"
+OTHER, THIRD = "KZ666010000000000011", "KZ959980000000000033"
 OWN_ID, OTHER_ID, THIRD_ID = "000740001307", "051240000011", "850101300124"
 OWN_NAME, OTHER_NAME, THIRD_NAME = "ТОО «Один»", "ТОО «Альфа»", "Ахметов Асан"
 OPENING, CLOSING = 100000.0, 352745.7
