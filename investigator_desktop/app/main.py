@@ -20,7 +20,8 @@ from investigator_desktop.foundation.errors import Cancelled, InvestigatorError
 COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "layouts", "answers",
     "evidence", "evidence-export", "evidence-terms", "evidence-standing", "evidence-destroy",
-    "statements", "completeness", "key-statement", "ledger", "entries", "decide", "decisions", "episodes",
+    "statements", "completeness", "key-statement", "ledger", "compare", "letter",
+    "entries", "decide", "decisions", "episodes",
     "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",
     "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip

@@ -9,7 +9,6 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import polars as pl
@@ -20,8 +19,7 @@ from investigator_desktop.casefile.entry_storage import read_frame
 from investigator_desktop.casefile.history import VALID_RUNS
 from investigator_desktop.casefile.stored_values import decoded_or_none
 from investigator_desktop.domain.money import Money
-from investigator_desktop.domain.repeats import REPEAT_COLUMNS, REPEATS, find_repeats
-from investigator_desktop.foundation.text import skeleton
+from investigator_desktop.domain.repeats import REPEAT_COLUMNS, REPEATS, find_repeats, letters
 
 _STATE = """
     SELECT (SELECT max(id) FROM statement), (SELECT digest FROM content_check ORDER BY id DESC LIMIT 1),
@@ -210,10 +208,4 @@ def _plain(column: str) -> pl.Expr:
 
 
 def _folded(column: str) -> pl.Expr:
-    return pl.col(column).map_elements(_letters, return_dtype=pl.String)
-
-
-@lru_cache(maxsize=65_536)
-def _letters(text: str) -> str | None:
-    """Return the letters and digits of a text whatever its case, spacing and punctuation."""
-    return "".join(letter for letter in skeleton(text) if letter.isalnum()) or None
+    return pl.col(column).map_elements(letters, return_dtype=pl.String)

@@ -22,8 +22,11 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 import polars as pl
+
+from investigator_desktop.foundation.text import skeleton
 
 REPEAT_COLUMNS = pl.Schema(
     {
@@ -242,3 +245,9 @@ def _agreeing(one: Occurrence, other: Occurrence) -> int:
     """Return in how many details both say the same."""
     pairs = zip(one.details, other.details, strict=True)
     return sum(mine is not None and mine == theirs for mine, theirs in pairs)
+
+
+@lru_cache(maxsize=65_536)
+def letters(text: str) -> str | None:
+    """Return the letters and digits of a text whatever its case, spacing and punctuation."""
+    return "".join(letter for letter in skeleton(text) if letter.isalnum()) or None

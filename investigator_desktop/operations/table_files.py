@@ -5,10 +5,20 @@ from __future__ import annotations
 import io
 from collections.abc import Collection
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import polars as pl
 
+from investigator_desktop.foundation.catalogue import load_catalogue, message
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+EDITABLE = message("Export", "Editable, not verifiable: compare it with the sealed bundle of the case.")
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+TABLE_SUFFIXES = (".csv", ".xlsx")
 _DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
 
 
@@ -23,6 +33,7 @@ def xlsx_file(frame: pl.DataFrame, title: str, amounts: Collection[str] = ()) ->
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
+    _mark_editable(book, sheet)
     sheet.append(frame.columns)
     places = [frame.columns.index(name) for name in sorted(amounts)]
     for row in _neutral(frame, amounts).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
@@ -33,6 +44,19 @@ def xlsx_file(frame: pl.DataFrame, title: str, amounts: Collection[str] = ()) ->
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
+
+
+def _mark_editable(book: Workbook, sheet: WriteOnlyWorksheet) -> None:
+    """Say where it is seen, on paper and among the properties, that a workbook can be changed unseen by anybody."""
+    text = load_catalogue("en").text(EDITABLE)
+    book.properties.description = text
+    if sheet.oddFooter is not None:
+        sheet.oddFooter.center.text = text
+
+
+def table_file(frame: pl.DataFrame, suffix: str, title: str, amounts: Collection[str] = ()) -> bytes:
+    """Return a table as a file of the format that the suffix names, one of `TABLE_SUFFIXES`."""
+    return csv_file(frame, amounts) if suffix.lower() == ".csv" else xlsx_file(frame, title, amounts)
 
 
 def _neutral(frame: pl.DataFrame, amounts: Collection[str]) -> pl.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from investigator_desktop.domain.letter_content import LetterContent
 from investigator_desktop.domain.receipt_content import ReceiptContent, RecoverySheetContent
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.progress import Progress
@@ -16,7 +17,7 @@ RULE_WIDTH = 1.2
 
 
 def blank_sheets(
-    content: ReceiptContent | RecoverySheetContent, title: Message, progress: Progress
+    content: ReceiptContent | RecoverySheetContent | LetterContent, title: Message, progress: Progress
 ) -> Sheets:
     """Return the pages of a sheet of which nothing is written yet; `title` is that of the document."""
     document = Document(

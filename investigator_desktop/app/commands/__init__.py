@@ -8,6 +8,7 @@ from investigator_desktop.app.commands.answers import ANSWERS
 from investigator_desktop.app.commands.backup import BACKUP
 from investigator_desktop.app.commands.backups import BACKUPS
 from investigator_desktop.app.commands.bundle import BUNDLE
+from investigator_desktop.app.commands.compare import COMPARE
 from investigator_desktop.app.commands.completeness import COMPLETENESS
 from investigator_desktop.app.commands.decide import DECIDE
 from investigator_desktop.app.commands.decisions import DECISIONS
@@ -22,6 +23,7 @@ from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
 from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.ledger import LEDGER
+from investigator_desktop.app.commands.letter import LETTER
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.read import READ
@@ -50,6 +52,8 @@ COMMANDS: tuple[Command, ...] = (
     COMPLETENESS,
     KEY_STATEMENT,
     LEDGER,
+    COMPARE,
+    LETTER,
     ENTRIES,
     DECIDE,
     DECISIONS,
