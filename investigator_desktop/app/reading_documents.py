@@ -21,7 +21,7 @@ from investigator_desktop.domain.layout import Question, TableLayout
 from investigator_desktop.domain.money import decimal_text
 from investigator_desktop.domain.payment_frame import PARTY_FIELDS, PaymentKind
 from investigator_desktop.domain.places import Place, column_letter
-from investigator_desktop.domain.statement import Reconciliation, StatementDraft
+from investigator_desktop.domain.statement import Reconciliation, StatementDraft, TextEncoding
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import Catalogue, Message
 from investigator_desktop.operations.reading import CheckedReading
@@ -60,6 +60,7 @@ class ReadingDocuments:
             "status": reading.status.value,
             "message": None if reading.sentence is None else self._text(reading.sentence),
             "held": None if reading.held is None else reading.held.value,
+            "encoding": _encoding(reading.encoding),
             "taken_out_of": _taken_out_of(checked.source),
             "layout": _layout(reading.layouts[0]) if reading.layouts else None,
             "layouts": [_layout(layout) for layout in reading.layouts],
@@ -104,6 +105,13 @@ class ReadingDocuments:
             "entry_count": count,
             "entries": [_entry(row) for row in draft.entries.iter_rows(named=True)],
         }
+
+
+def _encoding(encoding: TextEncoding | None) -> Json:
+    """Return in which encoding a text was read and why, with a sample; None for a file that is no text."""
+    if encoding is None:
+        return None
+    return {"name": encoding.name, "evidence": encoding.evidence, "sample": encoding.sample}
 
 
 def _taken_out_of(source: Source | None) -> Json:

@@ -163,6 +163,15 @@ class HeldReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class TextEncoding:
+    """The encoding in which a text was read, why it was chosen (a stable word), and a text of it beyond ASCII."""
+
+    name: str
+    evidence: str
+    sample: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileReading:
     """All that reading one file gave; nothing has been written.
 
@@ -185,6 +194,7 @@ class FileReading:
     previews: tuple[SheetPreview, ...] = ()
     as_read: FileAsRead | None = None
     held: HeldReason | None = None
+    encoding: TextEncoding | None = None
 
 
 @dataclass(frozen=True, slots=True)

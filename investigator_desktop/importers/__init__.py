@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.domain.statement import FileReading
 from investigator_desktop.foundation.catalogue import message
@@ -15,11 +17,15 @@ def read_statement_file(
     content: bytes, file_name: str, sha256: str, mapping: Mapping, progress: Progress
 ) -> FileReading:
     """Return what a statement file says; raise `InvestigatorError` where its container cannot be read."""
+    from investigator_desktop.importers.encoding_sample import text_encoding
+    from investigator_desktop.importers.mojibake import mojibake_warnings
     from investigator_desktop.importers.reading import read_raw
 
     raw = read_raw(content, file_name, progress)
     progress.begin(message("Importers", "Recognising the tables of {file}").format(file=file_name))
-    return interpret(raw, file_name, sha256, len(content), mapping)
+    reading = interpret(raw, file_name, sha256, len(content), mapping)
+    warnings = (*reading.warnings, *mojibake_warnings(raw))
+    return replace(reading, warnings=warnings, encoding=text_encoding(raw))
 
 
 def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Mapping) -> FileReading:

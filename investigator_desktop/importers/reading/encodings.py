@@ -32,6 +32,7 @@ _UNICODE_SHARE = 0.9
 _PLAUSIBLE = 1.25
 _STRAY_SHARE = 0.005
 _LEAST_QUADS = 16
+_CYRILLIC_SHARE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,15 @@ def _is_mostly_utf8(sample: bytes) -> bool:
     return letters > 0 and letters / (letters + broken) >= _UNICODE_SHARE
 
 
+def _is_cyrillic_of_gb(sample: bytes) -> bool:
+    """Tell whether nearly every second high byte is the one with which GB 18030 begins a Cyrillic letter."""
+    return sample.count(b"\xa7") > _CYRILLIC_SHARE * len(_HIGH.findall(sample))
+
+
 def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
     """Return the encoding in which the letters make words; raise where they do so in none."""
+    if _is_cyrillic_of_gb(sample) and _decodes(content, "gb18030"):
+        return Encoding("gb18030", EncodingEvidence.LETTERS)
     high = len(_HIGH.findall(sample))
     scores = {name: plausibility(sample.decode(name, "replace")) / high for name in _SINGLE_BYTE}
     ranked = sorted(scores, key=lambda name: scores[name], reverse=True)

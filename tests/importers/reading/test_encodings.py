@@ -76,6 +76,17 @@ def test_the_zeros_of_ascii_letters_tell_utf_16_without_a_mark(encoding: str) ->
     assert (decoded.text, decoded.evidence) == (RUSSIAN[0], EncodingEvidence.ZERO_BYTES)
 
 
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_the_zeros_of_every_letter_tell_utf_32_without_a_mark(encoding: str) -> None:
+    found = encoding_of(RUSSIAN[0].encode(encoding), "a.csv")
+    assert (found.name, found.evidence) == (encoding, EncodingEvidence.ZERO_BYTES)
+
+
+@pytest.mark.parametrize("text", RUSSIAN)
+def test_russian_in_the_chinese_standard_is_not_taken_for_arabic(text: str) -> None:
+    assert encoding_of(text.encode("gb18030"), "a.csv").name == "gb18030"
+
+
 def test_utf_8_is_valid_or_it_is_not() -> None:
     assert decode(RUSSIAN[0].encode(), "a.csv").evidence is EncodingEvidence.VALID_UTF8
     assert decode(b"a;b", "a.csv").evidence is EncodingEvidence.ASCII
