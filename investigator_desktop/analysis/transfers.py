@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
-import phonenumbers
 import polars as pl
 
 from investigator_desktop.domain.payment_frame import PaymentKind, PaymentStatus
-from investigator_desktop.foundation.text import fold
+from investigator_desktop.domain.phones import phone_key
+from investigator_desktop.foundation.text import digits_to_ascii, fold
 
 REUSED_AFTER = timedelta(days=60)  # an operator may give a control number again
 MOVED = frozenset({PaymentStatus.PAID.value, PaymentStatus.CORRECTED.value})
 _GIVEN_BACK = (PaymentStatus.REFUNDED.value, PaymentStatus.CANCELLED.value)
-_EIGHT_OF = "7"  # 8 701 … is how +7 701 … is dialled at home
+_DIALLED_IN = "KZ"  # where a number without the code of its country is tried first: 8 701 … is +7 701 …
+_LEAST_DIGITS = 5
 _KEYS = ("phone", "id", "account", "name")
 FLOW_SCHEMA = pl.Schema(
     {
@@ -26,26 +27,16 @@ FLOW_SCHEMA = pl.Schema(
 )  # fmt: skip
 
 
-def phone_key(text: str | None) -> str | None:
-    """Return a telephone number in one form whatever its spelling; None for what cannot be one."""
-    digits = "".join(str(int(ch)) for ch in text or "" if ch.isdigit())
-    if len(digits) < 5:
-        return None
-    if len(digits) == 11 and digits[0] == "8":
-        digits = _EIGHT_OF + digits[1:]
-    digits = digits.removeprefix("00")
-    try:
-        number = phonenumbers.parse(f"+{digits}", None)
-    except phonenumbers.NumberParseException:
-        return digits
-    if not phonenumbers.is_possible_number(number):
-        return digits
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+def _phone(text: str) -> str | None:
+    """Return a telephone number in one form whatever its spelling; its digits where it is no valid number."""
+    key = phone_key(text, _DIALLED_IN)
+    digits = "".join(ch for ch in digits_to_ascii(text) if ch.isdigit())
+    return key or (digits if len(digits) >= _LEAST_DIGITS else None)
 
 
 def party_keys(payments: pl.DataFrame, side: str) -> pl.Series:
     """Return what each party is told by: the telephone, else the number of a document, the account, or the name."""
-    makers = {"phone": phone_key, "id": _compact, "account": _compact, "name": _folded}
+    makers = {"phone": _phone, "id": _compact, "account": _compact, "name": _folded}
     keys = []
     for kind in _KEYS:
         texts = payments.get_column(f"{side}_{kind}")

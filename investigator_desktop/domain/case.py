@@ -185,11 +185,21 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TransferNote:
+    """What a row that shows one side of a money transfer says besides: its number, and the countries of its payment."""
+
+    control_no: str | None
+    expected_country: str | None
+    actual_country: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class EntryRow:
     """An entry of a case as a table shows it, with what was decided about it.
 
     `linked_id` is the other entry of the same movement, where known. `repeats_id` is the entry of another statement
-    that gives the same movement and counts for it. `is_outside_basis` tells that the order on which
+    that gives the same movement and counts for it. `transfer` is set, and the id negative, where the row is no entry
+    but one side of a money transfer. `is_outside_basis` tells that the order on which
     its evidence was produced does not cover it; `is_intelligence` that its evidence is no evidence for a court.
     """
 
@@ -204,6 +214,7 @@ class EntryRow:
     is_outside_basis: bool = False
     is_intelligence: bool = False
     repeats_id: int | None = None
+    transfer: TransferNote | None = None
 
     @property
     def is_excluded(self) -> bool:

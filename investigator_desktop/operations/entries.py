@@ -17,6 +17,7 @@ from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
 from investigator_desktop.importers.reading import read_raw
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.operations.errors import UnknownAccount
+from investigator_desktop.operations.transfers import transfer_rows
 
 _KEPT_SOURCES = 2
 _sources: WeakKeyDictionary[CaseFile, dict[int, RawFile]] = WeakKeyDictionary()
@@ -28,8 +29,11 @@ def entry_ids(case: CaseFile, query: EntryQuery) -> pl.Series:
 
 
 def entry_rows(case: CaseFile, ids: Sequence[int]) -> tuple[EntryRow, ...]:
-    """Return one page of rows in the order of `ids`."""
-    return case.entry_rows(ids)
+    """Return one page of rows in the order of `ids`; negative ones are sides of money transfers."""
+    own = {row.id: row for row in case.entry_rows([number for number in ids if number >= 0])}
+    sides = [number for number in ids if number < 0]
+    own |= {row.id: row for row in transfer_rows(case, sides)} if sides else {}
+    return tuple(own[number] for number in ids if number in own)
 
 
 def totals(case: CaseFile, query: EntryQuery) -> tuple[EntryTotal, ...]:
@@ -55,7 +59,7 @@ def source_row(
     case: CaseFile, entry_id: int, context: int = 3, progress: Progress | None = None
 ) -> SourceRow:
     """Return the row of the kept evidence that an entry came from, among `context` rows on either side."""
-    row = case.entry_rows([entry_id])[0]
+    row = entry_rows(case, [entry_id])[0]
     evidence = next(item for item in case.evidence() if item.label == row.evidence_label)
     raw = _kept_source(case, evidence, progress or Progress())
     return source_rows_at(raw, evidence, row.entry.place, context)

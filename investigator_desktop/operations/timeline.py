@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import polars as pl
+
 from investigator_desktop.analysis.periods import gaps as find_gaps
 from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, build_timeline
 from investigator_desktop.analysis.timeline.layout import layout_timeline
@@ -12,11 +14,13 @@ from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView, fitted, shown_lanes
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
+from investigator_desktop.analysis.transfer_lanes import TransferLanes, transfer_lanes
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
 from investigator_desktop.domain.scene import Scene
+from investigator_desktop.operations.transfers import counted
 
 ALL_ENTRIES = EntryQuery()
 _TEXT_SIZE = 7.0
@@ -25,16 +29,29 @@ _TEXT_SIZE = 7.0
 def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
     """Return the model of the entries in `query`, ready to be laid out at any view.
 
+    With all entries go the money transfers that were paid: a lane for each person whose transfers they are.
+
     Excluded entries are in no sum and no curve, so that they are left out unless `query` asks for them.
     """
     drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
     drawn = replace(drawn, is_repeated=False) if drawn.is_repeated is None else drawn
-    return _model(case, drawn, case.statements())
+    lanes = transfer_lanes(counted(case)) if query == ALL_ENTRIES else None
+    return _model(case, drawn, case.statements(), lanes)
 
 
-def _model(case: CaseFile, query: EntryQuery, records: Sequence[StatementRecord]) -> TimelineModel:
+def _model(
+    case: CaseFile,
+    query: EntryQuery,
+    records: Sequence[StatementRecord],
+    lanes: TransferLanes | None = None,
+) -> TimelineModel:
     entries = case.entry_columns(query, TIMELINE_COLUMNS)
-    return build_timeline(entries, case.accounts(), records, find_gaps(records), case.links())
+    accounts, links, gaps = case.accounts(), case.links(), find_gaps(records)
+    if lanes is None or not lanes.rows.height:
+        return build_timeline(entries, accounts, records, gaps, links)
+    rows = lanes.rows.select(pl.col(name).cast(kind) for name, kind in entries.schema.items())
+    both = pl.concat([links.select("debit_id", "credit_id"), lanes.links])
+    return build_timeline(pl.concat([entries, rows]), (*accounts, *lanes.persons), records, gaps, both)
 
 
 def report_timeline(

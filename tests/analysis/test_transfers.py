@@ -5,7 +5,7 @@ from datetime import datetime
 import polars as pl
 import pytest
 
-from investigator_desktop.analysis.transfers import counted_transfers, flows, phone_key
+from investigator_desktop.analysis.transfers import counted_transfers, flows, party_keys
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 
 
@@ -14,21 +14,23 @@ def _payments(*rows: dict[str, object]) -> pl.DataFrame:
         "kind": "money_transfer", "row": 2, "status": "paid", "sent_at": datetime(2024, 1, 3, 10), "amount": 10000,
         "amount_scale": 2, "currency": "USD", "payer_name": "A", "beneficiary_name": "B",
     }  # fmt: skip
-    return pl.DataFrame(
-        [dict.fromkeys(PAYMENT_SCHEMA) | common | row for row in rows], schema=PAYMENT_SCHEMA
-    )
+    return pl.DataFrame([dict.fromkeys(PAYMENT_SCHEMA) | common | row for row in rows], schema=PAYMENT_SCHEMA)
 
 
 @pytest.mark.parametrize(
     "spelling", ["+7 701 123 45 67", "8 (701) 123-45-67", "77011234567", "007 701 1234567", "۷۷۰۱۱۲۳۴۵۶۷"]
 )
 def test_a_telephone_has_one_key_in_every_spelling(spelling: str) -> None:
-    assert phone_key(spelling) == "+77011234567"
+    assert party_keys(_payments({"payer_phone": spelling}), "payer").to_list() == ["+77011234567"]
 
 
-def test_what_cannot_be_a_telephone_has_no_key() -> None:
-    assert phone_key("none") is None
-    assert phone_key(None) is None
+def test_a_party_without_a_telephone_is_told_by_document_account_or_name() -> None:
+    rows = (
+        {"payer_phone": "none", "payer_id": "N 12-3"},
+        {"payer_account": "kz 1"},
+        {"payer_name": "ИВАН  Ё."},
+    )
+    assert party_keys(_payments(*rows), "payer").to_list() == ["N123", "KZ1", "иван е."]
 
 
 def test_only_what_was_paid_is_summed_and_all_else_stands_apart() -> None:

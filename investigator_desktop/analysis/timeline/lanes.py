@@ -52,6 +52,8 @@ def draw_name(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]
     """Yield whose account the lane is, its number and bank, its currency and how many entries it has."""
     size, account = plot.text_size, strip.lane.account
     number = account.iban or account.number or wording.text(message("Timeline", "Account without a number"))
+    if strip.lane.account_id < 0:  # a person's money transfers
+        number = wording.text(message("Timeline", "Money transfers"))
     count = message("Timeline", "%n entries").counted(strip.lane.count)
     currency = strip.lane.currency
     last = (
@@ -60,8 +62,8 @@ def draw_name(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]
         else count
     )
     lines = [
-        account.holder or number,
-        *([number] if account.holder else []),
+        account.holder or account.number or number,
+        *([number] if account.holder or strip.lane.account_id < 0 else []),
         account.bank,
         wording.text(last),
     ]

@@ -41,7 +41,7 @@ class HoverCard(QFrame):
     def show_entry(self, row: EntryRow, pointer: QPoint) -> None:
         """Show an entry: amount, time, counterparty, purpose and where it stands in its source."""
         entry, display = row.entry, self._display
-        purpose = entry.remittance_info or ""
+        purpose = self._countries(row) or entry.remittance_info or ""
         shortened = purpose[:_LONGEST_PURPOSE] + ("…" if len(purpose) > _LONGEST_PURPOSE else "")
         self._fill(
             display.money(entry.signed_amount),
@@ -55,6 +55,22 @@ class HoverCard(QFrame):
             ),
             pointer,
         )
+
+    def _countries(self, row: EntryRow) -> str:
+        """Return where a money transfer was expected to be paid and where it was, with its purpose."""
+        note = row.transfer
+        if note is None or not (note.expected_country or note.actual_country):
+            return ""
+        expected, actual = note.expected_country or "", note.actual_country or ""
+        if not actual:
+            sentence = self.tr("Expected to be paid in {expected}. {purpose}")
+        elif not expected or expected == actual:
+            sentence = self.tr("Paid in {actual}. {purpose}")
+        else:
+            sentence = self.tr("Expected to be paid in {expected}, paid in {actual}. {purpose}")
+        name = self._display.name
+        purpose = row.entry.remittance_info or ""
+        return sentence.format(expected=name(expected), actual=name(actual), purpose=purpose)
 
     def show_sum(self, hit: Hit, lane: Lane, pointer: QPoint) -> None:
         """Show the sum of several entries and the period in which they lie."""

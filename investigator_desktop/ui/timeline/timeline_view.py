@@ -177,7 +177,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def ask_source(self) -> None:
         """Ask for the source of the chosen entry, where it is a single one."""
-        if len(self.chosen_ids) == 1:
+        if len(self.chosen_ids) == 1 and self.chosen_ids[0] > 0:  # a money transfer is no entry of a table
             self.source_asked.emit(self.chosen_ids[0])
 
     def clear(self) -> None:
