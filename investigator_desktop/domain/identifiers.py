@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -117,6 +117,8 @@ _ORDER = (Verdict.VALID, Verdict.FORMAT_ONLY, Verdict.INVALID)
 
 def normal_form(text: str) -> str:
     """Return an identifier without spaces, hyphens and marks, its letters as capitals, its digits as 0 to 9."""
+    if text.isascii() and text.isalnum():
+        return text.upper()
     return _BETWEEN.sub("", digits_to_ascii(text)).upper()
 
 
@@ -129,8 +131,8 @@ def _is_possible(kind: IdentifierKind, plain: str) -> bool:
     return kind is not IdentifierKind.IBAN or iban_length(plain[:2]) is not None or has_iban_check_digits(plain)
 
 
-def _found(plain: str) -> Iterator[IdentifierFinding]:
-    for rule in _KINDS:
+def _found(plain: str, rules: Iterable[_Rule]) -> Iterator[IdentifierFinding]:
+    for rule in rules:
         if not rule.form.fullmatch(plain) or not _is_possible(rule.kind, plain):
             continue
         if rule.is_right is None:
@@ -148,11 +150,12 @@ def identify(text: str) -> tuple[IdentifierFinding, ...]:
     masked = _MASKED_CARD.fullmatch(text.replace(" ", ""))
     if masked is not None:
         return (IdentifierFinding(IdentifierKind.MASKED_CARD, masked.group(), Verdict.FORMAT_ONLY),)
-    found = list(_found(normal_form(text)))
+    found = list(_found(normal_form(text), _KINDS))
     return tuple(sorted(found, key=lambda one: _ORDER.index(one.verdict)))
 
 
 def checked_as(text: str, kinds: frozenset[IdentifierKind]) -> Verdict | None:
     """Return the best verdict on a text as one of some kinds, None where it has the form of none of them."""
-    verdicts = {one.verdict for one in identify(text) if one.kind in kinds}
+    rules = [rule for rule in _KINDS if rule.kind in kinds]
+    verdicts = {one.verdict for one in _found(normal_form(text), rules)}
     return next((verdict for verdict in _ORDER if verdict in verdicts), None)

@@ -24,6 +24,7 @@ _REWRITTEN = (  # times without colons, and the same with them; each needs a yea
     (r"^(\d{1,2}[./-]\d{1,2}[./-]\d{4})[ T](\d{1,2})\.(\d{2})$", "${1} ${2}:${3}"),
 )
 _WITHOUT_COLONS = r"\d{12}|[ T]\d{6}$|[ T-]\d{1,2}\.\d{2}(?:\.|$)"
+_WITH_MINUTES, _WITH_SECONDS = 16, 19  # bytes of `2024-01-31 10:15` and `2024-01-31 10:15:07`
 _EASTERN_DAY = r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?"
 _EASTERN_TIME = r"(\d{1,2}) ?[时時点시] ?(\d{1,2}) ?[分분](?: ?(\d{1,2}) ?[秒초])?"
 _OFFSET = re.compile(
@@ -88,16 +89,15 @@ def _split_evenly(clean: pl.Series) -> SplitTimes | None:
     """Return the parts of texts that all have the same length and the time at the same place, without a pattern."""
     lengths = clean.str.len_bytes()
     length = lengths.max()
-    if length not in (16, 19) or lengths.min() != length:
+    if length not in (_WITH_MINUTES, _WITH_SECONDS) or lengths.min() != length:
         return None
     marks = clean.str.slice(10, 1)
     if not marks.is_in([" ", "T"]).all() or not clean.str.slice(13, 1).eq(":").all():
         return None
-    times = clean.str.slice(11)
-    if not times.str.contains(r"^\d\d:\d\d(?::\d\d)?$").all():
+    if length == _WITH_SECONDS and not clean.str.slice(16, 1).eq(":").all():
         return None
     nothing = no_texts(len(clean))
-    return SplitTimes(clean.str.slice(0, 10), times, nothing, nothing)
+    return SplitTimes(clean.str.slice(0, 10), clean.str.slice(11), nothing, nothing)
 
 
 def _rewritten(clean: pl.Series) -> pl.Series:

@@ -98,10 +98,13 @@ def _with_exponents(frame: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _read_simple(clean: pl.Series, mark: DecimalMark) -> pl.DataFrame:
+def _read_simple(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark) -> pl.DataFrame:
     """Return the amounts of a column that is nothing but digits, a minus before them, and one decimal mark."""
     sign = MARKS[mark]
-    digits = clean.str.replace_all(f"[^0-9{sign}]", "").str.split_exact(sign, 1).struct.unnest()
+    plain = clean
+    for other in sorted(set("".join(found.shapes)) - {"0", "Ø", sign} | {"-"}):
+        plain = plain.str.replace_all(other, "", literal=True)
+    digits = plain.str.split_exact(sign, 1).struct.unnest()
     whole, decimals = digits.to_series(0), digits.to_series(1).fill_null("").str.strip_chars_end("0")
     is_negative = clean.str.contains("-", literal=True).fill_null(value=False)
     units = (whole + decimals).cast(pl.Int64, strict=False)
@@ -123,7 +126,7 @@ def _read_simple(clean: pl.Series, mark: DecimalMark) -> pl.DataFrame:
 def _read_texts(texts: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
     clean = found.clean if found.clean is not None else cleaned(texts)
     if found.is_simple:
-        return _read_simple(clean, found.decided or DecimalMark.POINT)
+        return _read_simple(clean, found, found.decided or DecimalMark.POINT)
     return _read_shaped(clean, found, mark)
 
 

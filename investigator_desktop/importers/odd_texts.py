@@ -43,10 +43,10 @@ def text_warnings(texts: pl.Series, *, is_name: bool = False) -> pl.Series | Non
         and not texts.str.contains(r"[\x00-\x1f\x7f?]").any()
     ):
         return None
-    odd = texts.str.contains(_ANY).fill_null(value=False)
-    if not odd.any():
+    looked_at = texts.unique() if is_name else texts  # names come again and again
+    distinct = looked_at.filter(looked_at.str.contains(_ANY).fill_null(value=False)).unique()
+    if not len(distinct):
         return None
-    distinct = texts.filter(odd).unique()
     codes = pl.Series([_codes(text, is_name=is_name) for text in distinct.to_list()], dtype=pl.String)
     found = texts.replace_strict(distinct, codes, default=None, return_dtype=pl.String)
     return found if found.null_count() < len(found) else None
