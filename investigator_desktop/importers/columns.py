@@ -165,7 +165,11 @@ def _with_account_of_other_party(
     if column is None or column in fixed or Field.COUNTERPARTY_ACCOUNT in granted.values():
         return granted
     named = {found.meaning for found in vocabulary("sides").all_in(words_of(titles[column]))}
-    if named or granted.get(column - 1) not in _OTHER_PARTY:
+    if (
+        named
+        or granted.get(column - 1) not in _OTHER_PARTY
+        or granted.get(column + 1) is Field.ACCOUNT_HOLDER
+    ):
         return granted
     return {**granted, column: Field.COUNTERPARTY_ACCOUNT}
 
