@@ -213,58 +213,34 @@ def test_lists_are_named_and_are_no_entries() -> None:
     assert _left(reading, UnreadReason.NOTE) == [(1, "### exported")]
 
 
+def _investments(*records: str) -> FileReading:
+    """Return what an account of securities means; the lines of each record are separated by strokes."""
+    lines = [line for record in records for line in (*record.split("|"), "^")]
+    return read_text("!Account", "NBroker", "TInvst", "^", "!Type:Invst", *lines)
+
+
 def test_investments_give_an_entry_where_money_of_their_account_moves() -> None:
-    reading = read_text(
-        "!Account",
-        "NBroker",
-        "TInvst",
-        "^",
-        "!Type:Invst",
-        "D1/31/24",
-        "NBuy",
-        "YShares",
-        "I10",
-        "Q5",
-        "T50.00",
-        "O1.00",
-        "^",
-        "D1/30/24",
-        "NDiv",
-        "YShares",
-        "T3.00",
-        "^",
-        "D1/29/24",
-        "NShrsIn",
-        "YShares",
-        "Q5",
-        "T50.00",
-        "^",
-        "D1/28/24",
-        "NBuyX",
-        "YShares",
-        "T9.00",
-        "L[CHECKING]",
-        "$9.00",
-        "^",
-        "D1/27/24",
-        "NXOut",
-        "T20.00",
-        "L[CHECKING]",
-        "^",
-        "D1/26/24",
-        "NCash",
-        "T-4.00",
-        "^",
-        "D1/25/24",
-        "NSell",
-        "YShares",
-        "^",
+    reading = _investments(
+        "D1/31/24|NBuy|YShares|I10|Q5|T50.00|O1.00",
+        "D1/30/24|NDiv|YShares|T3.00",
+        "D1/27/24|NXOut|T20.00|L[CHECKING]",
+        "D1/26/24|NCash|T-4.00",
     )
     assert signed(reading) == [("debit", "50.00"), ("credit", "3.00"), ("debit", "20.00"), ("debit", "4.00")]
     assert column(reading, "entry_type") == ["Buy", "Div", "XOut", "Cash"]
-    assert [row for row, _ in _left(reading, UnreadReason.NOTE)] == [19, 25]
-    assert [row for row, _ in _left(reading, UnreadReason.NO_AMOUNT)] == [41]
+    assert column(reading, "counterparty_account") == [None, None, "CHECKING", None]
     assert others(reading)[0] == {"Y": "Shares", "I": "10", "Q": "5", "O": "1.00"}
+
+
+def test_investments_that_move_shares_alone_are_named() -> None:
+    reading = _investments(
+        "D1/29/24|NShrsIn|YShares|Q5|T50.00",
+        "D1/28/24|NBuyX|YShares|T9.00|L[CHECKING]|$9.00",
+        "D1/25/24|NSell|YShares",
+    )
+    assert not reading.statements
+    assert [row for row, _ in _left(reading, UnreadReason.NOTE)] == [6, 12]
+    assert [row for row, _ in _left(reading, UnreadReason.NO_AMOUNT)] == [19]
 
 
 def test_a_file_that_ends_without_a_caret_gives_what_is_whole() -> None:

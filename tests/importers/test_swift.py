@@ -142,6 +142,21 @@ def test_named_parts_of_dutch_banks_are_read() -> None:
     assert column(reading, "counterparty_bank") == [None, "ABNANL2A", "INGBNL2A"]
 
 
+def test_named_parts_of_kazakh_and_russian_payments_are_read() -> None:
+    reading = _read(
+        ":61:240102D10,NTRF",
+        ":86:/NAME/TOO ALMA",
+        "/IDN/123456789012",
+        "/IRS/1",
+        "/KNP/852",
+        "/ASSIGN/OPLATA PO DOGOVORU 5",
+    )
+    assert column(reading, "counterparty_name") == ["TOO ALMA"]
+    assert column(reading, "counterparty_id") == ["123456789012"]
+    assert column(reading, "purpose_code") == ["852"]
+    assert column(reading, "remittance_info") == ["OPLATA PO DOGOVORU 5"]
+
+
 def test_an_account_and_a_name_after_a_text_are_read() -> None:
     reading = _read(":61:240102D5,NTRFNONREF//NONREF", ":86:ORDER 5 REK: NL84INGB0234561789/NAAM: SHOP BV")
     assert column(reading, "counterparty_account") == ["NL84INGB0234561789"]

@@ -20,6 +20,7 @@ _NAMES_OF_PARTS = (
     "PREF", "IREF", "NRTX", "MARF", "MREF", "CSID", "CNTP", "BENM", "ORDP", "ULTB", "ULTD", "ULTC", "ADDR", "PURP",
     "RTRN", "ISDT", "SVCL", "OCMT", "CHGS", "EXCH", "CHGS1", "CHGS2", "ID", "CD", "ISSR", "SWOC", "SWOD", "BO", "BN",
     "BI", "OB", "PT", "PY", "RI", "ACC", "CREF", "VACC", "UNSTR", "SUM",
+    "KNP", "ASSIGN", "NZP", "IDN", "NUM", "DATE", "SEND", "VO", "IRS", "SECO", "PRT", "PERIOD", "BCLASS",
 )  # fmt: skip
 _NAMED = re.compile(rf"(?<=/)({'|'.join(_NAMES_OF_PARTS)})/")
 _IS_NAMED = re.compile(rf"\s*/({'|'.join(_NAMES_OF_PARTS)})/")
@@ -141,6 +142,10 @@ def _field_of(key: str, group: str) -> str:
         "USTD": TEXT,
         "UNSTR": TEXT,
         "PY": TEXT,
+        "ASSIGN": TEXT,
+        "NZP": TEXT,
+        "KNP": PURPOSE,
+        "IDN": "counterparty_id",
         "TRTP": TYPE,
         "PURP": PURPOSE,
     }

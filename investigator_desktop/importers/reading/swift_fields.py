@@ -20,7 +20,7 @@ JUNK = "junk"
 
 _TAG = re.compile(r"[ \t\ufeff\x01]*:(\d\d[A-Z]?|NS|9[45][0-2]):")
 _SPLIT_TAG = re.compile(r"(\d\d[A-Z]?|NS):")
-_END = re.compile(r"-(?:\}.*|X{0,4})?\s*")
+_END = re.compile(r"-(?:\}.*|X{0,4})?[\s\x00-\x1f]*")
 _ENVELOPE = re.compile(r"[\x01\s]*(\{1:[FAL]\d\d.*)")
 _IN_ENVELOPE = re.compile(r"\{4:[\s]*(:.*)$")
 _KIND = re.compile(r"\{2:[IO](\d{3})")
