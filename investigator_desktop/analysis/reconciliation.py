@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.analysis.balance_chain import Chain, chain_rows, find_chain, first_break
+from investigator_desktop.analysis.fees import MovingColumn, moving_column
 from investigator_desktop.domain.money import Money, rescaled
 from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import (
@@ -16,6 +17,7 @@ from investigator_desktop.domain.statement import (
     ReconciliationState,
     StatementDraft,
 )
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 
 PASS, FAIL, INCONCLUSIVE = (
@@ -163,11 +165,25 @@ def _chain(figures: _Figures) -> _Comparison | None:
         return _Comparison(BalanceCheck(name, PASS), name, is_proof=True)
     place = figures.place(broken.index)
     check = _check(figures, name, broken.printed, broken.expected, place)
+    moving = moving_column(figures.entries, figures.chain.breaks, figures.scale)
+    if moving is not None:
+        return _Comparison(check, _moved(figures, moving))
     failure = message(
         "Reconciliation",
         "The running balance breaks in row {row}: {stated} is printed where {computed} follows.",
     )
     return _Comparison(check, failure.format(row=place.row, stated=check.stated, computed=check.computed))
+
+
+def _moved(figures: _Figures, moving: MovingColumn) -> Message:
+    """Return that a column beside the amount moves the balance as well."""
+    text = message(
+        "Reconciliation",
+        "The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it "
+        "is in no entry.",
+    )
+    counted = text.counted(moving.row_count)
+    return counted.format(title=isolate(moving.title), sum=figures.money(moving.units))
 
 
 def _opening(figures: _Figures) -> _Comparison | None:

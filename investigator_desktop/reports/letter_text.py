@@ -129,10 +129,10 @@ def _unproven(record: StatementRecord, wording: Wording) -> Message:
     sentence = message(
         "Letter",
         "File {file}, {days}: please state the opening and the closing balance, the turnovers of credits and of "
-        "debits, and the number of entries; %n were read.",
+        "debits, and the number of entries ({count} were read).",
     )
-    counted = sentence.counted(record.entry_count)
-    return counted.format(file=_file(record.evidence), days=_covered(record, wording))
+    days, count = _covered(record, wording), wording.count(record.entry_count)
+    return sentence.format(file=_file(record.evidence), days=days, count=count)
 
 
 def _covered(record: StatementRecord, wording: Wording) -> Message | str:

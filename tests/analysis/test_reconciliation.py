@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from itertools import pairwise, permutations, product
 
+import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
 from investigator_desktop.analysis.reconciliation import reconcile
 from investigator_desktop.domain.places import Place
-from investigator_desktop.domain.statement import PrintedTotals, ReconciliationState
+from investigator_desktop.domain.statement import PrintedTotals, ReconciliationState, StatementDraft
 from tests.analysis.builders import FIRST_ROW, Row, draft, tenge
 
 PASS, FAIL, INCONCLUSIVE = (
@@ -159,3 +162,32 @@ def is_chain(rows: list[Row], opening: int) -> bool:
 def test_a_chain_is_found_exactly_where_trying_every_order_finds_one(rows: list[Row], opening: int) -> None:
     expected = PASS if has_a_chain(rows, opening) else FAIL
     assert reconcile(draft(rows, opening=opening)).state is (expected if rows else INCONCLUSIVE)
+
+
+def _with_fees(rows: list[Row], fees: dict[int, str]) -> StatementDraft:
+    """Return a statement whose rows have a column of fees beside the amount."""
+    statement = draft(rows)
+    other = [
+        json.dumps({"Комиссия": fees[number]}) if number in fees else None for number in range(len(rows))
+    ]
+    entries = statement.entries.with_columns(other=pl.Series(other, dtype=pl.String))
+    return replace(statement, entries=entries)
+
+
+def test_fees_of_a_column_of_their_own_that_do_not_move_the_balance_change_nothing() -> None:
+    assert reconcile(_with_fees(ASCENDING, {1: "1,50", 2: "2.00"})).state is PASS
+
+
+def test_a_column_beside_the_amount_that_moves_the_balance_is_named_by_the_chain() -> None:
+    rows: list[Row] = [
+        ("2024-01-05", 5_000, 15_000),
+        ("2024-01-06", -2_000, 12_850),
+        ("2024-01-07", -3_000, 9_850),
+        ("2024-01-08", -1_000, 8_650),
+    ]
+    outcome = reconcile(_with_fees(rows, {1: "1,50", 3: "2,00"}))
+    assert outcome.state is FAIL
+    assert outcome.first_break == Place("Sheet1", FIRST_ROW + 1)
+    assert "Комиссия" in str(outcome.reason)
+    assert "in 2 rows and by 3.50 in all" in str(outcome.reason)
+    assert "Комиссия" not in str(reconcile(_with_fees(rows, {1: "1,50"})).reason)
