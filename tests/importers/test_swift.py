@@ -72,6 +72,7 @@ def test_a_message_is_a_statement_with_its_own_account_days_and_balances() -> No
         ("240102C1234,5NTRF", "credit", "1234.50", "2024-01-02", "2024-01-02", False),
         ("240102C1.234,50NTRF", "credit", "1234.50", "2024-01-02", "2024-01-02", False),
         ("240102CD212,39NMSC", "credit", "212.39", "2024-01-02", "2024-01-02", False),
+        ("240102C5,//BANKREF", "credit", "5.00", "2024-01-02", "2024-01-02", False),
         ("240102RC10,NTRF", "debit", "10.00", "2024-01-02", "2024-01-02", True),
         ("2401020102RDR10,NTRF", "credit", "10.00", "2024-01-02", "2024-01-02", True),
         ("2312310102D1,NTRF", "debit", "1.00", "2024-01-02", "2023-12-31", False),
@@ -87,6 +88,12 @@ def test_every_form_of_a_statement_line_is_read(
     assert [str(moment)[:10] for moment in column(reading, "booked_at")] == [booked]
     assert [str(day) for day in column(reading, "value_on")] == [value]
     assert column(reading, "is_reversal") == [is_reversal]
+
+
+def test_references_are_read_also_where_the_type_of_the_entry_is_missing() -> None:
+    reading = _read(":61:240102C5,//BANKREF", ":61:240102C5,NMSCown//bank")
+    assert column(reading, "bank_reference") == ["BANKREF", "bank"]
+    assert others(reading)[1][":61: reference"] == "own"
 
 
 def test_a_day_of_value_that_does_not_exist_is_not_made_up() -> None:

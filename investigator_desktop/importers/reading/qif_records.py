@@ -11,6 +11,7 @@ _LISTS = frozenset({
     "cat", "class", "memorized", "security", "prices", "budget", "template", "tag", "invitem", "inv item", "tax",
     "category", "payee", "cur",
 })  # fmt: skip
+_SECURITIES = ("invst", "invest", "port", "401", "403")
 _OF_SPLITS = "SE$%"
 ACCOUNT = "account"
 LIST = "list"
@@ -119,4 +120,6 @@ def _section(head: re.Match[str]) -> str:
     if head["type"] is None:
         return ACCOUNT
     name = " ".join(head["type"].lower().split())
+    if name.startswith(_SECURITIES):
+        return INVESTMENTS
     return LIST if name in _LISTS else name

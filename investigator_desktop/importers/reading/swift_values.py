@@ -12,7 +12,7 @@ from investigator_desktop.domain.currency import currencies, minor_digits
 _BALANCE = re.compile(r"\s*R?([CD])[RD]?\s*(\d{6})\s*([A-Z]{3})?\s*([\d.,' ]*\d[\d.,' ]*)")
 _LINE = re.compile(
     r"\s*(\d{6}|\d{8}|\d{10}|\d{12})\s*(R[CD]|E[CD]|[CD])\s?([A-Z])?\s?"
-    r"([\d.,' ]*\d[\d.,' ]*)(?:([A-Z][A-Z0-9 ]{3})(.*))?"
+    r"([\d.,' ]*\d[\d.,' ]*)([A-Z][A-Z0-9 ]{3})?(.*)"
 )
 _PLAIN = re.compile(r"0*(\d+),(\d*)")
 _TOTAL = re.compile(r"\s*(\d{1,6})\s*([A-Z]{3})\s*([\d.,' ]*)")
