@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits
 from investigator_desktop.importers.cells import ShownRow
-from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.labels import Labelled, account_in, days_in, labelled_values, split_label
 from investigator_desktop.importers.lexicon import currency_of, month_numbers, vocabulary
 from investigator_desktop.importers.vocabulary import words_of

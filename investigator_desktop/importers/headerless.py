@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits
 from investigator_desktop.domain.layout import ColumnMapping, Field
 from investigator_desktop.importers.cells import cells_of, shown_rows, shown_text, used_columns
 from investigator_desktop.importers.contents import Contents, contents_of, is_day
 from investigator_desktop.importers.headerless_money import Money, money_of_column, money_roles
-from investigator_desktop.importers.identifiers import has_iban_check_digits
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.raw import ROW, RawSheet
 from investigator_desktop.importers.titles import title_meanings
@@ -197,6 +197,15 @@ def _speaks_of_columns(sheet: RawSheet, first_row: int, row_count: int) -> bool:
         known = any(meaning.score >= _UNDERSTOOD for cell in cells for meaning in title_meanings(cell)[:1])
         return known or row_count < _LEAST_UNDER_TITLES
     return False
+
+
+def holds_days_and_money(sheet: RawSheet) -> bool:
+    """Tell whether most rows of a sheet hold a day, and a column figures with decimals, signs or a currency."""
+    dated = _dated_rows(sheet.frame.head(2 * _SAMPLE))
+    if dated is None:
+        return False
+    columns = [column for column in _columns(dated) if not _is_day_column(column)]
+    return bool(_money(columns, dated))
 
 
 def headerless_table(sheet: RawSheet) -> Headerless | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits
 from investigator_desktop.domain.layout import Mapping, Question, QuestionKind
 from investigator_desktop.domain.payment_frame import empty_payment_frame
 from investigator_desktop.domain.statement import (
@@ -24,8 +25,7 @@ from investigator_desktop.importers.cells import cells_of, shown_rows, used_colu
 from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
 from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
 from investigator_desktop.importers.facts import Facts, direction_in, facts_of
-from investigator_desktop.importers.headerless import HEADERLESS
-from investigator_desktop.importers.identifiers import has_iban_check_digits
+from investigator_desktop.importers.headerless import HEADERLESS, holds_days_and_money
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.named_days import order_by_name
 from investigator_desktop.importers.own_accounts import with_accounts_of_others
@@ -165,7 +165,7 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
         found += readings
         if readings:
             continue
-        is_open = _has_movements(sheet)
+        is_open = _has_movements(sheet) or holds_days_and_money(sheet)
         unnamed += [sheet.name] if is_open else []
         reason = UnreadReason.ASKED if is_open else UnreadReason.NOT_A_STATEMENT
         unread_rows += whole_sheet(sheet, _place_name(raw, sheet), reason)
