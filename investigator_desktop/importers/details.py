@@ -37,6 +37,8 @@ _READ_AS_FIGURES = frozenset({
     Field.SENT_AT, Field.PAID_AT, Field.SEND_AMOUNT, Field.SEND_CURRENCY, Field.PAY_AMOUNT, Field.PAY_CURRENCY,
 })  # fmt: skip
 
+_LONG_DECIMALS = r"[.,]\d{7}"
+
 
 @dataclass(frozen=True, slots=True)
 class Details:
@@ -89,13 +91,26 @@ def _free_title(title: str, column: int, taken: set[str]) -> str:
 
 def _repaired_amounts(cells: Cells, column: ColumnMapping, taken: set[str]) -> list[tuple[str, pl.Series]]:
     """Return the raw text of doubles that are read as the whole hundredth beside them."""
-    if column.field not in AMOUNT_FIELDS or cells.number is None:
+    if column.field not in AMOUNT_FIELDS:
         return []
+    if cells.number is None:
+        return _long_amounts(cells, column, taken)
     is_repaired = read_amounts(Cells(cells.length, number=cells.number), None).get_column("is_repaired")
     if not is_repaired.any():
         return []
     repaired = pl.select(pl.when(is_repaired).then(cells.number)).to_series()
     raw = number_text(repaired, None)
+    return [(_free_title(column.title, column.index, taken), raw)]
+
+
+def _long_amounts(cells: Cells, column: ColumnMapping, taken: set[str]) -> list[tuple[str, pl.Series]]:
+    """Return the texts of amounts with so many decimals that a spreadsheet's arithmetic may have made them."""
+    if cells.text is None:
+        return []
+    is_long = cells.text.str.contains(_LONG_DECIMALS).fill_null(value=False)
+    if not is_long.any():
+        return []
+    raw = pl.select(pl.when(is_long).then(cells.text.str.strip_chars())).to_series()
     return [(_free_title(column.title, column.index, taken), raw)]
 
 

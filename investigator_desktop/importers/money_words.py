@@ -46,7 +46,8 @@ def amount_words(words: str) -> AmountWords | None:
     """Return what the words around an amount say; None where they are no unit and no direction."""
     if not words:
         return NOTHING
-    direction = _direction(words)
+    has_sign = any(not ch.isalpha() and ch not in " ." for ch in words)
+    direction = None if has_sign and _unit(words) is not None else _direction(words)
     if direction is not None:
         return AmountWords(direction)
     unit = _unit(words)

@@ -22,6 +22,9 @@ from investigator_desktop.importers.number_shapes import (
 from investigator_desktop.importers.number_survey import ShapeSurvey, survey
 
 _NOISE = 2e-15  # the share of a double by which arithmetic in a spreadsheet misses the decimal it means
+_NOISE_SHARE = 500_000_000_000_000  # the same as a divisor of whole units
+_FIFTEEN_DIGITS = 10**14
+_LONG_SCALE = 7
 _LARGEST = 9.0e18
 _SCALES = (2, 3, 4, 6)
 _FIELDS: dict[str, pl.DataType] = {
@@ -126,8 +129,35 @@ def _read_simple(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark) -> pl.
 def _read_texts(texts: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
     clean = found.clean if found.clean is not None else cleaned(texts)
     if found.is_simple:
-        return _read_simple(clean, found, found.decided or DecimalMark.POINT)
-    return _read_shaped(clean, found, mark)
+        return _without_noise(_read_simple(clean, found, found.decided or DecimalMark.POINT))
+    return _without_noise(_read_shaped(clean, found, mark))
+
+
+def _without_noise(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return amounts with those of 15 digits or more that miss a whole hundredth by a hair read as the hundredth."""
+    is_long = ((pl.col("scale") >= _LONG_SCALE) & (pl.col("units") >= _FIFTEEN_DIGITS)).fill_null(value=False)
+    if not frame.select(is_long.any()).item():
+        return frame
+    near = [
+        _hundredths(units, scale)
+        if units is not None and scale is not None and scale >= _LONG_SCALE
+        else None
+        for units, scale in frame.select("units", "scale").iter_rows()
+    ]
+    hundredths = pl.Series(near, dtype=pl.Int64)
+    return frame.with_columns(
+        units=pl.coalesce(hundredths, "units"),
+        scale=pl.when(hundredths.is_not_null()).then(2).otherwise("scale"),
+        is_repaired=pl.col("is_repaired") | hundredths.is_not_null(),
+    )
+
+
+def _hundredths(units: int, scale: int) -> int | None:
+    """Return the hundredths that units miss by less than a double's noise, None where they are meant as they stand."""
+    unit = int(10 ** (scale - 2))
+    near = (units + unit // 2) // unit
+    is_noise = units >= _FIFTEEN_DIGITS and abs(near * unit - units) * _NOISE_SHARE <= units
+    return near if is_noise else None
 
 
 def _read_shaped(clean: pl.Series, found: ShapeSurvey, mark: DecimalMark | None) -> pl.DataFrame:
