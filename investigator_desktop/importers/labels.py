@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.number_shapes import cleaned_text, read_shape, shape_of
@@ -20,6 +21,8 @@ _NAMES = frozenset({"holder", "bank"})  # one word such as `bank` begins a name 
 _MARKS = ":=/|(-–—№"
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b|\b[A-Z]{2}\d{2}(?: [A-Z0-9]{1,4}){3,8}\b")
 _NUMBER = re.compile(r"(?<![\d*])\d[\d\- ]{5,30}\d(?!\d)|\b[A-Z0-9]*\d{6,}[A-Z0-9]*\b|\d{4,6}\*+\d{4}")
+_WHOLE_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
+_MOST_PIECES = 9
 _ID = re.compile(r"(?<!\d)\d{8,14}(?!\d)")
 _DAYS = re.compile(
     r"(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?!\d)"
@@ -48,9 +51,19 @@ def account_in(text: str) -> str | None:
     plain = cleaned_text(text)
     iban = _IBAN.search(plain)
     if iban is not None:
-        return iban.group().replace(" ", "")
+        return _whole_iban(plain[iban.start() :]) or iban.group().replace(" ", "")
     number = _NUMBER.search(plain)
     return number.group().strip(" -").replace(" ", "") if number is not None else None
+
+
+def _whole_iban(text: str) -> str | None:
+    """Return the IBAN with which a text begins, joined over as few spaces as its check digits need."""
+    joined = ""
+    for piece in text.split(" ")[:_MOST_PIECES]:
+        joined += piece.strip(",;.")
+        if _WHOLE_IBAN.fullmatch(joined) and has_iban_check_digits(joined):
+            return joined
+    return None
 
 
 def days_in(text: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
 _LONGEST_WORDING = 60
+_ORIGINAL_AMOUNT = re.compile(r"\(\s*[-+\u2212]?\s*\d[\d\s.,]*[^\W\d]{2,6}\s*\)")
 
 
 def _is_repeated_header(row: ShownRow, titles: Sequence[str]) -> bool:
@@ -97,6 +99,11 @@ def _has_digit(row: ShownRow) -> bool:
     return any(ch.isdigit() for ch in row.line)
 
 
+def _is_original_amount(row: ShownRow) -> bool:
+    """Tell whether all that a row holds is an amount in another currency in brackets, of the entry above it."""
+    return len(row.filled) == 1 and _ORIGINAL_AMOUNT.fullmatch(row.line.strip()) is not None
+
+
 def _reason_by_label(row: ShownRow) -> UnreadReason:
     labelled = any(split_label(row.cells[column]) is not None for column in row.filled)
     return UnreadReason.METADATA if labelled else UnreadReason.NOTE
@@ -126,7 +133,8 @@ def unread_lines(
         if row is None:
             continue
         figures = _Figures(*flags)
-        by_figures = None if figures.is_day_alone(row) or not _has_digit(row) else figures.reason
+        tells_nothing = figures.is_day_alone(row) or not _has_digit(row) or _is_original_amount(row)
+        by_figures = None if tells_nothing else figures.reason
         reason = reason_by_words(row, table.titles) or by_figures or _reason_by_label(row)
         found.append(UnreadRow(Place(table.place_name, number), reason, row.line))
     return tuple(found)

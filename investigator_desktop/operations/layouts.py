@@ -209,7 +209,7 @@ def _not_applied(checked: CheckedReading, preset: Preset, reason: Message) -> Ch
     refused = FileReading(
         reading.file_name, reading.sha256, reading.size, ReadStatus.ERROR, sentence, previews=reading.previews
     )
-    return CheckedReading(checked.path, refused, mapping=checked.mapping)
+    return replace(checked, reading=refused, reconciliations=(), entry_counts=(), payment_count=0)
 
 
 def preset_from(

@@ -9,6 +9,7 @@ import pytest
 from investigator_desktop.domain.statement import StatementDraft
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.facts import facts_of
+from investigator_desktop.importers.labels import account_in
 from tests.importers.builders import Cell, read_rows
 
 _TITLES = ["Дата", "Приход", "Расход", "Остаток"]
@@ -181,3 +182,9 @@ def test_two_days_among_other_words_are_no_period() -> None:
 def test_the_only_iban_in_a_line_about_an_account_is_the_account() -> None:
     line = "ТОО Один, БИН 990740000683, ИИК KZ86125KZT5004100100 в банке"
     assert facts_of([ShownRow(1, (line,))]).account == "KZ86125KZT5004100100"
+
+
+def test_an_iban_broken_by_a_space_is_joined_as_far_as_its_check_digits_need() -> None:
+    assert account_in("Номер счета: KZ2572200000000000 01 KZT") == "KZ257220000000000001"
+    assert account_in("KZ25 7220 0000 0000 0001 01.01.2024") == "KZ257220000000000001"
+    assert account_in("KZ257220000000000001 7") == "KZ257220000000000001"
