@@ -107,6 +107,9 @@ class _Reader:
         if element.name in _LAYOUTS and statement is None:  # a statement without anything in it
             self._open(element)
             self._close(element)
+        elif statement is None and element.name == ENTRY:
+            place = RecordPlace(element.ordinal, ENTRY)
+            self.sheets.leave(place, UnreadReason.DAMAGED, line_of(flat_texts(element)))
         elif statement is None:
             self._put(element, flat_texts(element))
         elif element.name == ENTRY:

@@ -77,7 +77,8 @@ class CamtEntries:
         read = _read(flat_texts(_without_details(entry)))
         if isinstance(read, UnreadReason):
             self.sheets.leave(RecordPlace(entry.ordinal, ENTRY), read, line_of(flat_texts(entry)))
-            return AddedEntry()
+            printed = entry.first("Amt")
+            return AddedEntry("" if printed is None else printed.attributes.get("Ccy", ""))
         details = _details(entry)
         parts = [flat_texts(one) for one in details]
         shares = _shares(read, parts) if len(parts) > 1 else []

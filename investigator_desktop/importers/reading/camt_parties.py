@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from investigator_desktop.importers.reading.element_texts import decimal_of
 
@@ -18,14 +19,10 @@ _BANK = (
 )  # fmt: skip
 _PERSON_ID = ("OrgId/Othr/Id", "PrvtId/Othr/Id", "OrgId/PrtryId/Id", "PrvtId/PrtryId/Id", "OrgId/TaxIdNb",
               "PrvtId/TaxIdNb", "PrvtId/IdntyCardNb", "PrvtId/PsptNb")  # fmt: skip
-_AMOUNTS = (
-    "InstdAmt/Amt",
-    "InstdAmt",
-    "TxAmt/Amt",
-    "TxAmt",
-    "CntrValAmt/Amt",
-    "CntrValAmt",
-    "AnncdPstngAmt/Amt",
+_AMOUNTS = tuple(
+    (f"AmtDtls/{name}{end}", f"AmtDtls/{name}{end}/@Ccy")
+    for name in ("InstdAmt", "TxAmt", "CntrValAmt", "AnncdPstngAmt")
+    for end in ("/Amt", "")
 )
 
 
@@ -51,8 +48,24 @@ def take(texts: Texts, *paths: str) -> str:
     return ""
 
 
+@cache
 def _account_at(side: str) -> tuple[str, ...]:
     return tuple(f"RltdPties/{side}Acct/Id/{name}" for name in _ACCOUNT)
+
+
+@cache
+def _party_at(side: str) -> dict[str, tuple[str, ...]]:
+    """Return where a transaction tells what of a debtor or creditor, by the names of fields."""
+    party, agent = f"RltdPties/{side}", f"RltdAgts/{side}Agt/FinInstnId"
+    return {
+        "counterparty_name": tuple(f"{party}{at}/Nm" for at in _PARTY),
+        "counterparty_account": _account_at(side),
+        "counterparty_id": tuple(f"{party}{at}/Id/{end}" for at in _PARTY[:2] for end in _PERSON_ID),
+        "counterparty_bank": tuple(f"{agent}/{end}" for end in _BANK),
+        "counterparty_country": tuple(
+            f"{party}{at}/{end}" for at in _PARTY for end in ("PstlAdr/Ctry", "CtryOfRes")
+        ),
+    }
 
 
 def _peek(texts: Texts, paths: tuple[str, ...]) -> str:
@@ -69,17 +82,7 @@ def counterparty(texts: Texts, side: Side, own_account: str) -> Texts:
     swapped = _key(_peek(texts, _account_at(side.own)))
     is_turned = bool(own_account) and found == own_account and bool(swapped) and swapped != own_account
     name = side.own if is_turned else side.other
-    party = f"RltdPties/{name}"
-    agent = f"RltdAgts/{name}Agt/FinInstnId"
-    return {
-        "counterparty_name": take(texts, *(f"{party}{at}/Nm" for at in _PARTY)),
-        "counterparty_account": take(texts, *_account_at(name)),
-        "counterparty_id": take(texts, *(f"{party}{at}/Id/{end}" for at in _PARTY[:2] for end in _PERSON_ID)),
-        "counterparty_bank": take(texts, *(f"{agent}/{end}" for end in _BANK)),
-        "counterparty_country": take(
-            texts, *(f"{party}{at}/{end}" for at in _PARTY for end in ("PstlAdr/Ctry", "CtryOfRes"))
-        ),
-    }
+    return {field: take(texts, *paths) for field, paths in _party_at(name).items()}
 
 
 def _key(account: str) -> str:
@@ -88,11 +91,13 @@ def _key(account: str) -> str:
 
 def second_amount(texts: Texts, currency: str) -> Texts:
     """Return the amount in another currency that a transaction was ordered or settled in."""
-    for path in _AMOUNTS:
-        place, code = f"AmtDtls/{path}", texts.get(f"AmtDtls/{path}/@Ccy", "")
+    for place, code_at in _AMOUNTS:
+        code = texts.get(code_at, "")
+        if not code or code == currency:
+            continue
         amount = decimal_of(texts.get(place, ""))
-        if code and code != currency and amount is not None and not amount.startswith("-"):
-            del texts[place], texts[f"{place}/@Ccy"]
+        if amount is not None and not amount.startswith("-"):
+            del texts[place], texts[code_at]
             return {"amount_2": amount, "currency_2": code}
     return {}
 

@@ -96,6 +96,7 @@ _SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _LOCKED = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
 _HEAD_SIZE = 4096
+_ENVELOPE_SIZE = 65_536
 _MIMETYPE_SIZE = 100
 _ENTRY_SIZE = 128
 
@@ -110,7 +111,7 @@ def container_of(content: bytes, file_name: str) -> Container:
         return _compound_container(content, file_name)
     _refuse_known_formats(content, file_name)
     head = _as_single_bytes(content[:_HEAD_SIZE])
-    if (kind := record_kinds.record_kind(head)) is not None:
+    if (kind := record_kinds.record_kind(head) or _late_record_kind(content, head)) is not None:
         return Container(kind)
     if (letter := _mail_container(head, file_name)) is not None:
         return letter
@@ -196,6 +197,13 @@ def _refuse_known_formats(content: bytes, file_name: str) -> None:
         if signature.kind in _TEXT_SIGNATURES and b"\x00" not in content[:_HEAD_SIZE]:
             continue  # two letters with which a text may begin as well
         raise NotAWorkbook(file_name, kind=signature.kind)
+
+
+def _late_record_kind(content: bytes, head: bytes) -> str | None:
+    """Return the format of records that an XML file turns out to be after a long envelope or comment."""
+    if len(content) <= _HEAD_SIZE or head.lstrip()[:1] != b"<":
+        return None
+    return record_kinds.record_kind(_as_single_bytes(content[:_ENVELOPE_SIZE]))
 
 
 def _as_single_bytes(head: bytes) -> bytes:

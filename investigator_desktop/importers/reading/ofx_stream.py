@@ -121,7 +121,7 @@ class _Walk:
         if not self.record_depth and self.told < len(self.open):
             self.told = len(self.open)
             self.steps.append(Opened(self.open[-1]))
-        self.open.append(Element(name, self.counts[name]))
+        self.open.append(Element(name, self.counts[name], name, {}, [], []))
         if name in self.records and not self.record_depth:
             self.record_depth = len(self.open)
 

@@ -19,7 +19,8 @@ _QIF_RECORD = re.compile(rb"\A\s*((?:[A-Z$%][^\r\n]*\r?\n){2,40})\^[ \t]*(?:\r?\
 _QIF_DAY = re.compile(rb"^D[ \t]*\d", re.MULTILINE)
 _QIF_AMOUNT = re.compile(rb"^[TU][ \t]*[-+]?[\d.,']", re.MULTILINE)
 _OFX_HEAD = re.compile(
-    rb"^[ \t]*(?:OFXHEADER[ \t]*[:=]|DATA[ \t]*:[ \t]*OFXSGML)|<\?OFX\b|<OFX[ \t]*>",
+    rb"^[ \t]*(?:OFXHEADER[ \t]*[:=]|DATA[ \t]*:[ \t]*OFXSGML)|<\?OFX\b|<OFX[ \t]*>"
+    rb"|<(?:SIGNON|BANK|CREDITCARD|INVSTMT)MSGSRSV\d>",
     re.MULTILINE | re.IGNORECASE,
 )
 _CAMT_ROOT = re.compile(

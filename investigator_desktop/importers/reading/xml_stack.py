@@ -38,6 +38,7 @@ class OpenElements:
     steps: list[Step] = field(default_factory=list)
     open: list[Element] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    names: dict[str, str] = field(default_factory=dict)  # without their prefixes, by those with them
     record_depth: int = 0  # how many elements are open, the record among them; 0 outside of records
     is_pending: bool = False  # the innermost element may still turn out to hold nothing but text
     text_length: int = 0
@@ -48,12 +49,12 @@ class OpenElements:
     def start(self, raw_name: str, attributes: dict[str, str]) -> None:
         """Open an element; raise where it stands too deep, or in a record of its own name."""
         self.events += 1
-        name = raw_name.rpartition(":")[2]
+        name = self.names.get(raw_name) or self.names.setdefault(raw_name, raw_name.rpartition(":")[2])
         if self.record_depth and name == self.open[self.record_depth - 1].name:
             self.unclosed_at = self.parser.CurrentByteIndex if self.parser is not None else 0
             raise Unclosed
         self.counts[name] += 1
-        element = Element(name, self.counts[name], raw_name, attributes)
+        element = Element(name, self.counts[name], raw_name, attributes, [], [])
         if self.is_pending:
             self.steps.append(Opened(self.open[-1]))
         if len(self.open) >= DEPTH:
@@ -61,7 +62,7 @@ class OpenElements:
         if self.record_depth:
             self.open[-1].children.append(element)
         self.open.append(element)
-        self.text_length = sum(map(len, attributes.values()))
+        self.text_length = sum(map(len, attributes.values())) if attributes else 0
         if self.text_length > self.limits.field_characters:
             raise TooLong
         if not self.record_depth and name in self.records:

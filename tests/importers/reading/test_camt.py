@@ -342,3 +342,18 @@ def test_a_statement_that_is_written_is_read_back_exactly(
         for value, side, day, text in written
     ]
     assert reading.statements[0].closing_balance == Money(150, 2, "EUR")
+
+
+def test_a_message_is_known_behind_a_long_envelope() -> None:
+    inner = document(statement(_HEAD, entry("1"))).decode().partition("?>\n")[2]
+    signature = leaf("Sgntr", "x" * 9_000)
+    assert column(
+        read_bytes(f"<Envelope>{tag('AppHdr', signature)}{inner}</Envelope>".encode()), "amount"
+    ) == [100]
+
+
+def test_an_entry_outside_of_every_statement_is_named() -> None:
+    content = document(entry("1"), statement(_HEAD, entry("2")))
+    reading = read_bytes(content)
+    assert column(reading, "amount") == [200]
+    assert _reasons(reading) == [UnreadReason.DAMAGED]
