@@ -202,7 +202,7 @@ def _speaks_of_columns(sheet: RawSheet, first_row: int, row_count: int) -> bool:
 def holds_days_and_money(sheet: RawSheet) -> bool:
     """Tell whether most rows of a sheet hold a day, and a column figures with decimals, signs or a currency."""
     dated = _dated_rows(sheet.frame.head(2 * _SAMPLE))
-    if dated is None:
+    if dated is None or _speaks_of_columns(sheet, int(dated.get_column(ROW)[0]), dated.height):
         return False
     columns = [column for column in _columns(dated) if not _is_day_column(column)]
     return bool(_money(columns, dated))

@@ -158,6 +158,16 @@ def _proven(money: Sequence[Money], share: float) -> Iterator[Roles]:
                 yield {amount.column: Field.AMOUNT} | _balance(balance)
 
 
+def _between_balances(money: Sequence[Money]) -> Iterator[Roles]:
+    """Yield the readings under which each row leads from a balance before it to one after it."""
+    for amount, before, after in itertools.permutations(money, 3):
+        if not amount.is_signed or before.is_signed or not amount.is_full:
+            continue
+        rows = zip(amount.values, before.values, after.values, strict=True)
+        if all(a is not None and b is not None and c is not None and a + b == c for a, b, c in rows):
+            yield {amount.column: Field.AMOUNT} | _balance(after)
+
+
 def _balance(money: Money) -> Roles:
     return {money.column: Field.RUNNING_BALANCE}
 
@@ -191,7 +201,7 @@ def _stand_beside(signed: Money, unsigned: Sequence[Money]) -> bool:
 
 def money_roles(money: Sequence[Money], *, has_direction: bool) -> Roles | None:
     """Return the amount or the two sides, with the balance where it is proven; None where this stays open."""
-    proven = _distinct(_proven(money, _PROVEN))
+    proven = _distinct(_between_balances(money)) or _distinct(_proven(money, _PROVEN))
     if proven:
         return proven[0] if len(proven) == 1 else None
     found = _sides_by_sign(money) or _single(money, has_direction=has_direction)

@@ -84,6 +84,15 @@ def test_an_unsigned_column_that_moves_slowly_is_no_amount() -> None:
     assert _fields(reading) == [Field.BOOKED_AT, Field.REMITTANCE_INFO, Field.AMOUNT, Field.OTHER]
 
 
+def test_balances_before_and_after_each_row_prove_the_amount_between_them() -> None:
+    reading = _read(
+        ["123456789", "EUR", "20160102", "15,00", "10,00", "20160102", "-5,00", "Shop"],
+        ["123456789", "EUR", "20160103", "10,00", "0,00", "20160103", "-10,00", "Cafe"],
+    )
+    assert signed(reading) == [("debit", "5.00"), ("debit", "10.00")]
+    assert entries_of(reading)["running_balance"].to_list() == [1000, 0]
+
+
 def test_two_columns_of_signed_amounts_are_asked_about() -> None:
     reading = _read(
         ["13.01.2024", "Shop", "-48.00", "-50.10"],
