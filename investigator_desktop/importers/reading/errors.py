@@ -59,7 +59,8 @@ class DamagedPage(UnreadableFile):
     """A web page that its parser gives up: nested as no page is, or with endless text."""
 
     SENTENCE = message(
-        "Reading", "The web page “{file}” cannot be read: it is damaged, or nested too deeply."
+        "Reading",
+        "The web page “{file}” is refused: it is nested deeper, wider or longer than any statement.",
     )
 
 

@@ -11,7 +11,7 @@ from investigator_desktop.importers.reading.encodings import MARKS, Encoding, de
 from investigator_desktop.importers.reading.errors import DamagedPage, NothingInFile
 from investigator_desktop.importers.reading.grid import Grid
 from investigator_desktop.importers.reading.html_layout import PageLayout
-from investigator_desktop.importers.reading.html_page import Page, read_page
+from investigator_desktop.importers.reading.html_page import PageTooLarge, read_page
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import FileHead, Pieces, SheetHead
 
@@ -25,24 +25,22 @@ def read_html(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     encoding = html_encoding(content, file_name)
     text = "".join(encoding.lines(content, file_name))
     yield FileHead("html", encoding.name, encoding.evidence)
-    yield from page_pieces(_page(text, file_name), file_name, limits)
-
-
-def page_pieces(page: Page, file_name: str, limits: ReadingLimits, sheet: str | None = None) -> Pieces:
-    """Yield the sheet that a page makes."""
-    grid, name = Grid(), sheet or page.sheet
-    PageLayout(page).fill(grid)
+    grid, name = page_grid(text, file_name)
     if not grid.cells:
         raise NothingInFile(file_name)
     yield SheetHead(name)
     yield from grid.pieces(file_name, name, limits)
 
 
-def _page(text: str, file_name: str) -> Page:
+def page_grid(text: str, file_name: str) -> tuple[Grid, str | None]:
+    """Return the sheet that a page makes, and its name where a spreadsheet program gave it one."""
+    grid = Grid()
     try:
-        return read_page(text)
-    except (etree.LxmlError, RecursionError):
+        page = read_page(text)
+        PageLayout(page).fill(grid)
+    except (etree.LxmlError, RecursionError, PageTooLarge):
         raise DamagedPage(file_name) from None
+    return grid, page.sheet
 
 
 def html_encoding(content: bytes, file_name: str, named: str | None = None) -> Encoding:

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from investigator_desktop.importers.reading.grid import LAST_COLUMN, LAST_ROW, Grid
 from investigator_desktop.importers.reading.html_cells import put_value
-from investigator_desktop.importers.reading.html_page import Flow, HtmlCell, Page, Table
+from investigator_desktop.importers.reading.html_page import Flow, HtmlCell, Page, PageTooLarge, Table
 
 
 @dataclass(slots=True)
@@ -28,18 +28,15 @@ class _Placed:
 
 @dataclass(slots=True)
 class _Stack:
-    """What stands one under another: lines of text, and tables laid out; `height` and `width` in rows and columns."""
+    """What stands one under another: lines of text, and tables laid out; `height` and `width` in rows and columns.
+
+    `text` is all of it where there is no table among the lines.
+    """
 
     members: list[str | _Laid]
     height: int
     width: int
-
-    @property
-    def text(self) -> str | None:
-        """Return the lines where there is no table among them."""
-        return (
-            None if any(isinstance(one, _Laid) for one in self.members) else "\n".join(map(str, self.members))
-        )
+    text: str | None = None
 
 
 @dataclass(slots=True)
@@ -58,17 +55,19 @@ class PageLayout:
     page: Page
 
     def fill(self, grid: Grid) -> None:
-        """Put everything that the page shows on the grid, from its first row on."""
+        """Put everything that the page shows on the grid, from its first row on; raise `PageTooLarge`."""
         stack = self._stack(self.page.flow)
         self._put_stack(grid, stack, 1, 0)
 
     def _stack(self, flow: Flow) -> _Stack:
+        lines = [one for one in flow.items if isinstance(one, str)]
+        if len(lines) == len(flow.items):
+            height = min(len(lines), 1) if self.page.breaks_stay_in_cells else len(lines)
+            return _Stack(list(lines), height, 1, "\n".join(lines))
         members: list[str | _Laid] = [one if isinstance(one, str) else self._laid(one) for one in flow.items]
-        has_table = any(isinstance(one, _Laid) for one in members)
-        stays = self.page.breaks_stay_in_cells and not has_table
         height = sum(one.rows[-1] if isinstance(one, _Laid) else 1 for one in members)
-        width = max((one.columns[-1] for one in members if isinstance(one, _Laid)), default=1)
-        return _Stack(members, min(height, 1) if stays else height, max(width, 1))
+        width = max(one.columns[-1] for one in members if isinstance(one, _Laid))
+        return _Stack(members, height, max(width, 1))
 
     def _laid(self, table: Table) -> _Laid:
         laid = _Laid([])
@@ -78,6 +77,8 @@ class PageLayout:
             for cell in cells:
                 while taken.get(column, -1) >= row:
                     column += 1
+                if column > LAST_COLUMN:
+                    raise PageTooLarge
                 placed = self._placed(cell, row, column, len(table.rows))
                 laid.cells.append(placed)
                 if placed.height > 1:

@@ -14,6 +14,9 @@ from lxml import etree
 from investigator_desktop.importers.reading.limits import MIB
 
 _CHUNK = MIB
+_LONGEST_TEXT = 16 * MIB
+_DEEPEST = 60
+_WIDEST = 16_384
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CLASS = re.compile(r"\.?([\w-]+)\s*\{([^{}]*)\}")
 _SHEET_NAME = re.compile(r"<x:Name>([^<]{1,100})</x:Name>")
@@ -46,15 +49,23 @@ _BLOCKS = frozenset(
 _CELLS = frozenset({"td", "th"})
 
 
+class PageTooLarge(Exception):
+    """A page is nested deeper, wider or longer in a text than anybody prints."""
+
+
 @dataclass(slots=True)
 class Flow:
     """Lines of text and tables, one under another."""
 
     items: list[str | Table] = field(default_factory=list)
     _line: list[str] = field(default_factory=list)
+    _size: int = 0
 
     def write(self, text: str) -> None:
-        """Add to the line that is being written."""
+        """Add to the line that is being written; raise `PageTooLarge` where the whole grows beyond measure."""
+        self._size += len(text)
+        if self._size > _LONGEST_TEXT:
+            raise PageTooLarge
         self._line.append(text)
 
     def end_line(self, *, is_break: bool = False) -> None:
@@ -105,7 +116,7 @@ class Page:
 
 
 def read_page(text: str) -> Page:
-    """Return what a page shows; text that is no HTML is a page of lines."""
+    """Return what a page shows; text that is no HTML is a page of lines. Raise `PageTooLarge`."""
     builder = _Builder()
     parser = etree.HTMLParser(
         target=cast("etree.ParserTarget", builder), encoding="utf-8", no_network=True, remove_pis=True
@@ -132,9 +143,7 @@ class _Builder:
         if tag in _IGNORED:
             self._ignored.append(tag)
         elif tag == "table":
-            table = Table()
-            self._flow().put(table)
-            self._open.append(table)
+            self._begin_table()
         elif tag == "tr":
             self._table_only().rows.append([])
         elif tag in _CELLS:
@@ -205,16 +214,30 @@ class _Builder:
         assert isinstance(innermost, Table)
         return innermost
 
+    def _begin_table(self) -> None:
+        table = Table()
+        self._flow().put(table)
+        self._open.append(table)
+        if len(self._open) > _DEEPEST:
+            raise PageTooLarge
+
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         table = self._table_only()
         if not table.rows:
             table.rows.append([])
+        if len(table.rows[-1]) >= _WIDEST:
+            raise PageTooLarge
         cell = HtmlCell({name.lower(): value or "" for name, value in attributes.items()})
         table.rows[-1].append(cell)
         self._open.append(cell.flow)
 
     def _close(self, kind: type[Flow | Table]) -> None:
         """Close the innermost open one of a kind, and what was left open in it."""
+        if len(self._open) > 1 and self._open[-1].__class__ is kind:
+            closed = self._open.pop()
+            if isinstance(closed, Flow):
+                closed.end_line()
+            return
         if not any(isinstance(one, kind) for one in self._open[1:]):
             return
         while len(self._open) > 1:

@@ -11,13 +11,8 @@ from email.message import Message
 from email.parser import BytesParser
 from posixpath import basename
 
-from lxml import etree
-
 from investigator_desktop.importers.reading.errors import DamagedPage, NothingInFile
-from investigator_desktop.importers.reading.grid import Grid
-from investigator_desktop.importers.reading.html import html_encoding
-from investigator_desktop.importers.reading.html_layout import PageLayout
-from investigator_desktop.importers.reading.html_page import read_page
+from investigator_desktop.importers.reading.html import html_encoding, page_grid
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import FileHead, Pieces, SheetHead
 
@@ -41,7 +36,7 @@ def read_mhtml(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     yield FileHead("mhtml")
     count = 0
     for part in parts:
-        grid, name = _grid(part, file_name)
+        grid, name = page_grid(part.text, file_name)
         if grid.cells and (not names or part.name in names):
             count += 1
             sheet = names.get(part.name) or name or (part.name if len(parts) > 1 else None)
@@ -49,16 +44,6 @@ def read_mhtml(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
             yield from grid.pieces(file_name, sheet, limits)
     if not count:
         raise NothingInFile(file_name)
-
-
-def _grid(part: _Part, file_name: str) -> tuple[Grid, str | None]:
-    grid = Grid()
-    try:
-        page = read_page(part.text)
-    except (etree.LxmlError, RecursionError):
-        raise DamagedPage(file_name) from None
-    PageLayout(page).fill(grid)
-    return grid, page.sheet
 
 
 def _parts(content: bytes, file_name: str) -> Iterator[_Part]:

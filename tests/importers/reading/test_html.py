@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from investigator_desktop.importers.raw import EncodingEvidence, MergedRange, RawSheet
-from investigator_desktop.importers.reading.errors import NothingInFile
+from investigator_desktop.importers.reading.errors import DamagedPage, NothingInFile
 from tests.importers.reading.builders import cell
 from tests.importers.reading.conftest import Read
 
@@ -146,3 +146,12 @@ def test_a_page_saved_as_a_single_file_is_read(read: Read) -> None:
     file = read(page.encode(), "Выписка.xls")
     assert file.container == "mhtml"
     assert texts(file.sheets[0]) == {(1, 0): "Дата"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"<table><tr><td>" * 1_000, b"<table><tr>" + b"<td>1" * 20_000, b"<table><tr><td>" + b"x" * 20_000_000],
+)
+def test_a_page_that_nobody_prints_is_refused(read: Read, content: bytes) -> None:
+    with pytest.raises(DamagedPage, match=r"“a\.xls” is refused"):
+        read(b"<html>" + content, "a.xls")
