@@ -81,13 +81,12 @@ def has_iban_check_digits(text: str) -> bool:
 def has_russian_account_key(account: str, bic: str) -> bool:
     """Tell whether the ninth digit of an account of twenty digits is right for the bank with a BIC of nine digits.
 
-    The check is made over the last three digits of the BIC and the account (of the central bank's own accounts over 0
-    and the fifth and sixth digit), with the weights 7, 1, 3 and the last digit of each product.
+    The check is made over the last three digits of the BIC and the account (for accounts that banks hold with the
+    central bank over 0 and its fifth and sixth digit), with the weights 7, 1, 3 and the last digit of each product.
     """
     if not _digits(account, 20) or not _digits(bic, 9):
         return False
-    prefixes = (bic[-3:], f"0{bic[4:6]}")
-    return any(
-        sum(int(ch) * _ACCOUNT_WEIGHTS[place % 3] % 10 for place, ch in enumerate(prefix + account)) % 10 == 0
-        for prefix in prefixes
-    )
+    is_with_central_bank = account.startswith("301") or bic[-3:] in {"000", "001", "002"}
+    prefix = f"0{bic[4:6]}" if is_with_central_bank else bic[-3:]
+    products = (int(ch) * _ACCOUNT_WEIGHTS[place % 3] % 10 for place, ch in enumerate(prefix + account))
+    return sum(products) % 10 == 0

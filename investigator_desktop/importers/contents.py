@@ -12,6 +12,7 @@ from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.calendars import EXCEL_DAYS
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, date_parts
+from investigator_desktop.importers.dates import with_serials
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.number_shapes import cleaned, cleaned_text, read_shape, shapes_of
 from investigator_desktop.importers.number_survey import BLANKS
@@ -105,7 +106,7 @@ def contents_of(cells: Cells) -> Contents:
         distinct=shown.n_unique(),
         negatives=_negative_count(texts),
         fractions=sum(_FRACTION.fullmatch(text) is not None and not _WHOLE.fullmatch(text) for text in texts),
-        serials=_serial_count(cells),
+        serials=_serial_count(with_serials(cells)),
         codes=_code_count(texts),
     )
 
