@@ -2929,7 +2929,7 @@ def read_delimited(content: bytes, encoding: str, delimiter: str | None) -> Book
 
 OTHER_MARK = {"point": ",", "comma": "."}
 MARK = {"point": ".", "comma": ","}
-CORE = re.compile(r"[0-9.,'’\s]*[0-9][0-9.,'’\s]*")
+CORE = re.compile(r"[0-9.,'’`_\s]*[0-9][0-9.,'’`_\s]*")
 POWER = re.compile(r"([+-]?[0-9]{1,40}(?:[.,][0-9]{1,40})?)[eE]([+-]?[0-9]{1,2})")
 MINUS = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-"})
 BLANK = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
@@ -2977,6 +2977,19 @@ def on_hundredth(value: Decimal) -> Decimal:
     return near if abs(near - value) < abs(value) * Decimal("2e-15") else value
 
 
+CENTS = (
+    "коп|копеек|копейка|копейки|тиын|тийин|тийын|тиин|tiyin|cents|cent|дирам|дирамов|paisa|paise|пул|پول|qəpik"
+    "|kopeck|kopecks"
+)
+WITH_CENTS = re.compile(
+    rf"([0-9]+(?: [0-9]{{3}})*) ?[^\W\d_]+\.? ?([0-9]{{2}}) ?(?:{CENTS})\.?", re.IGNORECASE
+)
+HYPHENED = re.compile(r"([^0-9.,]*[^0-9.,-])?([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)[-=]([0-9]{2})([^0-9.,]*)")
+NO_DECIMALS = re.compile(r"(?<=[0-9])([.,])[-=](?![0-9])")
+DASHES = re.compile(r"(?<=[0-9]) ?(?:/[-=]|=)(?![0-9])")
+BETWEEN = re.compile(r"[\s'’`_]")
+
+
 def number_in_text(cell: str, mark: str | None) -> Reading | None:
     """The number that a text holds, with its minus or brackets, beside a currency or a word."""
     text = collapsed(with_ascii_digits(cell)).translate(MINUS)
@@ -2987,13 +3000,36 @@ def number_in_text(cell: str, mark: str | None) -> Reading | None:
     power = POWER.fullmatch(text)
     if power is not None:
         return Reading(Decimal(power[1].replace(",", ".")).scaleb(int(power[2])), False)
+    cents = WITH_CENTS.fullmatch(text)
+    if cents is not None:
+        return Reading(Decimal(f"{cents[1].replace(' ', '')}.{cents[2]}"), True)
+    hyphened = HYPHENED.fullmatch(text)
+    if hyphened is not None:
+        worded = any(letter.isalpha() for letter in (hyphened[1] or "") + hyphened[4])
+        return Reading(Decimal(f"{hyphened[2].replace(' ', '')}.{hyphened[3]}"), worded)
+    return plain_number(DASHES.sub("", text), mark)
+
+
+def plain_number(text: str, mark: str | None) -> Reading | None:
+    """The number of a text with one stretch of digits and marks."""
+    shown = NO_DECIMALS.search(text)
+    if shown is not None:  # `1.000,-`: the mark before the dash is the decimal mark
+        text = text[: shown.start(1)] + text[shown.end() :]
+        mark = "comma" if shown[1] == "," else "point"
+        if shown[1] in text:
+            return None
     cores = CORE.findall(text)
     if len(cores) != 1:
         return None
     before, _, after = text.partition(cores[0])
-    value = digits_value(re.sub(r"[\s'’]", "", cores[0]).rstrip(".,"), mark)
+    digits = BETWEEN.sub("", cores[0]).rstrip(".,")
+    if before[-1:].isalpha():  # the point of a shortened word
+        digits = digits.lstrip(".,")
+    value = digits_value(digits, mark)
     if value is None:
         return None
+    if len(value.as_tuple().digits) >= 15:
+        value = on_hundredth(value)
     before, after = before.strip(), after.strip()
     negative = before.startswith("-") or before.endswith("-") or after.startswith("-") or after.endswith("-")
     negative = negative or (before.endswith("(") and after.startswith(")"))
@@ -3029,46 +3065,145 @@ def marked_value(digits: str, mark: str) -> Decimal | None:
 
 
 class Moment(NamedTuple):
-    """A wall-clock time: whole days since 1970-01-01, and microseconds of that day."""
+    """A wall-clock time: whole days since 1970-01-01, microseconds of that day, and to what a text states it."""
 
     day: int
     micro: int
+    precision: str = "day"
 
 
 LUNAR = Moment(-(10**9), 0)  # a day of a lunar calendar, which is not recomputed
 
-MONTHS: dict[str, int] = {}
-for _number, _words in enumerate(
-    (
-        "jan january янв январь января қаңтар қаң yanvar үчтүн",
-        "feb february фев февр февраль февраля ақпан ақп fevral бирдин",
-        "mar march мар март марта наурыз нау mart жалган",
-        "apr april апр апрель апреля сәуір сәу aprel чын",
-        "may май мая мамыр мам бугу",
-        "jun june июн июнь июня маусым мау iyun кулжа",
-        "jul july июл июль июля шілде шіл iyul теке",
-        "aug august авг август августа тамыз там avgust баш",
-        "sep sept september сен сент сентябрь сентября қыркүйек қыр sentabr sentyabr аяк",
-        "oct october окт октябрь октября қазан қаз oktabr oktyabr тогуз",
-        "nov november ноя нояб ноябрь ноября қараша қар noyabr жети",
-        "dec december дек декабрь декабря желтоқсан жел dekabr бешти",
-    ),
-    1,
-):
-    MONTHS.update(dict.fromkeys(_words.split(), _number))
-SOLAR_MONTHS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "حمل فروردین", "ثور اردیبهشت", "جوزا خرداد", "سرطان تیر", "اسد مرداد", "سنبله شهریور",
-            "میزان مهر", "عقرب آبان", "قوس آذر", "جدی دی", "دلو بهمن", "حوت اسفند",
-        ),
-        1,
+SPELLINGS = str.maketrans(
+    {
+        **dict(zip("يىكةۀأإآؤئё", "ییکههاااویе", strict=True)),
+        **dict.fromkeys("'ʻʼ‘’`´\u200c\u200d\u0640\u00ad"),
+    }
+)
+
+
+def plain_words(text: str) -> str:
+    """The words of a text without regard to capitals, forms of letters and apostrophes."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(SPELLINGS)
+    return " ".join(re.findall(r"[^\W\d_]+", folded))
+
+
+def numbered(*rows: str) -> dict[str, int]:
+    """Names with the number of the row in which they stand."""
+    return {name: number for number, row in enumerate(rows, 1) for name in row.split("|")}
+
+
+MONTHS = numbered(
+    "ledna|leden|január|ocak|oca|yanvar|yan|ýanwar|январ|januar|jänner|janvier|janv|enero|ene|"
+    "janeiro|gennaio|gen|januari|styczeń|stycznia|січня|січень|ینایر|کانون الثانی|جانفی|جنوری|"
+    "იანვარი|հունվար|qańtar|jän|january|jan|ژانویه|қаңтар|қаң|үчтүн айы|sty|января|январь|янв|"
+    "январи",
+    "února|únor|február|şubat|şub|subat|fevral|fev|fewral|феврал|februar|février|fevrier|févr|"
+    "febrero|fevereiro|febbraio|februari|luty|lutego|лютого|лютий|فبرایر|شباط|فیفری|فروری|"
+    "თებერვალი|փետրվար|aqpan|february|feb|فبروری|فوریه|fév|ақпан|ақп|бирдин айы|lut|февраля|"
+    "февраль|фев|февр|феврали",
+    "března|březen|március|mart|märz|mär|maerz|mars|marzo|março|marco|maart|marzec|marca|березня|"
+    "березень|اذار|مارس|مارچ|მარტი|մարտ|naýryz|mrz|march|mar|наурыз|нау|жалган куран|mrt|марта|"
+    "март|мар|marts",
+    "dubna|duben|április|nisan|nis|aprel|апрел|april|avril|avr|abril|abr|aprile|kwiecień|"
+    "kwietnia|квітня|квітень|ابریل|نیسان|افریل|اپریل|აპრილი|ապրիլ|sáýir|apr|اوریل|сәуір|сәу|"
+    "чын куран|kwi|апреля|апрель|апр|апрели",
+    "května|květen|május|mayıs|mayis|may|maý|mai|mayo|maio|maggio|mag|mei|maj|maja|травня|"
+    "травень|مایو|ایار|مای|میی|მაისი|մայիս|mamyr|می|مه|мамыр|мам|бугу|мая|май|майи",
+    "června|červen|június|haziran|haz|iyun|iýun|июн|juni|juin|junio|junho|giugno|giu|czerwiec|"
+    "czerwca|червня|червень|یونیو|حزیران|جوان|جون|ივნისი|հունիս|maýsym|june|jun|ژوین|маусым|мау|"
+    "кулжа|cze|июня|июнь|июни",
+    "července|červenec|július|temmuz|tem|iyul|iýul|июл|juli|juillet|juil|julio|julho|luglio|lug|"
+    "lipiec|lipca|липня|липень|یولیو|تموز|جویلیه|جولایی|ივლისი|հուլիս|shilde|july|jul|جولای|"
+    "ژوییه|шілде|шіл|теке|lip|июля|июль|июли",
+    "srpna|srpen|augusztus|ağustos|ağu|agustos|avqust|avq|awgust|август|august|août|aout|agosto|"
+    "ago|augustus|sierpień|sierpnia|серпня|серпень|اغسطس|اب|اوت|اگست|აგვისტო|օգոստոս|tamyz|aug|"
+    "тамыз|там|баш оона|sie|августа|авг|augusti|августи|avgust",
+    "září|szeptember|eylül|eyl|eylul|sentyabr|sentýabr|сентябр|september|septembre|septiembre|"
+    "setembro|set|settembre|wrzesień|września|вересня|вересень|سبتمبر|ایلول|ستمبر|სექტემბერი|"
+    "սեպտեմբեր|qyrkúıek|sep|sept|setiembre|سپتمبر|سپتامبر|қыркүйек|қыр|аяк оона|wrz|сентября|"
+    "сентябрь|сен|сент|сентябри",
+    "října|říjen|október|ekim|eki|oktyabr|oktýabr|октябр|oktober|okt|octobre|octubre|outubro|"
+    "ottobre|ott|październik|października|жовтня|жовтень|اکتوبر|تشرین الاول|ოქტომბერი|հոկտեմբեր|"
+    "october|oct|اکتبر|қазан|қаз|тогуздун айы|paź|out|октября|октябрь|окт|октябри",
+    "listopadu|kasım|kas|kasim|noyabr|noýabr|ноябр|november|novembre|noviembre|novembro|listopad|"
+    "listopada|листопада|листопад|نوفمبر|تشرین الثانی|نومبر|ნოემბერი|նոյեմբեր|qarasha|nov|نوامبر|"
+    "қараша|қар|жетинин айы|lis|ноября|ноябрь|ноя|нояб|ноябри",
+    "prosince|prosinec|aralık|ara|aralik|dekabr|dek|декабр|dezember|dez|décembre|decembre|déc|"
+    "diciembre|dic|dezembro|dicembre|december|grudzień|grudnia|грудня|грудень|دیسمبر|کانون الاول|"
+    "دسمبر|დეკემბერი|դեկտեմբեր|jeltoqsan|dec|دسامبر|желтоқсан|жел|бештин айы|gru|декабря|декабрь|"
+    "дек|desember|des|декабри",
+)
+SOLAR_MONTHS = numbered(
+    "وری|хамал|фарвардин|حمل|فروردین|hamal|farvardin",
+    "غویی|савр|ثور|اردیبهشت|sawr|thawr|ordibehesht",
+    "غبرګولی|джавза|جوزا|خرداد|jawza|khordad",
+    "چنګاښ|саратан|سرطان|تیر|saratan|tir",
+    "زمری|асад|اسد|مرداد|امرداد|asad|mordad",
+    "وږی|сунбула|سنبله|شهریور|sunbula|sonbola|shahrivar",
+    "تله|мизан|میزان|مهر|mizan|mehr",
+    "لړم|акраб|عقرب|ابان|aqrab|aban",
+    "لیندۍ|кавс|قوس|اذر|qaws|azar",
+    "مرغومی|джади|جدی|دی|jadi|dey",
+    "سلواغه|далв|دلو|بهمن|dalw|bahman",
+    "کب|хут|حوت|اسفند|hut|esfand",
+)
+LUNAR_MONTHS = numbered(
+    "محرم|محرم الحرام|muharram|мухаррам",
+    "صفر|صفر المظفر|safar|сафар",
+    "ربیع الاول|rabi al awwal|rabi i|раби аль авваль",
+    "ربیع الاخر|ربیع الثانی|rabi al thani|rabi al akhir|rabi ii",
+    "جمادی الاولی|جمادی الاول|jumada al awwal|jumada al ula|jumada i",
+    "جمادی الاخره|جمادی الثانی|جمادی الثانیه|jumada al thani|jumada al akhirah|jumada ii",
+    "رجب|رجب المرجب|rajab|раджаб",
+    "شعبان|شعبان المعظم|shaaban|shaban|шаабан",
+    "رمضان|رمضان المبارک|ramadan|ramazan|рамадан|рамазан",
+    "شوال|شوال المکرم|shawwal|шавваль",
+    "ذو القعده|ذوالقعده|ذی القعده|dhu al qadah|dhul qadah|zilqada",
+    "ذو الحجه|ذوالحجه|ذی الحجه|dhu al hijjah|dhul hijjah|zilhijja",
+)
+ZONE_NAMES = frozenset(
+    numbered(
+        "z|utc|gmt|msk|мск|almaty|алматы|astana|астана|нур султан|nur sultan|bishkek|бишкек|tashkent|"
+        "ташкент|toshkent|dushanbe|душанбе|ashgabat|ашхабад|kabul|кабул|کابل|tehran|tehran time|"
+        "тегеран|تهران|baku|баку|tbilisi|тбилиси|yerevan|ереван|istanbul|стамбул|dubai|дубай|karachi|"
+        "moscow|москва|время алматы|время астаны|астана уақыты|алматы уақыты|almaty time|astana time|"
+        "по алматы|по москве|local|местное|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|eest|wet|bst|"
+        "ist|pkt|aft|irst|irdt|gst|trt|azt|get|amt|alm|almt|uzt|tjt|tmt|kgt|ast|samt|yekt|екб|sgt|"
+        "hkt|jst"
     )
-    for word in words.split()
-}  # fmt: skip
-CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm)?", re.IGNORECASE)
-OFFSET = re.compile(r"\s*(?:z|utc|gmt)?\s*(?:[+-]\d{2}:?\d{2})?$", re.IGNORECASE)
+)
+DAY_WORDS = frozenset(
+    numbered(
+        "г|год|года|году|ж|жыл|жылы|жылғы|жылдын|йил|йилнинг|yil|й|th|st|nd|rd|of|the|y|r|rok|roku|"
+        "del|de|d|di|den|le|il|el|р|року|ý|ýyl|соли|с|ه|ه ش|ه ق|م|سال|år|в|at|um|kl|o|uhr|saat|ساعت|"
+        "соат|soat|сағат|саат|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|"
+        "wed|thu|thur|thurs|fri|sat|sun|понедельник|вторник|среда|четверг|пятница|суббота|"
+        "воскресенье|пн|вт|ср|чт|пт|сб|вс|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|дс|"
+        "сс|бс|жм|жс|дүйшөмбү|шейшемби|шаршемби|бейшемби|жума|ишемби|жекшемби|dushanba|seshanba|"
+        "chorshanba|payshanba|juma|shanba|yakshanba|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|"
+        "pazar|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|mi|do|fr|sa|"
+        "so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
+        "viernes|sábado|domingo|شنبه|یکشنبه|دوشنبه|سه شنبه|سهشنبه|چهارشنبه|پنجشنبه|جمعه|الاحد|"
+        "الاثنین|الثلاثاء|الاربعاء|الخمیس|الجمعه|السبت"
+    )
+)
+MORNING = frozenset(numbered("am|a m|ق ظ|قبل از ظهر|ص|صباحا|öö|дп|дня утра|上午"))
+AFTERNOON = frozenset(numbered("pm|p m|ب ظ|بعد از ظهر|م|مساء|ös|пп|下午"))
+CLOCK = re.compile(r"(?:^|[t ,]+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+|:\d{3,})?(?![0-9:])(.*)$")
+OFFSET = re.compile(r"(?:z|utc|gmt)?\s*[+-]\d{1,2}(?::?\d{2})?(?:\s*\[[a-z_/+-]+\])?|[a-z_]{2,}/[a-z_/+-]+")
+EASTERN_DAY = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?")
+EASTERN_TIME = re.compile(r"(\d{1,2}) ?[时時点시] ?(\d{1,2}) ?[分분](?: ?(\d{1,2}) ?[秒초])?")
+EASTERN_HALF = re.compile(r"^(\S+) +(上午|下午) *(\d.*)$")
+WITHOUT_COLONS = (  # times without colons, behind a day with a year of four digits
+    re.compile(r"^([12]\d{7})([0-2]\d)([0-5]\d)([0-5]\d)$"),
+    re.compile(r"^([12]\d{7})([01]\d|2[0-4])([0-5]\d)$"),
+    re.compile(r"^(.*\d{4}.*?)[ t](\d{2})(\d{2})(\d{2})$"),
+    re.compile(r"^(.*\d{4}.*?)[ t](\d{2})\.(\d{2})\.(\d{2})(?:\.\d+)?$"),
+    re.compile(r"^(\d{4}-\d{2}-\d{2})-(\d{2})\.(\d{2})\.(\d{2})(?:\.\d+)?$"),
+    re.compile(r"^(\d{1,2}[./-]\d{1,2}[./-]\d{4})[ t](\d{1,2})\.(\d{2})$"),
+)
+SERIAL_TEXT = re.compile(r"[2-7][0-9]{4}(?:[.,][0-9]{1,20})?")
 
 
 def moment_in(cell: Cell, column: Row) -> Moment | None:
@@ -3100,46 +3235,114 @@ def moment_in_text(text: str, column: Row) -> Moment | None:
     bare = collapsed(with_ascii_digits(text)).casefold()
     if len(bare) > MAX_VALUE:
         return None
-    micro: int | None = 0
-    if re.fullmatch(r"\d{8}(?:\d{6})?", bare):
-        micro = clock_micro(bare[8:10] or "0", bare[10:12] or "0", bare[12:14] or "0", "", "")
-        return with_day(day_of([bare[:4], bare[4:6], bare[6:8]], None, column), micro)
+    if SERIAL_TEXT.fullmatch(bare):
+        return moment_of_serial(Decimal(bare.replace(",", ".")), False)
+    bare = with_colons(bare)
     clock = CLOCK.search(bare)
-    if clock is not None:
-        micro = clock_micro(clock[1], clock[2], clock[3] or "0", clock[4] or "", clock[5] or "")
-        if OFFSET.fullmatch(bare[clock.end() :].strip()) is not None:
-            bare = bare[: clock.start()]
-        else:
-            bare = bare[: clock.start()] + " " + bare[clock.end() :]
-    words = [word for word in re.findall(r"[^\W\d_]+", bare) if word in MONTHS or word in SOLAR_MONTHS]
-    numbers = re.findall(r"\d+", bare)
-    if clock is None and len(numbers) in (5, 6) and not words:
-        micro = clock_micro(numbers[3], numbers[4], numbers[5] if len(numbers) == 6 else "0", "", "")
-        numbers = numbers[:3]
-    return with_day(day_of(numbers, words[0] if words else None, column), micro)
+    if clock is None:
+        return on_day(day_in(bare, column), 0, "day")
+    before, tail = bare[: clock.start()].strip(" ,"), tail_of(clock[4])
+    if tail is None or bool(before) == bool(tail.day):
+        return None
+    micro = clock_micro(clock[1], clock[2], clock[3] or "0", tail.half)
+    precision = "second" if clock[3] else "minute"
+    if micro is None:  # no clock shows such a time: the day alone holds
+        micro, precision = 0, "day"
+    return on_day(day_in(before or tail.day, column), micro, precision)
 
 
-def clock_micro(hour: str, minute: str, second: str, fraction: str, half: str) -> int | None:
-    """The microseconds of a time of day, or nothing where it is none."""
+def on_day(day: int | None, micro: int, precision: str) -> Moment | None:
+    """A time on a day, nothing where there is no day."""
+    if day is None:
+        return None
+    return LUNAR if day == LUNAR.day else Moment(day, micro, precision)
+
+
+def with_colons(bare: str) -> str:
+    """A text whose time is written without colons, or with Chinese or Korean words, with them."""
+    if "年" in bare or "년" in bare:
+        bare = EASTERN_DAY.sub(r"\1-\2-\3 ", bare)
+        bare = EASTERN_TIME.sub(lambda found: ":".join(part for part in found.groups() if part), bare)
+        bare = EASTERN_HALF.sub(r"\1 \3 \2", bare.strip())
+    for form in WITHOUT_COLONS if ":" not in bare else ():
+        found = form.match(bare)
+        if found is not None:
+            return f"{found[1]} {':'.join(found.groups()[1:])}"
+    return bare
+
+
+class Tail(NamedTuple):
+    """What stands behind a time of day: the half of the day, or the day itself."""
+
+    half: str
+    day: str
+
+
+def tail_of(text: str) -> Tail | None:
+    """What the text behind a time of day says, nothing where it is none of what may stand there."""
+    rest = text.strip(" ,;")
+    half = ""
+    for length in (3, 2, 1):
+        found = re.match(rf"((?:[^\W\d_]+[. ]*){{{length}}})(.*)$", rest)
+        words = plain_words(found[1]) if found is not None else ""
+        if found is not None and (words in MORNING or words in AFTERNOON):
+            half, rest = "am" if words in MORNING else "pm", found[2].strip()
+            break
+    if rest[:1] in ("(", "[") and rest[-1:] in (")", "]"):
+        rest = rest[1:-1].strip()
+    words = plain_words(rest)
+    has_digits = any(letter.isdigit() for letter in rest)
+    if not rest or OFFSET.fullmatch(rest) or (not has_digits and (words in ZONE_NAMES or words in DAY_WORDS)):
+        return Tail(half, "")
+    return Tail(half, rest) if has_digits else None
+
+
+def clock_micro(hour: str, minute: str, second: str, half: str) -> int | None:
+    """The microseconds of a time of day, or nothing where no clock shows it."""
     hours, minutes, seconds = int(hour), int(minute), int(second)
     if half and not 1 <= hours <= 12:
         return None
     hours = hours % 12 + (12 if half == "pm" else 0) if half else hours
     if hours > 23 or minutes > 59 or seconds > 59:
         return None
-    return ((hours * 60 + minutes) * 60 + seconds) * 1_000_000 + int(fraction[:6].ljust(6, "0"))
+    return ((hours * 60 + minutes) * 60 + seconds) * 1_000_000
 
 
-def with_day(day: int | None, micro: int | None) -> Moment | None:
-    """Day and time of day together, nothing where one is missing."""
-    if day is None or micro is None:
+def day_in(text: str, column: Row) -> int | None:
+    """The day of a text without a time of day: three numbers, eight digits, or two numbers and a month as a word."""
+    compact = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
+    numbers = list(compact.groups()) if compact is not None else re.findall(r"\d+", text)
+    if len(numbers) == 3:
+        return day_of(numbers, column)
+    return named_day(numbers, plain_words(text).split(), column) if len(numbers) == 2 else None
+
+
+def named_day(numbers: list[str], words: list[str], column: Row) -> int | None:
+    """The day of two numbers and a month whose name is among the words, in the calendar of that name."""
+    is_first = len(numbers[0]) > 2 and len(numbers[0]) >= len(numbers[1])
+    year_text, day_text = numbers if is_first else numbers[::-1]
+    if len(year_text) > 4 or len(day_text) > 2:
         return None
-    return LUNAR if day == LUNAR.day else Moment(day, micro)
+    year, day = full_year(year_text), int(day_text)
+    is_hijri = 1200 <= year <= 1499
+    spans = (
+        " ".join(words[first : first + length])
+        for length in (4, 3, 2, 1)
+        for first in range(max(0, len(words) - length + 1))
+    )
+    for name in spans:
+        if name in SOLAR_MONTHS and (is_hijri or name not in MONTHS):
+            return solar_day(year, SOLAR_MONTHS[name], day) if is_hijri else None
+        if name in LUNAR_MONTHS and is_hijri:
+            return LUNAR.day
+        if name in MONTHS:
+            return gregorian_day(year, MONTHS[name], day, column)
+    return None
 
 
-def day_of(numbers: list[str], word: str | None, column: Row) -> int | None:
-    """The day of the numbers of a date, with the month as a word or as a number."""
-    if len(numbers) != (2 if word else 3) or any(len(number) > 4 for number in numbers):
+def day_of(numbers: list[str], column: Row) -> int | None:
+    """The day of three numbers, by the order of the column."""
+    if any(len(number) > 4 for number in numbers):
         return None
     order = column.get("date_order")
     if len(numbers[0]) == 4 or order == "year_first":
@@ -3148,9 +3351,6 @@ def day_of(numbers: list[str], word: str | None, column: Row) -> int | None:
         year, rest = numbers[-1], numbers[:-1]
         rest = rest if order == "month_first" else rest[::-1]
     full = full_year(year)
-    solar_word = word is not None and word in SOLAR_MONTHS
-    if word is not None:
-        return calendar_day(full, SOLAR_MONTHS[word] if solar_word else MONTHS[word], int(rest[0]), column)
     days = {calendar_day(full, int(rest[0]), int(rest[1]), column)}
     if order is None and len(numbers[0]) != 4:
         days.add(calendar_day(full, int(rest[1]), int(rest[0]), column))
@@ -3169,12 +3369,21 @@ def full_year(digits: str) -> int:
 
 
 def calendar_day(year: int, month: int, day: int, column: Row) -> int | None:
-    """Days since 1970-01-01 of a date; a year outside 1200 to 1499 is Gregorian whatever the calendar."""
+    """Days since 1970-01-01 of a date; a year outside 1200 to 1499 is of no Hijri calendar whatever the column says."""
     calendar = column.get("calendar") or "gregorian"
     if 1200 <= year <= 1499 and calendar == "lunar_hijri":
         return LUNAR.day
     if 1200 <= year <= 1499 and calendar == "solar_hijri":
         return solar_day(year, month, day)
+    return gregorian_day(year, month, day, column)
+
+
+def gregorian_day(year: int, month: int, day: int, column: Row) -> int | None:
+    """Days since 1970-01-01 of a date of the Gregorian calendar, or of the Buddhist one, 543 years ahead of it."""
+    if not (1900 <= year <= 2100 or 1200 <= year <= 1499 or 2443 <= year <= 2643):
+        return None
+    if 2443 <= year <= 2643 and column.get("calendar") == "buddhist":
+        year -= 543
     try:
         return dt.date(year, month, day).toordinal() - 719_163
     except ValueError:
@@ -3384,8 +3593,10 @@ def check_cells(case: Case) -> None:
         layout = parsed_column(run, "layouts", f"Run {run_id}")
         container = text_at(layout, "container", f"The layout of run {run_id}")
         content = case.container.read(f"evidence/E{number}", MAX_EVIDENCE)
-        found = container_of(content)
-        need(container == found, f"E{number} is a file of the kind {found}, but its layout says {container}.")
+        sentence = (
+            f"E{number} is a file of the kind {container_of(content)}, but its layout says {container}."
+        )
+        need(is_of_kind(content, container), sentence)
         if container not in ("xlsx", "csv"):
             sentence = f"The layout of E{number} has tables, but its format {container} is not re-read."
             need(not layout.get("tables"), sentence)
@@ -3396,20 +3607,53 @@ def check_cells(case: Case) -> None:
         case.report.count(f"files re-read ({container})")
 
 
+NOT_READ_AGAIN: dict[str, re.Pattern[bytes] | None] = {  # with what the beginning of such a file holds
+    "xls": None,
+    "xlsb": None,
+    "ods": None,
+    "1c": None,
+    "html": re.compile(
+        rb"<!doctype\s+html|<(?:html|head|body|table|meta|script|style|div|title|font|p|tr|h[1-6])\b"
+    ),
+    "mhtml": re.compile(rb"^mime-version:", re.MULTILINE),
+    "xml2003": re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet"),
+    "mt940": re.compile(
+        rb"\{1:[fal]\d\d|(?:^|@@|\x01)[ \t]*:(?:20|21|25p?|28c?|6[0-5][fm]?|86|ns|13d?|34f|90[cd]):", re.M
+    ),
+    "qif": re.compile(rb"^[ \t]*!(?:type|account|option|clear)|^\^[ \t]*\r?$", re.MULTILINE),
+    "ofx": re.compile(
+        rb"ofxheader|ofxsgml|<\?ofx\b|<ofx[ \t]*>|<(?:signon|bank|creditcard|invstmt)msgsrsv\d>"
+    ),
+    "camt": re.compile(rb"<(?:[\w.-]+:)?bktocstmr"),
+    "goaml": re.compile(rb"<(?:[\w.-]+:)?report[\s>]"),
+}
+
+
+def is_of_kind(content: bytes, container: str) -> bool:
+    """Whether bytes can be a file of the kind that a layout names."""
+    sign = NOT_READ_AGAIN.get(container)
+    if sign is None:
+        return container_of(content) == container
+    head = content[:65_536]
+    return sign.search(head.replace(b"\0", b"").lower()) is not None
+
+
 def container_of(content: bytes) -> str:
-    """The kind of file that bytes are, as their beginning and their parts tell it."""
+    """The kind of file that bytes are, as their beginning and their parts tell it; `csv` for any text."""
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "xls"
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = set(archive.namelist())
+            names = {name.replace("\\", "/").lower() for name in archive.namelist()}
     except UNREADABLE:
         names = set()
     for name, kind in (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods")):
         if name in names:
             return kind
-    first = re.split(rb"[\r\n]", content.removeprefix(b"\xef\xbb\xbf")[:200], maxsplit=1)[0]
-    return "1c" if first.strip() == b"1CClientBankExchange" else "csv"
+    if "[content_types].xml" in names and any(name.endswith("/workbook.xml") for name in names):
+        return "xlsx"
+    first = re.split(rb"[\r\n]", content.removeprefix(b"\xef\xbb\xbf")[:200].lstrip(), maxsplit=1)[0]
+    return "1c" if first.strip().lower().startswith(b"1cclientbankexchange") else "csv"
 
 
 def read_book(content: bytes, layout: Row, label: str) -> Book:
@@ -3711,15 +3955,21 @@ class CellCheck:
             self.report.skip("days of a lunar calendar")
             return
         need(row.get("earliest_on") is None and row.get("latest_on") is None, f"{place} has a range of days.")
-        micros = {DAY * moment.day + clock for moment in found for clock in clocks or [moment.micro]}
+        micros = {
+            DAY * moment.day + micro
+            for moment in found
+            for micro in [clock.micro for clock in clocks] or [moment.micro]
+        }
         own = "none" if kept is None else wall_clock(kept)
         fits = kept in micros or (kept is None and not micros)
         need(fits, f"The {name} of {place} is {own}, the row states {clock_list(micros)}.")
-        texts = [
-            cell for cell in (timed if clocks else [cell for _, cell in stated]) if isinstance(cell, str)
-        ]
-        if "precision" in row and texts:
-            finest = {precision_of(text) for text in texts}
+        told = (
+            zip(timed, map(clock_in, timed), strict=True)
+            if clocks
+            else zip([cell for _, cell in stated], moments, strict=True)
+        )
+        finest = {moment.precision for cell, moment in told if moment is not None and isinstance(cell, str)}
+        if "precision" in row and finest:
             sentence = (
                 f"The time of {place} is kept to the {row['precision']}, its cell is one of a {min(finest)}."
             )
@@ -4109,34 +4359,33 @@ def numbers_within(cell: Cell) -> list[Decimal]:
     return found
 
 
-def clock_in(cell: Cell) -> int | None:
-    """The microseconds of the time of day that a cell states, or nothing."""
+BARE_CLOCK = re.compile(r"(\d{1,2})[.](\d{2})(?:[.](\d{2}))?|(\d{2})(\d{2})(\d{2})")
+
+
+def clock_in(cell: Cell) -> Moment | None:
+    """The time of day that a cell of a column of times states, as that of the first day of all; nothing where none."""
     if isinstance(cell, Number):
         value = cell.exact
         if not 0 <= value < 2_958_466:
             return None
+        whole = str(int(value)).zfill(6)
+        if value == value.to_integral_value() and value > 2359 and len(whole) == 6 and not cell.is_date:
+            micro = clock_micro(whole[:2], whole[2:4], whole[4:], "")
+            return None if micro is None else Moment(0, micro, "second")
         seconds = int(ROUNDING.quantize(ROUNDING.multiply(value % 1, Decimal(86_400)), Decimal(1)))
-        return seconds % 86_400 * 1_000_000
-    clock = CLOCK.search(collapsed(with_ascii_digits(str(cell))).casefold())
-    if clock is None:
+        return Moment(0, seconds % 86_400 * 1_000_000, "second")
+    bare = collapsed(with_ascii_digits(str(cell))).casefold()
+    found = CLOCK.search(bare)
+    if found is not None:
+        tail = tail_of(found[4])
+        micro = clock_micro(found[1], found[2], found[3] or "0", tail.half if tail is not None else "")
+        return None if micro is None else Moment(0, micro, "second" if found[3] else "minute")
+    found = BARE_CLOCK.fullmatch(bare)
+    if found is None:
         return None
-    return clock_micro(clock[1], clock[2], clock[3] or "0", clock[4] or "", (clock[5] or "").lower())
-
-
-def precision_of(text: str) -> str:
-    """To what a text states a time: second, minute or day."""
-    bare = collapsed(with_ascii_digits(text))
-    clock = CLOCK.search(bare)
-    if clock is not None:
-        return "second" if clock[3] else "minute"
-    numbers = len(re.findall("[0-9]+", bare))
-    return (
-        "second"
-        if numbers == 6 or (len(bare) == 14 and numbers == 1)
-        else "minute"
-        if numbers == 5
-        else "day"
-    )
+    hour, minute, second = found.groups()[:3] if found[1] else found.groups()[3:]
+    micro = clock_micro(hour, minute, second or "0", "")
+    return None if micro is None else Moment(0, micro, "second" if second else "minute")
 
 
 def wall_clock(micros: int) -> str:
