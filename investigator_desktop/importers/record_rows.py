@@ -22,6 +22,10 @@ _SENTENCES = {
     RecordWarning.DAMAGED: message(
         "Importers", "A record of the file is damaged and was left out; all others were read."
     ),
+    RecordWarning.UNMARKED: message(
+        "Importers",
+        "An amount has no decimal mark although others of the file have one; it was read as a whole number.",
+    ),
 }
 
 

@@ -325,6 +325,34 @@ def test_a_file_that_breaks_off_gives_what_is_whole_and_says_where() -> None:
     }
 
 
+@pytest.mark.parametrize("lost", [":61:240102D123", ":61:240102D123,4"])
+def test_an_amount_that_the_end_of_the_file_may_have_cut_is_not_read(lost: str) -> None:
+    reading = read_bytes("\r\n".join([*_HEAD, ":61:240102C5,00NTRF", lost]).encode())
+    assert signed(reading) == [("credit", "5.00")]
+    assert [row.place.row for row in reading.unread_rows if row.needs_a_person] == [6]
+    assert {warning.code for warning in reading.warnings} == {"damaged", "truncated"}
+
+
+def test_an_amount_without_the_mark_that_others_have_is_read_with_a_warning() -> None:
+    reading = _read(":61:240102C5,NTRF", ":61:240102C500NTRF", ":61:240102C0NTRF")
+    assert signed(reading) == [("credit", "5.00"), ("credit", "500.00")]
+    assert [(warning.code, warning.place and warning.place.row) for warning in reading.warnings] == [
+        ("unmarked", 6)
+    ]
+
+
+def test_whole_amounts_without_a_mark_are_read_where_the_file_has_none() -> None:
+    reading = read_text(":20:A", ":25:1", ":60F:C240101EUR100", ":61:240102C5NTRF", ":62F:C240102EUR105", "-")
+    assert signed(reading) == [("credit", "5.00")]
+    assert str(reading.statements[0].closing_balance) == "105.00"
+    assert not reading.warnings
+
+
+def test_a_message_without_its_closing_balance_at_the_end_of_a_file_is_called_broken_off() -> None:
+    reading = read_text(*_HEAD, ":61:240102C5,00NTRF", "")
+    assert [warning.code for warning in reading.warnings] == ["truncated"]
+
+
 def test_a_message_of_another_kind_is_refused_in_one_sentence() -> None:
     text = b"{1:F01BANKDEFFAXXX0000000000}{2:I103BANKDEFFXXXXN}{4:\r\n:20:X\r\n:32A:240101EUR5,\r\n-}"
     with pytest.raises(NoRecords, match="SWIFT MT103"):

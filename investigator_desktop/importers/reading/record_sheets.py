@@ -40,6 +40,7 @@ class RecordWarning(StrEnum):
 
     TRUNCATED = "truncated"
     DAMAGED = "damaged"
+    UNMARKED = "unmarked"
 
 
 @dataclass(frozen=True, slots=True)

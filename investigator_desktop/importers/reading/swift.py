@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from investigator_desktop.domain.currency import minor_digits
 from investigator_desktop.domain.statement import UnreadReason
 from investigator_desktop.importers.reading.errors import FieldTooLong, NoRecords
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import FileHead, Pieces
 from investigator_desktop.importers.reading.record_kinds import MT940
 from investigator_desktop.importers.reading.record_sheets import (
-    NO_STATEMENT,
     RecordPlace,
     RecordSheets,
     RecordWarning,
@@ -27,9 +28,9 @@ from investigator_desktop.importers.reading.swift_fields import (
     kind_of_envelope,
     swift_fields,
 )
+from investigator_desktop.importers.reading.swift_message import SwiftMessage
 from investigator_desktop.importers.reading.swift_values import (
     account_values,
-    after,
     balance_of,
     floor_currency,
     totals_in_text,
@@ -38,14 +39,18 @@ from investigator_desktop.importers.reading.swift_values import (
 
 _OF_ENTRIES = frozenset({"61", "86", "NS"})
 _BALANCES = {"60F": "opening", "60M": "opening", "62F": "closing", "62M": "closing"}
-_LAYOUTS = {"942": "mt942"}
+_WHOLE = re.compile(r",\d\d\s*$")
+_MARKED = re.compile(r":6[0-5][FM]?:[^,]*\d,")
 
 
 def read_swift(content: bytes, file_name: str, limits: ReadingLimits) -> Pieces:
     """Yield the head of the file and its statements and entries; raise where it holds neither."""
     text = record_text(content, file_name)
-    walk = _Walk(file_name, limits.field_characters)
-    for one in swift_fields(_parted(text.lines)):
+    lines = _parted(text.lines)
+    has_marks = any(line[:2] == ":6" and _MARKED.match(line) for line in lines)
+    is_cut = not content.endswith((b"\n", b"\r", b"\0"))
+    walk = _Walk(file_name, limits.field_characters, has_marks, is_cut)
+    for one in swift_fields(lines):
         walk.take(one)
     walk.finish()
     if walk.foreign_kind and not walk.sheets.entries.records:
@@ -63,27 +68,15 @@ def _parted(lines: list[str]) -> list[str]:
 
 
 @dataclass(slots=True)
-class _Message:
-    """What is known of the message that is being read."""
-
-    kind: str = ""
-    statement: int = NO_STATEMENT
-    currency: str = ""
-    opening_on: str = ""
-    has_opening: bool = False
-    has_closing: bool = False
-    first_day: str = ""
-    values: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
 class _Walk:
     """Where one is in the messages of a file."""
 
     file_name: str
     limit: int
+    has_marks: bool
+    is_cut: bool
     sheets: RecordSheets = field(default_factory=RecordSheets)
-    message: _Message = field(default_factory=_Message)
+    message: SwiftMessage = field(default_factory=SwiftMessage)
     entry: SwiftEntry | None = None
     last: SwiftField | None = None
     is_enveloped: bool = False
@@ -107,10 +100,22 @@ class _Walk:
 
     def finish(self) -> None:
         """Keep what is still open; tell where the file breaks off."""
+        last = self.last
+        if self.entry is not None and last is self.entry.begin and self.is_cut:
+            self.entry.is_cut = True
         self._close_entry()
         self._close_message()
-        if self.is_enveloped and self.last is not None and self.last.tag != ENDS:
-            self.sheets.warn(RecordPlace(self.last.line), RecordWarning.TRUNCATED)
+        is_open = self.message.has_opening and not self.message.has_closing
+        if (
+            last is not None
+            and last.tag != ENDS
+            and (self.is_enveloped or is_open or self._ends_in_figure(last))
+        ):
+            self.sheets.warn(RecordPlace(last.line), RecordWarning.TRUNCATED)
+
+    def _ends_in_figure(self, last: SwiftField) -> bool:
+        """Tell whether the text ends, without the end of a line, in an amount that may have gone on."""
+        return self.is_cut and last.tag in _BALANCES and _WHOLE.search(last.text) is None
 
     def _is_mistaken_account(self, one: SwiftField) -> bool:
         """Tell whether the details of an entry stand under the tag of an account, as one bank wrote them."""
@@ -120,7 +125,7 @@ class _Walk:
         is_same = one.tag == "20" and not self.message.statement and not self.message.has_opening
         if not is_same:
             self._close_message()
-            self.message = _Message(kind=one.tag if one.tag.isdigit() and len(one.tag) == 3 else "")
+            self.message = SwiftMessage(kind=one.tag if one.tag.isdigit() and len(one.tag) == 3 else "")
         if one.tag == BEGINS:
             self.is_enveloped = True
             self.message.kind = kind_of_envelope(one.text) or ""
@@ -152,6 +157,7 @@ class _Walk:
             return
         if name == "opening" and self.message.has_opening:
             self._again(one)
+        self._check_mark(RecordPlace(one.line), balance.amount)
         message = self.message
         message.currency = balance.currency or message.currency
         if name == "opening":
@@ -166,14 +172,14 @@ class _Walk:
         before = self.message
         kept = {title: before.values.get(title, "") for title in ("account", "iban", "bank", "holder")}
         self._close_message()
-        self.message = _Message(kind=before.kind)
+        self.message = SwiftMessage(kind=before.kind)
         self._know(one, kept)
 
     def tell_account(self, one: SwiftField) -> None:
         """Keep whose account it is; after a closing balance another statement begins."""
         if self.message.has_closing:
             self._close_message()
-            self.message = _Message(kind=self.message.kind)
+            self.message = SwiftMessage(kind=self.message.kind)
         values = account_values(one.text)
         self.message.currency = self.message.currency or values.get("currency", "")
         self._know(one, values)
@@ -252,20 +258,21 @@ class _Walk:
         else:
             first = self.message.first_day
             self.message.first_day = min(first, line.day) if first else line.day
+            self._check_mark(place, line.amount)
             self.sheets.add_entry(self.message.statement, place, entry_values(entry, line))
+
+    def _check_mark(self, place: RecordPlace, amount: str) -> None:
+        """Warn of a whole amount without a mark where others have one: it may have lost it."""
+        is_whole = self.has_marks and "." not in amount and bool(amount.strip("-0"))
+        if is_whole and minor_digits(self.message.currency):
+            self.sheets.warn(place, RecordWarning.UNMARKED)
 
     def _close_message(self) -> None:
         """Tell the layout and the days of the statement that ends here."""
         message = self.message
         if not message.statement:
             return
-        values = {"layout": _LAYOUTS.get(message.kind, "mt940"), "currency": message.currency}
-        first, last = message.opening_on, message.values.get("closing_on", "")
-        if first and last and first < last and not (message.first_day and message.first_day <= first):
-            first = after(first)  # the balance is that of the evening before
-        if first and last:
-            values |= {"period_from": first, "period_to": last}
-        self.sheets.tell(message.statement, {title: text for title, text in values.items() if text})
+        self.sheets.tell(message.statement, message.closing_values())
 
     def _leave(self, one: SwiftField, reason: UnreadReason) -> None:
         tag = "" if one.tag in {BEGINS, ENDS, JUNK} else f":{one.tag}:"

@@ -31,6 +31,7 @@ class SwiftEntry:
     begin: SwiftField
     details: list[SwiftField] = field(default_factory=list)
     is_wrapped: bool = False
+    is_cut: bool = False
 
     @property
     def text(self) -> str:
@@ -43,7 +44,10 @@ class SwiftEntry:
         return [] if self.is_wrapped else [text for text in self.begin.lines[1:] if text.strip()]
 
     def line(self, currency: str) -> StatementLine | None:
-        """Return what the first line says; one that has no type goes on in the next where that gives it one."""
+        """Return what the first line says; one that has no type goes on in the next where that gives it one.
+
+        Where the file is cut off in the line, an amount at its end may have gone on: it gives None.
+        """
         first, *rest = self.begin.lines
         line = statement_line(first, currency)
         if rest and (line is None or (not line.type_code and _GOES_ON.match(rest[0]))):
@@ -51,7 +55,7 @@ class SwiftEntry:
             if joined is not None and (line is None or joined.type_code):
                 self.is_wrapped = True
                 return joined
-        return line
+        return None if self.is_cut and line is not None and not line.type_code else line
 
 
 def entry_values(entry: SwiftEntry, line: StatementLine) -> dict[str, str]:

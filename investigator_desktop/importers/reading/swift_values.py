@@ -74,18 +74,22 @@ class Totals:
 
 
 def plain_amount(text: str, currency: str) -> str | None:
-    """Return an amount as a plain decimal; None where a point may be of thousands or of decimals."""
+    """Return an amount as a plain decimal; None where it is none, or a point may be of thousands or of decimals."""
     kept = text.replace(" ", "") if " " in text else text
     if (plain := _PLAIN.fullmatch(kept)) is not None:
-        return f"{plain[1]}.{plain[2]}" if plain[2] else plain[1]
-    if "," in kept:
-        whole, _, decimals = kept.rpartition(",")
-        digits = re.sub(r"[.,' ]", "", whole)
-        return (
-            f"{digits or '0'}.{decimals}" if decimals.isdigit() else (digits or "0" if not decimals else None)
-        )
+        return f"{plain[1]}.{plain[2] or '0'}"
     if kept.isdigit():
         return kept
+    return _marked_amount(kept, currency)
+
+
+def _marked_amount(kept: str, currency: str) -> str | None:
+    """Return an amount with more marks than the comma that the standard has."""
+    if "," in kept:
+        whole, _, decimals = kept.rpartition(",")
+        digits = re.sub(r"[.' ]", "", whole)
+        is_plain = (digits.isdigit() or not digits) and (decimals.isdigit() or not decimals)
+        return f"{digits or '0'}.{decimals or '0'}" if is_plain else None
     if _DECIMALS.fullmatch(kept):
         return kept.replace("'", "")
     if "'" in kept or kept.count(".") > 1:
