@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import polars as pl
+
 from investigator_desktop.domain.check_digits import has_luhn_digit
 from investigator_desktop.foundation.text import digits_to_ascii
 
@@ -26,6 +28,13 @@ def mask_card(text: str) -> str:
         return text
     hidden = _HIDDEN * (len(digits) - _SHOWN_FIRST - _SHOWN_LAST)
     return f"{digits[:_SHOWN_FIRST]}{hidden}{digits[-_SHOWN_LAST:]}"
+
+
+def masked_card_column(texts: pl.Series) -> pl.Series:
+    """Return a column of card numbers as `mask_card` returns each."""
+    distinct = texts.drop_nulls().unique()
+    shown = pl.Series([mask_card(text) for text in distinct.to_list()], dtype=pl.String)
+    return texts.replace_strict(distinct, shown, default=None, return_dtype=pl.String)
 
 
 def masked_cards(text: str) -> str:

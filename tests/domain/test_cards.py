@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import polars as pl
 import pytest
 
-from investigator_desktop.domain.cards import mask_card, masked_cards
+from investigator_desktop.domain.cards import mask_card, masked_card_column, masked_cards
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,8 @@ def test_a_card_keeps_its_first_six_and_last_four_digits(text: str, shown: str) 
 )
 def test_in_a_text_only_what_begins_and_checks_as_a_card_is_hidden(text: str, shown: str) -> None:
     assert masked_cards(text) == shown
+
+
+def test_a_column_of_cards_is_masked_at_once() -> None:
+    cards = pl.Series(["4111111111111111", None, "*1234", "4111111111111111"])
+    assert masked_card_column(cards).to_list() == ["411111******1111", None, "*1234", "411111******1111"]
