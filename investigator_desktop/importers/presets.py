@@ -12,12 +12,14 @@ from investigator_desktop.domain.layout import Field
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.importers.pairs import is_pair_table
 from investigator_desktop.importers.payments import is_transfer_table
+from investigator_desktop.importers.presets_marks import bears
 from investigator_desktop.importers.presets_text import Preset, PresetRefused, preset_from_document
 from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
 _FOLDER = RESOURCES / "layouts"
 FITS = 0.8
+_MANY_TITLES = 12
 
 
 @lru_cache
@@ -58,6 +60,14 @@ def _fit(table: Table, preset: Preset) -> float:
     return share_of_titles([title for title in table.titles if title], len(table.header), preset)
 
 
+def _may_name(table: Table, preset: Preset) -> bool:
+    """Tell whether titles alone name a layout: few of them stand in files of any bank, and need a mark of this one."""
+    if not preset.bank or len(preset.columns) >= _MANY_TITLES:
+        return True
+    texts = (table.sheet.name or "", *(row.line for row in table.above))
+    return any(bears(text, preset.marks) for text in texts)
+
+
 def _general_id(table: Table) -> str:
     if is_transfer_table(table):
         return "general-money-transfers"
@@ -74,7 +84,7 @@ def _general_id(table: Table) -> str:
 
 def named_layout(table: Table) -> Table:
     """Return the table with the id of the preset it fits, else of the amount style that was recognised."""
-    fits = [(_fit(table, preset), preset.id) for preset in presets()]
+    fits = [(_fit(table, preset), preset.id) for preset in presets() if _may_name(table, preset)]
     fit, name = max(fits, default=(0.0, ""))
     if fit < FITS:
         return replace(table, layout=replace(table.layout, id=_general_id(table)))

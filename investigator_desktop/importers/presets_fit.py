@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,11 +11,10 @@ from investigator_desktop.domain.statement import FileReading, SheetPreview, Unr
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.importers.presets import FITS, matched_titles, presets, share_of_titles
+from investigator_desktop.importers.presets_marks import bears, codes_of_others, says
 from investigator_desktop.importers.presets_text import Preset
 from investigator_desktop.importers.vocabulary import words_of
 
-_BIC = re.compile(r"\b[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
 _MOST_NAMED = 5
 _BETWEEN_TITLES = " "
 
@@ -119,7 +117,7 @@ def _other_bank(reading: FileReading, preset: Preset) -> str | None:
     if not preset.bank:
         return None
     texts = tuple(_own_texts(reading))
-    if any(_bears(text, preset) for text in texts):
+    if any(bears(text, preset.marks) for text in texts):
         return None
     return next((mark for text in texts for mark in _foreign_marks(text, preset)), None)
 
@@ -142,36 +140,12 @@ def _first_header(reading: FileReading) -> int:
     return min((layout.header_rows[0] for layout in reading.layouts if layout.header_rows), default=0)
 
 
-def _bears(text: str, preset: Preset) -> bool:
-    """Tell whether a text holds a mark of the bank of a preset."""
-    marks = preset.marks
-    plain = "".join(text.split()).upper()
-    ibans = {found[:2] + found[4:] for found in _IBAN.findall(plain)}
-    return (
-        any(bic.startswith(marks.bics) for bic in _BIC.findall(text))
-        or any(iban.startswith(marks.iban_banks) for iban in ibans)
-        or any(_says(text, word) for word in (*marks.words, *marks.sheets))
-    )
-
-
-def _says(text: str, word: str) -> bool:
-    wanted, words = words_of(word), words_of(text)
-    return bool(wanted) and any(
-        words[start : start + len(wanted)] == wanted for start in range(len(words) - len(wanted) + 1)
-    )
-
-
 def _foreign_marks(text: str, preset: Preset) -> Iterator[str]:
-    """Yield the marks in a text that another bank bears: a BIC or an IBAN of a known country, or a bank's own words."""
-    marks = preset.marks
-    countries = tuple({bic[4:6] for bic in marks.bics} | {code[:2] for code in marks.iban_banks})
-    if marks.bics:
-        yield from (bic for bic in _BIC.findall(text) if bic[4:6] in countries)
-    if marks.iban_banks:
-        yield from (iban for iban in _IBAN.findall("".join(text.split()).upper()) if iban[:2] in countries)
+    """Yield the marks in a text that another bank bears."""
+    yield from codes_of_others(text, preset.marks)
     for other in presets():
         if other.bank and other.bank != preset.bank:
-            yield from (word for word in other.marks.words if _says(text, word))
+            yield from (word for word in other.marks.words if says(text, word))
 
 
 def mapping_of(reading: FileReading, preset: Preset, given: Mapping) -> Mapping:
