@@ -39,6 +39,7 @@ _OTHERS = frozenset({
     "INV401K", "INV401KBAL", "POSDEBT", "POSMF", "POSOPT", "POSOTHER", "POSSTOCK", "MSGSETCORE",
 })  # fmt: skip
 _RECORDS = _ENTRIES | _ACCOUNTS | _OTHERS
+_LISTED = "ACCTINFO"
 _LEAVES = {"CURDEF": "currency"}
 _DAYS = {"DTSTART": "period_from", "DTEND": "period_to"}
 _AMOUNT = re.compile(r"<(?:TRNAMT|TOTAL)>([^<\r\n]*)", re.IGNORECASE)
@@ -127,6 +128,8 @@ class _Reader:
         if element.name in _ENTRIES:
             number = statement.number if statement is not None else 0
             OfxEntries(self.sheets, self.titles, self.style).add(element, number)
+        elif element.name == _LISTED:
+            self._list_account(element)
         elif statement is None:
             self._put(element, flat_texts(element))
         elif element.name in _ACCOUNTS and not statement.has_account:
@@ -141,6 +144,14 @@ class _Reader:
                 self._put(element, flat_texts(element))
         else:
             self._put(element, flat_texts(element))
+
+    def _list_account(self, element: Element) -> None:
+        """Keep an account of a bank's list of accounts: a statement that says no more than that it exists."""
+        texts = flat_texts(element)
+        path = next((one for one in texts if one.endswith("ACCTFROM/ACCTID")), "")
+        values = {LAYOUT: CONTAINER, "account": texts.pop(path, ""), "bank": self.bank}
+        self.titles.put(values, {f"<{element.name}/{one}>": text for one, text in texts.items()})
+        self.sheets.add_statement(RecordPlace(element.ordinal, element.name), values)
 
     def _tell_account(self, statement: _Statement, element: Element) -> None:
         """Keep whose account a statement is of; a bank is known by its number where it has no name."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from investigator_desktop.domain.money import Money
@@ -317,6 +317,7 @@ _ENTRIES = st.lists(
 )
 
 
+@settings(max_examples=30)
 @given(_ENTRIES, st.sampled_from(["02", "08"]), st.dates(date(1990, 1, 1), date(2090, 12, 31)))
 def test_a_statement_that_is_written_is_read_back_exactly(
     written: list[tuple[Decimal, str, date, str]], version: str, first: date

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from investigator_desktop.domain.money import Money
@@ -330,6 +330,20 @@ def test_what_a_file_says_beside_its_statements_is_named() -> None:
     assert not reading.statements
 
 
+def test_accounts_of_a_list_are_known_although_nothing_is_booked_on_them() -> None:
+    listed: tuple[Node, ...] = tuple(
+        (
+            "ACCTINFO",
+            (("DESC", f"Account {number}"), ("BANKACCTINFO", (("BANKACCTFROM", (("ACCTID", number),)),))),
+        )
+        for number in ("001", "002")
+    )
+    node: Node = ("SIGNUPMSGSRSV1", (("ACCTINFOTRNRS", (("ACCTINFORS", listed),)),))
+    reading = read_bytes((_HEAD + written(messages(node), Form.SGML)).encode())
+    assert [one.account.number for one in reading.statements] == ["001", "002"]
+    assert any("Account 002" in row.text for row in reading.unread_rows)
+
+
 def test_a_file_cut_off_gives_what_is_whole_and_a_warning() -> None:
     text = bank_file(bank_statement(transaction("1"), transaction("2"), transaction("3")))
     reading = read_bytes(text[: text.rindex("<TRNAMT>")].encode())
@@ -380,6 +394,7 @@ _WRITTEN = st.lists(
 )
 
 
+@settings(max_examples=30)
 @given(_WRITTEN, st.sampled_from(list(Form)), st.sampled_from([".", ","]))
 def test_a_statement_that_is_written_is_read_back_exactly(
     entries: list[tuple[Decimal, date, str]], form: Form, mark: str
@@ -401,6 +416,7 @@ def test_a_statement_that_is_written_is_read_back_exactly(
     ]
 
 
+@settings(max_examples=30)
 @given(_WRITTEN, st.sampled_from([Form.SGML, Form.CLOSED, Form.XML]), st.data())
 def test_a_file_cut_off_anywhere_gives_the_transactions_before(
     entries: list[tuple[Decimal, date, str]], form: Form, data: st.DataObject
