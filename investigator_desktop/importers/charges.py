@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import polars as pl
 
 from investigator_desktop.domain.layout import Field
@@ -12,7 +14,14 @@ from investigator_desktop.importers.tables import Table
 from investigator_desktop.importers.vocabulary import words_of
 
 _SAMPLE = 5_000
+_UNSPACED_FROM = "\u2e80"
 _FIELDS = (Field.ENTRY_TYPE, Field.REMITTANCE_INFO)
+
+
+@lru_cache
+def _unspaced() -> tuple[tuple[str, str], ...]:
+    """Return the phrases of scripts without spaces between words, with their meanings."""
+    return tuple((phrase, meaning) for phrase, meaning in pairs_of("charges") if phrase[0] > _UNSPACED_FROM)
 
 
 def _meaning(text: str) -> str | None:
@@ -20,7 +29,9 @@ def _meaning(text: str) -> str | None:
     found = vocabulary("charges").beginning(words_of(text))
     if found is not None:
         return found.meaning
-    inside = {meaning for phrase, meaning in pairs_of("charges") if phrase[0] > "\u2e80" and phrase in text}
+    if text.isascii():
+        return None
+    inside = {meaning for phrase, meaning in _unspaced() if phrase in text}
     return inside.pop() if len(inside) == 1 else None
 
 

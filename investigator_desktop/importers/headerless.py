@@ -22,6 +22,7 @@ _SAMPLE = 1_000
 _NEARLY_ALL = 0.95
 _LEAST_SHARE = 0.5  # of the rows of several cells that must begin with a day to be a table
 _MOST_DAYS = 3
+_LONGEST_DAY = 40
 _MOST_WORDS = 6
 _MOST_ACCOUNTS = 1
 _LEAST_DIGITS = 8
@@ -60,7 +61,14 @@ class _Column:
 
 def _day_flags(texts: Sequence[str]) -> list[bool]:
     known: dict[str, bool] = {}
-    return [known.setdefault(text, bool(text) and is_day(text)) for text in texts]
+    for text in texts:
+        if text not in known:
+            known[text] = _may_be_day(text) and is_day(text)
+    return [known[text] for text in texts]
+
+
+def _may_be_day(text: str) -> bool:
+    return len(text) <= _LONGEST_DAY and any(ch.isdigit() for ch in text)
 
 
 def _texts(frame: pl.DataFrame, column: int) -> tuple[str, ...]:
@@ -167,7 +175,10 @@ def _roles(columns: Sequence[_Column], frame: pl.DataFrame) -> dict[int, Field] 
 
 def _money(columns: Sequence[_Column], frame: pl.DataFrame) -> list[Money]:
     sample = frame.head(_SAMPLE)
-    found = (money_of_column(column.index, cells_of(sample, column.index)) for column in columns)
+    figures = [
+        column for column in columns if column.contents.filled and column.is_mostly(column.contents.amounts)
+    ]
+    found = (money_of_column(column.index, cells_of(sample, column.index)) for column in figures)
     return [money for money in found if money is not None]
 
 

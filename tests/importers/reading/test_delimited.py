@@ -67,12 +67,38 @@ def test_lines_without_a_single_value_are_left_out() -> None:
         ("a,b,c\n1;2,x,y\n", ","),
         ("a\tb\tc\n1,0\t2,0\t3,0\n", "\t"),
         ("a|b|c\n1|2|3\n", "|"),
+        ("a^b^c\n1^2,5^3\n", "^"),
+        ("a~b~c\n1~2,5~3\n", "~"),
+        ("a:b:c:d\n1:2:3:4\n5:6:7:8\n", ":"),
+        ("day;time;sum\n1;10:15:20;3\n2;11:16:21;4\n", ";"),
         ('name,sum\n"Smith; John","1;2"\n', ","),
         ("Выписка, банк\nСчет, KZ\nПериод, год\nДата;Дебет;Кредит\n01;1,50;\n02;;2,50\n", ";"),
     ],
 )
 def test_the_delimiter_is_the_one_that_makes_records_alike(text: str, delimiter: str) -> None:
     assert shape_of(text).delimiter == delimiter
+
+
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", "sep=;;"])
+def test_the_delimiter_that_the_first_line_declares_is_taken(first: str) -> None:
+    file = table(f"{first}\na;b,c,d\n1;2,3,4\n".encode())
+    assert file.delimiter == ";"
+    assert records(file)[-1] == (3, "1", "2,3,4")
+
+
+def test_tabs_that_keep_numbers_texts_are_no_delimiters() -> None:
+    line = "2024-01-0{},Shop,{}.20,\t1000345234234223\t,\t90210\t,\n"
+    text = (
+        "Some words above\n" * 5
+        + "day,name,sum,number,code,\n"
+        + "".join(line.format(n, n) for n in range(1, 9))
+    )
+    assert shape_of(text).delimiter == ","
+
+
+def test_a_formula_for_a_text_is_that_text() -> None:
+    file = table(b'="0012"\t="a ""b"""\t=1+1\t=""\nx\ty\tz\tw\n')
+    assert records(file)[0] == (1, "0012", 'a "b"', "=1+1", None)
 
 
 def test_a_quotation_mark_that_is_never_closed_is_named() -> None:
@@ -109,6 +135,7 @@ def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]]) -> None:
     csv.writer(stream, delimiter=";", quoting=csv.QUOTE_ALL).writerows(kept)
     file = table(stream.getvalue().encode())
     assume(file.delimiter == ";")
+    assume(not any(field.startswith('="') for row in rows for field in row))
     assert [[text or "" for text in record[1:]] for record in records(file)] == [
         row for row in kept if any(row)
     ]
