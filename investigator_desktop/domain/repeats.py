@@ -23,6 +23,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 import polars as pl
 
@@ -51,8 +53,12 @@ REPEAT_COLUMNS = pl.Schema(
 )
 REPEATS = pl.Schema({"entry_id": pl.Int64(), "repeats_id": pl.Int64(), "basis": pl.String()})
 _KEY = ["account_id", "day", "direction", "units", "currency"]
-_NUMBERS = ("counterparty_account", "counterparty_id")
-_TEXTS = ("counterparty_name", "remittance_info")
+_DETAILS = [
+    "reference", "balance", "minute", "second", "counterparty_account", "counterparty_id", "counterparty_name",
+    "remittance_info",
+]  # fmt: skip
+_ORDERED = [*_KEY, "id", "production", "position", "standing", *_DETAILS]
+_NOTHING, _END = "\x00", "\x1f"
 _SHORTEST_CUT = 12  # a text that another one continues was cut off by its bank if it is at least so long
 
 
@@ -113,29 +119,60 @@ def find_repeats(
 
     `entries` has `REPEAT_COLUMNS`; `continued` names an account and two productions of which one continues the other.
     """
+    candidates = _candidates(entries)
+    accounts = sorted({account for account, _, _ in continued})
+    is_alike = pl.col("signature").n_unique().over(_KEY) == 1
+    signed = _signed(candidates).with_columns(is_alike & ~pl.col("account_id").is_in(accounts))
+    rows = _repeats_of_others(signed.filter(~pl.col("signature")), continued)
+    others = pl.DataFrame(rows, schema=REPEATS, orient="row")
+    return pl.concat([_repeats_of_alike(signed.filter("signature")), others]).sort("entry_id")
+
+
+def _signed(candidates: pl.DataFrame) -> pl.DataFrame:
+    """Return entries with all `details` as one text, and as `signature` those of their production in their group."""
+    stated = [pl.col(name).cast(pl.String).fill_null(_NOTHING) for name in _DETAILS]
+    detailed = candidates.with_columns(pl.concat_str(stated, separator=_END).alias("details"))
+    signature = pl.col("details").sort().str.join(_END + _END).over(*_KEY, "production")
+    return detailed.with_columns(signature.alias("signature"))
+
+
+def _repeats_of_alike(entries: pl.DataFrame) -> pl.DataFrame:
+    """Return the repeats where all productions give the same rows with the same details, which is what most do."""
+    same = [*_KEY, "details"]
+    ranked = entries.sort("position", "id").with_columns(
+        pl.int_range(pl.len()).over(*same, "production").alias("rank")
+    )
+    movement = [*same, "rank"]
+    counting = pl.col("id").sort_by("standing", "production", "position").first().over(movement)
+    proof = (
+        pl.when(pl.col("reference").is_not_null())
+        .then(pl.lit(RepeatBasis.REFERENCE.value))
+        .when(pl.col("balance").is_not_null())
+        .then(pl.lit(RepeatBasis.BALANCE.value))
+        .otherwise(pl.lit(RepeatBasis.DETAILS.value))
+    )
+    found = ranked.select(pl.col("id").alias("entry_id"), counting.alias("repeats_id"), proof.alias("basis"))
+    return found.filter(pl.col("entry_id") != pl.col("repeats_id"))
+
+
+def _repeats_of_others(
+    entries: pl.DataFrame, continued: frozenset[tuple[int, int, int]]
+) -> list[tuple[int, int, str]]:
     rows: list[tuple[int, int, str]] = []
-    for key, group in _candidates(entries).partition_by(_KEY, as_dict=True).items():
+    ordered = entries.select(_ORDERED).sort(*_KEY, "production", "position", "id")
+    for key, group in groupby(ordered.iter_rows(), key=itemgetter(*range(len(_KEY)))):
         pairs = frozenset((one, other) for account, one, other in continued if account == key[0])
-        for movement in _movements(_occurrences(group), pairs):
+        occurrences = [
+            Occurrence(r[5], r[6], r[7], r[8], r[9], r[10], r[11:13], r[13:15], r[15:17]) for r in group
+        ]
+        for movement in _movements(occurrences, pairs):
             rows += _repeats(movement)
-    return pl.DataFrame(sorted(rows), schema=REPEATS, orient="row")
+    return rows
 
 
 def _candidates(entries: pl.DataFrame) -> pl.DataFrame:
     """Return the entries whose account, day, direction, amount and currency stand in several productions."""
     return entries.filter(pl.col("production").n_unique().over(_KEY) > 1)
-
-
-def _occurrences(group: pl.DataFrame) -> list[Occurrence]:
-    ordered = group.sort("production", "position", "id")
-    return [
-        Occurrence(
-            row["id"], row["production"], row["position"], row["standing"], row["reference"], row["balance"],
-            (row["minute"], row["second"]), tuple(row[name] for name in _NUMBERS),
-            tuple(row[name] for name in _TEXTS),
-        )
-        for row in ordered.iter_rows(named=True)
-    ]  # fmt: skip
 
 
 def _movements(
