@@ -64,6 +64,13 @@ def _bookings(figures: FoundFigures, value: str) -> tuple[bool, str]:
     return figures.booking_count == _first(value), str(figures.booking_count)
 
 
+def _details(figures: FoundFigures, value: str) -> tuple[bool, str]:
+    """Compare the number of details: a booking that is not divided has one of them or none."""
+    least = sum(one.detail_count for one in figures.statements)
+    whole = figures.count - least
+    return least <= _first(value) <= least + whole, f"{least} to {least + whole}"
+
+
 def _statement_count(figures: FoundFigures, value: str) -> tuple[bool, str]:
     return figures.statement_count == _first(value), str(figures.statement_count)
 
@@ -166,7 +173,7 @@ _COUNT_KEYS = (
 )
 _RULES: tuple[tuple[re.Pattern[str], Compare], ...] = (
     (_pattern(_COUNT_KEYS), _count),
-    (_pattern(r"n_transaction_details"), _count),
+    (_pattern(r"n_transaction_details"), _details),
     (_pattern(r"n_entries"), _bookings),
     (_pattern(r"n_messages|n_records\(statements\)"), _statement_count),
     (_pattern(r"n_accounts|count\(\$ofx->bankAccounts\)|len\(ofx\.accounts\)"), _account_count),

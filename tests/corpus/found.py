@@ -9,12 +9,23 @@ from decimal import Decimal
 import polars as pl
 
 from investigator_desktop.domain.money import Money
-from investigator_desktop.domain.statement import FileReading, StatementDraft, UnreadReason
+from investigator_desktop.domain.statement import (
+    FileReading,
+    StatementDraft,
+    UnreadReason,
+    UnreadRow,
+)
+
+
+_NAMED_BOOKINGS = frozenset({UnreadReason.NOT_BOOKED, UnreadReason.ZERO_AMOUNT})
 
 
 @dataclass(frozen=True, slots=True)
 class FoundStatement:
-    """One statement of a reading: its account, its balances and the signed amounts of its entries."""
+    """One statement of a reading: its account, its balances and the signed amounts of its entries.
+
+    `detail_count` counts the entries that are details of a booking.
+    """
 
     account: str
     currency: str
@@ -22,6 +33,7 @@ class FoundStatement:
     closing: Decimal | None
     amounts: tuple[Decimal, ...]
     booking_count: int
+    detail_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,7 @@ class FoundFigures:
 
     @property
     def with_pending(self) -> FoundFigures:
-        """Return the figures with the bookings that are named as not booked yet."""
+        """Return the figures with the bookings that are listed as moving nothing or not booked yet."""
         return FoundFigures((*self.statements, *self.pending), self.payment_count)
 
     @property
@@ -76,9 +88,8 @@ class FoundFigures:
 
 def figures_of(reading: FileReading) -> FoundFigures:
     """Return the figures of a reading."""
-    pending = tuple(
-        _pending(row.text) for row in reading.unread_rows if row.reason is UnreadReason.NOT_BOOKED
-    )
+    named = (row for row in reading.unread_rows if row.reason in _NAMED_BOOKINGS)
+    pending = tuple(_pending(row) for row in named)
     return FoundFigures(
         tuple(map(_statement, reading.statements)),
         reading.payments.height,
@@ -87,9 +98,11 @@ def figures_of(reading: FileReading) -> FoundFigures:
     )
 
 
-def _pending(text: str) -> FoundStatement:
-    """Return a booking of which the file says that it is not booked, by the texts under which it is listed."""
-    fields = dict(part.split(": ", 1) for part in text.split(" | ") if ": " in part)
+def _pending(row: UnreadRow) -> FoundStatement:
+    """Return a booking that is listed and is no entry: one that moves nothing, or that is not booked."""
+    if row.reason is UnreadReason.ZERO_AMOUNT:
+        return FoundStatement("", "", None, None, (Decimal(),), 1)
+    fields = dict(part.split(": ", 1) for part in row.text.split(" | ") if ": " in part)
     sign = -1 if fields.get("CdtDbtInd") == "DBIT" else 1
     amount = sign * Decimal(fields.get("Amt", "0"))
     return FoundStatement("", fields.get("Amt/@Ccy", ""), None, None, (amount,), 1)
@@ -106,6 +119,7 @@ def _statement(draft: StatementDraft) -> FoundStatement:
         _decimal(draft.closing_balance),
         tuple(Decimal(units).scaleb(-scale) for units, scale in pairs),
         _booking_count(entries),
+        entries.filter(pl.col("sheet") == "TxDtls").height,
     )
 
 
