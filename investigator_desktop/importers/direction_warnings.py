@@ -9,10 +9,14 @@ from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import SourceWarning, UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.text import fold
-from investigator_desktop.importers.lexicon import phrases
+from investigator_desktop.importers.cells import shown_text
+from investigator_desktop.importers.lexicon import phrases, vocabulary
 from investigator_desktop.importers.raw import ROW
 from investigator_desktop.importers.resolved import Resolved
 from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.vocabulary import words_of
+
+_CANCELLED = "cancelled"
 
 
 def _is_told_by_sign(resolved: Resolved) -> bool:
@@ -20,10 +24,23 @@ def _is_told_by_sign(resolved: Resolved) -> bool:
 
 
 def _speaks_of_card(table: Table) -> bool:
-    """Tell whether the table, its sheet or a line above it speaks of a card on whose statements a plus may be a charge."""
+    """Tell whether a table of cards, by its sheet or a line above, is one in which a plus may be a charge."""
     lines = [fold(row.line) for row in table.above] + [fold(table.sheet.name or "")]
     words = [fold(phrase) for phrase in phrases("card_statements")]
     return table.has(Field.CARD) and any(word in line for word in words for line in lines)
+
+
+def _cancelled_rows(table: Table) -> set[int]:
+    """Return the numbers of the rows whose status says as a whole that nothing came of them."""
+    cells = table.cells(Field.STATUS)
+    if cells is None:
+        return set()
+    texts = shown_text(cells).set(table.is_odd, None)
+    known = vocabulary("statuses")
+    words = [
+        text for text in texts.drop_nulls().unique().to_list() if known.whole(words_of(text)) == (_CANCELLED,)
+    ]
+    return set(table.body.get_column(ROW).filter(texts.is_in(words).fill_null(value=False)).to_list())
 
 
 def _warnings(table: Table, resolved: Resolved, unread: Sequence[UnreadRow]) -> Iterator[SourceWarning]:
@@ -31,7 +48,7 @@ def _warnings(table: Table, resolved: Resolved, unread: Sequence[UnreadRow]) -> 
     if resolved.has_charges_with_plus:
         sentence = message(
             "Importers",
-            "Amounts are read as a card prints them: by the texts of the rows, a plus is a charge and a minus a payment.",
+            "Amounts are read as cards print them: by the texts of the rows, a plus is a charge, a minus a payment.",
         )
         yield SourceWarning("charges_with_plus", first, sentence)
     elif _is_told_by_sign(resolved) and _speaks_of_card(table):
@@ -40,6 +57,18 @@ def _warnings(table: Table, resolved: Resolved, unread: Sequence[UnreadRow]) -> 
             "Amounts of a card are read with the signs as printed; whether a plus is a charge must be checked.",
         )
         yield SourceWarning("signs_of_card", first, sentence)
+    cancelled = _cancelled_rows(table) - {row.place.row for row in unread}
+    if cancelled:
+        sentence = message(
+            "Importers",
+            "%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money"
+            " must be checked.",
+        )
+        yield SourceWarning(
+            "cancelled_entries",
+            Place(table.place_name, min(cancelled)),
+            sentence.counted(len(cancelled)),
+        )
     neutral = [row for row in unread if row.reason is UnreadReason.NO_DIRECTION]
     if neutral:
         sentence = message(

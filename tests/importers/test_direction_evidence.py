@@ -71,6 +71,18 @@ def test_rows_that_count_neither_way_are_named_and_not_asked_about() -> None:
     assert "no_direction" in _codes(reading)
 
 
+def test_cancelled_rows_of_a_statement_are_entries_with_a_warning() -> None:
+    reading = read_rows(
+        ["Date", "Amount", "Status"],
+        ["2026-04-22", "-30.00", "Completed"],
+        ["2026-04-23", "-45.00", "Declined"],
+    )
+    assert signed(reading) == [("debit", "30.00"), ("debit", "45.00")]
+    warning = next(warning for warning in reading.warnings if warning.code == "cancelled_entries")
+    assert warning.place is not None
+    assert warning.place.row == 3
+
+
 @pytest.mark.parametrize("line", ["Приход: 5 000,00", "Кредит: 12"])
 def test_a_total_above_a_table_gives_no_direction_to_its_rows(line: str) -> None:
     reading = read_rows([line], ["Дата", "Сумма"], ["13.01.2024", "100,00"], ["14.01.2024", "200,00"])
