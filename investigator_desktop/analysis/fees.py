@@ -29,7 +29,7 @@ def moving_column(entries: pl.DataFrame, breaks: Sequence[ChainBreak], scale: in
     A column that is filled in rows whose balance follows without it does not move the balance.
     """
     gaps = {one.index: one.printed - one.expected for one in breaks}
-    if not gaps:
+    if not gaps or "other" not in entries.columns:
         return None
     columns: dict[str, dict[int, int]] = {}
     for index, cells in enumerate(entries["other"].to_list()):
