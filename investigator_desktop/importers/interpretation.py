@@ -195,7 +195,7 @@ def _sentence(
             "Importers",
             "No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.",
         ).format(file=file_name)
-    if gathered.gave_nothing:
+    if gathered.gave_nothing and container not in RECORD_CONTAINERS:
         return message(
             "Importers",
             "No row of {file} could be read as an entry; the meaning of its columns must be checked.",
