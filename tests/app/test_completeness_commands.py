@@ -101,3 +101,14 @@ def test_a_letter_is_drafted_and_said_with_its_hash(call: Call, case: Path, tmp_
     assert called.document["sha256"] in called.err
     assert called.document["accounts"] == [ACCOUNT]
     assert call("letter", case, "--out", tmp_path / "letter.pdf").code == 0
+
+
+def test_sums_of_an_account_count_a_repeated_movement_once(call: Call, tmp_path: Path) -> None:
+    first = written(tmp_path, "1.csv", OWN, ["10.02.2024;9,00;;;5;Возврат"])
+    second = written(tmp_path, "2.csv", OWN, ["10.02.2024;9,00;;;5;Возврат", "11.02.2024;;1,00;;6;Еда"])
+    path = tmp_path / "case.idcase"
+    call("new", path, "--title", "T", "--reference", "R-1")
+    call("import", path, first, second)
+    (account,) = call("statements", path, "--json").document["accounts"]
+    assert (account["credits"], account["debits"], account["repeated_count"]) == ("9.00", "1.00", 1)
+    assert account["repeated"] == [{"on": "2024-02-10", "count": 1}]

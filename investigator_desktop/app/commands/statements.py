@@ -20,7 +20,9 @@ from investigator_desktop.app.documents import (
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import AccountRecord, StatementRecord
+from investigator_desktop.domain.case import AccountRecord, EntryTotal, StatementRecord
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
@@ -71,7 +73,10 @@ def _document(
 ) -> Json:
     return {
         "statements": [_statement(record, context) for record in records],
-        "accounts": [_account(account, found) for account in case.accounts()],
+        "accounts": [
+            _account(account, found, case.entry_totals(EntryQuery(account_ids=(account.id,))))
+            for account in case.accounts()
+        ],
     }
 
 
@@ -93,12 +98,16 @@ def _statement(record: StatementRecord, context: Context) -> Json:
     }
 
 
-def _account(account: AccountRecord, found: Completeness) -> Json:
+def _account(account: AccountRecord, found: Completeness, totals: tuple[EntryTotal, ...]) -> Json:
+    """Return an account with what its entries come to, those repeated in a second statement counted once."""
+    again_in = _of_account(account, [total.repeated_credits for total in totals])
+    again_out = _of_account(account, [total.repeated_debits for total in totals])
     return {
         "account": account_document(account.identity),
         "entry_count": account.entry_count,
-        "credits": money_text(account.credits),
-        "debits": money_text(account.debits),
+        "repeated_count": sum(total.repeated_count for total in totals),
+        "credits": money_text(account.credits - again_in),
+        "debits": money_text(account.debits - again_out),
         "first_on": day_text(account.first_on),
         "last_on": day_text(account.last_on),
         "gaps": [
@@ -122,6 +131,13 @@ def _account(account: AccountRecord, found: Completeness) -> Json:
             if day.account == account.identity.key
         ],
     }
+
+
+def _of_account(account: AccountRecord, parts: list[Money | None]) -> Money:
+    """Return the sum of amounts in the currency of an account."""
+    currency = account.credits.currency
+    own = (Money(part.units, part.scale, currency) for part in parts if part is not None)
+    return sum(own, start=Money(0, account.credits.scale, currency))
 
 
 STATEMENTS = Command(
