@@ -23,6 +23,7 @@ from investigator_desktop.casefile.evidence_errors import (
     CaseDiffersFromTrail,
     EvidenceIsDestroyed,
     EvidenceIsQuarantined,
+    HeldByContainer,
     StandingUnchanged,
 )
 from investigator_desktop.casefile.unit_of_work import UnitOfWork
@@ -40,6 +41,7 @@ __all__ = [
     "DamagedCaseFile",
     "EvidenceIsDestroyed",
     "EvidenceIsQuarantined",
+    "HeldByContainer",
     "NewerCaseFile",
     "NotACaseFile",
     "NothingToReverse",

@@ -7,7 +7,7 @@ step of undo, and no undo brings anything of it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -83,18 +83,20 @@ class Order:
 
 
 def destroy(
-    connection: Connection, path: Path, evidence_id: int, order: Order, decision: Decision
+    connection: Connection, path: Path, evidence_ids: Sequence[int], order: Order, decision: Decision
 ) -> dict[str, object]:
-    """Destroy the content of an item and return what the record says of it beside its claims.
+    """Destroy the content of items by one order and return what the record says of it beside its claims.
 
     Raise `CaseDiffersFromTrail` where the rows are not what the trail says: a difference is not to be destroyed unseen.
     """
     connection.exec_driver_sql("PRAGMA secure_delete = ON")
     before = claims.made(connection)
     with _unguarded(connection):
-        _purge(connection, evidence_id)
+        for evidence_id in evidence_ids:
+            _purge(connection, evidence_id)
     restated = _restated(connection, path, before)
-    _keep_order(connection, evidence_id, order, decision)
+    for evidence_id in evidence_ids:
+        _keep_order(connection, evidence_id, order, decision)
     numbers = {table: numbers_of(connection, table).as_claim for table in PURGED}
     return {claims.RESTATED: restated, NUMBERS: numbers}
 

@@ -28,6 +28,18 @@ class EvidenceIsDestroyed(CaseFileError):
         super().__init__(path, sentence.format(label=label))
 
 
+class HeldByContainer(CaseFileError):
+    """An item is to be destroyed that another item, out of which it was taken, still holds."""
+
+    def __init__(self, path: Path, label: str, container: str) -> None:
+        """Name both."""
+        sentence = message(
+            "CaseFile",
+            "{label} of {file} was taken out of {container}, which still holds it: destroy {container}.",
+        )
+        super().__init__(path, sentence.format(label=label, container=container))
+
+
 class StandingUnchanged(CaseFileError):
     """An item of evidence already has the standing that it is to be given."""
 

@@ -153,6 +153,19 @@ def _item(
     )
 
 
+_TAKEN_OUT = """
+    WITH RECURSIVE taken_out (id) AS (
+        SELECT id FROM evidence_item WHERE container_id = ?
+        UNION SELECT evidence_item.id FROM evidence_item JOIN taken_out ON container_id = taken_out.id
+    ) SELECT id FROM taken_out ORDER BY id
+"""
+
+
+def read_taken_out(connection: Connection, evidence_id: int) -> tuple[int, ...]:
+    """Return the items that were taken out of one, and out of those, also those in quarantine, by id."""
+    return tuple(connection.exec_driver_sql(_TAKEN_OUT, (evidence_id,)).scalars())
+
+
 def read_custody(connection: Connection, evidence_id: int) -> tuple[CustodyRecord, ...]:
     """Return every receipt of an item, the first one first."""
     found = select(CUSTODY).where(CUSTODY.c.evidence_id == evidence_id).order_by(CUSTODY.c.id)

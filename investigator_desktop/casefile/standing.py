@@ -10,7 +10,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Row, Select, select
 
 from investigator_desktop.casefile import history
-from investigator_desktop.casefile.evidence_errors import EvidenceIsDestroyed, EvidenceIsQuarantined
+from investigator_desktop.casefile.evidence_errors import (
+    EvidenceIsDestroyed,
+    EvidenceIsQuarantined,
+    HeldByContainer,
+)
 from investigator_desktop.casefile.evidence_tables import EvidenceStandingRow
 from investigator_desktop.casefile.stored_values import day_of
 from investigator_desktop.casefile.tables import METADATA
@@ -131,6 +135,22 @@ def require_openable(connection: Connection, evidence_id: int, path: Path) -> No
     number = connection.execute(quarantined).scalar()
     if number is not None:
         raise EvidenceIsQuarantined(path, f"E{number}")
+
+
+def is_kept(connection: Connection, evidence_id: int) -> bool:
+    """Tell whether the content of an item is still in the case."""
+    destroyed = select(DESTRUCTION.c.evidence_id).where(DESTRUCTION.c.evidence_id == evidence_id)
+    return connection.execute(destroyed).first() is None
+
+
+def require_not_contained(connection: Connection, evidence_id: int, path: Path) -> None:
+    """Raise `HeldByContainer` where an item was taken out of another one whose content is still in the case."""
+    container = select(EVIDENCE.c.container_id).where(EVIDENCE.c.id == evidence_id)
+    container_id = connection.execute(container).scalar()
+    if container_id is not None and is_kept(connection, container_id):
+        rows = connection.execute(select(EVIDENCE.c.id, EVIDENCE.c.number))
+        numbers = {row.id: row.number for row in rows}
+        raise HeldByContainer(path, f"E{numbers[evidence_id]}", f"E{numbers[container_id]}")
 
 
 def require_kept(connection: Connection, evidence_id: int, path: Path) -> None:

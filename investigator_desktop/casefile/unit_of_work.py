@@ -114,12 +114,24 @@ class UnitOfWork(Deciding):
     ) -> None:
         """Destroy the content of an item and all that came of it for good; hash, size and custody stay.
 
-        Raise `EvidenceIsDestroyed` or `CaseDiffersFromTrail`. `CaseFile.scrub` then clears the file of what is left.
+        What was taken out of it is destroyed with it. Raise `EvidenceIsDestroyed`, `HeldByContainer` for an item that
+        another one still holds, or `CaseDiffersFromTrail`. `CaseFile.scrub` then clears the file of what is left.
         """
         standing.require_kept(self._connection, evidence_id, self._path)
+        standing.require_not_contained(self._connection, evidence_id, self._path)
         order = destruction.Order(authority, order_number, ordered_on)
         decision = standing.Decision(self._actor, self._now, reason, self.sequence)
-        self._outcome |= destruction.destroy(self._connection, self._path, evidence_id, order, decision)
+        taken_out = [one for one in self.taken_out_of(evidence_id) if standing.is_kept(self._connection, one)]
+        concerned = (*taken_out, evidence_id)
+        self._outcome |= destruction.destroy(self._connection, self._path, concerned, order, decision)
+
+    def taken_out_of(self, evidence_id: int) -> tuple[int, ...]:
+        """Return the items that were taken out of one, and out of those, whatever their standing."""
+        return evidence_store.read_taken_out(self._connection, evidence_id)
+
+    def standing_of(self, evidence_id: int) -> EvidenceStanding:
+        """Return whether an item counts, with what was decided here."""
+        return evidence_store.read_item(self._connection, evidence_id).standing
 
     def begin_run(
         self,

@@ -119,7 +119,7 @@ def set_terms(
 def withdraw(
     case: CaseFile, evidence_id: int, reason: str, actor: Actor, clock: Clock = system_clock
 ) -> CaseChanges:
-    """Let an item no longer count; it stays in view with the reason."""
+    """Let an item, and what was taken out of it, no longer count; it stays in view with the reason."""
     return _stand(case, evidence_id, EvidenceStanding.WITHDRAWN, reason, actor, clock)
 
 
@@ -155,7 +155,11 @@ def _stand(
     if not reason.strip():
         raise ReasonMissing
     with case.unit_of_work(actor, clock, _ACTIONS[standing], {"evidence": evidence_id}) as work:
+        before = work.standing_of(evidence_id)
         work.set_standing(evidence_id, standing, reason.strip())
+        for taken_out in work.taken_out_of(evidence_id):
+            if work.standing_of(taken_out) is before:
+                work.set_standing(taken_out, standing, reason.strip())
         renew_links(work)
     return CaseChanges(case.sequence, has_entries=True, has_evidence=True, has_decisions=True)
 
@@ -172,6 +176,7 @@ def destroy(
 ) -> DestructionChanges:
     """Destroy the content of an item by order, in the case and in the automatic copies of it; there is no undo.
 
+    What was taken out of the item is destroyed with it; what another item still holds is refused.
     The file is written anew, the copies are removed and one new one is made.
     """
     if not (authority.strip() and order_number.strip()):

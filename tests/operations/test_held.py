@@ -11,7 +11,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 
-from investigator_desktop.casefile import CaseFile
+from investigator_desktop.casefile import CaseFile, HeldByContainer
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.custody import UNLIMITED, Derivation, EvidenceTerms, SourceKind
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -244,3 +244,31 @@ def test_one_reading_of_an_archive_says_that_it_holds_files(tmp_path: Path) -> N
     path.write_bytes(packed({"a.csv": b"1", "b.csv": b"2"}))
     assert read_file(path).reading.status is ReadStatus.HELD
     assert len(list(read_all([path], Progress()))) == 2
+
+
+def test_what_was_taken_out_of_an_item_stands_and_falls_with_it(case: CaseFile, tmp_path: Path) -> None:
+    taken(case, tmp_path, {"bank.zip": packed({"a.xlsx": statement(), "s.pdf": PDF})})
+    custody.quarantine(case, 1, "Privileged", ACTOR, ticking())
+    assert (case.evidence(), entry_count(case)) == ((), 0)
+    custody.reinstate(case, 1, "Released", ACTOR, ticking())
+    assert (len(case.evidence()), entry_count(case)) == (3, 1)
+    custody.withdraw(case, 1, "Not ours", ACTOR, ticking())
+    assert entry_count(case) == 0
+    undo(case, ACTOR, ticking())
+    assert entry_count(case) == 1
+    assert verify_case(case).difference is None
+
+
+def test_an_archive_is_destroyed_with_all_that_was_taken_out_of_it_and_not_in_part(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    order = ("Court", "7/2026", None, "Order")
+    taken(case, tmp_path, {"bank.zip": packed({"a.xlsx": statement(), "s.pdf": PDF})})
+    with pytest.raises(HeldByContainer, match=r"E2 .* was taken out of E1"):
+        custody.destroy(case, 2, *order, ACTOR, ticking())
+    changes = custody.destroy(case, 1, *order, ACTOR, ticking())
+    assert changes.label == "E1"
+    assert sorted(record.label for record in case.destructions()) == ["E1", "E2", "E3"]
+    assert entry_count(case) == 0
+    assert b"%PDF-1.7" not in case.path.read_bytes()
+    assert verify_case(case).difference is None
