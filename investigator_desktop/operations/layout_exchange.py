@@ -25,7 +25,7 @@ from investigator_desktop.importers.presets_text import (
     preset_from_document,
 )
 from investigator_desktop.operations.errors import OutputRefused
-from investigator_desktop.operations.layouts import (
+from investigator_desktop.operations.layout_files import (
     KnownLayout,
     LayoutFileRefused,
     LayoutOrigin,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from investigator_desktop.operations import layout_exchange, layouts
+from investigator_desktop.operations import layout_exchange, layout_files
 from tests.app.conftest import Call
 
 _LINES = (
@@ -37,7 +37,7 @@ choices = ["day first"]
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (layouts, layout_exchange):
+    for module in (layout_files, layout_exchange):
         monkeypatch.setattr(module, "user_folder", lambda: tmp_path / "user")
 
 
@@ -94,7 +94,7 @@ def test_layouts_go_to_another_account_in_a_signed_file(
     assert exported.code == 0, exported.err
     fingerprint = layout_exchange.signed_layouts(out).fingerprint
     assert fingerprint in exported.err
-    for module in (layouts, layout_exchange):
+    for module in (layout_files, layout_exchange):
         monkeypatch.setattr(module, "user_folder", lambda: tmp_path / "other")
     untrusted = call("layouts", "import", out)
     assert untrusted.code == 2

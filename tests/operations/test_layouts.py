@@ -19,7 +19,7 @@ from investigator_desktop.importers.presets_text import (
     preset_document,
     preset_from_document,
 )
-from investigator_desktop.operations import layout_exchange, layouts
+from investigator_desktop.operations import layout_exchange, layout_files, layouts
 from investigator_desktop.operations.reading import CheckedReading, read_file
 
 _TITLES = "Tarix;Qator;Miqdor;Kim bilan;Izohnoma"
@@ -29,9 +29,9 @@ _MARKS = BankMarks(bics=("AAAAUZ22",), words=("Anhor",))
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (layouts, layout_exchange):
+    for module in (layout_files, layout_exchange):
         monkeypatch.setattr(module, "user_folder", lambda: tmp_path / "user")
-    monkeypatch.setattr(layouts, "site_folder", lambda: tmp_path / "site")
+    monkeypatch.setattr(layout_files, "site_folder", lambda: tmp_path / "site")
     monkeypatch.setenv("INVESTIGATOR_POLICY", str(_policy(tmp_path, "")))
 
 
@@ -141,7 +141,7 @@ def _exported(folder: Path) -> Path:
 
 def _elsewhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Go on as another account, which has another key and no layouts."""
-    for module in (layouts, layout_exchange):
+    for module in (layout_files, layout_exchange):
         monkeypatch.setattr(module, "user_folder", lambda: folder / "other user")
 
 
