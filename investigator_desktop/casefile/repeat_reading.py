@@ -144,10 +144,11 @@ def _shared_days(productions: Sequence[_Production]) -> tuple[int, int] | None:
 
 
 def _continued(accounts: dict[int, list[_Production]]) -> Iterator[tuple[int, int, int]]:
+    """Yield account and two productions of which one goes on where the other ends, or both are sheets of one file."""
     for account_id, productions in accounts.items():
         for number, one in enumerate(productions):
             for other_number, other in enumerate(productions):
-                if number != other_number and one.meets(other):
+                if number != other_number and (one.meets(other) or one.name[0] == other.name[0]):
                     yield account_id, number, other_number
 
 

@@ -9,7 +9,8 @@ another max(m, n) count. Two entries are one movement where account, day, direct
 * nothing that both state differs: reference, balance, time, counterparty and remittance text.
 
 Where one production's closing balance is the opening balance of one that begins on its last day or later, the second
-continues the first: then only a reference proves that a row of both is one movement.
+continues the first, and sheets of one file are parts of it: then only a reference proves that a row of both is one
+movement.
 
 The outcome depends on the entries alone, not on their ids or the order of imports: productions are taken by the hash of
 their bytes and the name of their sheet. Which entry of a movement counts is decided by `standing` (those that leave the

@@ -7,7 +7,18 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.custody import EvidenceStanding, EvidenceTerms, SourceKind
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryQuery
-from tests.casefile.builders import ACTOR, import_into, new_case, ticking
+from investigator_desktop.domain.money import Money
+from investigator_desktop.domain.statement import StatementDraft
+from tests.casefile.builders import (
+    ACCOUNT,
+    ACTOR,
+    RECONCILED,
+    add_import,
+    entries,
+    import_into,
+    new_case,
+    ticking,
+)
 
 DAY = datetime(2024, 1, 5)
 RENT = {"booked_at": DAY, "precision": "day", "amount": 5000, "remittance_info": "Rent"}
@@ -113,3 +124,32 @@ def test_statements_of_other_days_and_other_accounts_repeat_nothing(case: CaseFi
     import_into(case, b"second", [{**RENT, "booked_at": datetime(2024, 1, 6)}])
     assert case.repeats().is_empty()
     assert debits(case) == 10_000
+
+
+def test_two_sheets_of_one_file_are_parts_of_it_unless_a_reference_proves_otherwise(
+    plain_case: CaseFile,
+) -> None:
+    for reference, count in ((None, 0), ("17", 1)):
+        content = f"cards {reference}".encode()
+        with plain_case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
+            _, run_id = add_import(work, content, [{**RENT, "bank_reference": reference}])
+            rows = entries(content, [{**RENT, "sheet": "Card 2", "bank_reference": reference}])
+            work.add_statement(run_id, StatementDraft(ACCOUNT, "Card 2", entries=rows), RECONCILED)
+        assert plain_case.repeats().height == count
+        with plain_case.unit_of_work(ACTOR, ticking(), "undo", {}) as work:
+            work.undo()
+
+
+def test_a_statement_that_goes_on_where_another_ends_repeats_nothing_of_its_last_day(
+    plain_case: CaseFile,
+) -> None:
+    balances = ((0, 5000), (5000, 10_000))
+    for number, (opening, closing) in enumerate(balances):
+        content = f"part {number}".encode()
+        with plain_case.unit_of_work(ACTOR, ticking(), "import", {}) as work:
+            item = work.acquire(content, "part.csv", None)
+            run_id = work.begin_run(item.id, "csv", "ok", None, "{}")
+            begin, end = Money(opening, 2, "KZT"), Money(closing, 2, "KZT")
+            draft = StatementDraft(ACCOUNT, "Sheet1", None, begin, end, None, entries(content, [RENT]))
+            work.add_statement(run_id, draft, RECONCILED)
+    assert plain_case.repeats().is_empty()
