@@ -89,3 +89,16 @@ def test_a_policy_of_a_plain_editor_of_windows_is_read(policy: Path) -> None:
 def test_a_policy_that_is_named_but_missing_is_refused(policy: Path) -> None:
     with pytest.raises(PolicyRefused, match="No such file"):
         read_policy()
+
+
+def test_trusted_keys_of_layouts_are_fingerprints_in_any_spelling(policy: Path) -> None:
+    printed = " ".join(["ABCD"] * 16)
+    policy.write_text(f'format_version = 1\n[layouts]\ntrusted_keys = ["{printed}"]\n', encoding="utf-8")
+    assert read_policy().trusted_layout_keys == ("abcd" * 16,)
+
+
+@pytest.mark.parametrize("keys", ['"ab"', "1", "[1]", '["ab"]', '["' + "g" * 64 + '"]'])
+def test_what_is_no_fingerprint_is_refused(policy: Path, keys: str) -> None:
+    policy.write_text(f"format_version = 1\n[layouts]\ntrusted_keys = {keys}\n", encoding="utf-8")
+    with pytest.raises(PolicyRefused):
+        read_policy()
