@@ -27,6 +27,8 @@ class EntryWarning(StrEnum):
     INVISIBLE_CHARACTERS = "text_has_invisible_characters"
     WRONG_ENCODING = "text_in_wrong_encoding"
     STATUS_UNKNOWN = "status_word_unknown"
+    DAY_OF_VALUE = "day_of_value_for_booking"
+    DAY_OF_MESSAGE = "day_of_message_for_booking"
 
 
 WARNING_SENTENCES: dict[EntryWarning, Message] = {
@@ -73,6 +75,13 @@ WARNING_SENTENCES: dict[EntryWarning, Message] = {
     EntryWarning.INVISIBLE_CHARACTERS: message("Warnings", "A text holds invisible characters."),
     EntryWarning.WRONG_ENCODING: message(
         "Warnings", "A text looks as if its letters had been read in a wrong encoding."
+    ),
+    EntryWarning.DAY_OF_VALUE: message(
+        "Warnings", "The source states no day of booking; that of value stands for it."
+    ),
+    EntryWarning.DAY_OF_MESSAGE: message(
+        "Warnings",
+        "The source states no day for the entry; that on which the message was made stands for it.",
     ),
     EntryWarning.STATUS_UNKNOWN: message(
         "Warnings", "The word of the status is not known, so that the transfer does not count as paid."

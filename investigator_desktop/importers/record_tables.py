@@ -20,12 +20,12 @@ from investigator_desktop.importers.lines import Conventions
 from investigator_desktop.importers.number_shapes import DecimalMark, cleaned_text, read_shape, shape_of
 from investigator_desktop.importers.number_survey import survey
 from investigator_desktop.importers.raw import ROW, RawSheet
-from investigator_desktop.importers.reading.record_sheets import ELEMENT, ORDINAL, REVERSAL, STATEMENT
+from investigator_desktop.importers.reading.record_sheets import ELEMENT, MARKS, ORDINAL, REVERSAL, STATEMENT
 from investigator_desktop.importers.series import all_false, no_texts
 from investigator_desktop.importers.tables import Table
 
 UNDECLARED = frozenset({"qif"})  # formats that settle neither the order of day and month nor the decimal mark
-MARKS_OF_PLACE = frozenset({STATEMENT, ELEMENT, ORDINAL, REVERSAL})
+MARKS_OF_PLACE = frozenset({STATEMENT, ELEMENT, ORDINAL, REVERSAL, MARKS})
 _FIELDS = {field.value: field for field in Field}
 
 

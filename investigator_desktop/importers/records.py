@@ -21,12 +21,13 @@ from investigator_desktop.importers.details import details_of
 from investigator_desktop.importers.directions import CREDIT, DEBIT
 from investigator_desktop.importers.entries import Source, own_entries
 from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.frames import finished
+from investigator_desktop.importers.frames import finished, joined_warnings
 from investigator_desktop.importers.lines import Conventions, read_lines
 from investigator_desktop.importers.raw import RawFile
 from investigator_desktop.importers.reading.record_sheets import (
     ENTRIES,
     LEFT,
+    MARKS,
     REVERSAL,
     STATEMENT,
     STATEMENTS,
@@ -166,10 +167,14 @@ def _entries(begun: _Begun) -> TableReading:
 def _finished(begun: _Begun, entries: pl.DataFrame, is_entry: pl.Series) -> pl.DataFrame:
     """Return all entries with the columns of an entry frame, and with their account, statement and order."""
     reverses = begun.columns.texts(REVERSAL).is_not_null().filter(is_entry)
+    marks = begun.columns.texts(MARKS).filter(is_entry)
     elements, rows = begun.places.elements.filter(is_entry), begun.places.rows.filter(is_entry)
     marked = entries.with_columns(
         rows.alias("row"),
         (pl.col("is_turned") | reverses).alias("is_turned"),
+        joined_warnings(entries.height, [entries.get_column("warnings"), marks])
+        .str.strip_chars()
+        .alias("warnings"),
         elements.alias("element"),
         begun.of.filter(is_entry).alias(_OF),
         pl.int_range(pl.len(), dtype=pl.Int64).alias(_ORDER),

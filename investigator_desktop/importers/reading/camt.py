@@ -113,7 +113,8 @@ class _Reader:
         elif statement is None:
             self._put(element, flat_texts(element))
         elif element.name == ENTRY:
-            added = CamtEntries(self.sheets, self.titles).add(element, statement.number, statement.account)
+            entries = CamtEntries(self.sheets, self.titles, statement.own.get("CreDtTm", ""))
+            added = entries.add(element, statement.number, statement.account)
             statement.told.is_as_printed &= added.is_one
             statement.told.currency = statement.told.currency or self._entry_currency(added.currency)
         else:

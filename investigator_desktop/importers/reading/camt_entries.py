@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.statement import UnreadReason
 from investigator_desktop.importers.reading.camt_parties import (
     CREDIT,
@@ -25,9 +26,10 @@ from investigator_desktop.importers.reading.element_texts import (
     flat_texts,
     line_of,
 )
-from investigator_desktop.importers.reading.record_sheets import REVERSAL, RecordPlace, RecordSheets
+from investigator_desktop.importers.reading.record_sheets import MARKS, REVERSAL, RecordPlace, RecordSheets
 from investigator_desktop.importers.reading.xml_elements import Element
 
+DAY_OF_VALUE, DAY_OF_MESSAGE = EntryWarning.DAY_OF_VALUE.value, EntryWarning.DAY_OF_MESSAGE.value
 ENTRY, DETAILS, GROUP = "Ntry", "TxDtls", "NtryDtls"
 DIRECTIONS = {"CRDT": CREDIT, "DBIT": DEBIT}
 _BOOKED = frozenset({"", "BOOK"})
@@ -55,6 +57,7 @@ class _Entry:
     booked_at: str
     value_on: str
     is_reversal: bool
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,15 @@ class AddedEntry:
 
 @dataclass(slots=True)
 class CamtEntries:
-    """Puts the entries of statements into the tables."""
+    """Puts the entries of statements into the tables; `message_day` is when their message was made."""
 
     sheets: RecordSheets
     titles: OwnTitles
+    message_day: str = ""
 
     def add(self, entry: Element, statement: int, account: str) -> AddedEntry:
         """Keep an entry of the statement with this number, whose account has the key `account`."""
-        read = _read(flat_texts(_without_details(entry)))
+        read = _read(flat_texts(_without_details(entry)), self.message_day)
         if isinstance(read, UnreadReason):
             self.sheets.leave(RecordPlace(entry.ordinal, ENTRY), read, line_of(flat_texts(entry)))
             printed = entry.first("Amt")
@@ -114,6 +118,7 @@ class CamtEntries:
             **(second_amount(inner, entry.currency) or second_amount(outer, entry.currency)),
             "remittance_info": remittance(inner) or take(outer, "AddtlNtryInf"),
             REVERSAL: "true" if entry.is_reversal else "",
+            MARKS: entry.marks,
         }
         if references[0] and references[1] not in {"", references[0]}:
             inner["Refs/AcctSvcrRef"] = references[1]
@@ -143,8 +148,8 @@ def _without_details(entry: Element) -> Element:
     return replace(entry, children=children)
 
 
-def _read(texts: Texts) -> _Entry | UnreadReason:
-    """Return what an entry says, or why it is none that was booked."""
+def _read(texts: Texts, message_day: str) -> _Entry | UnreadReason:
+    """Return what an entry says, or why it is none that was booked; without a day it has that of its message."""
     if take(texts, "Sts/Cd", "Sts", "Sts/Prtry").upper() not in _BOOKED:
         return UnreadReason.NOT_BOOKED
     printed = take(texts, "Amt")
@@ -157,7 +162,7 @@ def _read(texts: Texts) -> _Entry | UnreadReason:
         return UnreadReason.DAMAGED
     booked = take(texts, "BookgDt/Dt", "BookgDt/DtTm", "BookgDt")
     value = take(texts, "ValDt/Dt", "ValDt/DtTm", "ValDt")
-    booked_at, value_on = day_and_time(booked or value), day_and_time(value)
+    booked_at, value_on = day_and_time(booked or value or message_day), day_and_time(value)
     if booked_at is None and (booked or value):
         return UnreadReason.UNREADABLE_DATE
     if value and value_on is None:
@@ -169,6 +174,7 @@ def _read(texts: Texts) -> _Entry | UnreadReason:
         booked_at or "",
         value_on or "",
         take(texts, "RvslInd") in _YES,
+        "" if booked or not booked_at else (DAY_OF_VALUE if value else DAY_OF_MESSAGE),
     )
 
 

@@ -4,7 +4,8 @@ A reader keeps each statement and each entry as texts by title and hands all of 
 the sheet `statements` are `layout` (the id by which reports name the format), `account`, `iban`, `bank`, `currency`,
 `holder`, `holder_id`, `period_from`, `period_to`, `opening`, `opening_on`, `closing`, `closing_on`, `total_credit`,
 `total_debit`, `count`, and the source's own tags for whatever else it says. The titles of the sheet `entries` are
-the names of fields, `reversal` (filled where an entry reverses another one), and the source's own tags.
+the names of fields, `reversal` (filled where an entry reverses another one), `marks` (codes of warnings about the
+entry, separated by spaces), and the source's own tags.
 
 Days are texts such as `2024-01-31` or `2024-01-31 10:20:30`, amounts plain decimals with a point, directions
 `credit` and `debit`. A format that does not settle how it writes days and amounts leaves them as printed.
@@ -31,6 +32,7 @@ REASON = "reason"
 TEXT = "text"
 WARNING = "warning"
 REVERSAL = "reversal"
+MARKS = "marks"
 LAYOUT = "layout"
 NO_STATEMENT = 0
 

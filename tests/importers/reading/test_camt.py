@@ -255,6 +255,14 @@ def test_an_entry_that_cannot_be_read_is_named_and_all_others_are_read(
 def test_an_entry_with_a_day_of_value_only_is_booked_on_it() -> None:
     reading = _read(entry("1", "CRDT", leaf("ValDt/Dt", "2024-01-16"), day=""))
     assert column(reading, "booked_at") == [datetime(2024, 1, 16)]
+    assert column(reading, "warnings") == ["day_of_value_for_booking"]
+
+
+def test_an_entry_without_any_day_has_that_of_its_message_and_says_so() -> None:
+    reading = _read(leaf("CreDtTm", "2024-01-17T08:00:00+01:00"), entry("1", day=""), entry("2"))
+    assert column(reading, "booked_at") == [datetime(2024, 1, 17, 8), datetime(2024, 1, 15)]
+    assert column(reading, "warnings") == ["day_of_message_for_booking", ""]
+    assert "day_of_message_for_booking" in {warning.code for warning in reading.warnings}
 
 
 def test_a_file_cut_off_gives_what_is_whole_and_a_warning() -> None:
