@@ -4172,6 +4172,11 @@ class CellCheck:
         if row["reason"] in NEUTRAL and self._is_neutral(table, cells):
             self.report.skip("rows whose own words say that they are neither a credit nor a debit")
             return
+        if amounts and row["reason"] == "unreadable_amount" and all(reading.is_worded for reading in amounts):
+            self.report.skip(
+                "rows with words beside their amounts that are said to be unreadable", len(amounts)
+            )
+            return
         if amounts and any(moment is not None for moment in times):
             words = " ".join(cell for cell in cells if isinstance(cell, str)).casefold()
             sentence = (
