@@ -11,6 +11,7 @@ from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.raw import ROW
 from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.text_blocks import block_length
 
 _MOST_CELLS = 4
 
@@ -22,7 +23,7 @@ def _first_column(table: Table) -> int:
 def _named(table: Table, rows: Sequence[ShownRow], meaning: str) -> Iterator[tuple[int, str]]:
     """Yield (row, value) of the lines that begin in the table's first column with the label; notes begin elsewhere."""
     first = _first_column(table)
-    for row in rows:
+    for row in () if block_length(table) else rows:
         if row.filled[0] > first or len(row.filled) > _MOST_CELLS:
             continue
         for labelled in labelled_values([row]):

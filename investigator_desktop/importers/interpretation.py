@@ -36,8 +36,9 @@ from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.records import CONTAINERS as RECORD_CONTAINERS
 from investigator_desktop.importers.records import read_records
 from investigator_desktop.importers.table_reading import TableReading, read_table
-from investigator_desktop.importers.tables import Table, find_tables, rows_around
+from investigator_desktop.importers.tables import Table, find_tables
 from investigator_desktop.importers.taken_columns import warnings_of_columns
+from investigator_desktop.importers.text_blocks import rows_beside
 from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 
@@ -123,7 +124,7 @@ def _read_sheet(
     for table in tables:
         sheet, place_name = table.sheet, table.place_name
         named = table if table.layout.id == HEADERLESS else named_layout(table)
-        facts = _with_cover(facts_of(named.above, rows_around(named)), cover)
+        facts = _with_cover(facts_of(named.above, rows_beside(named)), cover)
         facts = _with_answered_currency(facts, place_name, mapping)
         if facts.account is None:
             facts = replace(facts, account=_account_in(sheet.name or "") or _account_in(file_name))

@@ -706,3 +706,28 @@ def _unanswered(content: bytes, name: str) -> ReadStatus:
 )
 def test_lists_of_terminals_are_no_statement(rows: list[list[Cell]]) -> None:
     assert _unanswered(xlsx({"Партнеры": rows}), "terminals.xlsx") is ReadStatus.NEEDS_MAPPING
+
+
+def test_kazkom_writes_blocks_of_text_divided_by_dashes() -> None:
+    rows: list[list[Cell]] = [
+        ["ВЫПИСКА ПО СЧЕТУ"],
+        ["Дата печати: 05.02.2024 Период: 01.01.2024 - 31.01.2024"],
+        ["АО «Казкоммерцбанк»"],
+        [f"Счет: {OWN}"],
+        ["Валюта: KZT"],
+        ["Входящий остаток: 100 000,00"],
+        ["Дата", "Дебет", "Кредит"],
+    ]
+    for move in MOVEMENTS:
+        debit, credit = (spaced(float(str(cell))) if cell else None for cell in _halves(move))
+        rows += [
+            [_day(move), debit, credit],
+            [f"{move.name} ИИН/БИН {move.id}"],
+            [f"Счет {move.account}"],
+            [move.purpose],
+            ["-" * 40],
+        ]
+    draft = assert_figures(
+        read(xlsx({"Лист1": [*rows, ["Исходящий остаток: 352 745,70"]]})), has_balances=True
+    )
+    assert draft.account.holder_id is None
