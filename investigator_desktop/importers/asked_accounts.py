@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from investigator_desktop.domain.check_digits import has_iban_check_digits
 from investigator_desktop.domain.layout import Field, TableLayout
 from investigator_desktop.domain.statement import FileReading, SheetPreview
 from investigator_desktop.importers.accounts import account_key
 from investigator_desktop.importers.cells import ShownRow
 from investigator_desktop.importers.facts import facts_of
-from investigator_desktop.importers.identifiers import has_iban_check_digits
 
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 
