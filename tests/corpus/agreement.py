@@ -14,7 +14,7 @@ from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers import read_statement_file
 from tests.corpus.comparison import Compared, compare
-from tests.corpus.expectations import Expectations
+from tests.corpus.expectations import Expectations, Explanation
 from tests.corpus.found import FoundFigures, figures_of
 from tests.corpus.stated import CorpusFile, StatedValue, Witness, corpus_files, stated_values
 
@@ -44,6 +44,7 @@ class GroupCount:
     refused: int = 0
     agreed: Counter[Witness] = field(default_factory=Counter)
     stated: Counter[Witness] = field(default_factory=Counter)
+    refuted: Counter[Witness] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Agreement:
     """The whole: counts by format, every disagreement with its explanation, every file that gave nothing."""
 
     groups: dict[str, GroupCount]
-    disagreements: tuple[tuple[Compared, str | None], ...]
+    disagreements: tuple[tuple[Compared, Explanation | None], ...]
     unread: tuple[tuple[FileOutcome, str | None], ...]
     other_values: int
     unused: tuple[str, ...] = ()
@@ -70,10 +71,17 @@ class Agreement:
         return (*figures, *files)
 
     def share(self, witness: Witness) -> float:
-        """Return the share of figures of a witness that agree."""
-        stated = sum(group.stated[witness] for group in self.groups.values())
-        agreed = sum(group.agreed[witness] for group in self.groups.values())
-        return agreed / stated if stated else 0.0
+        """Return the share of figures of a witness that agree, of those that the file itself does not refute."""
+        stated = sum(group.stated[witness] - group.refuted[witness] for group in self.groups.values())
+        return self._sum("agreed", witness) / stated if stated else 0.0
+
+    def plain_share(self, witness: Witness) -> float:
+        """Return the share of all figures of a witness that agree."""
+        stated = self._sum("stated", witness)
+        return self._sum("agreed", witness) / stated if stated else 0.0
+
+    def _sum(self, name: str, witness: Witness) -> int:
+        return sum(getattr(group, name)[witness] for group in self.groups.values())
 
 
 def read_corpus_file(file: CorpusFile, mapping: Mapping) -> FileReading:
@@ -137,18 +145,18 @@ def _summed(
     outcomes: Iterable[FileOutcome], by_file: dict[str, list[StatedValue]], expectations: Expectations
 ) -> Agreement:
     groups: dict[str, GroupCount] = {}
-    disagreements: list[tuple[Compared, str | None]] = []
+    disagreements: list[tuple[Compared, Explanation | None]] = []
     unread: list[tuple[FileOutcome, str | None]] = []
     figure_count = 0
     for outcome in outcomes:
         group = groups.setdefault(outcome.file.group, GroupCount())
         _count(group, outcome)
         figure_count += len(outcome.compared)
-        disagreements += (
-            (one, expectations.explanation(outcome.file.name, one.stated.key))
-            for one in outcome.compared
-            if not one.agrees
-        )
+        for one in outcome.compared:
+            if not one.agrees:
+                why = expectations.explanation(outcome.file.name, one.stated.key)
+                disagreements.append((one, why))
+                group.refuted[one.stated.witness] += why is not None and why.is_refuted
         if outcome.status != ReadStatus.OK.value and not outcome.is_answered:
             unread.append((outcome, expectations.why_unread(outcome.file.name)))
     other = sum(len(values) for values in by_file.values()) - figure_count

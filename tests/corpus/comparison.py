@@ -67,8 +67,8 @@ def _bookings(figures: FoundFigures, value: str) -> tuple[bool, str]:
 def _details(figures: FoundFigures, value: str) -> tuple[bool, str]:
     """Compare the number of details: a booking that is not divided has one of them or none."""
     least = sum(one.detail_count for one in figures.statements)
-    whole = figures.count - least
-    return least <= _first(value) <= least + whole, f"{least} to {least + whole}"
+    most = least + sum(one.undivided_count for one in figures.statements)
+    return least <= _first(value) <= most, f"{least} to {most}"
 
 
 def _statement_count(figures: FoundFigures, value: str) -> tuple[bool, str]:
@@ -118,6 +118,12 @@ def _opening(figures: FoundFigures, value: str) -> tuple[bool, str]:
 
 def _closing(figures: FoundFigures, value: str) -> tuple[bool, str]:
     return _among((one.closing for one in figures.statements), value)
+
+
+def _either_balance(figures: FoundFigures, value: str) -> tuple[bool, str]:
+    """Compare with openings and closings: one source lists its final balances of both kinds under one key."""
+    balances = [one for statement in figures.statements for one in (statement.opening, statement.closing)]
+    return _among(balances, value)
 
 
 def _minor_opening(figures: FoundFigures, value: str) -> tuple[bool, str]:
@@ -191,9 +197,7 @@ _RULES: tuple[tuple[re.Pattern[str], Compare], ...] = (
     (_pattern(r"df\['[aA]mount'\]\.tolist\(\)|@instance\.collect\(&:amount\)"), _amounts),
     (_pattern(r"asset/liability posting amounts in output order"), _magnitudes),
     (
-        _pattern(
-            r"final_opening_balance|balance_start_F|opening balance|str\(data\['final_opening_balance'\].*"
-        ),
+        _pattern(r"final_opening_balance|opening balance|str\(data\['final_opening_balance'\].*"),
         _opening,
     ),
     (
@@ -202,6 +206,7 @@ _RULES: tuple[tuple[re.Pattern[str], Compare], ...] = (
     ),
     (_pattern(r"summary\['opening_balance'\]"), _opening),
     (_pattern(r"summary\['closing_balance'\]"), _closing),
+    (_pattern(r"balance_start_F"), _either_balance),
     (_pattern(r"rec1\.balance\.opening"), _minor_opening),
     (_pattern(r"ledger_balances"), _balances_by_account),
     (_pattern(r"n=4; open; in; out; close"), _open_in_out_close),

@@ -15,11 +15,12 @@ EXPECTATIONS = Path(__file__).resolve().parents[1] / "corpus_expectations.toml"
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why figures under some keys of some files are not those stated."""
+    """Why figures under some keys of some files are not those stated; `is_refuted` where the file itself says so."""
 
     files: str
     keys: tuple[str, ...]
     reason: str
+    is_refuted: bool = False
 
     def covers(self, file: str, key: str) -> bool:
         """Tell whether it explains a figure; files and keys are patterns with `*`."""
@@ -34,9 +35,9 @@ class Expectations:
     no_statements: tuple[Explanation, ...]
     answers: dict[str, tuple[Mapping, str]]
 
-    def explanation(self, file: str, key: str) -> str | None:
+    def explanation(self, file: str, key: str) -> Explanation | None:
         """Return why a figure is another one, None where nobody knows."""
-        return next((one.reason for one in self.explanations if one.covers(file, key)), None)
+        return next((one for one in self.explanations if one.covers(file, key)), None)
 
     def why_unread(self, file: str) -> str | None:
         """Return why a file gives no statement, None where it should give one."""
@@ -48,7 +49,8 @@ def load_expectations(path: Path = EXPECTATIONS) -> Expectations:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     return Expectations(
         tuple(
-            Explanation(row["file"], tuple(row["keys"]), row["reason"]) for row in table.get("explained", ())
+            Explanation(row["file"], tuple(row["keys"]), row["reason"], row.get("is_refuted", False))
+            for row in table.get("explained", ())
         ),
         tuple(Explanation(row["file"], (), row["reason"]) for row in table.get("no_statement", ())),
         {

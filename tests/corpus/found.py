@@ -11,11 +11,11 @@ import polars as pl
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import (
     FileReading,
+    ReadStatus,
     StatementDraft,
     UnreadReason,
     UnreadRow,
 )
-
 
 _NAMED_BOOKINGS = frozenset({UnreadReason.NOT_BOOKED, UnreadReason.ZERO_AMOUNT})
 
@@ -24,7 +24,7 @@ _NAMED_BOOKINGS = frozenset({UnreadReason.NOT_BOOKED, UnreadReason.ZERO_AMOUNT})
 class FoundStatement:
     """One statement of a reading: its account, its balances and the signed amounts of its entries.
 
-    `detail_count` counts the entries that are details of a booking.
+    `detail_count` counts the details of bookings, `undivided_count` the bookings that may have one or none.
     """
 
     account: str
@@ -34,6 +34,7 @@ class FoundStatement:
     amounts: tuple[Decimal, ...]
     booking_count: int
     detail_count: int = 0
+    undivided_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def figures_of(reading: FileReading) -> FoundFigures:
         tuple(map(_statement, reading.statements)),
         reading.payments.height,
         pending,
-        any(row.reason is UnreadReason.METADATA for row in reading.unread_rows),
+        bool(reading.unread_rows) and reading.status is ReadStatus.OK,
     )
 
 
@@ -105,7 +106,7 @@ def _pending(row: UnreadRow) -> FoundStatement:
     fields = dict(part.split(": ", 1) for part in row.text.split(" | ") if ": " in part)
     sign = -1 if fields.get("CdtDbtInd") == "DBIT" else 1
     amount = sign * Decimal(fields.get("Amt", "0"))
-    return FoundStatement("", fields.get("Amt/@Ccy", ""), None, None, (amount,), 1)
+    return FoundStatement("", fields.get("Amt/@Ccy", ""), None, None, (amount,), 1, 0, 1)
 
 
 def _statement(draft: StatementDraft) -> FoundStatement:
@@ -119,8 +120,18 @@ def _statement(draft: StatementDraft) -> FoundStatement:
         _decimal(draft.closing_balance),
         tuple(Decimal(units).scaleb(-scale) for units, scale in pairs),
         _booking_count(entries),
-        entries.filter(pl.col("sheet") == "TxDtls").height,
+        *_detail_counts(entries),
     )
+
+
+def _detail_counts(entries: pl.DataFrame) -> tuple[int, int]:
+    """Return the number of details, those kept beside an undivided booking too, and of bookings without any."""
+    details = undivided = 0
+    for sheet, other in entries.select("sheet", "other").iter_rows():
+        beside = json.loads(other).get("TxDtls", "") if other else ""
+        details += 1 if sheet == "TxDtls" else len(beside.splitlines())
+        undivided += sheet != "TxDtls" and not beside
+    return details, undivided
 
 
 def _booking_count(entries: pl.DataFrame) -> int:

@@ -54,9 +54,11 @@ def lines_of(result: Agreement, *, is_quiet: bool = False) -> Iterator[str]:
         sum(group.read for group in result.groups.values()),
         sum(group.asked for group in result.groups.values()),
         sum(group.refused for group in result.groups.values()),
-        *(f"{result.share(witness):.1%}" for witness in Witness),
+        *(f"{result.plain_share(witness):.1%}" for witness in Witness),
     )
     yield _ROW.format("all", *totals)
+    shares = (f"{result.share(witness):.1%}" for witness in Witness)
+    yield _ROW.format("without refuted ones", "", "", "", "", *shares)
     yield ""
     yield f"{result.other_values} stated values are no counts, sums or balances (names, texts, settings)."
     yield from () if is_quiet else _explained(result)
@@ -68,11 +70,12 @@ def _explained(result: Agreement) -> Iterator[str]:
     yield f"{len(result.disagreements)} figures disagree:"
     for one, reason in result.disagreements:
         if reason is not None:
-            yield f"  {one.stated.file}: {one.stated.key}: stated {one.stated.value}, found {one.found}: {reason}"
+            yield f"  {one.stated.file}: {one.stated.key}: stated {one.stated.value}, found {one.found}:"
+            yield f"      {'REFUTED by the file. ' if reason.is_refuted else ''}{reason.reason}"
     yield f"{len(result.unread)} files gave no statement:"
-    for outcome, reason in result.unread:
-        if reason is not None:
-            yield f"  {outcome.file.name} ({outcome.status}): {reason}"
+    for outcome, why in result.unread:
+        if why is not None:
+            yield f"  {outcome.file.name} ({outcome.status}): {why}"
 
 
 if __name__ == "__main__":
