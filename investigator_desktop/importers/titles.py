@@ -17,6 +17,7 @@ _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HYPHENS = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")  # a word divided at the end of a line
 _LONGEST_TITLE = 200
 _MEANT = 0.97  # what a title says with slips put right counts a little less
+_MOST_MEANT = 16  # words of a title whose slips are put right; longer ones are sentences
 _SURE = 0.8
 _LEAST = 0.5  # of what a title must say before its words are taken apart as in `NetAmount`
 
@@ -169,7 +170,7 @@ def title_meanings(title: str) -> tuple[Meaning, ...]:
     if meanings and meanings[0].score >= _SURE:
         return meanings
     words = words_of(title)
-    meant = meant_words(words)
+    meant = meant_words(words) if len(words) <= _MOST_MEANT else words
     if meant == words:
         return meanings
     read = _best_first(_meanings_of_words(meant))

@@ -59,18 +59,23 @@ class Vocabulary:
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         """Take pairs of a phrase (`*` at its end: the last word may go on) and its meaning."""
-        self._by_start: dict[str, list[_Phrase]] = {}
+        self._by_word: dict[str, list[_Phrase]] = {}
+        self._beginnings: dict[str, list[_Phrase]] = {}  # single words that may go on, by their first letter
         for text, meaning in phrases:
             words = words_of(text.removesuffix(_OPEN_END))
-            if words:
-                phrase = _Phrase(words, text.endswith(_OPEN_END), meaning)
-                self._by_start.setdefault(words[0][:1], []).append(phrase)
-        for sharing in self._by_start.values():
+            if not words:
+                continue
+            phrase = _Phrase(words, text.endswith(_OPEN_END), meaning)
+            is_beginning = phrase.is_open and len(words) == 1
+            shelf, key = (self._beginnings, words[0][:1]) if is_beginning else (self._by_word, words[0])
+            shelf.setdefault(key, []).append(phrase)
+        for sharing in self._by_word.values():
             sharing.sort(key=lambda phrase: (-len(phrase.words), phrase.is_open))
 
     def at(self, words: tuple[str, ...], start: int) -> tuple[Found, ...]:
         """Return the phrases that begin at word `start`, the longest first."""
-        candidates = self._by_start.get(words[start][:1], ())
+        word = words[start]
+        candidates = (*self._by_word.get(word, ()), *self._beginnings.get(word[:1], ()))
         return tuple(
             Found(phrase.meaning, start, start + len(phrase.words))
             for phrase in candidates
