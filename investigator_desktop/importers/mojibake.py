@@ -95,15 +95,15 @@ def mojibake_warnings(raw: RawFile) -> tuple[SourceWarning, ...]:
 
 
 def _warning(sheet: RawSheet) -> SourceWarning | None:
-    suspects = list(_suspects(sheet))
-    if not suspects:
+    found = list(_misread_texts(sheet))
+    if not found:
         return None
-    row, text, seen = min(suspects, key=lambda suspect: suspect[0])
+    row, text, seen = min(found, key=lambda one: one[0])
     sentence = message(
         "Reading",
         "%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in"
         " row {row}, which probably was “{probable}”. They are kept as they are.",
-    ).counted(len(suspects))
+    ).counted(len(found))
     said = sentence.format(
         read_as=seen.read_as.upper(),
         written_in=seen.written_in.upper(),
@@ -114,7 +114,7 @@ def _warning(sheet: RawSheet) -> SourceWarning | None:
     return SourceWarning(MOJIBAKE, Place(sheet.name, row), said)
 
 
-def _suspects(sheet: RawSheet) -> Iterator[tuple[int, str, SeenThrough]]:
+def _misread_texts(sheet: RawSheet) -> Iterator[tuple[int, str, SeenThrough]]:
     """Yield each different text that goes there and back, with the first row in which it stands."""
     for column in range(sheet.width):
         texts = sheet.text(column)

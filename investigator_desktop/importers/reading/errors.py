@@ -143,6 +143,15 @@ class PackedTooTightly(UnreadableFile):
     )
 
 
+class RowTooLong(UnreadableFile):
+    """A sheet with a row longer than any that a spreadsheet program writes."""
+
+    SENTENCE = message(
+        "Reading",
+        "The workbook “{file}” is refused: a row of its part “{part}” takes more than {limit} mebibytes.",
+    )
+
+
 class UsedRangeTooLarge(UnreadableFile):
     """A sheet whose outermost cells span more cells than can be read."""
 

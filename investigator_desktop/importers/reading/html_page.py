@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import cast
 
 from lxml import etree
@@ -119,7 +120,7 @@ def read_page(text: str) -> Page:
     """Return what a page shows; text that is no HTML is a page of lines. Raise `PageTooLarge`."""
     builder = _Builder()
     parser = etree.HTMLParser(
-        target=cast("etree.ParserTarget", builder), encoding="utf-8", no_network=True, remove_pis=True
+        target=cast("etree.ParserTarget", builder.target), encoding="utf-8", no_network=True, remove_pis=True
     )
     content = text.encode("utf-8", "replace")
     for begin in range(0, len(content), _CHUNK):
@@ -137,6 +138,13 @@ class _Builder:
         self._ignored: list[str] = []
         self._styles: list[str] = []
         self._sheet: str | None = None
+
+    @property
+    def target(self) -> SimpleNamespace:
+        """Return what the parser calls, by the names that it asks for."""
+        return SimpleNamespace(
+            start=self.start, end=self.end, data=self.text, comment=self.comment, close=self.close
+        )
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
@@ -164,7 +172,7 @@ class _Builder:
         elif tag in _BLOCKS:
             self._end_line()
 
-    def data(self, text: str) -> None:
+    def text(self, text: str) -> None:
         """Take text; what stands in a table beside its cells is a row of its own."""
         if self._ignored:
             if "style" in self._ignored:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from investigator_desktop.importers.raw import MergedRange
+from investigator_desktop.importers.reading.errors import RowTooLong
 from investigator_desktop.importers.reading.limits import MIB
 from investigator_desktop.importers.reading.package import Package
 from investigator_desktop.importers.reading.references import column_number
 
 _LONGEST_HEAD = 4 * MIB
+_LONGEST_ROW = 64 * MIB
 _ROWS = re.compile(rb"<(\w+:)?sheetData\b[^>]*?(/?)>")
 _ROOT = re.compile(rb"<(\w+:)?worksheet\b[^>]*>")
 _ROW = re.compile(rb"""<(?:\w+:)?row\b(?:[^>]*?\br=["']([0-9]+)["'])?""")
@@ -83,6 +85,8 @@ class SheetXml:
             if cut > 0:
                 yield rest[:cut]
                 rest = rest[cut:]
+            if len(rest) > _LONGEST_ROW:
+                raise RowTooLong(self.package.file_name, part=self.part, limit=_LONGEST_ROW // MIB)
             if not (chunk := next(chunks, b"")):
                 break
             rest += chunk

@@ -109,11 +109,11 @@ class _Walk:
         sheet.row += _index(row, "Span", LAST_ROW)
 
     def _take_cell(self, sheet: _Sheet, column: int, cell: Element, code: str) -> None:
-        data = next((part for part in cell if _local(part) == "Data"), None)
-        if data is None:
+        content = next((part for part in cell if _local(part) == "Data"), None)
+        if content is None:
             return
-        text = "".join(data.itertext())
-        value = self._value(data.get(f"{_SS}Type", "String"), text, code)
+        text = "".join(content.itertext())
+        value = self._value(content.get(f"{_SS}Type", "String"), text, code)
         if value != "":
             sheet.grid.put(sheet.row, column, value, telling_format(code) if code else None)
 
