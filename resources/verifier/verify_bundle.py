@@ -3435,7 +3435,11 @@ ENTRY_TEXTS = (
 )  # fmt: skip
 OTHER_OF_ENTRY = (
     "other", "fee", "line_number", "control_no", "status", "payer_phone", "payer_address", "payer_id_type",
-    "beneficiary_phone", "beneficiary_address", "beneficiary_id_type",
+    "beneficiary_phone", "beneficiary_address", "beneficiary_id_type", "holder_phone", "counterparty_phone",
+    "payer_birth_date", "payer_id_country", "payer_nationality", "payer_occupation", "beneficiary_birth_date",
+    "beneficiary_id_country", "beneficiary_nationality", "beneficiary_occupation", "send_agent_city", "pay_agent_city",
+    "sent_time", "paid_time", "sent_zone", "paid_zone", "fx_rate", "relationship", "purpose", "source_of_funds",
+    "expected_pay_country", "actual_pay_country", "test_question", "comments",
 )  # fmt: skip
 OTHER_OF_PAYMENT = (
     "other", "bank_reference", "entry_type", "channel", "location", "mcc", "card", "line_number", "account",
