@@ -85,7 +85,7 @@ class _Rule:
 
 
 def _is_iban(text: str) -> bool:
-    return has_iban_check_digits(text) and iban_length(text[:2]) in (None, len(text))
+    return iban_length(text[:2]) in (None, len(text)) and has_iban_check_digits(text)
 
 
 _KINDS = (
@@ -124,11 +124,11 @@ def normal_form(text: str) -> str:
 
 def _is_possible(kind: IdentifierKind, plain: str) -> bool:
     """Tell whether the country or the province in a text exists, for the kinds that have one in them."""
+    if kind is IdentifierKind.IBAN:
+        return iban_length(plain[:2]) is not None or has_iban_check_digits(plain)
     if kind is IdentifierKind.BIC:
         return bool(bic.is_valid(plain))
-    if kind is IdentifierKind.PK_CNIC:
-        return bool(cnic.is_valid(plain))
-    return kind is not IdentifierKind.IBAN or iban_length(plain[:2]) is not None or has_iban_check_digits(plain)
+    return kind is not IdentifierKind.PK_CNIC or bool(cnic.is_valid(plain))
 
 
 def _found(plain: str, rules: Iterable[_Rule]) -> Iterator[IdentifierFinding]:
@@ -154,8 +154,12 @@ def identify(text: str) -> tuple[IdentifierFinding, ...]:
     return tuple(sorted(found, key=lambda one: _ORDER.index(one.verdict)))
 
 
-def checked_as(text: str, kinds: frozenset[IdentifierKind]) -> Verdict | None:
-    """Return the best verdict on a text as one of some kinds, None where it has the form of none of them."""
+def failing(texts: Iterable[str], kinds: frozenset[IdentifierKind]) -> list[bool]:
+    """Tell of each text whether it has the form of some of the kinds and its check digit is wrong for all of them."""
     rules = [rule for rule in _KINDS if rule.kind in kinds]
-    verdicts = {one.verdict for one in _found(normal_form(text), rules)}
-    return next((verdict for verdict in _ORDER if verdict in verdicts), None)
+    return [_fails(normal_form(text), rules) for text in texts]
+
+
+def _fails(plain: str, rules: Iterable[_Rule]) -> bool:
+    fitting = [rule for rule in rules if rule.form.fullmatch(plain) and _is_possible(rule.kind, plain)]
+    return bool(fitting) and not any(rule.is_right is None or rule.is_right(plain) for rule in fitting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from investigator_desktop.domain.entry_warnings import EntryWarning
-from investigator_desktop.domain.identifiers import IdentifierKind, Verdict, checked_as
+from investigator_desktop.domain.identifiers import IdentifierKind, failing
 from investigator_desktop.importers.vocabulary import words_of
 
 FAILS = EntryWarning.CHECK_DIGIT_FAILS.value
@@ -40,11 +40,8 @@ def iban_warnings(values: pl.Series) -> pl.Series | None:
 
 def _failing(values: pl.Series, kinds: frozenset[IdentifierKind]) -> pl.Series | None:
     distinct = values.drop_nulls().unique()
-    fails = pl.Series(
-        [checked_as(text, kinds) is Verdict.INVALID for text in distinct.to_list()], dtype=pl.Boolean
-    )
-    if not fails.any():
+    wrong = distinct.filter(pl.Series(failing(distinct.to_list(), kinds), dtype=pl.Boolean))
+    if not len(wrong):
         return None
-    failing = distinct.filter(fails)
-    is_so = values.is_in(failing.implode()).fill_null(value=False)
+    is_so = values.is_in(wrong.implode()).fill_null(value=False)
     return pl.select(pl.when(is_so).then(pl.lit(FAILS))).to_series()
