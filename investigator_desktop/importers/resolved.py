@@ -96,7 +96,7 @@ def _for_all(direction: str, row_count: int) -> _Told:
 
 
 def _by_sign(table: Table, lines: pl.DataFrame) -> _Told | None:
-    """Return what the signs tell; of a card that prints charges with a plus, all rows but those with a minus are debits."""
+    """Return what the signs tell; where a card prints charges with a plus, a row is a debit unless it has a minus."""
     if not is_signed(lines):
         return None
     is_turned = has_charges_with_plus(table, lines)
