@@ -12,18 +12,18 @@ GIB = 1024 * MIB
 class ReadingLimits:
     """Bounds of one reading; an honest workbook of a million rows stays far below each of them.
 
-    `memory` is what a reading may take beside the bytes of the file. `ratio` (unpacked to packed size) is asked of
-    parts of at least `ratio_from` unpacked bytes: small parts of honest workbooks may compress better. `cells` is
-    rows times columns of the used range, because a reader allocates the rectangle, however few of its cells hold
-    something. `taken_out` is what the files of one archive, and of the archives in it, may have together;
-    `depth` is how many archives may lie in one another.
-    `seconds` is for any file, and `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times
-    slower than that of the measurements still reads a workbook of a million rows.
+    `memory` is what a reading may take beside the bytes of the file, so that the process stays within 2 GiB. `ratio`
+    (unpacked to packed size) is asked of parts of at least `ratio_from` unpacked bytes: small parts of honest workbooks
+    may compress better. `cells` is rows times columns of the used range, because a reader allocates the rectangle,
+    however few of its cells hold something. `taken_out` is what the files of one archive, and of the archives in it,
+    may have together; `depth` is how many archives may lie in one another. `seconds` is for any file, and
+    `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times slower than that of the
+    measurements still reads a workbook of a million rows.
     """
 
-    seconds: float = 60.0
+    seconds: float = 45.0
     seconds_a_mebibyte: float = 2.0
-    memory: int = 2 * GIB
+    memory: int = 2 * GIB - 128 * MIB
     unpacked: int = 2 * GIB
     taken_out: int = GIB
     ratio: int = 200
