@@ -83,7 +83,9 @@ def require_agreement(case: CaseFile, state: State) -> None:
         assert case.entry_count(EntryQuery(episode_id=episode.id)) == episode.entry_count
     totals = case.entry_totals(EntryQuery())
     assert sum(total.excluded_count for total in totals) == sum(row.is_excluded for row in rows)
-    assert sum(total.credit_count + total.debit_count + total.excluded_count for total in totals) == len(rows)
+    apart = sum(total.excluded_count + total.repeated_count for total in totals)
+    assert sum(total.credit_count + total.debit_count for total in totals) + apart == len(rows)
+    assert _ids(case, EntryQuery(is_repeated=True)) == {row.id for row in rows if row.is_repeated}
     assert len(state.decisions) == sum(len(row.decisions) for row in rows)
 
 
