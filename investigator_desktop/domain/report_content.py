@@ -80,7 +80,8 @@ class EpisodeSums:
 class TransferRow:
     """A payment that touches no account of the case, such as a money transfer, as printed; amounts are exact.
 
-    `status` says what became of it; only a paid one moved money. `place` is `E2 · Sheet1 · 12`.
+    `status` says what became of it; only a paid or corrected one moved money. `same_as` is the number of the row that
+    counts for the same transfer, where this one does not. `place` is `E2 · Sheet1 · 12`.
     """
 
     number: int
@@ -95,6 +96,7 @@ class TransferRow:
     pay_amount: str
     pay_currency: str
     place: str
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

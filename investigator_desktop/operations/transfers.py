@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 
 import polars as pl
@@ -40,8 +41,19 @@ def transfer_flows(case: CaseFile) -> pl.DataFrame:
 def transfers(payments: pl.DataFrame, evidence: Sequence[EvidenceItem]) -> tuple[TransferRow, ...]:
     """Return those payments as a report prints them, in the order of their files."""
     labels = {item.id: item.label for item in evidence}
+    same = _counted_elsewhere(payments)
     rows = payments.iter_rows(named=True)
-    return tuple(_row(number, row, labels) for number, row in enumerate(rows, 1))
+    return tuple(
+        replace(_row(number, row, labels), same_as=same.get(number)) for number, row in enumerate(rows, 1)
+    )
+
+
+def _counted_elsewhere(payments: pl.DataFrame) -> dict[int, int]:
+    """Return the numbers (from 1) of the rows whose transfer counts in another row, with that row's number."""
+    found = counted_transfers(payments).select("position", "transfer", "is_counted")
+    counting = found.filter("is_counted").select("transfer", counting="position")
+    pairs = found.filter(~pl.col("is_counted")).join(counting, on="transfer").select("position", "counting")
+    return {position + 1: other + 1 for position, other in pairs.iter_rows()}
 
 
 def transfer_rows(case: CaseFile, ids: Sequence[int]) -> tuple[EntryRow, ...]:

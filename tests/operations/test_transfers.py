@@ -16,7 +16,13 @@ from investigator_desktop.operations.cases import create_case
 from investigator_desktop.operations.entries import entry_rows, source_row
 from investigator_desktop.operations.importing import import_files
 from investigator_desktop.operations.timeline import timeline
-from investigator_desktop.operations.transfers import counted, transfer_flows
+from investigator_desktop.operations.transfers import (
+    counted,
+    payments_without_entries,
+    transfer_flows,
+    transfers,
+)
+from investigator_desktop.reports.sections.transfers import paid_sums
 from tests.exchange.cases import ACTOR, DETAILS, ticking
 from tests.exchange.mutation.mutants import checked
 from tests.importers.transfer_tables import OPERATORS, OperatorTable
@@ -156,3 +162,12 @@ def test_a_transfer_of_the_timeline_leads_to_its_row(case: CaseFile, tmp_path: P
 def test_a_view_of_some_entries_has_no_transfers(case: CaseFile, tmp_path: Path) -> None:
     _imported(case, _customer_workbook(tmp_path / "customer.xlsx"))
     assert not timeline(case, EntryQuery(text="olga")).lanes
+
+
+def test_a_report_sums_each_transfer_once_and_names_the_row_that_counts(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    _imported(case, _customer_workbook(tmp_path / "customer.xlsx"), _with_roles(tmp_path / "roles.xlsx"))
+    rows = transfers(payments_without_entries(case), case.evidence())
+    assert [row.same_as for row in rows] == [None, None, None, 1, 2, 3]
+    assert [(str(money), count) for money, count in paid_sums(rows)] == [("140.00", 2)]

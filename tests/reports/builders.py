@@ -131,7 +131,7 @@ def transfer_rows(count: int) -> tuple[TransferRow, ...]:
             control_no=f"KT-{900_000_000 + number}",
             sent_at=datetime(2024, 2, 1, 9, 15) + timedelta(hours=5 * number),
             paid_at=datetime(2024, 2, 2) if number % 6 < 2 else None,
-            status=statuses[number % 6],
+            status=statuses[number % len(statuses)],
             sender=PARTIES[number % len(PARTIES)][0] + ", +7 701 000 00 00, KZ",
             receiver=PARTIES[(number + 1) % len(PARTIES)][0],
             amount=f"{number * 1000}.10",

@@ -24,7 +24,10 @@ STATUS_TITLES = {
     PaymentStatus.CANCELLED: message("Report", "Cancelled"),
     PaymentStatus.REFUNDED: message("Report", "Refunded"),
     PaymentStatus.PENDING: message("Report", "Pending"),
+    PaymentStatus.CORRECTED: message("Report", "Paid after a correction"),
 }
+_MOVED = frozenset({PaymentStatus.PAID, PaymentStatus.CORRECTED})
+SAME_TRANSFER = message("Report", "{status}, counted in no. {number}")
 STATUS_ABSENT = message("Report", "Not stated")
 HEADS = (
     Head(message("Report", "No."), 28, Kind.NUMBER),
@@ -70,7 +73,7 @@ def paid_sums(rows: Sequence[TransferRow]) -> tuple[tuple[Money, int], ...]:
     sums: dict[str, Money] = {}
     counts: Counter[str] = Counter()
     for row in rows:
-        if row.status is PaymentStatus.PAID and row.amount:
+        if row.status in _MOVED and row.same_as is None and row.amount:
             amount = _exact(row.amount, row.currency)
             sums[row.currency] = sums[row.currency] + amount if row.currency in sums else amount
             counts[row.currency] += 1
@@ -97,6 +100,8 @@ def _sums_sentence(sums: Sequence[tuple[Money, int]], pages: Pages) -> Message:
 
 def _cells(row: TransferRow, pages: Pages) -> tuple[str, ...]:
     status = STATUS_TITLES[row.status] if row.status else STATUS_ABSENT
+    if row.same_as is not None:
+        status = SAME_TRANSFER.format(status=status, number=row.same_as)
     return (
         str(row.number),
         row.control_no,
