@@ -52,6 +52,7 @@ def _transfer_frame(rows: Sequence[TransferRow]) -> pl.DataFrame:
         "pay_amount": [row.pay_amount for row in rows],
         "pay_currency": [row.pay_currency for row in rows],
         "place": [row.place for row in rows],
+        "counted_in": ["" if row.same_as is None else str(row.same_as) for row in rows],
     }
     return pl.DataFrame(columns)
 
