@@ -22,19 +22,23 @@ _STOPS = (".", "!", "?", "؟", "۔", "…", ":")
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """The marks of one language: group and decimal mark, pattern of a day, and whether its digits are Persian."""
+    """The marks of one language: group and decimal mark, patterns of days and months, kind of digits, per cent."""
 
     group: str
     decimal: str
     day: str
+    month: str = "{m:02}.{y:04}"
     has_persian_digits: bool = False
+    per_cent: str = f"{NO_BREAK_SPACE}%"
 
 
 WRITINGS: dict[str, Writing] = {
-    "en": Writing(",", ".", "{d:02}\u00a0{month}\u00a0{y:04}"),
+    "en": Writing(",", ".", "{d:02}\u00a0{month}\u00a0{y:04}", "{month}\u00a0{y:04}", per_cent="%"),
     "ru": Writing(NO_BREAK_SPACE, ",", "{d:02}.{m:02}.{y:04}"),
     "kk": Writing(NO_BREAK_SPACE, ",", "{d:02}.{m:02}.{y:04}"),
-    "fa_AF": Writing("٬", "٫", "{y:04}/{m:02}/{d:02}", has_persian_digits=True),
+    "fa_AF": Writing(
+        "٬", "٫", "{y:04}/{m:02}/{d:02}", "{y:04}/{m:02}", has_persian_digits=True, per_cent="٪"
+    ),
 }
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -70,12 +74,28 @@ class Display:
         """Return an amount with the code of its currency, in one piece."""
         return isolate_ltr(f"{self.amount(money)}{NO_BREAK_SPACE}{money.currency}".rstrip(NO_BREAK_SPACE))
 
+    def share(self, part: int, whole: int) -> str:
+        """Return a share in per cent, rounded down to a tenth so that only the whole is 100; empty of nothing."""
+        if not whole:
+            return ""
+        tenths = part * 1_000 // whole
+        text = str(tenths // 10) if tenths % 10 == 0 else decimal_text(tenths, 1)
+        text = text.replace(".", self._writing.decimal)
+        return isolate_ltr(self._digits(text) + self._writing.per_cent)
+
     def day(self, day: date | None) -> str:
         """Return a day as the language writes it; empty for None."""
         if day is None:
             return ""
-        month = _ENGLISH_MONTHS[day.month - 1]
-        return self._digits(self._writing.day.format(d=day.day, m=day.month, y=day.year, month=month))
+        return self._dated(self._writing.day, day)
+
+    def month(self, day: date) -> str:
+        """Return the month of a day with its year."""
+        return self._dated(self._writing.month, day)
+
+    def year(self, year: int) -> str:
+        """Return a year, which has no groups."""
+        return self._digits(str(year))
 
     def moment(self, moment: datetime, precision: str = "second") -> str:
         """Return a day with its time of day, as finely as the source printed it."""
@@ -99,6 +119,10 @@ class Display:
     def code(self, code: str | None) -> str:
         """Return an account number, a hash or a path as a unit from left to right; empty for None."""
         return isolate_ltr(code) if code else ""
+
+    def _dated(self, pattern: str, day: date) -> str:
+        month = _ENGLISH_MONTHS[day.month - 1]
+        return self._digits(pattern.format(d=day.day, m=day.month, y=day.year, month=month))
 
     def _grouped(self, digits: str, is_negative: bool) -> str:
         head = len(digits) % 3

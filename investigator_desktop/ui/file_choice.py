@@ -94,6 +94,26 @@ def choose_trail_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_letter_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a letter shall be drafted, in the kind of file suggested; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Draft the letter"))
+    formats = {
+        ".docx": translated(message("FileChoice", "Document to be edited (*.docx)")),
+        ".pdf": translated(message("FileChoice", "PDF document (*.pdf)")),
+    }
+    return _save(parent, title, suggested, formats[suggested.suffix])
+
+
+def choose_comparison_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the differences of two productions shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export the differences"))
+    formats = (
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+    )
+    return _save(parent, title, suggested, ";;".join(formats))
+
+
 def choose_bundle_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where a sealed bundle shall be written; None where nothing was chosen."""
     title = translated(message("FileChoice", "Write the bundle"))

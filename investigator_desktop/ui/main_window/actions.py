@@ -133,6 +133,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_trail, "trail",
     ),
     ActionSpec(
+        "show_completeness", message("Actions", "Go to &completeness"), _VIEW, "Ctrl+7", _OPEN,
+        commands.show_completeness, "completeness",
+    ),
+    ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,
         commands.verify_case, "verify", begins_group=True,
     ),

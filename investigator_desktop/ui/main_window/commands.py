@@ -170,6 +170,11 @@ def show_trail(window: MainWindow) -> None:
     window.show_page(PageId.TRAIL)
 
 
+def show_completeness(window: MainWindow) -> None:
+    """Go to the completeness of the accounts."""
+    window.show_page(PageId.COMPLETENESS)
+
+
 def verify_case(window: MainWindow) -> None:
     """Recompute the open case and say whether it is what its trail says."""
     from investigator_desktop.ui.audit.page import TrailPage

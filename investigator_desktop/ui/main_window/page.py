@@ -24,6 +24,7 @@ class PageId(StrEnum):
     REPORT = "report"
     EPISODES = "episodes"
     TRAIL = "trail"
+    COMPLETENESS = "completeness"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,16 @@ def _episodes(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _completeness(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.completeness.page import CompletenessPage
+
+    page = CompletenessPage(context, window)
+    page.evidence_asked.connect(window.show_page)
+    page.entry_asked.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 def _trail(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.audit.page import TrailPage
 
@@ -71,4 +81,5 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", _report),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", _episodes),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", _trail),
+    PageSpec(PageId.COMPLETENESS, message("Pages", "Completeness"), "completeness", _completeness),
 )
