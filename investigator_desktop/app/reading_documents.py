@@ -17,6 +17,7 @@ from investigator_desktop.app.documents import (
     reconciliation_document,
     totals_document,
 )
+from investigator_desktop.domain.cards import mask_card
 from investigator_desktop.domain.layout import Question, TableLayout
 from investigator_desktop.domain.money import decimal_text
 from investigator_desktop.domain.payment_frame import PARTY_FIELDS, PaymentKind
@@ -30,7 +31,7 @@ from investigator_desktop.operations.sources import Source
 _COUNTERPARTY = ("name", "account", "id", "bank", "country")
 _PLAIN = (
     "remittance_info", "bank_reference", "purpose_code", "entry_type", "is_reversal", "transfer_system", "is_cash",
-    "channel", "location", "mcc", "card", "holder_residency", "counterparty_residency",
+    "channel", "location", "mcc", "holder_residency", "counterparty_residency",
 )  # fmt: skip
 _PARTY = tuple(name for name in PARTY_FIELDS if name != "id")
 
@@ -155,6 +156,7 @@ def _entry(row: Mapping[str, object]) -> Json:
         "currency": _text(row["currency"]),
         "counterparty": {name: _text(row[f"counterparty_{name}"]) for name in _COUNTERPARTY},
         **{name: _plain(row[name]) for name in _PLAIN},
+        "card": mask_card(row["card"]) if isinstance(row["card"], str) else None,
         "stated_amount_2": _stated_amount_2(row),
         "running_balance": _decimal(row["running_balance"], scale),
         "other": json.loads(str(row["other"])) if row["other"] else {},

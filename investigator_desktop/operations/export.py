@@ -10,6 +10,7 @@ from pathlib import Path
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.cards import masked_card_column, masked_cards
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.catalogue import message
@@ -23,6 +24,8 @@ from investigator_desktop.operations.table_files import csv_file, xlsx_file
 
 _LEFT_OUT = ("search_text", "source_order", "amount_2_scale", "amount_scale")
 EXPORT_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name not in _LEFT_OUT)
+_WITH_CARDS = ("card", "counterparty_account", "remittance_info", "bank_reference", "location", "other")
+_LONG_NUMBER = r"\d(?:[ -]?\d){15}"
 _AMOUNTS = frozenset({"amount", "amount_2", "running_balance"})
 
 
@@ -32,19 +35,22 @@ def export_entries(
     out: Path,
     progress: Progress | None = None,
     release: Release = BY_DEFAULT,
+    *,
+    with_whole_cards: bool = False,
 ) -> int:
     """Write the entries of the view that are let out and return their number; `out`'s suffix names the format.
 
-    What is left out, `releases.withheld` tells. Excluded entries are written and marked. Amounts are decimal strings
-    and times ISO 8601. In spreadsheets and CSV a text that a spreadsheet would take for a formula is preceded by an
-    apostrophe. The file is written whole or not at all. Raise `NotReleased` or `MayNotBePassedOn`.
+    What is left out, `releases.withheld` tells. Card numbers have their middle hidden unless they are asked for
+    whole. Excluded entries are written and marked. Amounts are decimal strings and times ISO 8601. In spreadsheets and
+    CSV a text that a spreadsheet would take for a formula is preceded by an apostrophe. The file is written whole or
+    not at all. Raise `NotReleased` or `MayNotBePassedOn`.
     """
     require_output(out, tuple(WRITERS), case.path)
     require_consent(case, query, release)
     writer = WRITERS[out.suffix.lower()]
     progress = progress or Progress()
     progress.begin(message("Export", "Writing {file}").format(file=out.name))
-    frame = export_frame(case, released(query, release))
+    frame = export_frame(case, released(query, release), with_whole_cards=with_whole_cards)
     progress.check()
     try:
         replace_file(out, writer(frame))
@@ -53,7 +59,7 @@ def export_entries(
     return frame.height
 
 
-def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
+def export_frame(case: CaseFile, query: EntryQuery, *, with_whole_cards: bool = False) -> pl.DataFrame:
     """Return the entries of the view as text columns: account and evidence first, what was decided of them last."""
     columns = [name for name in ENTRY_SCHEMA.names() if name not in {"search_text"}]
     frame = case.entry_columns(query, columns)
@@ -66,7 +72,17 @@ def export_frame(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
         running_balance=_decimal("running_balance", "amount_scale"),
     )
     columns = ["account", "evidence", "file", "evidence_sha256", *EXPORT_COLUMNS, *DECISION_SCHEMA.names()]
-    return with_decisions(case, query, named).select(columns)
+    shown = named if with_whole_cards else named.with_columns(map(_without_cards, named.select(_WITH_CARDS)))
+    return with_decisions(case, query, shown).select(columns)
+
+
+def _without_cards(texts: pl.Series) -> pl.Series:
+    """Return a column of texts in which card numbers have their middle hidden."""
+    if texts.name == "card":
+        return masked_card_column(texts)
+    distinct = texts.filter(texts.str.contains(_LONG_NUMBER).fill_null(value=False)).unique()
+    shown = pl.Series([masked_cards(text) for text in distinct.to_list()], dtype=pl.String)
+    return texts.replace(distinct, shown)
 
 
 def _accounts(case: CaseFile) -> pl.DataFrame:
@@ -113,9 +129,11 @@ def _xlsx(frame: pl.DataFrame) -> bytes:
     return xlsx_file(frame, "Entries", _AMOUNTS)
 
 
-def export_document(case: CaseFile, query: EntryQuery) -> dict[str, list[dict[str, object]]]:
+def export_document(
+    case: CaseFile, query: EntryQuery, *, with_whole_cards: bool = False
+) -> dict[str, list[dict[str, object]]]:
     """Return the entries of the view as a JSON document."""
-    return {"entries": _rows(export_frame(case, query))}
+    return {"entries": _rows(export_frame(case, query, with_whole_cards=with_whole_cards))}
 
 
 def _rows(frame: pl.DataFrame) -> list[dict[str, object]]:

@@ -13,6 +13,7 @@ from investigator_desktop.app.entry_filters import add_filter_arguments, entry_q
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.cards import masked_cards
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_frame import Precision
@@ -36,6 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_filter_arguments(parser)
     parser.add_argument("--with-outside-basis", action="store_true")
     parser.add_argument("--with-intelligence", action="store_true")
+    parser.add_argument("--whole-cards", action="store_true", help="card numbers whole, not masked")
     outputs = parser.add_mutually_exclusive_group()
     outputs.add_argument("--json", action="store_true")
     for name in ("csv", "xlsx", "parquet"):
@@ -49,16 +51,19 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     with opened_case(arguments.case, context, read_only=True) as case:
         query = entry_query(arguments, case)
         if out is not None:
-            _export(case, query, out, release, context)
+            _export(case, query, out, release, arguments.whole_cards, context)
         elif arguments.json:
-            write_document(export_document(case, query), context.out)
+            document = export_document(case, query, with_whole_cards=arguments.whole_cards)
+            write_document(document, context.out)
         else:
             _list(case, query, context)
     return ExitCode.DONE
 
 
-def _export(case: CaseFile, query: EntryQuery, out: Path, release: Release, context: Context) -> None:
-    count = export_entries(case, query, out, context.progress, release)
+def _export(
+    case: CaseFile, query: EntryQuery, out: Path, release: Release, with_whole_cards: bool, context: Context
+) -> None:
+    count = export_entries(case, query, out, context.progress, release, with_whole_cards=with_whole_cards)
     context.say(message("Export", "%n entries were written to {file}.").counted(count).format(file=out))
     for sentence in sentences(withheld(case, query, release)):
         context.say(sentence)
@@ -82,7 +87,7 @@ def _cells(row: EntryRow) -> tuple[str, ...]:
         row.account.key,
         f"{entry.signed_amount} {entry.amount.currency}",
         without_controls(entry.counterparty_name or ""),
-        without_controls(entry.remittance_info or ""),
+        masked_cards(without_controls(entry.remittance_info or "")),
         f"{row.evidence_label} {entry.place.sheet or ''} {entry.place.row}",
     )
 
