@@ -109,9 +109,9 @@ def import_question(window: MainWindow) -> QWidget:
     return window
 
 
-def import_unreadable(window: MainWindow) -> QWidget:
-    """Show a file that cannot be read."""
-    choose(staged(window), FileState.UNREADABLE, 0)
+def import_held(window: MainWindow) -> QWidget:
+    """Show a file that is of a kind that cannot be read yet."""
+    choose(staged(window), FileState.HELD, 0)
     return window
 
 
@@ -164,7 +164,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("import-balances", EMPTY, import_balances),
     Picture("import-left-out", EMPTY, import_rows_left_out),
     Picture("import-question", EMPTY, import_question),
-    Picture("import-unreadable", EMPTY, import_unreadable),
+    Picture("import-held", EMPTY, import_held),
     Picture("import-fields", EMPTY, import_fields),
     Picture("evidence", SAMPLE, evidence),
     Picture("entries", SAMPLE, entries),

@@ -140,7 +140,7 @@ def test_payments_without_entries_are_counted_as_payments(case_context: CaseCont
     page.files.put(staged("a.xlsx"))
     page._take_read(replace(transfers, checked=replace(transfers.checked, reading=found)))
     assert str(page.files.data(page.files.index(1), DETAIL_ROLE)).endswith("70 payments")
-    assert page._summary.text() == "2 files with 70 payments"
+    assert page.bar.summary.text() == "2 files with 70 payments"
 
 
 def test_the_evidence_says_how_many_payments_a_file_without_entries_gave(parent: QWidget) -> None:

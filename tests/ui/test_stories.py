@@ -75,7 +75,7 @@ def choose_file(page: ImportPage, name: str) -> None:
 
 
 def states(page: ImportPage) -> dict[str, FileState]:
-    return {file.path.name: file.state for file in page.files.files}
+    return {file.path.name: file.state for file in page.files.real_files}
 
 
 def answer_subjects(page: ImportPage, count: int) -> None:
@@ -107,7 +107,7 @@ def test_from_a_dropped_folder_to_entries(window: MainWindow, folder: Path, tmp_
 
     page = importing(window)
     assert states(page) == {
-        STATUTORY: FileState.NEEDS_YOU, STATEMENT: FileState.READY, LETTER: FileState.UNREADABLE,
+        STATUTORY: FileState.NEEDS_YOU, STATEMENT: FileState.READY, LETTER: FileState.HELD,
     }  # fmt: skip
     answer_subjects(page, 2)
     assert states(page)[STATUTORY] is FileState.READY
@@ -116,14 +116,14 @@ def test_from_a_dropped_folder_to_entries(window: MainWindow, folder: Path, tmp_
     assert window.pages is not None
     evidence = window.pages.evidence
     assert evidence.banner.sentence.startswith("2 files")
-    assert "1 file" in evidence.banner.sentence
-    assert evidence.table.model().rowCount() == 2
+    assert "1 files are held, not read." in evidence.banner.sentence
+    assert evidence.table.model().rowCount() == 3
     evidence.banner.button_pressed.emit("entries")
     assert window.pages.shown == "entries"
     assert window.pages.entries.model.rowCount() > 400
 
 
-def test_a_file_that_cannot_be_read_says_why_and_the_others_go_on(
+def test_a_file_that_cannot_be_read_yet_says_why_and_the_others_go_on(
     case_window: MainWindow, folder: Path
 ) -> None:
     drop(case_window, folder)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.custody import CustodyRecord, EvidenceTerms, SourceKind
+from investigator_desktop.domain.custody import CustodyRecord, Derivation, EvidenceTerms, SourceKind
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.evidence.evidence_model import EvidenceRow
 from investigator_desktop.ui.theme import MEDIUM, TIGHT
@@ -58,6 +58,7 @@ class CustodyPanel(QScrollArea):
         modified = "" if item.modified_at is None else display.moment(item.modified_at)
         return (
             (self.tr("Does not count"), item.standing_reason),
+            (self.tr("Taken out of"), self._taken_out_of(row)),
             (self.tr("SHA-256"), display.code(item.sha256)),
             (self.tr("Received from"), item.received_from or self.tr("not stated")),
             (self.tr("Legal basis in words"), item.legal_basis),
@@ -66,8 +67,26 @@ class CustodyPanel(QScrollArea):
             (self.tr("Received on"), self._day_and_name(item.received_on, item.received_by)),
             (self.tr("Added to the case"), added),
             (self.tr("File last changed"), modified or self.tr("not recorded")),
-            (self.tr("Read as"), display.code(row.run.layout_id) if row.run else self.tr("import undone")),
+            (self.tr("Read as"), self._read_as(row)),
         )
+
+    def _taken_out_of(self, row: EvidenceRow) -> str:
+        """Return out of which item this one was taken, and how."""
+        if row.container is None:
+            return ""
+        place = f"{self._display.code(row.container.label)} · {self._display.name(row.container.file_name)}"
+        if row.item.derivation is Derivation.DECRYPTED:
+            return self.tr("{container}: what its password opened").format(container=place)
+        return self.tr("{container}: a file of this archive").format(container=place)
+
+    def _read_as(self, row: EvidenceRow) -> str:
+        if row.is_held:
+            return self.tr("held, not read")
+        if row.run is not None:
+            return self._display.code(row.run.layout_id)
+        if row.part_count:
+            return self.tr("%Ln files were taken out of it", "", row.part_count)
+        return self.tr("import undone")
 
     def _of_terms(self, terms: EvidenceTerms) -> tuple[tuple[str, str], ...]:
         basis, display = terms.basis, self._display

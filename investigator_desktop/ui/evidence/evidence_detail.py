@@ -12,6 +12,7 @@ from investigator_desktop.ui.evidence.evidence_model import EvidenceRow
 from investigator_desktop.ui.importing.statement_tree import StatementTree
 from investigator_desktop.ui.importing.unread_table import UnreadTable
 from investigator_desktop.ui.theme import SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look
 
@@ -29,6 +30,7 @@ class EvidenceDetail(QWidget):
         self._title = ElidedLabel("", Look.HEADING, self)
         self.undo_button = plain_button(self.tr("Undo this import"), "trash", self)
         self.deeds = DeedsButton(self, is_read_only=is_read_only)
+        self.banner = Banner(self)
         self._tabs = QTabWidget(self)
         self._statements = StatementTree(display, self._tabs)
         self._unread = UnreadTable(display, self._tabs)
@@ -43,6 +45,7 @@ class EvidenceDetail(QWidget):
             label=self._display.code(row.item.label), file=self._display.name(row.item.file_name)
         )
         self._title.show_text(title)
+        self._say_held(row)
         self.undo_button.setVisible(row.run is not None and not self._is_read_only)
         self._statements.clear()
         for record in row.statements:
@@ -70,7 +73,16 @@ class EvidenceDetail(QWidget):
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(TIGHT)
         column.addLayout(head)
+        column.addWidget(self.banner)
         column.addWidget(self._tabs, 1)
+
+    def _say_held(self, row: EvidenceRow) -> None:
+        """Say why an item is held and was not read."""
+        if row.run is None or not row.is_held:
+            self.banner.clear()
+            return
+        reason = self._display.text(row.run.sentence)
+        self.banner.say(BannerKind.CAUTION, self.tr("Held, not read: {reason}").format(reason=reason))
 
     def _ask_undo(self) -> None:
         if self._row is not None:

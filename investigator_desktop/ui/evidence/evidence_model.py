@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QIcon
 
 from investigator_desktop.domain.case import EvidenceItem, ImportRun, StatementRecord, UnreadRecord
 from investigator_desktop.domain.custody import CustodyRecord, EvidenceStanding
-from investigator_desktop.domain.statement import ReconciliationState, UnreadRow
+from investigator_desktop.domain.statement import ReadStatus, ReconciliationState, UnreadRow
 from investigator_desktop.domain.statement_words import RECONCILIATION_TITLES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
@@ -25,17 +25,30 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LABEL, _NAME, _SIZE, _ENTRIES, _BALANCE, _RECEIVED, _DIGEST = range(7)
 _SHOWN_DIGITS = 12
+_STEP = "\u2003\u2003"
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """One item of evidence, its valid run (None where it was undone), its statements and the rows left out."""
+    """One item of evidence, its valid run (None where it was undone), its statements and the rows left out.
+
+    `container` is what it was taken out of, `depth` tells how many lie over it; `part_count` is the number of items
+    that were taken out of it.
+    """
 
     item: EvidenceItem
     run: ImportRun | None
     statements: tuple[StatementRecord, ...]
     unread: tuple[UnreadRow, ...]
     custody: tuple[CustodyRecord, ...] = ()
+    container: EvidenceItem | None = None
+    depth: int = 0
+    part_count: int = 0
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether the item is held and was not read."""
+        return self.run is not None and self.run.status == ReadStatus.HELD.value
 
     @property
     def balance(self) -> ReconciliationState | None:
@@ -52,8 +65,9 @@ def evidence_rows(
     unread: tuple[UnreadRecord, ...],
     custody: Mapping[int, tuple[CustodyRecord, ...]],
 ) -> tuple[EvidenceRow, ...]:
-    """Return a row for each item, in the order of their numbers."""
+    """Return a row for each item in the order of their numbers, what was taken out of one below it."""
     valid = {run.evidence_id: run for run in runs if run.is_valid}
+    by_id = {item.id: item for item in items}
     return tuple(
         EvidenceRow(
             item,
@@ -61,9 +75,27 @@ def evidence_rows(
             tuple(statement for statement in statements if statement.evidence.id == item.id),
             tuple(record.unread for record in unread if record.evidence.id == item.id),
             custody[item.id],
+            by_id.get(item.container_id or 0),
+            depth,
+            sum(one.container_id == item.id for one in items),
         )
-        for item in items
+        for item, depth in _nested(items, by_id)
     )
+
+
+def _nested(
+    items: tuple[EvidenceItem, ...], by_id: Mapping[int, EvidenceItem]
+) -> Iterator[tuple[EvidenceItem, int]]:
+    """Yield the items with their depth, each followed by what was taken out of it."""
+    below: dict[int, list[EvidenceItem]] = {}
+    for item in items:
+        container_id = item.container_id or 0
+        below.setdefault(container_id if container_id in by_id else 0, []).append(item)
+    waiting = [(item, 0) for item in reversed(below.get(0, []))]
+    while waiting:
+        item, depth = waiting.pop()
+        yield item, depth
+        waiting += [(one, depth + 1) for one in reversed(below.get(item.id, []))]
 
 
 class EvidenceModel(QAbstractTableModel):
@@ -118,22 +150,27 @@ class EvidenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            is_digest = index.column() == _DIGEST
-            return row.item.sha256 if is_digest else plain_tip(self._text(row, index.column()))
+            return plain_tip(self._tip(row, index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in {_SIZE, _ENTRIES}:
             return NUMBER_SIDE
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == _BALANCE and row.balance is not None:
-            return icon(RECONCILIATION_ICONS[row.balance], state_ink(colours(), row.balance))
-        is_muted = row.run is None or row.item.standing is not EvidenceStanding.COUNTS
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _mark(row, index.column())
+        is_muted = (
+            row.run is None and not row.part_count
+        ) or row.item.standing is not EvidenceStanding.COUNTS
         if role == Qt.ItemDataRole.ForegroundRole and is_muted:
             return QBrush(QColor(colours().muted))
         return None
+
+    def _tip(self, row: EvidenceRow, column: int) -> str:
+        whole = {_NAME: self._display.name(row.item.file_name), _DIGEST: row.item.sha256}
+        return whole.get(column) or self._text(row, column)
 
     def _text(self, row: EvidenceRow, column: int) -> str:
         item, display = row.item, self._display
         texts = {
             _LABEL: display.code(item.label),
-            _NAME: display.name(item.file_name),
+            _NAME: self._name(row),
             _SIZE: display.size(item.size),
             _ENTRIES: self._entries(row),
             _BALANCE: display.text(RECONCILIATION_TITLES[row.balance]) if row.balance else "",
@@ -148,10 +185,30 @@ class EvidenceModel(QAbstractTableModel):
             return self.tr("withdrawn")
         if row.item.standing is EvidenceStanding.DESTROYED:
             return self.tr("destroyed by order")
-        return self._counted(row.run) if row.run else self.tr("import undone")
+        if row.run is not None:
+            return self.tr("held, not read") if row.is_held else self._counted(row.run)
+        if row.part_count:
+            return self.tr("%Ln files in it", "", row.part_count)
+        return self.tr("import undone")
+
+    def _name(self, row: EvidenceRow) -> str:
+        """Return the name of a file; what was taken out of another one is named and set in below it."""
+        if row.container is None:
+            return self._display.name(row.item.file_name)
+        short = row.item.file_name.removeprefix(f"{row.container.file_name}/")
+        return f"{_STEP * row.depth}{self._display.name(short)}"
 
     def _counted(self, run: ImportRun) -> str:
         """Return the number of entries, or of payments where the file names no account of its own."""
         if run.entry_count or not run.payment_count:
             return self._display.number(run.entry_count)
         return self.tr("%Ln payments", "", run.payment_count)
+
+
+def _mark(row: EvidenceRow, column: int) -> QIcon | None:
+    """Return the icon that says the same as the words of a cell."""
+    if column == _ENTRIES and row.is_held:
+        return icon("information", colours().caution)
+    if column == _BALANCE and row.balance is not None:
+        return icon(RECONCILIATION_ICONS[row.balance], state_ink(colours(), row.balance))
+    return None

@@ -210,6 +210,8 @@ class EvidencePage(QWidget):
         self._stack.setCurrentWidget(self._list_side)
         self._refresh()
         files = self.tr("%Ln files were imported.", "", len(outcome.run_ids))
+        count = len(outcome.held)
+        held = self.tr("%Ln files are held, not read.", "", count) if count else ""
         left = self.tr("%Ln files still need you.", "", waiting) if waiting else ""
         uncounted = self.tr(
             "%Ln files are in the case already and do not count: {labels}.", "", len(outcome.left_out)
@@ -218,7 +220,7 @@ class EvidencePage(QWidget):
         unused = uncounted.format(labels=labels) if labels else ""
         kind = BannerKind.CAUTION if waiting or outcome.needs_a_person else BannerKind.GOOD
         buttons = ((_ENTRIES, self.tr("Go to entries")), (_TIMELINE, self.tr("Go to timeline")))
-        self.banner.say(kind, " ".join(part for part in (files, left, unused) if part), buttons)
+        self.banner.say(kind, " ".join(part for part in (files, held, left, unused) if part), buttons)
 
     def _undo_import(self, row: EvidenceRow) -> None:
         if row.run is None:

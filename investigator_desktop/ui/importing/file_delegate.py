@@ -21,6 +21,7 @@ from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
 from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, SMALL, TIGHT, Colours, colours
 
 _CHECK_WIDTH = 18
+_INDENT, _DEEPEST = 16, 4
 _ICON_SIZE = 16
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +41,11 @@ class FileDelegate(QStyledItemDelegate):
         assert isinstance(file, StagedFile)
         painter.save()
         self._paint_ground(painter, option, shown)
-        inner = option.rect.adjusted(SMALL, SMALL, -SMALL, -SMALL)
-        if file.state is FileState.READY:
-            self._paint_check(painter, self._check_rect(option), is_checked=file.is_chosen)
+        inner = option.rect.adjusted(SMALL + _indent(file), SMALL, -SMALL, -SMALL)
+        if file.can_be_chosen:
+            self._paint_check(painter, self._check_rect(option, file), is_checked=file.is_chosen)
+        elif file.state is FileState.GROUP:
+            self._paint_group(painter, option, file)
         self._paint_lines(painter, option, inner, index)
         painter.restore()
 
@@ -51,23 +54,30 @@ class FileDelegate(QStyledItemDelegate):
     ) -> bool:
         """Choose the file by a click on its box or by the space bar."""
         is_checkable = bool(model.flags(index) & Qt.ItemFlag.ItemIsUserCheckable)
-        if not is_checkable or not self._is_toggle(event, option):
+        file = index.data(FILE_ROLE)
+        if not is_checkable or not self._is_toggle(event, option, file):
             return False
         is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         new = Qt.CheckState.Unchecked if is_checked else Qt.CheckState.Checked
         return model.setData(index, new, Qt.ItemDataRole.CheckStateRole)
 
-    def _is_toggle(self, event: QEvent, option: QStyleOptionViewItem) -> bool:
+    def _is_toggle(self, event: QEvent, option: QStyleOptionViewItem, file: StagedFile) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return event.key() == Qt.Key.Key_Space
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            around = self._check_rect(option).adjusted(-TIGHT, -TIGHT, TIGHT, TIGHT)
+            around = self._check_rect(option, file).adjusted(-TIGHT, -TIGHT, TIGHT, TIGHT)
             return around.contains(event.position().toPoint())
         return False
 
-    def _check_rect(self, option: QStyleOptionViewItem) -> QRect:
-        logical = QRect(option.rect.left() + SMALL, option.rect.top() + SMALL, _CHECK_WIDTH, _CHECK_WIDTH)
+    def _check_rect(self, option: QStyleOptionViewItem, file: StagedFile) -> QRect:
+        left = option.rect.left() + SMALL + _indent(file)
+        logical = QRect(left, option.rect.top() + SMALL, _CHECK_WIDTH, _CHECK_WIDTH)
         return QStyle.visualRect(option.direction, option.rect, logical)
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, file: StagedFile) -> None:
+        name = "folder" if file.root is None else "evidence"
+        place = self._check_rect(option, file)
+        painter.drawPixmap(place, pixmap(name, colours().muted, place.width()))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, shown: Colours) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -132,10 +142,17 @@ class FileDelegate(QStyledItemDelegate):
 _STATE_LOOKS: dict[FileState, tuple[str, str]] = {
     FileState.WAITING: ("recent", "muted"),
     FileState.READY: ("passed", "good"),
+    FileState.GROUP: ("file", "muted"),
     FileState.NEEDS_YOU: ("question", "caution"),
+    FileState.HELD: ("information", "caution"),
+    FileState.LOCKED: ("lock", "caution"),
     FileState.UNREADABLE: ("failed", "bad"),
     FileState.ALREADY_IN_CASE: ("information", "muted"),
 }
+
+
+def _indent(file: StagedFile) -> int:
+    return _INDENT * min(file.depth, _DEEPEST)
 
 
 def _note(font: QFont) -> QFont:

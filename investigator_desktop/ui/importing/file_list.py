@@ -43,24 +43,68 @@ class FileListModel(QAbstractListModel):
         """Return all files."""
         return tuple(self._files)
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Append files that are not yet in the list."""
+    @property
+    def real_files(self) -> tuple[StagedFile, ...]:
+        """Return the files themselves, without the archives and folders that only stand over them."""
+        return tuple(file for file in self._files if file.state is not FileState.GROUP)
+
+    def add(self, paths: Sequence[Path], folder: Path | None = None) -> tuple[StagedFile, ...]:
+        """Append files that are not yet in the list, below the folder in which they lie; return them."""
         known = {file.path for file in self._files}
-        new = [StagedFile(path) for path in paths if path not in known]
+        new = [_below(path, folder) for path in paths if path not in known]
+        heads = (
+            [StagedFile(folder, member_count=len(new))] if folder is not None and folder not in known else []
+        )
         if new:
-            self.beginInsertRows(QModelIndex(), len(self._files), len(self._files) + len(new) - 1)
-            self._files += new
+            last = len(self._files) + len(heads) + len(new) - 1
+            self.beginInsertRows(QModelIndex(), len(self._files), last)
+            self._files += [*heads, *new]
             self.endInsertRows()
+        return tuple(new)
 
     def put(self, file: StagedFile) -> int:
         """Replace a file by what is known of it now and return its row; -1 where the list lacks it."""
         for row, known in enumerate(self._files):
             if known.path == file.path:
-                self._files[row] = replace(file, is_chosen=known.is_chosen)
+                self._files[row] = _as_chosen(file, known)
                 index = self.index(row)
                 self.dataChanged.emit(index, index)
                 return row
         return -1
+
+    def put_rows(self, root: Path, rows: Sequence[StagedFile]) -> tuple[int, int]:
+        """Replace all rows of one file on the disk; return the first row and the one after the last, -1 for none."""
+        places = [row for row, known in enumerate(self._files) if known.disk_path == root]
+        if not places:
+            return -1, -1
+        first, before = places[0], {self._files[row].path: self._files[row] for row in places}
+        shared = min(len(places), len(rows))
+        new = [_as_chosen(row, before[row.path]) if row.path in before else row for row in rows]
+        self._files[first : first + shared] = new[:shared]
+        self.dataChanged.emit(self.index(first), self.index(first + shared - 1))
+        if len(new) > shared:
+            self.beginInsertRows(QModelIndex(), first + shared, first + len(new) - 1)
+            self._files[first + shared : first + shared] = new[shared:]
+            self.endInsertRows()
+        elif len(places) > shared:
+            self.beginRemoveRows(QModelIndex(), first + shared, first + len(places) - 1)
+            del self._files[first + shared : first + len(places)]
+            self.endRemoveRows()
+        return first, first + len(new)
+
+    def row_of(self, path: Path) -> int:
+        """Return the row of a file, -1 where the list lacks it."""
+        return next((row for row, file in enumerate(self._files) if file.path == path), -1)
+
+    def rows_of(self, root: Path) -> tuple[StagedFile, ...]:
+        """Return the rows of one file on the disk."""
+        return tuple(file for file in self._files if file.disk_path == root)
+
+    def importable(self) -> tuple[StagedFile, ...]:
+        """Return the files that will be imported, in the order in which they were read."""
+        roots = {path: place for place, path in enumerate(file.disk_path for file in self._files)}
+        chosen = (file for file in self._files if file.is_importable)
+        return tuple(sorted(chosen, key=lambda file: (roots[file.disk_path], file.position)))
 
     def clear(self) -> None:
         """Forget all files."""
@@ -69,10 +113,24 @@ class FileListModel(QAbstractListModel):
         self.endResetModel()
 
     def keep_only(self, files: Sequence[StagedFile]) -> None:
-        """Forget all files but these."""
+        """Forget all files but these; archives and folders stay where something below them does."""
+        kept = {file.path for file in files}
         self.beginResetModel()
-        self._files = list(files)
+        self._files = [file for place, file in enumerate(self._files) if self._stays(place, kept)]
         self.endResetModel()
+
+    def _stays(self, place: int, kept: set[Path]) -> bool:
+        file = self._files[place]
+        return file.path in kept or any(one.path in kept for one in self.below(place))
+
+    def below(self, place: int) -> tuple[StagedFile, ...]:
+        """Return the files that stand below an archive or a folder."""
+        file = self._files[place]
+        if file.member_count is None:
+            return ()
+        later = self._files[place + 1 :]
+        end = next((step for step, one in enumerate(later) if one.depth <= file.depth), len(later))
+        return tuple(later[:end])
 
     # what Qt asks for
 
@@ -85,7 +143,7 @@ class FileListModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._files[index.row()].state is FileState.READY:
+        if self._files[index.row()].can_be_chosen:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -95,13 +153,15 @@ class FileListModel(QAbstractListModel):
             return None
         file = self._files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return file.path.name
+            return self._display.name(file.short_name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(str(file.path))
-        if role == Qt.ItemDataRole.CheckStateRole and file.state is FileState.READY:
+            return plain_tip(self._display.code(str(file.path)))
+        if role == Qt.ItemDataRole.CheckStateRole and file.can_be_chosen:
             return Qt.CheckState.Checked if file.is_chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{file}: {state}").format(file=file.path.name, state=self.state_title(file))
+            return self.tr("{file}: {state}").format(
+                file=self._display.name(file.whole_name), state=self.state_title(file)
+            )
         return {FILE_ROLE: file, DETAIL_ROLE: self._detail(file), STATE_ROLE: self.state_title(file)}.get(
             role
         )
@@ -123,21 +183,31 @@ class FileListModel(QAbstractListModel):
         return {
             FileState.WAITING: self.tr("Being read"),
             FileState.READY: self.tr("Ready"),
+            FileState.GROUP: self.tr("%Ln files", "", file.member_count or 0),
             FileState.NEEDS_YOU: self.tr("Needs you"),
+            FileState.HELD: self.tr("Held, not read"),
+            FileState.LOCKED: self.tr("Behind a password"),
             FileState.UNREADABLE: self.tr("Cannot be read"),
             FileState.ALREADY_IN_CASE: self.tr("Already in the case"),
         }[file.state]
 
     def _detail(self, file: StagedFile) -> str:
         if file.checked is None:
-            return ""
+            return self._kind_of_group(file)
         layouts = file.checked.reading.layouts
+        if file.member_count is not None:
+            return self.tr("Archive, %Ln files in it", "", file.member_count)
         if file.state is FileState.UNREADABLE or not layouts:
             return self._display.size(file.checked.reading.size)
         percent = self._display.number(round(min(layout.confidence for layout in layouts) * 100))
         names = ", ".join(dict.fromkeys(layout.id for layout in layouts))
         layout = self.tr("{layout}, {percent} %").format(layout=self._display.code(names), percent=percent)
         return f"{layout} · {self._counted(file)}"
+
+    def _kind_of_group(self, file: StagedFile) -> str:
+        if file.member_count is None:
+            return ""
+        return self.tr("Folder") if file.root is None else self.tr("Archive")
 
     def _counted(self, file: StagedFile) -> str:
         """Return the number of entries, or of payments where the file names no account of its own."""
@@ -153,3 +223,15 @@ class FileListModel(QAbstractListModel):
 def lone_payments(files: Iterable[StagedFile]) -> int:
     """Return the number of payments in files that give no entries."""
     return sum(file.payment_count for file in files if not file.entry_count)
+
+
+def _below(path: Path, folder: Path | None) -> StagedFile:
+    if folder is None:
+        return StagedFile(path)
+    return StagedFile(path, name=path.relative_to(folder).as_posix(), depth=1)
+
+
+def _as_chosen(file: StagedFile, known: StagedFile) -> StagedFile:
+    """Return a file that is chosen or left out as it was before, where a person could say so."""
+    is_chosen = known.is_chosen if known.checked is not None and known.state is file.state else file.is_chosen
+    return replace(file, is_chosen=is_chosen)

@@ -1,4 +1,4 @@
-"""Everything about one file: what it is, what it asks, its rows and fields, its balances, what was left out."""
+"""Everything about one file: what it is and asks, its rows, balances, what was left out, how it was read."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, Q
 from investigator_desktop.domain.layout import Answer, Field, Mapping, TableLayout
 from investigator_desktop.domain.statement import FileReading, SheetPreview
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.importing.answer_lines import AnswerLines
 from investigator_desktop.ui.importing.field_menu import FieldMenu
+from investigator_desktop.ui.importing.layout_button import LayoutButton
+from investigator_desktop.ui.importing.password_strip import PasswordStrip
 from investigator_desktop.ui.importing.preview_table import ColumnPick, PreviewSheet
 from investigator_desktop.ui.importing.preview_tabs import PreviewTabs
 from investigator_desktop.ui.importing.question_card import QuestionCard
+from investigator_desktop.ui.importing.reading_tree import ReadingTree
 from investigator_desktop.ui.importing.staged_file import (
     FileState,
     StagedFile,
-    with_answer,
     with_column,
     with_header_row,
 )
@@ -35,6 +38,7 @@ class FilePanel(QWidget):
     """Asks for the file to be read again whenever a person decided something about it."""
 
     mapping_decided = Signal(object)  # StagedFile's new Mapping
+    answered = Signal(object)  # Answer
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +49,10 @@ class FilePanel(QWidget):
         self._title = ElidedLabel("", Look.TITLE, self)
         self._summary = ElidedLabel("", Look.MUTED, self)
         self._reset = quiet_button(self.tr("Forget my corrections"), "undo", self)
+        self.layout_button = LayoutButton(self)
         self.banner = Banner(self)
+        self.password = PasswordStrip(self)
+        self.answers = AnswerLines(display, self)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._questions = QScrollArea(self._split)
         self.cards: list[QuestionCard] = []
@@ -54,18 +61,25 @@ class FilePanel(QWidget):
         self._statements = StatementTree(display, self.tabs)
         self.unread = UnreadTable(display, self.tabs)
         self._warnings = WarningList(display, self.tabs)
+        self.how = ReadingTree(display, self.tabs)
         self._lay_out()
         self.previews.column_picked.connect(self._open_menu)
         self.previews.header_row_picked.connect(self._use_header_row)
         self._reset.clicked.connect(self._forget)
 
-    def show_file(self, file: StagedFile) -> None:
-        """Show what is known of a file."""
+    def show_file(self, file: StagedFile, locked_count: int = 1) -> None:
+        """Show what is known of a file; `locked_count` is the number of all locked files."""
         is_same = self._file is not None and self._file.path == file.path
         self._file = file
-        self._title.show_text(file.path.name)
+        self._title.show_text(self._display.name(file.whole_name))
         self._reset.setVisible(file.mapping != Mapping())
         self._say_state(file)
+        self.answers.show_answers(file.told)
+        self.layout_button.show_file(file)
+        if file.is_locked:
+            self.password.show_for(locked_count, is_same=is_same)
+        else:
+            self.password.hide()
         reading = None if file.checked is None else file.checked.reading
         self._show_questions(reading)
         self._show_tabs(file, reading)
@@ -81,6 +95,7 @@ class FilePanel(QWidget):
         names.addWidget(self._summary)
         head.addLayout(names, 1)
         head.addWidget(self._reset)
+        head.addWidget(self.layout_button)
         self._questions.setWidgetResizable(True)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
@@ -89,6 +104,7 @@ class FilePanel(QWidget):
             (self._statements, self.tr("Balances")),
             (self.unread, self.tr("Rows left out")),
             (self._warnings, self.tr("Remarks")),
+            (self.how, self.tr("How it was read")),
         ):
             self.tabs.addTab(page, title)
         self.tabs.setDocumentMode(True)
@@ -98,7 +114,10 @@ class FilePanel(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(head)
         column.addWidget(self.banner)
+        column.addWidget(self.password)
+        column.addWidget(self.answers)
         column.addWidget(self._split, 1)
+        column.addStretch()
 
     def _say_state(self, file: StagedFile) -> None:
         self._summary.show_text(self._summary_of(file))
@@ -108,12 +127,35 @@ class FilePanel(QWidget):
         elif file.state is FileState.ALREADY_IN_CASE:
             known = self.tr("These bytes are in the case already, as {label}; they are not imported again.")
             self.banner.say(BannerKind.PLAIN, known.format(label=self._display.code(file.known_as)))
+        elif file.state in (FileState.HELD, FileState.LOCKED):
+            self.banner.say(BannerKind.CAUTION, self._held_sentence(file, sentence))
+        elif file.state is FileState.GROUP:
+            self.banner.say(BannerKind.PLAIN, self._group_sentence(file))
         elif sentence and not _has_questions(file):
             self.banner.say(BannerKind.CAUTION, sentence)
         else:
             self.banner.clear()
 
+    def _held_sentence(self, file: StagedFile, reason: str) -> str:
+        """Return why a file is held, what stays closed in it, and what an import does with it."""
+        warnings = () if file.checked is None else file.checked.reading.warnings
+        closed = [self._display.text(warning.sentence) for warning in warnings]
+        kept = self.tr("When it is imported it is kept as evidence and listed as held, not read.")
+        return "\n".join((f"{reason} {kept}", *closed))
+
+    def _group_sentence(self, file: StagedFile) -> str:
+        count = file.member_count or 0
+        if file.root is None:
+            return self.tr("The folder holds %Ln files; each is looked at by itself.", "", count)
+        return self.tr(
+            "The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.",
+            "",
+            count,
+        )
+
     def _summary_of(self, file: StagedFile) -> str:
+        if file.state is FileState.GROUP:
+            return self._display.code(str(file.path))
         if file.checked is None:
             return self.tr("The file is being read.")
         reading = file.checked.reading
@@ -145,10 +187,12 @@ class FilePanel(QWidget):
         self._statements.show_reading(file.checked)
         self.unread.show_rows(reading.unread_rows)
         self._warnings.show_warnings(reading.warnings)
+        self.how.show_reading(reading)
         number = self._display.number
-        counts = (None, len(reading.statements), len(reading.unread_rows), len(reading.warnings))
+        counts = (None, len(reading.statements), len(reading.unread_rows), len(reading.warnings), None)
         titles = (
             self.tr("Rows and fields"), self.tr("Balances"), self.tr("Rows left out"), self.tr("Remarks"),
+            self.tr("How it was read"),
         )  # fmt: skip
         for tab, (title, count) in enumerate(zip(titles, counts, strict=True)):
             self.tabs.setTabText(tab, title if count is None else f"{title} ({number(count)})")
@@ -178,7 +222,7 @@ class FilePanel(QWidget):
 
     def _use_answer(self, answer: Answer) -> None:
         if self._file is not None:
-            self._decide(with_answer(self._file.mapping, answer))
+            self.answered.emit(answer)
 
     def _forget(self) -> None:
         self._decide(Mapping())

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSplitter, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.layout import Mapping
+from investigator_desktop.domain.layout import Answer, Mapping
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.custody.receipt_dialog import Provenance, ReceiptDialog
+from investigator_desktop.ui.custody.receipt_dialog import Provenance
 from investigator_desktop.ui.importing.file_delegate import FileDelegate
-from investigator_desktop.ui.importing.file_list import FileListModel, lone_payments
+from investigator_desktop.ui.importing.file_list import FileListModel
 from investigator_desktop.ui.importing.file_panel import FilePanel
-from investigator_desktop.ui.importing.reading_queue import ReadingQueue
+from investigator_desktop.ui.importing.import_bar import ImportBar
+from investigator_desktop.ui.importing.password_strip import PasswordEntered
+from investigator_desktop.ui.importing.reading_queue import ReadingQueue, RootReading
+from investigator_desktop.ui.importing.reading_tasks import FoundFiles
+from investigator_desktop.ui.importing.sharing import AnswerSharing
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.importing.told_answers import ToldAnswer
+from investigator_desktop.ui.importing.unlocking import Unlocking, UnlockOutcome
+from investigator_desktop.ui.theme import MEDIUM, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
-from investigator_desktop.ui.widgets.buttons import plain_button, primary_button, quiet_button
+from investigator_desktop.ui.widgets.buttons import quiet_button
 from investigator_desktop.ui.widgets.labels import Look, label, set_margins
 
 if TYPE_CHECKING:
@@ -49,16 +54,12 @@ class ImportPage(QWidget):
         self.queue = ReadingQueue(context, self)
         self.list = QListView(self)
         self.panel = FilePanel(context.display, self)
+        self.sharing = AnswerSharing(self.files, self.queue, self)
+        self.unlocking = Unlocking(self.files, self.queue, self)
         self.banner = Banner(self, is_inset=True)
-        self._received_from = QLineEdit(self)
-        self._legal_basis = QLineEdit(self)
-        self._provenance = Provenance()
-        self.origin_button = quiet_button(self.tr("More…"), "", self)
-        self.origin_button.setToolTip(self.tr("Medium, seal, order and terms of use of these files"))
-        self._summary = label("", Look.MUTED, self)
         self._more = quiet_button(self.tr("Add more files…"), "plus", self)
-        self._leave = plain_button(self.tr("Leave without importing"), "", self)
-        self.button = primary_button(self.tr("Import"), "import", self)
+        self.bar = ImportBar(context.display, self)
+        self.button, self.origin_button = self.bar.button, self.bar.origin_button
         self._lay_out()
         self._connect()
         self._tell_summary()
@@ -93,31 +94,11 @@ class ImportPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(splitter, 1)
-        column.addWidget(self._action_bar())
-
-    def _action_bar(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setObjectName("action_bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        row.setSpacing(SMALL)
-        for field, title in (
-            (self._received_from, self.tr("Received from")),
-            (self._legal_basis, self.tr("Legal basis")),
-        ):
-            field.setPlaceholderText(title)
-            field.setAccessibleName(title)
-            field.setToolTip(title)
-            row.addWidget(field, 2)
-        row.addWidget(self.origin_button)
-        self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._summary, 3)
-        row.addWidget(self._leave)
-        row.addWidget(self.button)
-        return bar
+        column.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.queue.files_found.connect(self._take_found)
+        self.queue.root_read.connect(self._take_root)
         self.queue.file_read.connect(self._take_read)
         self.queue.finding_failed.connect(self._show_failure)
         self.queue.emptied.connect(self._tell_summary)
@@ -125,42 +106,96 @@ class ImportPage(QWidget):
         self.files.choice_changed.connect(self._tell_summary)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.panel.mapping_decided.connect(self._read_again)
+        self.panel.answered.connect(self._answer)
+        self.panel.answers.taken_back.connect(self._take_back)
+        self.panel.password.entered.connect(self._try_password)
+        self.unlocking.tried.connect(self._tell_tried)
         self._more.clicked.connect(self._ask_files)
-        self.origin_button.clicked.connect(self._ask_origin)
-        self._leave.clicked.connect(self._go)
+        self.bar.leave.clicked.connect(self._go)
         self.button.clicked.connect(self._import)
 
     # reading
 
-    def _take_found(self, paths: tuple[Path, ...]) -> None:
-        self.files.add(paths)
+    def _take_found(self, found: tuple[FoundFiles, ...]) -> None:
+        new = [file for one in found for file in self.files.add(one.files, one.folder)]
         if not self.files.rowCount():
             self.banner.say(BannerKind.CAUTION, self.tr("There are no files in what was chosen."))
         elif not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.files.index(0))
+            self.list.setCurrentIndex(self.files.index(self.files.row_of(new[0].path)))
+        self._tell_summary()
+        self.queue.read(new)
+
+    def _take_root(self, read: RootReading) -> None:
+        before = self.files.rows_of(read.path)
+        self.files.put_rows(read.path, read.files)
+        for file in read.files:
+            self.sharing.serve(file)
+        self._show_again()
+        self.unlocking.take(read, before)
         self._tell_summary()
 
     def _take_read(self, file: StagedFile) -> None:
-        row = self.files.put(file)
-        if row >= 0 and row == self.list.currentIndex().row():
-            self.panel.show_file(self.files.files[row])
+        self.files.put(file)
+        self._show_again()
         self._tell_summary()
+
+    def current(self) -> StagedFile | None:
+        """Return the file in front, None where there is none."""
+        row = self.list.currentIndex().row()
+        return self.files.files[row] if 0 <= row < self.files.rowCount() else None
+
+    def _show_again(self) -> None:
+        file = self.current()
+        if file is not None:
+            self.panel.show_file(self.sharing.counted(file), len(self.unlocking.locked_paths))
 
     def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.panel.show_file(self.files.files[current.row()])
+            self._show_again()
 
     def _read_again(self, mapping: Mapping) -> None:
-        row = self.list.currentIndex().row()
-        if row >= 0:
-            self.queue.read_again(self.files.files[row].path, mapping)
+        file = self.current()
+        if file is not None and file.checked is not None:
+            self.queue.read_again(file, mapping)
+
+    def _answer(self, answer: Answer) -> None:
+        file = self.current()
+        if file is not None and file.checked is not None:
+            self.sharing.answer(file, answer)
+
+    def _take_back(self, told: ToldAnswer) -> None:
+        file = self.current()
+        if file is not None and file.checked is not None:
+            self.sharing.take_back(file, told)
+
+    def _try_password(self, entered: PasswordEntered) -> None:
+        file = self.current()
+        if file is not None:
+            self.banner.clear()
+            self.unlocking.try_on(file, entered)
+
+    def _tell_tried(self, outcome: UnlockOutcome) -> None:
+        file = self.current()
+        if file is not None and file.is_locked and not outcome.opened_count:
+            self.panel.password.say_wrong(
+                self.tr("The password opens none of the locked files.")
+                if outcome.closed_count > 1
+                else self.tr("The password does not open this file.")
+            )
+        elif outcome.opened_count + outcome.closed_count > 1:
+            opened = self.tr("The password opened %Ln files.", "", outcome.opened_count)
+            closed = (
+                self.tr("%Ln files stay locked.", "", outcome.closed_count) if outcome.closed_count else ""
+            )
+            self.banner.say(BannerKind.PLAIN, f"{opened} {closed}".rstrip())
 
     def _show_failure(self, failure: Failure) -> None:
         self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
     def _tell_unread(self) -> None:
-        read = [file for file in self.files.files if file.state is not FileState.WAITING]
-        count = self.files.rowCount() - len(read)
+        real = self.files.real_files
+        read = [file for file in real if file.state is not FileState.WAITING]
+        count = len(real) - len(read)
         self.files.keep_only(read)
         sentence = self.tr("%Ln files were not read. Add them again to look at them.", "", count)
         self.banner.say(BannerKind.CAUTION, sentence)
@@ -169,45 +204,13 @@ class ImportPage(QWidget):
         self.files_asked.emit(self)
 
     def _tell_summary(self, _changed: object = None) -> None:
-        chosen = [file for file in self.files.files if file.is_importable]
-        files = self.tr("%Ln files", "", len(chosen))
-        counted = self._counted(chosen)
-        self._summary.setText(self.tr("{files} with {entries}").format(files=files, entries=counted))
-        self.button.setEnabled(bool(chosen) and not self._context.case.is_read_only)
-
-    def _counted(self, files: Sequence[StagedFile]) -> str:
-        """Return the number of entries, and of the payments in files that give none."""
-        entry_count, payment_count = sum(file.entry_count for file in files), lone_payments(files)
-        parts = [self.tr("%Ln entries", "", entry_count)] if entry_count or not payment_count else []
-        return " · ".join([*parts, self.files.counted_payments(payment_count)] if payment_count else parts)
-
-    # how the files came
-
-    def provenance(self) -> Provenance:
-        """Return what has been entered of how the files came."""
-        receipt = replace(
-            self._provenance.receipt,
-            received_from=self._received_from.text().strip(),
-            legal_basis=self._legal_basis.text().strip(),
-        )
-        return replace(self._provenance, receipt=receipt)
-
-    def _ask_origin(self) -> None:
-        dialog = ReceiptDialog(self.provenance(), self._context.display, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.answered.connect(self._keep_origin)
-        dialog.open()
-
-    def _keep_origin(self, entered: Provenance) -> None:
-        self._provenance = entered
-        self._received_from.setText(entered.receipt.received_from)
-        self._legal_basis.setText(entered.receipt.legal_basis)
+        self.bar.show_chosen(self.files.importable(), can_write=not self._context.case.is_read_only)
 
     # taking into the case
 
     def _import(self) -> None:
-        chosen = tuple(file.checked for file in self.files.files if file.is_importable and file.checked)
-        work = partial(_import, self._context.case, chosen, self._context.actor, self.provenance())
+        chosen = tuple(file.checked for file in self.files.importable() if file.checked is not None)
+        work = partial(_import, self._context.case, chosen, self._context.actor, self.bar.provenance())
         task = self._context.tasks.task(self.tr("Importing files"), work, changes_case=True)
         task.succeeded.connect(self._take_outcome)
         task.failed.connect(self._show_failure)
@@ -218,6 +221,9 @@ class ImportPage(QWidget):
     def _take_outcome(self, outcome: ImportOutcome) -> None:
         waiting = [file for file in self.files.files if not file.is_importable and _needs_attention(file)]
         self.files.keep_only(waiting)
+        self.sharing.forget()
+        if not any(file.is_locked for file in waiting):
+            self.unlocking.forget()
         if waiting:
             self.list.setCurrentIndex(self.files.index(0))
         self._context.events.tell(outcome.changes)
@@ -225,13 +231,15 @@ class ImportPage(QWidget):
 
     def _go(self) -> None:
         self.queue.forget()
+        self.unlocking.forget()
+        self.sharing.forget()
         self.files.clear()
         self.banner.clear()
         self.left.emit(self)
 
 
 def _needs_attention(file: StagedFile) -> bool:
-    return file.state in {FileState.NEEDS_YOU, FileState.UNREADABLE, FileState.WAITING}
+    return file.state in {FileState.NEEDS_YOU, FileState.LOCKED, FileState.UNREADABLE, FileState.WAITING}
 
 
 def _import(
