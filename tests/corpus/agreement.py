@@ -119,9 +119,12 @@ def _outcome(
     compared = tuple(
         one
         for value in stated
-        if (one := compare(figures, value, is_one_of_several=several[value.key, value.witness] > 1))
+        if (one := compare(figures, value, is_one_of_several=_is_of_a_part(value, several)))
     )
-    if reading.status is not ReadStatus.OK:  # nothing agrees by chance with a file that was not read
+    is_statement = expectations.why_unread(file.name) is None
+    if (
+        reading.status is not ReadStatus.OK and is_statement
+    ):  # nothing agrees by chance with a file that was not read
         compared = tuple(replace(one, agrees=False) for one in compared)
     return FileOutcome(
         file,
@@ -132,6 +135,11 @@ def _outcome(
         is_answered and reading.status is ReadStatus.OK,
         _unaccounted(reading),
     )
+
+
+def _is_of_a_part(value: StatedValue, several: Counter[tuple[str, Witness]]) -> bool:
+    """Tell whether a value may be that of one statement: of several that are stated, or of one account's list."""
+    return several[value.key, value.witness] > 1 or "acc.transactions" in value.key
 
 
 def _unaccounted(reading: FileReading) -> str:

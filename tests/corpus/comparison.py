@@ -101,9 +101,9 @@ def _amounts(figures: FoundFigures, value: str) -> tuple[bool, str]:
 
 
 def _magnitudes(figures: FoundFigures, value: str) -> tuple[bool, str]:
-    """Compare amounts without their signs: an account of a ledger has the sign that its owner chose for it."""
-    wanted = Counter(abs(Decimal(one)) for one in _LISTED.findall(value))
-    return Counter(map(abs, figures.amounts)) == wanted, ", ".join(map(str, figures.amounts))
+    """Compare which amounts there are: a ledger gives them signs of its own, and one of a transfer to both accounts."""
+    wanted = {abs(Decimal(one)) for one in _LISTED.findall(value)} - {Decimal()}
+    return {abs(one) for one in figures.amounts} == wanted, ", ".join(map(str, figures.amounts))
 
 
 def _among(values: Iterable[Decimal | None], value: str) -> tuple[bool, str]:
@@ -166,6 +166,7 @@ def _credits_by_currency(figures: FoundFigures, value: str) -> tuple[bool, str]:
         currency: (Decimal(total), int(count))
         for currency, total, count in re.findall(r"([A-Z]{3}) ([\d.]+) \((\d+)\)", value)
     }
+    found = {currency: counted for currency, counted in found.items() if counted[1]}
     return found == wanted, "; ".join(f"{name} {total} ({count})" for name, (total, count) in found.items())
 
 

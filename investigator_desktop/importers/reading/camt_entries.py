@@ -93,7 +93,8 @@ class CamtEntries:
             return AddedEntry(read.currency)
         values = self._record(read, parts[0] if len(parts) == 1 else {}, read.whole, account)
         if len(parts) > 1:
-            self.titles.put(values, {DETAILS: "\n".join(map(line_of, parts))})
+            lines = (" ".join(line_of(part).split()) for part in parts)
+            self.titles.put(values, {DETAILS: "\n".join(lines)})
         self.sheets.add_entry(statement, RecordPlace(entry.ordinal, ENTRY), values)
         return AddedEntry(read.currency, is_one=True)
 
