@@ -23,7 +23,7 @@ def evidence_document(case: CaseFile) -> Json:
     """Return all evidence that is shown, what is in quarantine by number alone, and what was destroyed."""
     items = case.evidence()
     labels = {item.id: item.label for item in items}
-    held = {one.evidence.id: one.sentence for one in held_not_read(case)}
+    held = {one.evidence.id: str(one.sentence) for one in held_not_read(case)}
     return {
         "evidence": [
             {

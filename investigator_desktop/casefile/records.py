@@ -88,9 +88,8 @@ def _run(
     unread_count: int,
 ) -> ImportRun:
     said = decoded_or_none(sentence, Message)
-    text = None if said is None else str(said)
     counts = (entry_count, payment_count, unread_count)
-    return ImportRun(run_id, evidence_id, layout_id, status, text, *counts, bool(is_valid))
+    return ImportRun(run_id, evidence_id, layout_id, status, said, *counts, bool(is_valid))
 
 
 def read_statements(connection: Connection) -> tuple[StatementRecord, ...]:

@@ -75,11 +75,19 @@ class ImportRun:
     evidence_id: int
     layout_id: str
     status: str
-    sentence: str | None
+    sentence: Message | None
     entry_count: int
     payment_count: int
     unread_count: int
     is_valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeldItem:
+    """An item of evidence that counts and was not read, with the sentence that says why."""
+
+    evidence: EvidenceItem
+    sentence: Message
 
 
 @dataclass(frozen=True, slots=True)

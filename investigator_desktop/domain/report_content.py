@@ -16,6 +16,7 @@ from investigator_desktop.domain.case import (
     EntryTotal,
     EvidenceItem,
     Gap,
+    HeldItem,
     ImportRun,
     StatementRecord,
     UnreadRecord,
@@ -108,8 +109,9 @@ class ReportContent:
     UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
     picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
     `evidence` holds what is not quarantined; what does not count has its standing, and a destroyed item its record in
-    `destructions`. `decided_count` entries of the schedule have decisions beside them, made by `deciders`;
-    `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the SHA-256 of the key that signs bundles.
+    `destructions`; `held` says which items were not read. `decided_count` entries of the schedule have decisions
+    beside them, made by `deciders`; `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the
+    SHA-256 of the key that signs bundles.
     """
 
     language: str
@@ -139,3 +141,4 @@ class ReportContent:
     deciders: tuple[Actor, ...] = ()
     decision_frame: pl.DataFrame | None = field(default=None)
     signing_fingerprint: str | None = None
+    held: tuple[HeldItem, ...] = ()

@@ -21,12 +21,13 @@ from investigator_desktop.domain.case import CaseChanges, EvidenceItem, Statemen
 from investigator_desktop.domain.completeness import AccountCompleteness, KeyedRecord, KeyedStatement
 from investigator_desktop.domain.custody import EvidenceStanding
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.statement import AccountIdentity, Period, ReadStatus
+from investigator_desktop.domain.statement import AccountIdentity, Period
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.custody import UnknownEvidence
+from investigator_desktop.operations.held import held_not_read
 
 _COLUMNS = (
     "sheet", "row", "source_order", "booked_at", "direction", "amount", "amount_scale", "running_balance",
@@ -56,18 +57,6 @@ def completeness(case: CaseFile) -> tuple[AccountCompleteness, ...]:
     return tuple(sorted(found, key=lambda account: (account.name, account.currency, account.account_id or 0)))
 
 
-def held_items(case: CaseFile) -> tuple[EvidenceItem, ...]:
-    """Return the items that count and of which nothing was read: what cannot be read yet, and what was undone."""
-    read = {run.evidence_id for run in case.runs() if run.is_valid and run.status != ReadStatus.HELD.value}
-    items = case.evidence()
-    opened = {item.container_id for item in items}
-    return tuple(
-        item
-        for item in items
-        if item.standing is EvidenceStanding.COUNTS and item.id not in read and item.id not in opened
-    )
-
-
 def plain_key(account: str) -> str:
     """Return an account number without spaces and in upper case."""
     return "".join(account.split()).upper()
@@ -91,7 +80,7 @@ class _Materials:
 
     def __init__(self, case: CaseFile) -> None:
         self._items = [item for item in case.evidence() if item.standing is EvidenceStanding.COUNTS]
-        self._held = {item.id: item for item in held_items(case)}
+        self._held = {one.evidence.id: one.evidence for one in held_not_read(case)}
         self._keyed = case.keyed_statements()
         self._statements: dict[int, list[StatementRecord]] = defaultdict(list)
         for record in case.statements():

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.case import EvidenceItem
+from investigator_desktop.domain.case import HeldItem
+from investigator_desktop.domain.custody import EvidenceStanding
 from investigator_desktop.domain.statement import ReadStatus
+from investigator_desktop.foundation.catalogue import message
 
-
-@dataclass(frozen=True, slots=True)
-class HeldItem:
-    """An item that is held and not read, with the sentence that says why."""
-
-    evidence: EvidenceItem
-    sentence: str
+_UNSAID = message("Custody", "The reason was not kept.")
 
 
 def held_not_read(case: CaseFile) -> tuple[HeldItem, ...]:
-    """Return the items of evidence that are held and not read, by their number; none in quarantine is among them."""
+    """Return the items of evidence that count, are held and were not read, by their number.
+
+    A file whose import was undone is none of them: it could be read. An archive is one only where something in it
+    could not be taken out.
+    """
     said = {
-        run.evidence_id: run.sentence or ""
+        run.evidence_id: run.sentence or _UNSAID
         for run in case.runs()
         if run.is_valid and run.status == ReadStatus.HELD.value
     }
-    return tuple(HeldItem(item, said[item.id]) for item in case.evidence() if item.id in said)
+    items = (item for item in case.evidence() if item.standing is EvidenceStanding.COUNTS)
+    return tuple(HeldItem(item, said[item.id]) for item in items if item.id in said)

@@ -25,6 +25,7 @@ def limits_of(
     return (
         *_unproven(material.statements),
         *incompleteness(case, found),
+        *_held(material),
         *_without_entries(material),
         *_unread(material.unread_rows),
         *_assumed(case, query),
@@ -60,6 +61,16 @@ def _unproven(statements: Sequence[StatementRecord]) -> Iterator[Message]:
             account=isolate_ltr(record.account.key),
             reason=record.reconciliation.reason,
         )
+
+
+def _held(material: Material) -> Iterator[Message]:
+    if material.held:
+        sentence = message(
+            "Limits",
+            "%n items of evidence are held and were not read; what they say is in no figure, and the list of the "
+            "material names each with the reason.",
+        )
+        yield sentence.counted(len(material.held))
 
 
 def _without_entries(material: Material) -> Iterator[Message]:

@@ -12,6 +12,7 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import (
     AccountRecord,
     EvidenceItem,
+    HeldItem,
     ImportRun,
     StatementRecord,
     UnreadRecord,
@@ -19,13 +20,14 @@ from investigator_desktop.domain.case import (
 from investigator_desktop.domain.custody import LegalBasis, SourceKind
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.operations.held import held_not_read
 from investigator_desktop.operations.releases import Release, released
 from investigator_desktop.operations.transfers import payments_without_entries
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The material that is let out; the last two count files and payments that are not.
+    """The material that is let out; two numbers count files and payments that are not.
 
     A statement is let out where at least one of its entries is. Withdrawn and destroyed files are named in `evidence`.
     """
@@ -38,6 +40,7 @@ class Material:
     payments: pl.DataFrame
     intelligence_item_count: int = 0
     outside_payment_count: int = 0
+    held: tuple[HeldItem, ...] = ()
 
     @property
     def sentences(self) -> tuple[Message, ...]:
@@ -69,6 +72,7 @@ def released_material(case: CaseFile, release: Release) -> Material:
         payments=covered,
         intelligence_item_count=len(items) - len(evidence),
         outside_payment_count=payments.height - covered.height,
+        held=tuple(one for one in held_not_read(case) if one.evidence.id in ids),
     )
 
 

@@ -117,6 +117,7 @@ def report_content(
         deciders=schedule.deciders,
         decision_frame=schedule.decision_frame(),
         signing_fingerprint=fingerprint(case),
+        held=material.held,
     )
 
 

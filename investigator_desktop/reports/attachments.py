@@ -79,6 +79,8 @@ def _without_formulas(name: str) -> pl.Expr:
 
 def _manifest(content: ReportContent, tables: Sequence[Attachment], wording: Wording) -> Attachment:
     head = content.audit_head
+    labels = {item.id: item.label for item in content.evidence}
+    held = {one.evidence.id for one in content.held}
     manifest = {
         "format_version": 1,
         "case": content.details.reference,
@@ -95,6 +97,8 @@ def _manifest(content: ReportContent, tables: Sequence[Attachment], wording: Wor
                 "sha256": item.sha256,
                 "standing": item.standing.value,
                 "source_kind": item.terms.source_kind.value,
+                "taken_out_of": labels.get(item.container_id or 0),
+                "is_read": item.id not in held,
             }
             for item in content.evidence
         ],

@@ -100,7 +100,7 @@ def test_a_kind_that_cannot_be_read_yet_is_acquired_and_held(case: CaseFile, tmp
     assert [item.label for item in outcome.held] == ["E1"]
     assert (outcome.run_ids, outcome.needs_a_person) == ((), True)
     assert held_names(case) == ["scan.pdf"]
-    assert "PDF" in held_not_read(case)[0].sentence
+    assert "PDF" in str(held_not_read(case)[0].sentence)
     assert case.evidence_bytes(1) == PDF
     assert outcome.changes.has_evidence
     assert not outcome.changes.has_entries

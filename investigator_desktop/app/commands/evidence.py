@@ -59,7 +59,7 @@ def _say_not_shown(case: CaseFile, context: Context) -> None:
     """Say what was not read, what is hidden and what is gone, each with the reason."""
     for one in held_not_read(case):
         sentence = message("Custody", "{label} is held, not read: {reason}")
-        context.say(sentence.format(label=one.evidence.label, reason=isolate(one.sentence)))
+        context.say(sentence.format(label=one.evidence.label, reason=one.sentence))
     for held in case.quarantined():
         sentence = message("Custody", "{label} is in quarantine: {reason}")
         context.say(sentence.format(label=held.label, reason=isolate(held.reason)))

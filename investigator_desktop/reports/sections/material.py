@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from investigator_desktop.domain.case import EvidenceItem, ImportRun
-from investigator_desktop.domain.custody import Destruction, EvidenceStanding
+from investigator_desktop.domain.custody import Derivation, Destruction, EvidenceStanding
+from investigator_desktop.domain.report_content import ReportContent
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Head, Pages
@@ -36,6 +37,12 @@ STANDING_HEADS = (
     Head(message("Report", "Why it does not count"), 159, Kind.WORDS),
 )
 
+_HELD = message("Report", "Held, not read: {reason}")
+_TAKEN_OUT = {
+    Derivation.MEMBER: message("Report", "{item}, out of {container}: a file of this archive"),
+    Derivation.DECRYPTED: message("Report", "{item}, out of {container}: what its password opened"),
+}
+
 
 def write_material(pages: Pages) -> None:
     """Write one row for each file with how it came to the case, then what no longer counts."""
@@ -62,9 +69,10 @@ def counting(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
 def _write_counting(pages: Pages, items: Sequence[EvidenceItem]) -> None:
     entries, payments = _counts(pages.content.runs)
     table = pages.table(HEADS)
+    origins = _origins(pages.content)
     for item in items:
         size, count = pages.wording.count(item.size), pages.wording.count(entries[item.id])
-        table.row((item.label, _file(item, payments[item.id], pages.wording), size, count))
+        table.row((item.label, _file(item, origins[item.id], payments[item.id], pages.wording), size, count))
     table.close()
 
 
@@ -78,8 +86,21 @@ def _counts(runs: tuple[ImportRun, ...]) -> tuple[Counter[int], Counter[int]]:
     return entries, payments
 
 
-def _file(item: EvidenceItem, payment_count: int, wording: Wording) -> str:
-    lines = [item.file_name, item.sha256, *_custody(item, wording)]
+def _origins(content: ReportContent) -> Mapping[int, tuple[Message, ...]]:
+    """Return for each item out of which other one it was taken and why it was not read, where it was not."""
+    labels = {item.id: item.label for item in content.evidence}
+    held = {one.evidence.id: (_HELD.format(reason=one.sentence),) for one in content.held}
+    return {item.id: (*_taken_out(item, labels), *held.get(item.id, ())) for item in content.evidence}
+
+
+def _taken_out(item: EvidenceItem, labels: Mapping[int, str]) -> Iterator[Message]:
+    container = labels.get(item.container_id or 0)
+    if item.derivation is not None and container is not None:
+        yield _TAKEN_OUT[item.derivation].format(item=item.label, container=container)
+
+
+def _file(item: EvidenceItem, origins: Sequence[Message], payment_count: int, wording: Wording) -> str:
+    lines = [item.file_name, item.sha256, *map(wording.text, origins), *_custody(item, wording)]
     if payment_count:
         payments = message("Report", "payments: {count}").format(count=wording.count(payment_count))
         lines.append(wording.text(payments))

@@ -64,11 +64,12 @@ class LetterAsked:
 
 def accounts_of(case: CaseFile, progress: Progress) -> CompletenessShown:
     """Return how complete each account is."""
-    from investigator_desktop.operations.completeness import completeness, held_items
+    from investigator_desktop.operations.completeness import completeness
+    from investigator_desktop.operations.held import held_not_read
 
     found = completeness(case)
     progress.check()
-    held = held_items(case)
+    held = tuple(one.evidence for one in held_not_read(case))
     counting = (item for item in case.evidence() if item.standing is EvidenceStanding.COUNTS)
     return CompletenessShown(found, held, tuple(item for item in counting if item not in held))
 
