@@ -18,7 +18,7 @@ def entered_money(text: str, currency: str) -> Money | None:
     """Return the amount in the decimals of its currency, negative with a minus before it; None for anything else.
 
     A point or comma before at most as many digits as the currency has decimals is decimal; groups are of three digits,
-    or of two before the last three.
+    or of two before the last three, and have another mark than the decimals.
     """
     scale = minor_digits(currency)
     plain = _SPACES.sub(" ", digits_to_ascii(text).translate(_MARKS)).strip()
@@ -43,4 +43,5 @@ def _split(plain: str, scale: int) -> tuple[str, str]:
     decimals = len(plain) - at - 1
     if at < 0 or not 0 < decimals <= scale:
         return plain, ""
-    return plain[:at], plain[at + 1 :]
+    is_group_too = plain[at] in plain[:at]
+    return (plain, "") if is_group_too else (plain[:at], plain[at + 1 :])

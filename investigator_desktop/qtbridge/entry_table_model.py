@@ -38,6 +38,9 @@ DIRECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # the marks of the entry, in the column of marks alone
 IS_EXCLUDED_ROLE = Qt.ItemDataRole.UserRole + 3
 IS_CORRECTED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether the text of the cell is a correction
+IS_REPEATED_ROLE = (
+    Qt.ItemDataRole.UserRole + 5
+)  # whether the entry is in no sum since another one counts for it
 
 
 class IdList(Protocol):
@@ -274,6 +277,10 @@ def _is_excluded(_display: Display, row: EntryRow, _column: EntryColumn) -> bool
     return row.is_excluded
 
 
+def _is_repeated(_display: Display, row: EntryRow, _column: EntryColumn) -> bool:
+    return row.is_repeated
+
+
 def _is_corrected(_display: Display, row: EntryRow, column: EntryColumn) -> bool:
     return row.corrected(_shown_field(row, column)) is not None
 
@@ -285,5 +292,6 @@ _ROLES: dict[int, Callable[[Display, EntryRow, EntryColumn], object]] = {
     DIRECTION_ROLE: _direction,
     MARKS_ROLE: _marks,
     IS_EXCLUDED_ROLE: _is_excluded,
+    IS_REPEATED_ROLE: _is_repeated,
     IS_CORRECTED_ROLE: _is_corrected,
 }

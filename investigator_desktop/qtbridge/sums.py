@@ -11,7 +11,10 @@ from investigator_desktop.domain.money import Money
 
 @dataclass(frozen=True, slots=True)
 class CurrencySum:
-    """Credits and debits of all accounts in one currency; excluded entries are counted and summed apart."""
+    """Credits and debits of all accounts in one currency.
+
+    Excluded entries are counted and summed apart; so are those that repeat one of another statement.
+    """
 
     credits: Money
     debits: Money
@@ -20,6 +23,9 @@ class CurrencySum:
     excluded_count: int = 0
     excluded_credits: Money | None = None
     excluded_debits: Money | None = None
+    repeated_count: int = 0
+    repeated_credits: Money | None = None
+    repeated_debits: Money | None = None
 
 
 def sums_by_currency(totals: Iterable[EntryTotal]) -> tuple[CurrencySum, ...]:
@@ -32,7 +38,7 @@ def sums_by_currency(totals: Iterable[EntryTotal]) -> tuple[CurrencySum, ...]:
 
 
 def entry_count(totals: Iterable[EntryTotal]) -> int:
-    """Return the number of entries of all totals that are not excluded."""
+    """Return the number of entries of all totals that are in their sums."""
     return sum(total.credit_count + total.debit_count for total in totals)
 
 
@@ -45,6 +51,9 @@ def _first(total: EntryTotal) -> CurrencySum:
         total.excluded_count,
         total.excluded_credits,
         total.excluded_debits,
+        total.repeated_count,
+        total.repeated_credits,
+        total.repeated_debits,
     )
 
 
@@ -57,6 +66,9 @@ def _added(before: CurrencySum, total: EntryTotal) -> CurrencySum:
         before.excluded_count + total.excluded_count,
         _together(before.excluded_credits, total.excluded_credits),
         _together(before.excluded_debits, total.excluded_debits),
+        before.repeated_count + total.repeated_count,
+        _together(before.repeated_credits, total.repeated_credits),
+        _together(before.repeated_debits, total.repeated_debits),
     )
 
 

@@ -19,9 +19,9 @@ from investigator_desktop.ui.completeness.keyed_table import KeyedTable
 from investigator_desktop.ui.completeness.repeat_panel import RepeatPanel
 from investigator_desktop.ui.completeness.statement_table import SeamTable, StatementTable
 from investigator_desktop.ui.completeness.wording import Wording
-from investigator_desktop.ui.theme import HAIR, SMALL, TIGHT
+from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label
+from investigator_desktop.ui.widgets.labels import Look, label
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.completeness_detail import ExplainedRange, Repeat, RepeatedPair
@@ -56,7 +56,8 @@ class AccountDetail(QWidget):
         self._display = display
         self._wording = wording
         self._is_read_only = is_read_only
-        self.title = ElidedLabel("", Look.HEADING, self)
+        self.title = label("", Look.STRONG, self)
+        self.title.setWordWrap(False)
         self.strip = CalendarStrip(display, wording, self)
         self.sentence = label("", Look.BODY, self)
         self.tabs = QTabWidget(self)
@@ -72,7 +73,7 @@ class AccountDetail(QWidget):
 
     def show_account(self, found: AccountCompleteness, span: DaySpan) -> None:
         """Show the calendar of another account; its tables follow."""
-        self.title.show_text(self._wording.account(found))
+        self.title.setText(self._wording.account(found))
         self.strip.show_account(found, span)
         self.sentence.setText(self._summary(found))
 
@@ -101,9 +102,12 @@ class AccountDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(HAIR)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(MEDIUM)
+        head.addWidget(self.title)
+        head.addWidget(self.sentence, 1)
+        column.addLayout(head)
         column.addWidget(self.strip)
-        column.addWidget(self.sentence)
         column.addWidget(self.tabs, 1)
 
     def _keyed_page(self) -> QWidget:

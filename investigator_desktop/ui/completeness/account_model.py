@@ -11,7 +11,7 @@ from investigator_desktop.ui.completeness.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-ACCOUNT, CALENDAR, DAYS, MONEY_IN, MONEY_OUT = range(5)
+ACCOUNT, CALENDAR, DAYS, MONEY = range(4)
 ACCOUNT_ROLE = Qt.ItemDataRole.UserRole
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -28,8 +28,7 @@ class AccountModel(QAbstractTableModel):
             self.tr("Account"),
             self.tr("Calendar"),
             self.tr("Days proven"),
-            self.tr("Money in, proven"),
-            self.tr("Money out, proven"),
+            self.tr("Money proven"),
         )
 
     def show_accounts(self, accounts: tuple[AccountCompleteness, ...]) -> None:
@@ -95,13 +94,9 @@ class AccountModel(QAbstractTableModel):
             return words.account(account), words.holder(account.account)
         if column == DAYS:
             return words.day_share(account), words.days(account)
-        if column == MONEY_IN:
-            proven, whole = account.proven_credits, account.credits
-        elif column == MONEY_OUT:
-            proven, whole = account.proven_debits, account.debits
-        else:
+        if column == CALENDAR:
             return ()
-        return words.money_share(proven, whole), words.sums(proven, whole)
+        return words.money_shares(account), words.money(account)
 
 
 def _identity(account: AccountCompleteness) -> tuple[object, ...]:

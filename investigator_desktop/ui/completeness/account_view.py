@@ -12,8 +12,7 @@ from investigator_desktop.ui.completeness.account_model import (
     ACCOUNT,
     CALENDAR,
     DAYS,
-    MONEY_IN,
-    MONEY_OUT,
+    MONEY,
     AccountModel,
 )
 from investigator_desktop.ui.completeness.day_scale import DaySpan
@@ -21,7 +20,7 @@ from investigator_desktop.ui.completeness.wording import Wording
 from investigator_desktop.ui.theme import HAIR
 from investigator_desktop.ui.widgets.copying import RowCopying
 
-_LETTERS = {ACCOUNT: 26, DAYS: 14, MONEY_IN: 19, MONEY_OUT: 19}
+_LETTERS = {ACCOUNT: 23, DAYS: 14, MONEY: 27}
 
 
 class AccountView(QTableView):

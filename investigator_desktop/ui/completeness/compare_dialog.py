@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
@@ -42,5 +42,6 @@ class CompareDialog(FormDialog):
         box.addItems([f"{item.label} · {item.file_name}" for item in self._items])
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setCurrentIndex(min(chosen, len(self._items) - 1))
         return box

@@ -52,7 +52,7 @@ class ComparisonDialog(QDialog):
         self._lay_out()
         self.export_button.clicked.connect(self._ask_export)
         self.close_button.clicked.connect(self.accept)
-        self.resize(_SIZE)
+        self.resize(_SIZE if not found.is_same else QSize(_SIZE.width() * 2 // 3, 0))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.completeness import AccountCompleteness, KeyedRecord
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.production import ProductionComparison
 from investigator_desktop.qtbridge.settings import REPORT_LANGUAGE
 from investigator_desktop.qtbridge.task_runner import Failure, Work
@@ -21,9 +22,10 @@ from investigator_desktop.ui.completeness.comparison_dialog import ComparisonDia
 from investigator_desktop.ui.completeness.completeness_tasks import CompletenessShown, LetterAsked
 from investigator_desktop.ui.completeness.key_dialog import KeyAnswer, KeyDialog, KeyOffer
 from investigator_desktop.ui.completeness.letter_dialog import LetterDialog
-from investigator_desktop.ui.completeness.own_dialog import OwnMovementDialog
 from investigator_desktop.ui.completeness.wording import Wording
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.entries.chosen_entries import ChosenEntries
+from investigator_desktop.ui.entries.decision_dialogs import DecisionAnswer, OwnMovementDialog
 from investigator_desktop.ui.widgets.banner import BannerKind
 
 if TYPE_CHECKING:
@@ -73,7 +75,8 @@ class CompletenessConversation(QObject):
     def ask_own(self, pair: RepeatedPair) -> None:
         """Ask why both entries shall count."""
         self._pair = pair
-        dialog = OwnMovementDialog(self._page)
+        chosen = ChosenEntries((pair.repeated.id,), pair.repeated, EntryQuery(), 1)
+        dialog = OwnMovementDialog(chosen, self._context.display, self._page)
         dialog.answered.connect(self._count_both)
         self._open(dialog)
 
@@ -82,9 +85,10 @@ class CompletenessConversation(QObject):
         work = partial(tasks.count_once, self._context.case, pair, self._context.actor)
         self._change(self.tr("Deciding about a repeated entry"), work)
 
-    def _count_both(self, reason: str) -> None:
+    def _count_both(self, answer: DecisionAnswer) -> None:
         if self._pair is not None:
-            work = partial(tasks.count_both, self._context.case, self._pair, reason, self._context.actor)
+            case, actor = self._context.case, self._context.actor
+            work = partial(tasks.count_both, case, self._pair, answer.reason, actor)
             self._change(self.tr("Deciding about a repeated entry"), work)
 
     # the letter

@@ -18,11 +18,15 @@ from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its title; numbers stand at the right, one wide column takes what the others leave."""
+    """A column by its title; numbers stand at the right, one wide column takes what the others leave.
+
+    One with a width in `letters` breaks its lines; the others are as wide as what stands in them.
+    """
 
     title: str
     is_number: bool = False
     is_wide: bool = False
+    letters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class FactTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
         RowCopying(self)
 
@@ -67,7 +72,6 @@ class FactTable(QTableWidget):
             for column, cell in enumerate(cells):
                 self.setItem(number, column, self._item(cell, self._columns[column]))
         self.setCurrentCell(-1, -1)
-        self.resizeRowsToContents()
 
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """Return what the cells say, row by row."""
@@ -81,11 +85,9 @@ class FactTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(self._columns):
             self.setHorizontalHeaderItem(number, self._item(Cell(column.title), column))
-            mode = (
-                QHeaderView.ResizeMode.Stretch if column.is_wide else QHeaderView.ResizeMode.ResizeToContents
-            )
-            head.setSectionResizeMode(number, mode)
-        head.sectionResized.connect(self.resizeRowsToContents)
+            head.setSectionResizeMode(number, _mode(column))
+            if column.letters:
+                head.resizeSection(number, column.letters * self.fontMetrics().averageCharWidth())
 
     def _item(self, cell: Cell, column: Column) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.text)
@@ -97,3 +99,9 @@ class FactTable(QTableWidget):
         if cell.ink:
             item.setForeground(QColor(cell.ink))
         return item
+
+
+def _mode(column: Column) -> QHeaderView.ResizeMode:
+    if column.is_wide:
+        return QHeaderView.ResizeMode.Stretch
+    return QHeaderView.ResizeMode.Interactive if column.letters else QHeaderView.ResizeMode.ResizeToContents

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.completeness import AccountCompleteness, KeyedRecord, KeyedStatement
@@ -98,6 +98,7 @@ class KeyDialog(FormDialog):
             box.addItem(f"{item.label} · {item.file_name}", item.id)
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def _accounts(self, accounts: tuple[str, ...], chosen: str) -> QComboBox:
@@ -106,6 +107,7 @@ class KeyDialog(FormDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(accounts)
         box.setCurrentText(chosen)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def _money(self, title: str, currency: str) -> MoneyField:

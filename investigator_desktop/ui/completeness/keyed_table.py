@@ -24,11 +24,11 @@ class KeyedTable(FactTable):
         self.shape(
             self.tr("Keyed statements"),
             (
-                Column(self.tr("Document and place")),
-                Column(self.tr("Days")),
-                Column(self.tr("It says")),
+                Column(self.tr("Document and place"), letters=15),
+                Column(self.tr("Days"), letters=12),
+                Column(self.tr("It says"), letters=22),
                 Column(self.tr("Compared with the entries"), is_wide=True),
-                Column(self.tr("Keyed by")),
+                Column(self.tr("Keyed by"), letters=17),
             ),
         )
 

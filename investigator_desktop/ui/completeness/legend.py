@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.completeness import DayState
 from investigator_desktop.domain.completeness_words import STATE_TITLES
@@ -35,17 +35,24 @@ class Legend(QWidget):
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, MEDIUM, HAIR)
+        lines = QWidget(self)
+        flow = FlowLayout(lines, MEDIUM, HAIR)
         for state in DayState:
-            flow.addWidget(self._entry(state, display.text(STATE_TITLES[state])))
+            flow.addWidget(_entry(state, display.text(STATE_TITLES[state]), lines))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(lines)
+        column.addStretch(1)
 
-    def _entry(self, state: DayState, title: str) -> QWidget:
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HAIR + 2)
-        row.addWidget(Swatch(state, holder))
-        text = label(title, Look.NOTE, holder)
-        text.setWordWrap(False)
-        row.addWidget(text)
-        return holder
+
+def _entry(state: DayState, title: str, parent: QWidget) -> QWidget:
+    holder = QWidget(parent)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(HAIR + 2)
+    row.addWidget(Swatch(state, holder))
+    text = label(title, Look.NOTE, holder)
+    text.setWordWrap(False)
+    row.addWidget(text)
+    return holder

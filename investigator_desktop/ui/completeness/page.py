@@ -112,7 +112,7 @@ class CompletenessPage(QWidget):
     def _lay_out_filled(self) -> None:
         self.years.setAccessibleName(self.tr("Days shown"))
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([240, 360])
+        self._splitter.setSizes([260, 340])
         self._splitter.setStretchFactor(1, 1)
         tools = QHBoxLayout()
         tools.setSpacing(MEDIUM)
@@ -193,7 +193,7 @@ class CompletenessPage(QWidget):
         span = self._span()
         if span is None:
             return
-        self.detail.show_account(found, span)
+        self.detail.show_account(found, self._own_span(found, span))
         work = partial(background_of, self._context.case, found)
         task = self._context.tasks.task(self.tr("Looking at the account"), work)
         task.succeeded.connect(self._show_background)
@@ -223,11 +223,16 @@ class CompletenessPage(QWidget):
         year = self.years.currentData()
         return span_of(self._shown.accounts) if year is None else year_span(year)
 
+    def _own_span(self, found: AccountCompleteness, span: DaySpan) -> DaySpan:
+        """Return the account's own days where all are shown: in large, nothing is compared."""
+        is_whole = self.years.currentData() is None
+        return (span_of([found]) or span) if is_whole else span
+
     def _show_years(self) -> None:
         span, found = self._span(), self.accounts.chosen()
         self.accounts.show_span(span)
         if span is not None and found is not None:
-            self.detail.show_span(found, span)
+            self.detail.show_span(found, self._own_span(found, span))
 
     # what was done
 

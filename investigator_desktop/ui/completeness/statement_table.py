@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.case import StatementRecord
@@ -26,13 +28,11 @@ class StatementTable(FactTable):
         self.shape(
             self.tr("Statements of the account"),
             (
-                Column(self.tr("Statement")),
-                Column(self.tr("From")),
-                Column(self.tr("To")),
+                Column(self.tr("Statement"), letters=10),
+                Column(self.tr("Days"), letters=12),
                 Column(self.tr("Entries"), is_number=True),
-                Column(self.tr("Opening balance"), is_number=True),
-                Column(self.tr("Closing balance"), is_number=True),
-                Column(self.tr("Balance")),
+                Column(self.tr("Stated balances"), letters=22),
+                Column(self.tr("Outcome")),
                 Column(self.tr("Reason, and the row where it first breaks"), is_wide=True),
             ),
         )
@@ -42,14 +42,12 @@ class StatementTable(FactTable):
         self.show_rows([self._cells(record) for record in records])
 
     def _cells(self, record: StatementRecord) -> tuple[Cell, ...]:
-        display, covered, found = self._display, record.covered, record.reconciliation
+        display, found = self._display, record.reconciliation
         return (
             Cell(self._wording.source(record)),
-            Cell("" if covered is None else display.day(covered.from_on)),
-            Cell("" if covered is None else display.day(covered.to_on)),
+            Cell(self._days(record)),
             Cell(display.number(record.entry_count)),
-            Cell(_amount(display, record.opening_balance)),
-            Cell(_amount(display, record.closing_balance)),
+            Cell("\n".join(self._balances(record))),
             Cell(
                 display.text(RECONCILIATION_TITLES[found.state]),
                 RECONCILIATION_ICONS[found.state],
@@ -57,6 +55,21 @@ class StatementTable(FactTable):
             ),
             Cell(self._reason(record)),
         )
+
+    def _days(self, record: StatementRecord) -> str:
+        covered = record.covered
+        if covered is None:
+            return self.tr("no days are stated")
+        first, last = self._display.day(covered.from_on), self._display.day(covered.to_on)
+        return self.tr("{first} to {last}").format(first=first, last=last)
+
+    def _balances(self, record: StatementRecord) -> Iterator[str]:
+        for title, money in (
+            (self.tr("Opening: {amount}"), record.opening_balance),
+            (self.tr("Closing: {amount}"), record.closing_balance),
+        ):
+            if money is not None:
+                yield title.format(amount=self._display.amount(money))
 
     def _reason(self, record: StatementRecord) -> str:
         found = record.reconciliation
@@ -77,9 +90,9 @@ class SeamTable(FactTable):
         self.shape(
             self.tr("Seams between statements"),
             (
-                Column(self.tr("One ends")),
+                Column(self.tr("One ends"), letters=19),
                 Column(self.tr("With a balance of"), is_number=True),
-                Column(self.tr("The next begins")),
+                Column(self.tr("The next begins"), letters=19),
                 Column(self.tr("With a balance of"), is_number=True),
                 Column(self.tr("Days between"), is_number=True),
                 Column(self.tr("What follows"), is_wide=True),

@@ -69,8 +69,21 @@ class Wording(QObject):
         text = self.tr("{proven} of {sum}")
         return text.format(proven=self._display.amount(proven), sum=self._display.amount(whole))
 
-    def money_share(self, proven: Money, whole: Money) -> str:
-        """Return the share of a sum that is proven in per cent, a dash where there is no money."""
+    def money_shares(self, found: AccountCompleteness) -> str:
+        """Return the shares of money in and out that are proven in per cent."""
+        text = self.tr("{share_in} in, {share_out} out")
+        return text.format(
+            share_in=self._money_share(found.proven_credits, found.credits),
+            share_out=self._money_share(found.proven_debits, found.debits),
+        )
+
+    def money(self, found: AccountCompleteness) -> str:
+        """Return how much of the money in and out is proven, a line each."""
+        money_in = self.tr("in {sums}").format(sums=self.sums(found.proven_credits, found.credits))
+        money_out = self.tr("out {sums}").format(sums=self.sums(found.proven_debits, found.debits))
+        return f"{money_in}\n{money_out}"
+
+    def _money_share(self, proven: Money, whole: Money) -> str:
         scale = max(proven.scale, whole.scale)
         parts = (rescaled(money.units, money.scale, scale) for money in (proven, whole))
         return self._display.share(*parts) or "–"

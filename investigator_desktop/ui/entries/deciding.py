@@ -18,6 +18,7 @@ from investigator_desktop.ui.entries.decision_dialogs import (
     DecisionAnswer,
     ExclusionDialog,
     NoteDialog,
+    OwnMovementDialog,
     PartyDialog,
     TagDialog,
 )
@@ -74,6 +75,17 @@ class Deciding(QObject):
         """Ask what a text of the chosen entries should be."""
         if chosen := self._chosen():
             self._open(CorrectionDialog(chosen, self._context.display, self._page))
+
+    def ask_own(self) -> None:
+        """Ask why entries that a second statement gives too shall count."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        if chosen.current.is_repeated:
+            self._open(OwnMovementDialog(chosen, self._context.display, self._page))
+        else:
+            sentence = self.tr("Choose an entry that is repeated in a second statement first.")
+            self._banner.say(BannerKind.CAUTION, sentence)
 
     def ask_party(self) -> None:
         """Ask who stands on the other side of the chosen entries, once the known parties are read."""
@@ -166,6 +178,7 @@ class Deciding(QObject):
             Done.ASSIGNED: self.tr("%Ln entries have a new party.", "", count),
             Done.ADDED: self.tr("%Ln entries were added to the episode {title}.", "", count),
             Done.REMOVED: self.tr("%Ln entries were taken out of the episode.", "", count),
+            Done.OWN: self.tr("%Ln entries count as movements of their own.", "", count),
             Done.WITHDRAWN: self.tr("The decision was withdrawn."),
         }
         return sentences[decided.done].format(title=title)

@@ -92,6 +92,31 @@ class ExclusionDialog(DecisionDialog):
         return DecisionAnswer(self.choice.scope, DecisionKind.EXCLUSION, reason=_text(self.reason))
 
 
+class OwnMovementDialog(DecisionDialog):
+    """Asks why an entry that a second statement gives too is a movement of its own."""
+
+    def __init__(self, chosen: ChosenEntries, display: Display, parent: QWidget) -> None:
+        super().__init__(chosen, display, parent)
+        self.choice.whole_view.hide()
+        self.describe(
+            self.tr("Count both entries"),
+            self.tr("Both entries are then in every sum. The reason stands in the report, with your name."),
+            self.tr("Count both"),
+        )
+        self.reason = self.text_field(self.tr("Reason"))
+        self.reason.setFocus()
+
+    def fault(self) -> Fault | None:
+        """Return the reason where it is missing."""
+        if _text(self.reason):
+            return None
+        return self.reason, self.tr("Say why these are two movements; the reason stands in the report.")
+
+    def answer(self) -> DecisionAnswer:
+        """Return the decision."""
+        return DecisionAnswer(self.choice.scope, DecisionKind.NO_REPEAT, reason=_text(self.reason))
+
+
 class TagDialog(DecisionDialog):
     """Asks for one tag; those of the case are offered."""
 

@@ -24,6 +24,7 @@ class Standing:
     is_excluded: bool | None = None
     is_outside_basis: bool | None = None
     is_intelligence: bool | None = None
+    is_repeated: bool | None = None
     icon: str = ""
 
 
@@ -31,6 +32,8 @@ STANDINGS: tuple[Standing, ...] = (
     Standing(message("DecisionFilters", "All")),
     Standing(message("DecisionFilters", "Without excluded"), is_excluded=False),
     Standing(message("DecisionFilters", "Excluded only"), is_excluded=True, icon=EntryMark.EXCLUDED),
+    Standing(message("DecisionFilters", "Without repeated"), is_repeated=False),
+    Standing(message("DecisionFilters", "Repeated only"), is_repeated=True, icon=EntryMark.REPEATED),
     Standing(
         message("DecisionFilters", "Outside the legal basis"),
         is_outside_basis=True,
@@ -79,6 +82,7 @@ class DecisionFilters(QObject):
             is_excluded=standing.is_excluded,
             is_outside_basis=standing.is_outside_basis,
             is_intelligence=standing.is_intelligence,
+            is_repeated=standing.is_repeated,
         )
 
     def offer(self, tags: Iterable[str], episodes: Iterable[Episode]) -> None:

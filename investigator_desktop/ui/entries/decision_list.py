@@ -53,8 +53,12 @@ class DecisionList(QWidget):
 
     def _warnings(self) -> tuple[tuple[EntryMark, str], ...]:
         outside = self.tr("The order on which this evidence was produced does not cover this entry.")
+        repeated = self.tr(
+            "A second statement gives this movement too. The entry of that statement counts, this one is in no sum."
+        )
         intelligence = self.tr("This entry comes from intelligence: it is no evidence for a court.")
         found = (
+            (self._row.is_repeated, EntryMark.REPEATED, repeated),
             (self._row.is_outside_basis, EntryMark.OUTSIDE_BASIS, outside),
             (self._row.is_intelligence, EntryMark.INTELLIGENCE, intelligence),
         )

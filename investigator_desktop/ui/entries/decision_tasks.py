@@ -51,6 +51,7 @@ class Done(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     WITHDRAWN = "withdrawn"
+    OWN = "own"
 
 
 _DONE: dict[DecisionKind, Done] = {
@@ -59,7 +60,7 @@ _DONE: dict[DecisionKind, Done] = {
     DecisionKind.NOTE: Done.NOTED,
     DecisionKind.CORRECTION: Done.CORRECTED,
     DecisionKind.PARTY: Done.ASSIGNED,
-    DecisionKind.NO_REPEAT: Done.INCLUDED,
+    DecisionKind.NO_REPEAT: Done.OWN,
 }
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from investigator_desktop.domain.case import EntryRow, SourceRow
 from investigator_desktop.domain.entry_frame import Direction
@@ -38,6 +46,7 @@ class DetailPanel(QWidget):
 
     linked_asked = Signal(object)  # id of the other entry
     withdraw_asked = Signal(object)  # EntryDecision
+    own_asked = Signal()
 
     def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool = True) -> None:
         super().__init__(parent)
@@ -45,6 +54,7 @@ class DetailPanel(QWidget):
         self._is_read_only = is_read_only
         self.decisions: DecisionList | None = None
         self._linked_id: int | None = None
+        self._counting_id: int | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,14 +65,18 @@ class DetailPanel(QWidget):
         self._source_place = ElidedLabel("", Look.NOTE, self)
         self.source = SourceTable(self)
         self.linked_button = plain_button(self.tr("Go to the other side of this movement"), "link", self)
+        self.counting_button = plain_button(self.tr("Go to the entry that counts"), "copy", self)
+        self.own_button = plain_button(self.tr("Count both…"), "plus", self)
         self._lay_out()
+        self.counting_button.clicked.connect(self._ask_counting)
+        self.own_button.clicked.connect(self.own_asked)
         self.linked_button.clicked.connect(self._ask_linked)
         self.clear()
 
     def clear(self) -> None:
         """Show no entry."""
         self._hint.show()
-        for widget in (self._area, self._source_title, self._source_place, self.source, self.linked_button):
+        for widget in (self._area, self._source_title, self._source_place, self.source, *self._buttons()):
             widget.hide()
 
     def show_row(self, row: EntryRow) -> None:
@@ -73,6 +87,10 @@ class DetailPanel(QWidget):
         self._linked_id = row.linked_id
         self.linked_button.setVisible(row.linked_id is not None)
         self.linked_button.setToolTip("")
+        self._counting_id = row.repeats_id
+        self.counting_button.setVisible(row.repeats_id is not None)
+        self.own_button.setVisible(row.is_repeated)
+        self.own_button.setEnabled(not self._is_read_only)
         self._source_title.show()
         self._source_place.show_text(self._place_of(row))
         self._source_place.show()
@@ -99,6 +117,11 @@ class DetailPanel(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self._hint)
         column.addWidget(self._area, 5)
+        repeated = QHBoxLayout()
+        repeated.setSpacing(TIGHT)
+        repeated.addWidget(self.counting_button, 1)
+        repeated.addWidget(self.own_button)
+        column.addLayout(repeated)
         column.addWidget(self.linked_button)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
@@ -161,6 +184,13 @@ class DetailPanel(QWidget):
         return self.tr("{evidence}, {file}, sheet {sheet}, row {row}").format(
             evidence=evidence, file=file, sheet=display.name(place.sheet), row=number
         )
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.linked_button, self.counting_button, self.own_button
+
+    def _ask_counting(self) -> None:
+        if self._counting_id is not None:
+            self.linked_asked.emit(self._counting_id)
 
     def _ask_linked(self) -> None:
         if self._linked_id is not None:

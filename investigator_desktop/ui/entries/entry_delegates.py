@@ -12,6 +12,7 @@ from investigator_desktop.qtbridge.entry_table_model import (
     DIRECTION_ROLE,
     IS_CORRECTED_ROLE,
     IS_EXCLUDED_ROLE,
+    IS_REPEATED_ROLE,
     MARKS_ROLE,
 )
 from investigator_desktop.ui.icons import icon
@@ -23,7 +24,7 @@ _WARNING_MARKS = {EntryMark.OUTSIDE_BASIS, EntryMark.INTELLIGENCE}
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Strikes the texts of excluded entries through and sets corrected texts in italics."""
+    """Strikes excluded entries through, mutes repeated ones, and sets corrected texts in italics."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Set letters and colour of the cell."""
@@ -32,6 +33,7 @@ class EntryDelegate(QStyledItemDelegate):
             option.font.setItalic(True)
         if index.data(IS_EXCLUDED_ROLE):
             option.font.setStrikeOut(True)
+        if _is_uncounted(index):
             _set_ink(option, colours().muted)
 
 
@@ -45,7 +47,7 @@ class AmountDelegate(EntryDelegate):
         if direction is not None:
             shown, way = colours(), Direction(direction)
             ink = shown.credit if way is Direction.CREDIT else shown.debit
-            ink = shown.muted if index.data(IS_EXCLUDED_ROLE) else ink
+            ink = shown.muted if _is_uncounted(index) else ink
             option.icon = icon(way.value, ink)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = option.decorationSize.scaled(14, 14, Qt.AspectRatioMode.KeepAspectRatio)
@@ -73,6 +75,10 @@ class MarksDelegate(QStyledItemDelegate):
         """Return the room for all marks."""
         count = len(index.data(MARKS_ROLE) or ())
         return QSize(TIGHT * 2 + count * (_ICON_SIZE + HAIR), super().sizeHint(option, index).height())
+
+
+def _is_uncounted(index: Index) -> bool:
+    return bool(index.data(IS_EXCLUDED_ROLE) or index.data(IS_REPEATED_ROLE))
 
 
 def _square(option: QStyleOptionViewItem, place: QRect, number: int) -> QRect:

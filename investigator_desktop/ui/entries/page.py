@@ -166,6 +166,7 @@ class EntriesPage(QWidget):
         self._empty.button_pressed.connect(self._ask_evidence)
         self._nothing_found.button_pressed.connect(self.clear_filters)
         self.detail.withdraw_asked.connect(self.deciding.withdraw)
+        self.detail.own_asked.connect(self.deciding.ask_own)
         self.detail.linked_asked.connect(self.show_entry)
         self.export_button.clicked.connect(self._choose_export)
         self._detail_switch.toggled.connect(self._switch_detail)

@@ -1,4 +1,4 @@
-"""How many entries are shown, and what went in and out in each currency; excluded entries stand apart."""
+"""How many entries are shown, and what went in and out in each currency; what does not count stands apart."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class TotalsStrip(QWidget):
         self._parts: list[QWidget] = []
         self.count_text = ""
         self.excluded_texts: tuple[str, ...] = ()
+        self.repeated_text = ""
         self.sums: tuple[CurrencySum, ...] = ()
 
     def show_sums(self, entry_count: int, sums: tuple[CurrencySum, ...]) -> None:
@@ -40,7 +41,9 @@ class TotalsStrip(QWidget):
         ]
         excluded = [_ExcludedPart(found, self._display, self) for found in sums if found.excluded_count]
         self.excluded_texts = tuple(part.count_text for part in excluded)
-        self._parts = [_text(self.count_text, Look.STRONG, self), *counted, *excluded]
+        repeated = [_RepeatedPart(sums, self._display, self)] if any(s.repeated_count for s in sums) else []
+        self.repeated_text = "".join(part.count_text for part in repeated)
+        self._parts = [_text(self.count_text, Look.STRONG, self), *counted, *excluded, *repeated]
         for part in self._parts:
             self._flow.addWidget(part)
             part.show()
@@ -98,6 +101,28 @@ class _ExcludedPart(_SumsPart):
         self.add_text(found.credits.currency or self.tr("no currency"), Look.MUTED)
         self.add_sum("credit", colours().muted, money_in, self.tr("Excluded, money in: {amount}"))
         self.add_sum("debit", colours().muted, money_out, self.tr("Excluded, money out: {amount}"))
+
+
+class _RepeatedPart(_SumsPart):
+    """The entries that a second statement gives again, which are in no sum; their own sums are in the tip."""
+
+    def __init__(self, sums: tuple[CurrencySum, ...], display: Display, parent: QWidget) -> None:
+        super().__init__(display, parent)
+        count = sum(found.repeated_count for found in sums)
+        self.count_text = self.tr(
+            "%Ln entries are repeated in a second statement and counted once", "", count
+        )
+        self.add_picture("copy", colours().accent)
+        self.add_text(self.count_text, Look.MUTED)
+        self.setToolTip("\n".join(self._sums(found) for found in sums if found.repeated_count))
+
+    def _sums(self, found: CurrencySum) -> str:
+        nothing = Money(0, found.credits.scale, found.credits.currency)
+        text = self.tr("In no sum: money in {money_in}, money out {money_out}")
+        return text.format(
+            money_in=self._display.money(found.repeated_credits or nothing),
+            money_out=self._display.money(found.repeated_debits or nothing),
+        )
 
 
 def _text(text: str, look: Look, parent: QWidget) -> QLabel:

@@ -39,6 +39,14 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         _WRITABLE, commands.ask_folder, "folder",
     ),
     ActionSpec(
+        "kept_answers", message("Actions", "&Kept answers…"), _CASE, "", _OPEN,
+        commands.show_answers, "question", begins_group=True,
+    ),
+    ActionSpec(
+        "layouts", message("Actions", "Layouts of &banks…"), _CASE, "", _ALWAYS,
+        commands.show_layouts, "columns",
+    ),
+    ActionSpec(
         "save_copy", message("Actions", "Save a cop&y of the case…"), _CASE, "Ctrl+Shift+S", _OPEN,
         commands.save_copy, "copy", begins_group=True,
     ),
@@ -99,6 +107,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "assign_party", message("Actions", "Assign a &party…"), _EDIT, "Ctrl+P", _WRITABLE,
         commands.assign_party, "party",
+    ),
+    ActionSpec(
+        "count_repeated", message("Actions", "Count a repeated entry as its o&wn…"), _EDIT, "", _WRITABLE,
+        commands.count_repeated, "copy",
     ),
     ActionSpec(
         "add_to_episode", message("Actions", "&Add to an episode…"), _EDIT, "Ctrl+G", _WRITABLE,

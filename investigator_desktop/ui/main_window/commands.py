@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DECISION_ACTIONS = (
     "exclude_entries", "include_entries", "tag_entries", "note_entries", "correct_entries", "assign_party",
-    "add_to_episode", "remove_from_episode",
+    "count_repeated", "add_to_episode", "remove_from_episode",
 )  # fmt: skip
 
 
@@ -39,6 +39,16 @@ def ask_files(window: MainWindow) -> None:
 def ask_folder(window: MainWindow) -> None:
     """Ask which folder to add."""
     window.conversation.ask_folder()
+
+
+def show_layouts(window: MainWindow) -> None:
+    """Show the layouts that are known on this computer."""
+    window.conversation.show_layouts()
+
+
+def show_answers(window: MainWindow) -> None:
+    """Show the answers that the case keeps."""
+    window.conversation.show_answers()
 
 
 def save_copy(window: MainWindow) -> None:
@@ -120,6 +130,11 @@ def correct_entries(window: MainWindow) -> None:
 def assign_party(window: MainWindow) -> None:
     """Ask who stands on the other side."""
     _deciding(window).ask_party()
+
+
+def count_repeated(window: MainWindow) -> None:
+    """Ask why entries that a second statement gives too shall count."""
+    _deciding(window).ask_own()
 
 
 def add_to_episode(window: MainWindow) -> None:
