@@ -18,6 +18,7 @@ from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NothingInFile,
     QuoteSpansRows,
+    TooManyColumns,
     UnclosedQuote,
 )
 from investigator_desktop.importers.reading.limits import ReadingLimits
@@ -60,7 +61,7 @@ def read_delimited(content: bytes, file_name: str, limits: ReadingLimits) -> Pie
     yield FileHead("csv", encoding.name, encoding.evidence, shape.delimiter)
     yield SheetHead(None, shape.width)
     csv.field_size_limit(limits.field_characters)
-    yield from _Walk(encoding.lines(content, file_name), shape, file_name).batches()
+    yield from _Walk(encoding.lines(content, file_name), shape, file_name, limits.columns).batches()
 
 
 def _beginning(lines: Iterator[str]) -> str:
@@ -114,6 +115,7 @@ class _Walk:
     text: Iterator[str]
     shape: Shape
     file_name: str
+    most_columns: int
     lines: list[str] = field(default_factory=list)
 
     def batches(self) -> Iterator[Rows]:
@@ -131,6 +133,8 @@ class _Walk:
                 lines, self.lines = self.lines, []
                 if len(lines) > 1:
                     self._check_swallowed(line, lines)
+                if len(fields) > self.most_columns:
+                    raise TooManyColumns(self.file_name, line=line, limit=self.most_columns)
                 yield _Record(line, fields)
                 line += len(lines)
         except csv.Error:

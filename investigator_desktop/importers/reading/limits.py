@@ -18,7 +18,8 @@ class ReadingLimits:
     however few of its cells hold something. `taken_out` is what the files of one archive, and of the archives in it,
     may have together; `depth` is how many archives may lie in one another. `seconds` is for any file, and
     `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times slower than that of the
-    measurements still reads a workbook of a million rows.
+    measurements still reads a workbook of a million rows. `columns` are those of the widest sheet that a spreadsheet
+    program can have.
     """
 
     seconds: float = 45.0
@@ -32,6 +33,7 @@ class ReadingLimits:
     depth: int = 5
     cells: int = 50_000_000
     field_characters: int = 131_072
+    columns: int = 16_384
 
     def seconds_for(self, size: int) -> float:
         """Return how long the reading of a file of `size` bytes may take."""

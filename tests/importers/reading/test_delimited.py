@@ -15,6 +15,7 @@ from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NulInText,
     QuoteSpansRows,
+    TooManyColumns,
     UnclosedQuote,
 )
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
@@ -146,3 +147,14 @@ def test_real_transfers_are_read_whole(corpus: Path) -> None:
     frame = table(path.read_bytes()).sheets[0].frame
     assert frame.height == 16_941
     assert frame["row"][-1] == path.read_bytes().count(b"\n")
+
+
+def test_a_text_wider_than_a_spreadsheet_is_refused_at_once() -> None:
+    with pytest.raises(TooManyColumns) as raised:
+        table(b"a;b\n" + b";" * 200_000 + b"x\n")
+    assert raised.value.places == {"line": 2, "limit": 16_384}
+
+
+def test_a_text_as_wide_as_a_spreadsheet_is_read() -> None:
+    file = table(b";".join([b"x"] * 16_384) + b"\n")
+    assert file.sheets[0].width == 16_384
