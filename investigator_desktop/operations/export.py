@@ -13,7 +13,7 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.cards import masked_card_column, masked_cards
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE, message
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.decision_columns import DECISION_SCHEMA, LISTED_COLUMNS, with_decisions
@@ -37,13 +37,14 @@ def export_entries(
     release: Release = BY_DEFAULT,
     *,
     with_whole_cards: bool = False,
+    language: str = SOURCE_LANGUAGE,
 ) -> int:
     """Write the entries of the view that are let out and return their number; `out`'s suffix names the format.
 
     What is left out, `releases.withheld` tells. Card numbers have their middle hidden unless they are asked for
     whole. Excluded entries are written and marked. Amounts are decimal strings and times ISO 8601. In spreadsheets and
     CSV a text that a spreadsheet would take for a formula is preceded by an apostrophe. The file is written whole or
-    not at all. Raise `NotReleased` or `MayNotBePassedOn`.
+    not at all; a workbook says in `language` that it cannot be verified. Raise `NotReleased` or `MayNotBePassedOn`.
     """
     require_output(out, tuple(WRITERS), case.path)
     require_consent(case, query, release)
@@ -53,7 +54,7 @@ def export_entries(
     frame = export_frame(case, released(query, release), with_whole_cards=with_whole_cards)
     progress.check()
     try:
-        replace_file(out, writer(frame))
+        replace_file(out, writer(frame, language))
     except OSError as error:
         raise OutputRefused(out, error.strerror or str(error)) from error
     return frame.height
@@ -121,12 +122,12 @@ def _decimal(units: str, scale: str) -> pl.Expr:
     return pl.when(pl.col(units) < 0).then(pl.lit("-") + text).otherwise(text)
 
 
-def _csv(frame: pl.DataFrame) -> bytes:
+def _csv(frame: pl.DataFrame, _language: str) -> bytes:
     return csv_file(frame, _AMOUNTS)
 
 
-def _xlsx(frame: pl.DataFrame) -> bytes:
-    return xlsx_file(frame, "Entries", _AMOUNTS)
+def _xlsx(frame: pl.DataFrame, language: str) -> bytes:
+    return xlsx_file(frame, "Entries", _AMOUNTS, language)
 
 
 def export_document(
@@ -147,17 +148,17 @@ def _rows(frame: pl.DataFrame) -> list[dict[str, object]]:
     return rows
 
 
-def _json(frame: pl.DataFrame) -> bytes:
+def _json(frame: pl.DataFrame, _language: str) -> bytes:
     return (json.dumps({"entries": _rows(frame)}, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _parquet(frame: pl.DataFrame) -> bytes:
+def _parquet(frame: pl.DataFrame, _language: str) -> bytes:
     buffer = io.BytesIO()
     frame.write_parquet(buffer)
     return buffer.getvalue()
 
 
-WRITERS: Mapping[str, Callable[[pl.DataFrame], bytes]] = {
+WRITERS: Mapping[str, Callable[[pl.DataFrame, str], bytes]] = {
     ".csv": _csv,
     ".xlsx": _xlsx,
     ".parquet": _parquet,

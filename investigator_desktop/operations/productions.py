@@ -153,6 +153,7 @@ def write_comparison(case: CaseFile, found: ProductionComparison, out: Path, cat
     """Write the differences as a table at `out`, `.csv` or `.xlsx`; raise `OutputRefused`."""
     require_output(out, TABLE_SUFFIXES, case.path)
     try:
-        replace_file(out, table_file(comparison_frame(found, catalogue), out.suffix, "Comparison", _AMOUNTS))
+        frame = comparison_frame(found, catalogue)
+        replace_file(out, table_file(frame, out.suffix, "Comparison", _AMOUNTS, catalogue.language))
     except OSError as error:
         raise OutputRefused(out, error.strerror or str(error)) from error

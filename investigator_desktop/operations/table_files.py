@@ -1,4 +1,8 @@
-"""Tables as files for spreadsheets: nothing in them can be taken for a formula, and amounts keep all their digits."""
+"""Tables as files for spreadsheets: nothing in them can be taken for a formula, and amounts keep all their digits.
+
+A workbook says of itself that it can be edited and not verified. CSV cannot: a line for persons would be a row for
+programs, so that the file could not be read again.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from investigator_desktop.foundation.catalogue import load_catalogue, message
+from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE, load_catalogue, message
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -27,13 +31,18 @@ def csv_file(frame: pl.DataFrame, amounts: Collection[str] = ()) -> bytes:
     return b"\xef\xbb\xbf" + _neutral(frame, amounts).write_csv().encode("utf-8")
 
 
-def xlsx_file(frame: pl.DataFrame, title: str, amounts: Collection[str] = ()) -> bytes:
-    """Return a workbook with one sheet; an amount is a number where a double holds all its digits, else its text."""
+def xlsx_file(
+    frame: pl.DataFrame, title: str, amounts: Collection[str] = (), language: str = SOURCE_LANGUAGE
+) -> bytes:
+    """Return a workbook with one sheet; an amount is a number where a double holds all its digits, else its text.
+
+    Its footer and its description say in `language` that it can be edited and not verified.
+    """
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
-    _mark_editable(book, sheet)
+    _mark_editable(book, sheet, language)
     sheet.append(frame.columns)
     places = [frame.columns.index(name) for name in sorted(amounts)]
     for row in _neutral(frame, amounts).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
@@ -46,17 +55,25 @@ def xlsx_file(frame: pl.DataFrame, title: str, amounts: Collection[str] = ()) ->
     return buffer.getvalue()
 
 
-def _mark_editable(book: Workbook, sheet: WriteOnlyWorksheet) -> None:
+def _mark_editable(book: Workbook, sheet: WriteOnlyWorksheet, language: str) -> None:
     """Say where it is seen, on paper and among the properties, that a workbook can be changed unseen by anybody."""
-    text = load_catalogue("en").text(EDITABLE)
+    text = load_catalogue(language).text(EDITABLE)
     book.properties.description = text
     if sheet.oddFooter is not None:
         sheet.oddFooter.center.text = text
 
 
-def table_file(frame: pl.DataFrame, suffix: str, title: str, amounts: Collection[str] = ()) -> bytes:
+def table_file(
+    frame: pl.DataFrame,
+    suffix: str,
+    title: str,
+    amounts: Collection[str] = (),
+    language: str = SOURCE_LANGUAGE,
+) -> bytes:
     """Return a table as a file of the format that the suffix names, one of `TABLE_SUFFIXES`."""
-    return csv_file(frame, amounts) if suffix.lower() == ".csv" else xlsx_file(frame, title, amounts)
+    if suffix.lower() == ".csv":
+        return csv_file(frame, amounts)
+    return xlsx_file(frame, title, amounts, language)
 
 
 def _neutral(frame: pl.DataFrame, amounts: Collection[str]) -> pl.DataFrame:

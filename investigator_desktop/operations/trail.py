@@ -13,6 +13,7 @@ import polars as pl
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import AuditRecord
+from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.foundation.paths import replace_file
@@ -99,16 +100,16 @@ def _is_wanted(record: AuditRecord, wanted: TrailFilter, zone: tzinfo) -> bool:
     )
 
 
-def export_trail(case: CaseFile, wanted: TrailFilter, out: Path) -> int:
+def export_trail(case: CaseFile, wanted: TrailFilter, out: Path, language: str = SOURCE_LANGUAGE) -> int:
     """Write the records that the filter lets through and return their number; `out`'s suffix names the format.
 
     Each record has all columns that its hash is taken over, as they are kept, so that anybody can compute it again,
-    but for what is masked of quarantined items.
+    but for what is masked of quarantined items. A workbook says in `language` that it cannot be verified.
     """
     require_output(out, tuple(WRITERS), case.path)
     records = trail(case, wanted)
     try:
-        replace_file(out, WRITERS[out.suffix.lower()](records))
+        replace_file(out, WRITERS[out.suffix.lower()](records, language))
     except OSError as error:
         raise OutputRefused(out, error.strerror or str(error)) from error
     return len(records)
@@ -139,11 +140,11 @@ def _columns(record: AuditRecord) -> tuple[object, ...]:
     )
 
 
-def _csv(records: Sequence[AuditRecord]) -> bytes:
+def _csv(records: Sequence[AuditRecord], _language: str) -> bytes:
     return csv_file(trail_frame(records))
 
 
-def _xlsx(records: Sequence[AuditRecord]) -> bytes:
+def _xlsx(records: Sequence[AuditRecord], language: str) -> bytes:
     """Return a workbook in which parameters that no cell can hold whole go on in columns of their own."""
     frame = trail_frame(records)
     longest = max((len(record.parameters) for record in records), default=0)
@@ -152,14 +153,14 @@ def _xlsx(records: Sequence[AuditRecord]) -> bytes:
         for start in range(_LONGEST_CELL, longest, _LONGEST_CELL)
     }
     first = pl.col("parameters").str.slice(0, _LONGEST_CELL)
-    return xlsx_file(frame.with_columns(parameters=first, **further), "Trail")
+    return xlsx_file(frame.with_columns(parameters=first, **further), "Trail", (), language)
 
 
-def _json(records: Sequence[AuditRecord]) -> bytes:
+def _json(records: Sequence[AuditRecord], _language: str) -> bytes:
     return (json.dumps(trail_document(records), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-WRITERS: Mapping[str, Callable[[Sequence[AuditRecord]], bytes]] = {
+WRITERS: Mapping[str, Callable[[Sequence[AuditRecord], str], bytes]] = {
     ".csv": _csv,
     ".xlsx": _xlsx,
     ".json": _json,

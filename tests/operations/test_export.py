@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import polars as pl
 
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.foundation.catalogue import load_catalogue
 from investigator_desktop.operations.export import export_document, export_entries
+from investigator_desktop.operations.table_files import EDITABLE, csv_file, xlsx_file
 from tests.casefile.builders import ACTOR, add_import, new_case, ticking
 
 _CARD = "4111111111111111"
@@ -47,3 +50,16 @@ def test_numbers_that_are_no_cards_stay_as_they_are(tmp_path: Path) -> None:
     written = out.read_text(encoding="utf-8-sig")
     assert "Invoice 4111111111111112" in written
     assert "KZ86125KZT5004100100" in written
+
+
+def test_a_workbook_says_in_the_language_of_the_reader_that_it_cannot_be_verified(tmp_path: Path) -> None:
+    texts = {}
+    for language in ("en", "ru"):
+        out = tmp_path / f"{language}.xlsx"
+        out.write_bytes(xlsx_file(pl.DataFrame({"a": ["1"]}), "Entries", (), language))
+        sheet = openpyxl.load_workbook(out)["Entries"]
+        assert sheet.oddFooter is not None
+        texts[language] = str(sheet.oddFooter.center.text)
+        assert texts[language] == load_catalogue(language).text(EDITABLE)
+    assert "not verifiable" in texts["en"]
+    assert csv_file(pl.DataFrame({"a": ["1"]})) == b"\xef\xbb\xbfa\n1\n"

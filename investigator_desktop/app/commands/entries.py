@@ -63,7 +63,15 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
 def _export(
     case: CaseFile, query: EntryQuery, out: Path, release: Release, with_whole_cards: bool, context: Context
 ) -> None:
-    count = export_entries(case, query, out, context.progress, release, with_whole_cards=with_whole_cards)
+    count = export_entries(
+        case,
+        query,
+        out,
+        context.progress,
+        release,
+        with_whole_cards=with_whole_cards,
+        language=context.catalogue.language,
+    )
     context.say(message("Export", "%n entries were written to {file}.").counted(count).format(file=out))
     for sentence in sentences(withheld(case, query, release)):
         context.say(sentence)

@@ -43,7 +43,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     )
     with opened_case(arguments.case, context, read_only=True) as case:
         if arguments.out is not None:
-            count = export_trail(case, wanted, arguments.out)
+            count = export_trail(case, wanted, arguments.out, context.catalogue.language)
             sentence = message("Trail", "%n records of the trail were written to {file}.").counted(count)
             context.say(sentence.format(file=arguments.out))
         records = trail(case, wanted)

@@ -189,7 +189,7 @@ class TrailPage(QWidget):
         suggested = case.path.with_name(f"{case.path.stem} trail.xlsx")
         chosen = file_choice.choose_trail_file(self, suggested)
         if chosen is not None:
-            work = partial(_export, case, self.filters.choice, chosen)
+            work = partial(_export, case, self.filters.choice, chosen, self._context.display.language)
             task = self._context.tasks.task(self.tr("Exporting the trail"), work)
             task.succeeded.connect(self._tell_export)
             task.failed.connect(self._show_failure)
@@ -227,7 +227,9 @@ def _verify(case: CaseFile, progress: Progress) -> Verification:
     return verify_case(case, progress)
 
 
-def _export(case: CaseFile, choice: TrailChoice, out: Path, _progress: Progress) -> tuple[Path, int]:
+def _export(
+    case: CaseFile, choice: TrailChoice, out: Path, language: str, _progress: Progress
+) -> tuple[Path, int]:
     from investigator_desktop.operations.trail import export_trail
 
-    return out, export_trail(case, _filter(choice), out)
+    return out, export_trail(case, _filter(choice), out, language)

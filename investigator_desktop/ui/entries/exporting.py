@@ -48,7 +48,7 @@ class EntryExport(QObject):
         chosen = file_choice.choose_export_file(self._page, suggested)
         if chosen is None:
             return
-        work = partial(_export, case, query, chosen)
+        work = partial(_export, case, query, chosen, self._context.display.language)
         task = self._context.tasks.task(self.tr("Exporting entries"), work)
         task.succeeded.connect(self._tell)
         task.failed.connect(self._show_failure)
@@ -66,9 +66,9 @@ class EntryExport(QObject):
         self._banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
-def _export(case: CaseFile, query: EntryQuery, out: Path, progress: Progress) -> Written:
+def _export(case: CaseFile, query: EntryQuery, out: Path, language: str, progress: Progress) -> Written:
     from investigator_desktop.operations.export import export_entries
     from investigator_desktop.operations.releases import sentences, withheld
 
-    count = export_entries(case, query, out, progress)
+    count = export_entries(case, query, out, progress, language=language)
     return Written(out, count, sentences(withheld(case, query)))
