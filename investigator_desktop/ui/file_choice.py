@@ -121,6 +121,23 @@ def choose_bundle_file(parent: QWidget, suggested: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def choose_layouts_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where signed layouts shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export layouts"))
+    return _save(parent, title, suggested, _layouts_filter())
+
+
+def choose_signed_layouts(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which file of signed layouts to import; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Import layouts"))
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _layouts_filter())
+    return Path(chosen) if chosen else None
+
+
+def _layouts_filter() -> str:
+    return translated(message("FileChoice", "Signed layouts (*.json)"))
+
+
 def _case_filter() -> str:
     return translated(message("FileChoice", "Case file (*.idcase)"))
 

@@ -30,6 +30,7 @@ from investigator_desktop.ui.evidence.evidence_detail import EvidenceDetail
 from investigator_desktop.ui.evidence.evidence_model import EvidenceModel, EvidenceRow, evidence_rows
 from investigator_desktop.ui.evidence.quarantine_strip import QuarantineStrip
 from investigator_desktop.ui.importing.page import ImportPage
+from investigator_desktop.ui.library.layout_conversation import LayoutConversation
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -67,6 +68,7 @@ class EvidencePage(QWidget):
         self.conversation = CustodyConversation(context, self)
         self._empty = self._empty_state()
         self.importing = ImportPage(context, self._stack)
+        self.layouts = LayoutConversation(context, self.importing)
         self._add = primary_button(self.tr("Add files…"), "import", self._list_side)
         self._add_folder = plain_button(self.tr("Add a folder…"), "folder", self._list_side)
         self._resume = plain_button(self.tr("Files that wait"), "question", self._list_side)

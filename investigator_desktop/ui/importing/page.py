@@ -46,6 +46,8 @@ class ImportPage(QWidget):
     imported = Signal(object)  # ImportOutcome
     left = Signal(object)  # the page
     files_asked = Signal(object)  # the page
+    answers_asked = Signal(object)  # the page
+    layouts_asked = Signal(object)  # the page
 
     def __init__(self, context: CaseContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class ImportPage(QWidget):
         self.unlocking = Unlocking(self.files, self.queue, self)
         self.banner = Banner(self, is_inset=True)
         self._more = quiet_button(self.tr("Add more files…"), "plus", self)
+        self.answers_button = quiet_button(self.tr("Kept answers…"), "question", self)
         self.bar = ImportBar(context.display, self)
         self.button, self.origin_button = self.bar.button, self.bar.origin_button
         self._lay_out()
@@ -82,7 +85,8 @@ class ImportPage(QWidget):
         side_column.setSpacing(TIGHT)
         side_column.addWidget(label(self.tr("Files"), Look.TITLE, side))
         side_column.addWidget(self.list, 1)
-        side_column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self._more, self.answers_button):
+            side_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(side)
@@ -111,6 +115,8 @@ class ImportPage(QWidget):
         self.panel.password.entered.connect(self._try_password)
         self.unlocking.tried.connect(self._tell_tried)
         self._more.clicked.connect(self._ask_files)
+        self.answers_button.clicked.connect(self._ask_answers)
+        self.panel.layout_button.list_asked.connect(self.layouts_asked)
         self.bar.leave.clicked.connect(self._go)
         self.button.clicked.connect(self._import)
 
@@ -202,6 +208,13 @@ class ImportPage(QWidget):
 
     def _ask_files(self) -> None:
         self.files_asked.emit(self)
+
+    def _ask_answers(self) -> None:
+        self.answers_asked.emit(self)
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done with files of the list."""
+        self.banner.say(BannerKind.GOOD, sentence)
 
     def _tell_summary(self, _changed: object = None) -> None:
         self.bar.show_chosen(self.files.importable(), can_write=not self._context.case.is_read_only)

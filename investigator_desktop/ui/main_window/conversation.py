@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from investigator_desktop.qtbridge.case_desk import CaseDesk, PassphraseRequest,
 from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import LAST_FOLDER
 from investigator_desktop.ui import file_choice
-from investigator_desktop.ui.context import WindowContext
+from investigator_desktop.ui.context import CaseContext, WindowContext
 from investigator_desktop.ui.main_window.action_bar import WindowActions
 from investigator_desktop.ui.main_window.command_palette import CommandPalette
 from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
@@ -166,6 +167,22 @@ class Conversation(QObject):
 
     def _forget_waiting_files(self) -> None:
         self._waiting_files = ()
+
+    # what is known beyond one file
+
+    def show_layouts(self) -> None:
+        """Show the layouts that are known on this computer."""
+        from investigator_desktop.ui.library.layouts_dialog import LayoutsDialog
+
+        self._open(LayoutsDialog(self._context, self._window))
+
+    def show_answers(self) -> None:
+        """Show the answers that the open case keeps."""
+        from investigator_desktop.ui.library.kept_answers_dialog import KeptAnswersDialog
+
+        if self._desk.case is not None:
+            context = CaseContext(self._desk.case, replace(self._context, actor=self._desk.actor))
+            self._open(KeptAnswersDialog(context, self._window))
 
     # help
 

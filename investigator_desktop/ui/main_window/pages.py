@@ -17,6 +17,8 @@ def _evidence(context: CaseContext, window: MainWindow) -> QWidget:
     page = EvidencePage(context, window)
     page.files_asked.connect(window.conversation.ask_files)
     page.folder_asked.connect(window.conversation.ask_folder)
+    page.importing.answers_asked.connect(window.conversation.show_answers)
+    page.importing.layouts_asked.connect(window.conversation.show_layouts)
     page.page_asked.connect(window.show_page)
     return page
 

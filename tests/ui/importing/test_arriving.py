@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from investigator_desktop.domain.custody import Derivation
 from investigator_desktop.foundation.bidi import without_controls
@@ -116,7 +116,9 @@ def test_a_wrong_password_says_so_and_can_be_entered_again(case_window: MainWind
 def test_one_password_can_be_tried_on_all_locked_files(case_window: MainWindow, tmp_path: Path) -> None:
     names = ("а.xlsx", "б.xlsx", "в.zip")
     for name in names[:2]:
-        (tmp_path / name).write_bytes(locked(statement(len(name)), PASSWORD if name == "а.xlsx" else "другой"))
+        (tmp_path / name).write_bytes(
+            locked(statement(len(name)), PASSWORD if name == "а.xlsx" else "другой")
+        )
     (tmp_path / "в.zip").write_bytes(packed_with_password({"г.xlsx": statement(9)}))
     page = bring(case_window, *(tmp_path / name for name in names))
     choose(page, "б.xlsx")
@@ -195,5 +197,5 @@ def test_the_evidence_shows_what_was_taken_out_of_what(case_window: MainWindow, 
     assert shown == ["а.zip", "\u2003\u20031.xlsx", "б.xlsx"]
     assert model.data(model.index(0, 3)) == "1 files in it"
     page.table.selectRow(1)
-    texts = [child.property("text") for child in page.detail._custody.findChildren(object)]
-    assert any("a file of this archive" in str(text) for text in texts)
+    texts = [child.text() for child in page.detail._custody.findChildren(QLabel)]
+    assert any("a file of this archive" in text for text in texts)
