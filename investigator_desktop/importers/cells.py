@@ -10,6 +10,11 @@ import polars as pl
 from investigator_desktop.importers.raw import ROW, RawSheet
 
 _EXACT_BELOW = 1e15
+_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
+_SPACES = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000"
+)  # what the engine strips
 _MIDNIGHT = " 00:00:00"
 
 
@@ -33,11 +38,8 @@ def cells_of(frame: pl.DataFrame, column: int) -> Cells:
     """Return the cells of a column of a raw frame; parts without any value count as absent."""
 
     def part(name: str) -> pl.Series | None:
-        full = f"{column}.{name}"
-        if full not in frame.columns:
-            return None
-        series = frame.get_column(full)
-        return None if series.null_count() == len(series) else series
+        series = frame.get_column(f"{column}.{name}", default=None)
+        return None if series is None or series.null_count() == len(series) else series
 
     return Cells(frame.height, part("text"), part("number"), part("moment"), part("format"))
 
@@ -74,8 +76,14 @@ def _moment_text(moments: pl.Series) -> pl.Series:
     return moments.dt.strftime("%Y-%m-%d %H:%M:%S").str.strip_suffix(_MIDNIGHT)
 
 
+def _stripped(texts: pl.Series) -> list[str | None]:
+    return [(text.strip(_SPACES) or None) if text is not None else None for text in texts.to_list()]
+
+
 def shown_text(cells: Cells) -> pl.Series:
     """Return every cell as a person would see it, stripped; null where there is nothing to see."""
+    if cells.text is not None and cells.length <= _FEW and cells.number is None and cells.moment is None:
+        return pl.Series(_stripped(cells.text), dtype=pl.String)
     parts = []
     if cells.text is not None:
         stripped = cells.text.str.strip_chars()
@@ -114,7 +122,7 @@ def shown_rows(sheet: RawSheet, frame: pl.DataFrame) -> list[ShownRow]:
     used = used_columns(frame)
     empty = [""] * frame.height
     columns = [
-        shown_text(cells_of(frame, index)).fill_null("").to_list() if index in used else empty
+        [text or "" for text in shown_text(cells_of(frame, index)).to_list()] if index in used else empty
         for index in range(sheet.width)
     ]
     numbers = frame.get_column(ROW).to_list()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from investigator_desktop.importers.raw import EncodingEvidence
 from investigator_desktop.importers.reading.errors import BrokenEncoding, NulInText, UnknownEncoding
-from investigator_desktop.importers.reading.letters import plausibility
+from investigator_desktop.importers.reading.letters import language_share, plausibility
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,12 +19,17 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SINGLE_BYTE = ("cp1251", "cp1252", "cp1250", "kz1048", "cp866", "koi8-r", "cp1256", "cp1254")
+_WINDOWS_LATIN = ("cp1252", "cp1250", "cp1254")
+_DOS_LATIN = ("cp850", "cp852")
+_LATIN = frozenset({*_WINDOWS_LATIN, *_DOS_LATIN})
+_SINGLE_BYTE = ("cp1251", *_WINDOWS_LATIN, "kz1048", "cp866", "koi8-r", "cp1256")
+_LEAST_OF_DOS = 4  # letters beyond ASCII without which nobody can tell that a text is so old
 _MANY_BYTES = ("gb18030", "big5", "euc_kr", "cp932")
 _DECLARED = {"windows": "cp1251", "win": "cp1251", "windows-1251": "cp1251", "ansi": "cp1251", "dos": "cp866"}
 _DECLARATION = re.compile(
     rb"^[ \t]*(?:\xca\xee\xe4\xe8\xf0\xee\xe2\xea\xe0|\x8a\xae\xa4\xa8\xe0\xae\xa2\xaa\xa0)=([\w-]+)", re.M
 )
+_LOST_LETTER = "\ufffd".encode()  # what another program has left in place of a letter it could not read
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 65_536
 _ZERO_SHARE = 0.2
@@ -128,8 +133,8 @@ def _four_byte_encoding(sample: bytes) -> str | None:
 def _is_mostly_utf8(sample: bytes) -> bool:
     """Tell whether the high bytes form UTF-8 sequences, but for a few damaged ones."""
     text = sample.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    letters = sum(1 for letter in text if letter > "\x7f") - broken
+    broken = text.count("\ufffd") - sample.count(_LOST_LETTER)
+    letters = sum(letter > "\x7f" for letter in text) - broken
     return letters > 0 and letters / (letters + broken) >= _UNICODE_SHARE
 
 
@@ -143,9 +148,12 @@ def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
     if _is_cyrillic_of_gb(sample) and _decodes(content, "gb18030"):
         return Encoding("gb18030", EncodingEvidence.LETTERS)
     high = len(_HIGH.findall(sample))
-    scores = {name: plausibility(sample.decode(name, "replace")) / high for name in _SINGLE_BYTE}
+    names = (*_SINGLE_BYTE, *(_DOS_LATIN if high >= _LEAST_OF_DOS else ()))
+    scores = {name: plausibility(sample.decode(name, "replace")) / high for name in names}
     ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
     best = next((name for name in ranked if _decodes(content, name)), None)
+    if best in _LATIN:
+        best = _of_one_language(content, sample, scores)
     if best and scores[best] >= _PLAUSIBLE:
         return Encoding(best, EncodingEvidence.LETTERS)
     if best and high / len(sample) < _STRAY_SHARE:
@@ -154,6 +162,13 @@ def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
         return Encoding(other, EncodingEvidence.LETTERS)
     first = _HIGH.search(content)
     raise UnknownEncoding(file_name, line=content.count(b"\n", 0, first.start() if first else 0) + 1)
+
+
+def _of_one_language(content: bytes, sample: bytes, scores: Mapping[str, float]) -> str:
+    """Return the Latin encoding in which the letters beyond ASCII are most of all those of one language."""
+    possible = [name for name in scores if name in _LATIN and _decodes(content, name)]
+    shares = {name: language_share(sample.decode(name, "replace")) for name in possible}
+    return max(possible, key=lambda name: (shares[name], scores[name]))
 
 
 def _many_byte_encoding(sample: bytes) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _BY_FREQUENCY = (
     # Russian, from the commonest letter to the rarest, in groups of like frequency
@@ -19,17 +20,24 @@ _BY_FREQUENCY = (
     ("سعهکكشفقحگپچ", 3.0),
     ("جخصطضغذزظثءئآأژىةؤإ", 1.0),
     # Latin letters with marks, as they stand between letters without
-    ("äöüßéèêëàâãçñóòôõíìîïáúùûığşİńłąęśżźćěščřžýåøæœ", 3.0),
+    ("äöüßéèêëàâãçñóòôõíìîïáúùûığşİńłąęśżźćěščřžýåøæœďťňůľĺŕőűđăâîșțţ", 3.0),
 )
+_LANGUAGES = (  # the Latin letters with marks of each language that statements are written in
+    "äöüß", "éèêëàâçîïôûùœæÿü", "áéíóúñü", "áâãàçéêíóôõúü", "àèéìòù", "åäöé", "åæøé", "ëéïöüáóèçàêúíâô",
+    "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćđšž", "ăâîșțţş", "çğıİöşüâîû",
+    "äõöüšž", "āčēģīķļņšūž", "ąčęėįšųūž", "əçğıöşü", "àèéíïòóúüç", "ðþáéíóúýæö",
+)  # fmt: skip
 _WEIGHTS = {letter: weight for letters, weight in _BY_FREQUENCY for letter in letters}
-_NEUTRAL = frozenset("«»“”„‘’–—…№°§©®·•¨\u00a0\u00ad€₸₽\u200c\u200d\u200e\u200f،؛؟")
+_NEUTRAL = frozenset("£¥¢«»“”„‘’–—…№°§©®·•¨\u00a0\u00ad€₸₽\u200c\u200d\u200e\u200f،؛؟")
 _STRANGE = -5.0
 _OTHER_LETTER = -2.0
 _CAPITAL = -0.5
 _BROKEN_WORD = -5.0
+_AT_FIGURES = re.compile("[à-ɏ](?=[0-9])|(?<=[0-9])[à-ɏ]")
 _WORD_BREAKS = re.compile(
     "[a-zа-яё][А-ЯЁ]"  # a capital within a word
     "|[A-Za-z][\u0400-\u06ff]|[\u0400-\u06ff][A-Za-z]|[\u0400-\u04ff][\u0600-\u06ff]"  # two scripts in a word
+    "|[À-ɏҐ-ӿ][0-9]|[0-9][À-ɏҐ-ӿ]"  # a rare letter at a figure, where a sign of money stands
     "|[à-ÿÀ-ß]{3}"  # Latin letters with marks and none without between them
 )
 
@@ -50,3 +58,13 @@ def _weight(letter: str) -> float:
     if lower is not None:
         return lower + _CAPITAL
     return _OTHER_LETTER if letter.isalpha() else _STRANGE
+
+
+def language_share(text: str) -> float:
+    """Return which share of the characters beyond ASCII belongs to the one Latin language to which most of them do."""
+    text = _AT_FIGURES.sub("¬", text.lower())
+    counts = Counter(letter for letter in text if letter > "\x7f" and letter not in _NEUTRAL)
+    total = counts.total()
+    if not total:
+        return 0.0
+    return max(sum(counts[letter] for letter in letters) for letters in _LANGUAGES) / total

@@ -117,3 +117,41 @@ def test_the_line_that_declares_the_encoding_is_believed_where_it_can_be() -> No
     content = "1CClientBankExchange\r\nКодировка=DOS\r\nОтправитель=Банк\r\n".encode("cp866")
     decoded = decode(content, "a.txt")
     assert (decoded.encoding, decoded.evidence) == ("cp866", EncodingEvidence.DECLARED)
+
+
+CENTRAL = (
+    "Data;Kwota;Tytuł\n2024-01-31;10,00;Przelew środków na rachunek własny, opłata za zakupy żywności",
+    "Datum;Částka;Zpráva pro příjemce\n31.01.2024;10,00;Platba kartou, úhrada nájemného, převod prostředků",
+    "Dátum;Összeg;Közlemény\n2024.01.31;10,00;Bankkártyás vásárlás, költség, egyenleg a tárgyhó végén, űrlap",
+)
+WESTERN = (
+    "Buchung;Betrag;Empfänger\n31.01.2024;10,00;Überweisung für Miete, Grüße aus Köln, Straße",
+    "Date;Montant;Libellé\n31/01/2024;10,00;Virement reçu, prélèvement à la banque, août, chèque n°5",
+    "Fecha;Importe;Descripción\n31/01/2024;10,00;Transferencia a favor de Peña, comisión año",
+    "Dato;Beløb;Tekst\n31-01-2024;10,00;Overførsel på lønkonto, køb på nettet, æbler",
+)
+
+
+@pytest.mark.parametrize("text", CENTRAL)
+@pytest.mark.parametrize("encoding", ["cp1250", "cp852"])
+def test_letters_of_central_europe_tell_their_encoding(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.csv").text == text
+
+
+@pytest.mark.parametrize("text", WESTERN)
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850"])
+def test_letters_of_western_europe_tell_their_encoding(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.csv").text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Дата;\ufffd\ufffd\ufffd;Сумма", "a;\ufffd\ufffd;b", "Kwota;opłata \ufffd\ufffd\ufffd"]
+)
+def test_marks_that_another_program_left_for_lost_letters_are_utf8(text: str) -> None:
+    decoded = decode(text.encode(), "a.csv")
+    assert (decoded.text, decoded.encoding) == (text, "utf-8")
+
+
+def test_a_sign_of_money_is_no_letter_of_another_encoding() -> None:
+    text = "Date,Paid,Balance\n" + "01/31/2024,£100.00,£1200.50\n" * 20
+    assert decode(text.encode("cp1252"), "a.csv").text == text
