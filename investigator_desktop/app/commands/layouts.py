@@ -29,21 +29,21 @@ from investigator_desktop.operations.reading import read_file
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|add|export|import|remove")
-    listing = actions.add_parser("list", allow_abbrev=False)
+    listing = actions.add_parser("list", help="", allow_abbrev=False)
     add_json_option(listing)
     listing.set_defaults(act=_list)
-    export = actions.add_parser("export", allow_abbrev=False)
+    export = actions.add_parser("export", help="", allow_abbrev=False)
     export.add_argument("ids", nargs="+", metavar="ID")
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     export.set_defaults(act=_export)
-    taking = actions.add_parser("import", allow_abbrev=False)
+    taking = actions.add_parser("import", help="", allow_abbrev=False)
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.add_argument("--key", metavar="FINGERPRINT")
     taking.set_defaults(act=_import)
-    removal = actions.add_parser("remove", allow_abbrev=False)
+    removal = actions.add_parser("remove", help="", allow_abbrev=False)
     removal.add_argument("id", metavar="ID")
     removal.set_defaults(act=_remove)
-    _declare_add(actions.add_parser("add", allow_abbrev=False))
+    _declare_add(actions.add_parser("add", help="", allow_abbrev=False))
 
 
 def _declare_add(adding: ArgumentParser) -> None:
