@@ -15,6 +15,7 @@ from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.audit.page import TrailPage
+from investigator_desktop.ui.completeness.page import CompletenessPage
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.page import EntriesPage
@@ -68,6 +69,7 @@ PAGES: dict[str, Make] = {
     "report": ReportPage,
     "episodes": EpisodesPage,
     "trail": TrailPage,
+    "completeness": CompletenessPage,
 }
 
 

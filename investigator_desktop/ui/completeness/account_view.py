@@ -51,6 +51,7 @@ class AccountView(QTableView):
         before = self.chosen()
         self._model.show_accounts(accounts)
         self._model.show_span(span)
+        self.setMaximumHeight(self._height_of(len(accounts)))
         if accounts:
             position = self._model.position_of(before) or 0
             self.setCurrentIndex(self._model.index(position, 0))
@@ -63,6 +64,11 @@ class AccountView(QTableView):
         """Return the chosen account."""
         current = self.currentIndex()
         return self._model.account_at(current.row()) if current.isValid() else None
+
+    def _height_of(self, row_count: int) -> int:
+        head = self.horizontalHeader().sizeHint().height()
+        rows = max(1, row_count) * self.verticalHeader().defaultSectionSize()
+        return max(self.minimumHeight(), head + rows + 2 * self.frameWidth())
 
     def _shape(self) -> None:
         metrics = self.fontMetrics()

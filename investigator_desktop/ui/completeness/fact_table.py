@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from investigator_desktop.qtbridge.tips import plain_tip
@@ -57,6 +57,11 @@ class FactTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         RowCopying(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the rows as high as their texts are in columns of these widths."""
+        super().showEvent(event)
+        self.resizeRowsToContents()
+
     def shape(self, title: str, columns: Sequence[Column]) -> None:
         """Give the table its name and its columns, once."""
         self._columns = tuple(columns)
@@ -88,6 +93,7 @@ class FactTable(QTableWidget):
             head.setSectionResizeMode(number, _mode(column))
             if column.letters:
                 head.resizeSection(number, column.letters * self.fontMetrics().averageCharWidth())
+        head.sectionResized.connect(self.resizeRowsToContents)
 
     def _item(self, cell: Cell, column: Column) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.text)

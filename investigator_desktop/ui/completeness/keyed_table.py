@@ -25,7 +25,7 @@ class KeyedTable(FactTable):
             self.tr("Keyed statements"),
             (
                 Column(self.tr("Document and place"), letters=15),
-                Column(self.tr("Days"), letters=12),
+                Column(self.tr("Days"), letters=14),
                 Column(self.tr("It says"), letters=22),
                 Column(self.tr("Compared with the entries"), is_wide=True),
                 Column(self.tr("Keyed by"), letters=17),

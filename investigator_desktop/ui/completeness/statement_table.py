@@ -29,7 +29,7 @@ class StatementTable(FactTable):
             self.tr("Statements of the account"),
             (
                 Column(self.tr("Statement"), letters=10),
-                Column(self.tr("Days"), letters=12),
+                Column(self.tr("Days"), letters=14),
                 Column(self.tr("Entries"), is_number=True),
                 Column(self.tr("Stated balances"), letters=22),
                 Column(self.tr("Outcome")),

@@ -28,7 +28,10 @@ def statement(
     if balances is not None:
         lines.append(f"Входящий остаток;{balances[0]}")
     lines.append("Дата;Приход;Расход;Номер документа;Наименование корреспондента;Назначение")
-    lines += [f"{day};{money_in};{out};{ref};ИП Ахметов Д. К.;Оплата по счету {ref}" for day, money_in, out, ref in rows]
+    lines += [
+        f"{day};{money_in};{out};{ref};ИП Ахметов Д. К.;Оплата по счету {ref}"
+        for day, money_in, out, ref in rows
+    ]
     if balances is not None:
         lines.append(f"Исходящий остаток;{balances[1]}")
     path = folder / name
@@ -45,9 +48,7 @@ def january(folder: Path) -> Path:
 def overlapping(folder: Path) -> Path:
     """Write a second statement of some of its days, with one of its rows again."""
     rows = [("20.01.2024", "", "10,00", "12"), ("02.02.2024", "1 234 567,00", "", "13")]
-    return statement(
-        folder, "february.csv", ("15.01.2024", "15.02.2024"), ("150,00", "1 234 707,00"), rows
-    )
+    return statement(folder, "february.csv", ("15.01.2024", "15.02.2024"), ("150,00", "1 234 707,00"), rows)
 
 
 def contradictory(folder: Path) -> Path:
@@ -60,7 +61,11 @@ def contradictory(folder: Path) -> Path:
 
 def without_balances(folder: Path) -> Path:
     """Write a statement of another account that states neither period nor balances."""
-    rows = [("10.01.2023", "50,00", "", "1"), ("20.01.2023", "", "20,00", "2"), ("11.03.2024", "1,00", "", "3")]
+    rows = [
+        ("10.01.2023", "50,00", "", "1"),
+        ("20.01.2023", "", "20,00", "2"),
+        ("11.03.2024", "1,00", "", "3"),
+    ]
     return statement(
         folder, "dollars.csv", None, None, rows, account=OTHER, currency="USD", holder="Сулейменова Айгерим"
     )
