@@ -126,5 +126,5 @@ def shown_rows(sheet: RawSheet, frame: pl.DataFrame) -> list[ShownRow]:
         for index in range(sheet.width)
     ]
     numbers = frame.get_column(ROW).to_list()
-    rows = (ShownRow(number, cells) for number, *cells in zip(numbers, *columns, strict=True))  # type: ignore[arg-type]
+    rows = (ShownRow(number, cells) for number, *cells in zip(numbers, *columns, strict=True))
     return [ShownRow(row.number, tuple(row.cells)) for row in rows if any(row.cells)]

@@ -6,7 +6,11 @@ import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 
-from investigator_desktop.domain.currency import currencies, currency_codes_by_number
+from investigator_desktop.domain.currency import (
+    currencies,
+    currency_codes_by_number,
+    withdrawn_currencies,
+)
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.importers.vocabulary import Vocabulary, words_of
@@ -76,7 +80,7 @@ def currency_of(text: str) -> str | None:
     named_exactly = _currencies_by_exact_word().get(fold(stripped), set())
     if len(named_exactly) == 1:
         return next(iter(named_exactly))
-    if stripped.upper() in currencies():
+    if stripped.upper() in currencies() or stripped in withdrawn_currencies():
         return stripped.upper()
     if stripped.isdigit():
         return currency_codes_by_number().get(stripped.zfill(3))

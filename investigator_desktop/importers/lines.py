@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from investigator_desktop.domain.currency import currencies
+from investigator_desktop.domain.currency import all_currencies
 from investigator_desktop.domain.entry_frame import PRECISION
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.amounts import FIRST, SECOND, column_amounts, table_amounts
@@ -98,7 +98,7 @@ def _balances(table: Table, conventions: AmountConventions) -> pl.DataFrame:
 
 def minor_digits_expr(column: str) -> pl.Expr:
     """Return the decimals of the currency in a column; 2 for one that is not known."""
-    table = currencies()
+    table = all_currencies()
     return pl.col(column).replace_strict(
         list(table),
         [currency.digits for currency in table.values()],

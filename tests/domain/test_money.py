@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investigator_desktop.domain.currency import currencies, currency_codes_by_number, minor_digits
+from investigator_desktop.domain.currency import (
+    all_currencies,
+    currencies,
+    currency_codes_by_number,
+    minor_digits,
+)
 from investigator_desktop.domain.money import Money, decimal_text, rescaled
 
 UNITS = st.integers(min_value=-(10**18), max_value=10**18)
@@ -47,5 +52,17 @@ def test_minor_digits_are_those_of_iso_4217(code: str | None, digits: int) -> No
 
 
 def test_every_currency_has_a_number_of_its_own() -> None:
-    assert len(currency_codes_by_number()) == len(currencies())
+    assert len({currency.numeric for currency in currencies().values()}) == len(currencies())
     assert currency_codes_by_number()["398"] == "KZT"
+
+
+@pytest.mark.parametrize(("code", "digits"), [("LTL", 2), ("DEM", 2), ("ITL", 0), ("BYR", 0)])
+def test_withdrawn_currencies_are_known_with_their_minor_units(code: str, digits: int) -> None:
+    assert code not in currencies()
+    assert all_currencies()[code].digits == minor_digits(code) == digits
+
+
+def test_a_number_means_the_currency_that_has_it_now() -> None:
+    assert currency_codes_by_number()["428"] == "LVL"
+    assert currency_codes_by_number()["810"] == "RUB"
+    assert all(currency_codes_by_number()[one.numeric] == one.code for one in currencies().values())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from investigator_desktop.importers.raw import EncodingEvidence
 from investigator_desktop.importers.reading.errors import BrokenEncoding, NulInText, UnknownEncoding
-from investigator_desktop.importers.reading.letters import language_share, plausibility
+from investigator_desktop.importers.reading.letters import is_signs_alone, language_share, plausibility
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -156,7 +156,7 @@ def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
         best = _of_one_language(content, sample, scores)
     if best and scores[best] >= _PLAUSIBLE:
         return Encoding(best, EncodingEvidence.LETTERS)
-    if best and high / len(sample) < _STRAY_SHARE:
+    if best and (high / len(sample) < _STRAY_SHARE or is_signs_alone(sample.decode(best))):
         return Encoding(best, EncodingEvidence.GUESS)
     if (other := _many_byte_encoding(sample)) and _decodes(content, other):
         return Encoding(other, EncodingEvidence.LETTERS)

@@ -37,7 +37,7 @@ _AT_FIGURES = re.compile("[à-ɏ](?=[0-9])|(?<=[0-9])[à-ɏ]")
 _WORD_BREAKS = re.compile(
     "[a-zа-яё][А-ЯЁ]"  # a capital within a word
     "|[A-Za-z][\u0400-\u06ff]|[\u0400-\u06ff][A-Za-z]|[\u0400-\u04ff][\u0600-\u06ff]"  # two scripts in a word
-    "|[À-ɏҐ-ӿ][0-9]|[0-9][À-ɏҐ-ӿ]"  # a rare letter at a figure, where a sign of money stands
+    "|[À-ɏҐ-ӿ][0-9]|[0-9][À-ɏҐ-ӿ]|(?<![^\\W\\d_])[Ѐ-ӿ][0-9]"  # a rare letter at a figure, where a sign of money stands
     "|[à-ÿÀ-ß]{3}"  # Latin letters with marks and none without between them
 )
 
@@ -68,3 +68,8 @@ def language_share(text: str) -> float:
     if not total:
         return 0.0
     return max(sum(counts[letter] for letter in letters) for letters in _LANGUAGES) / total
+
+
+def is_signs_alone(text: str) -> bool:
+    """Tell whether the characters beyond ASCII are signs such as those of money and quotation, and no letters."""
+    return all(letter in _NEUTRAL for letter in text if letter > "\x7f")
