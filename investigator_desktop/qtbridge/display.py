@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from investigator_desktop.domain.cards import mask_card, masked_cards
 from investigator_desktop.domain.money import Money, decimal_text
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Catalogue, Message, load_catalogue
@@ -48,6 +49,7 @@ class Display:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.shows_whole_cards = False  # at every start; a person who needs the numbers says so
         self._writing = WRITINGS.get(language, WRITINGS["en"])
         self._catalogue: Catalogue = load_catalogue(language)
 
@@ -119,6 +121,24 @@ class Display:
     def code(self, code: str | None) -> str:
         """Return an account number, a hash or a path as a unit from left to right; empty for None."""
         return isolate_ltr(code) if code else ""
+
+    def said(self, text: str | None) -> str:
+        """Return a text of a source as `name` does, with the card numbers in it masked; empty for None."""
+        return isolate(self.masked(text)) if text else ""
+
+    def account(self, number: str | None) -> str:
+        """Return an account number or a reference as `code` does, masked where it is a card's; empty for None."""
+        return isolate_ltr(self.masked(number)) if number else ""
+
+    def card(self, number: str | None) -> str:
+        """Return what a source says in a field of card numbers, masked; empty for None."""
+        if not number:
+            return ""
+        return isolate_ltr(number if self.shows_whole_cards else mask_card(number))
+
+    def masked(self, text: str) -> str:
+        """Return a text with the middle of card numbers hidden, unless whole ones are wanted."""
+        return text if self.shows_whole_cards else masked_cards(text)
 
     def _dated(self, pattern: str, day: date) -> str:
         month = _ENGLISH_MONTHS[day.month - 1]

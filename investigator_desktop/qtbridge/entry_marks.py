@@ -103,9 +103,9 @@ def correction_tip(display: Display, row: EntryRow, field: str) -> str:
     decision = correction_of(row, field)
     if decision is None:
         return ""
-    original = display.name(source_text(row, field)) or display.text(message("EntryMarks", "nothing"))
+    original = display.said(source_text(row, field)) or display.text(message("EntryMarks", "nothing"))
     lines = (
-        display.name(decision.value),
+        display.said(decision.value),
         display.text(message("EntryMarks", "The source says: {text}").format(text=original)),
         display.text(
             message("EntryMarks", "Corrected by: {who}").format(who=decided_words(display, decision))

@@ -190,7 +190,7 @@ def _alignment(column: EntryColumn) -> Qt.AlignmentFlag:
 
 def account_text(display: Display, row: EntryRow) -> str:
     """Return an account as a table shows it: its number, else its holder."""
-    return display.code(row.account.iban or row.account.number) or display.name(row.account.holder)
+    return display.account(row.account.iban or row.account.number) or display.name(row.account.holder)
 
 
 def place_text(display: Display, row: EntryRow) -> str:
@@ -219,15 +219,15 @@ def _balance(display: Display, row: EntryRow) -> str:
 
 def _counterparty(display: Display, row: EntryRow) -> str:
     name, account = (shown_text(row, field) for field in _CORRECTED_FIELDS[EntryColumn.COUNTERPARTY])
-    return display.name(name) or display.code(account)
+    return display.said(name) or display.account(account)
 
 
 def _purpose(display: Display, row: EntryRow) -> str:
-    return display.name(shown_text(row, _shown_field(row, EntryColumn.PURPOSE)))
+    return display.said(shown_text(row, _shown_field(row, EntryColumn.PURPOSE)))
 
 
 def _reference(display: Display, row: EntryRow) -> str:
-    return display.code(shown_text(row, "bank_reference"))
+    return display.account(shown_text(row, "bank_reference"))
 
 
 def _shown_field(row: EntryRow, column: EntryColumn) -> str:

@@ -116,11 +116,11 @@ class DecisionList(QWidget):
 
     def _texts(self, decision: EntryDecision) -> tuple[str, ...]:
         display = self._display
-        said = [display.name(decision.value)]
+        said = [display.said(decision.value)]
         if decision.kind is DecisionKind.CORRECTION:
-            original = display.name(source_text(self._row, decision.field)) or self.tr("nothing")
+            original = display.said(source_text(self._row, decision.field)) or self.tr("nothing")
             said = [
-                display.name(decision.value) or self.tr("nothing"),
+                display.said(decision.value) or self.tr("nothing"),
                 self.tr("The source says: {text}").format(text=original),
             ]
         if decision.reason:

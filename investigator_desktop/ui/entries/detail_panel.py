@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,7 +22,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.entries.decision_list import DecisionList
-from investigator_desktop.ui.entries.entry_fields import entry_fields
+from investigator_desktop.ui.entries.entry_fields import entry_fields, has_cards
 from investigator_desktop.ui.entries.source_table import SourceTable
 from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.terms import DIRECTION_TITLES
@@ -63,7 +64,8 @@ class DetailPanel(QWidget):
         self._source_title = label(self.tr("In the source"), Look.HEADING, self)
         self._source_title.setWordWrap(False)
         self._source_place = ElidedLabel("", Look.NOTE, self)
-        self.source = SourceTable(self)
+        self.source = SourceTable(display, self)
+        self.card_switch = QCheckBox(self.tr("Show whole card numbers"), self)
         self.linked_button = plain_button(self.tr("Go to the other side of this movement"), "link", self)
         self.counting_button = plain_button(self.tr("Go to the entry that counts"), "copy", self)
         self.own_button = plain_button(self.tr("Count both…"), "plus", self)
@@ -76,6 +78,7 @@ class DetailPanel(QWidget):
     def clear(self) -> None:
         """Show no entry."""
         self._hint.show()
+        self.card_switch.hide()
         for widget in (self._area, self._source_title, self._source_place, self.source, *self._buttons()):
             widget.hide()
 
@@ -84,6 +87,7 @@ class DetailPanel(QWidget):
         self._hint.hide()
         self._area.setWidget(self._fields(row))
         self._area.show()
+        self.card_switch.setVisible(has_cards(row))
         self._linked_id = row.linked_id
         self.linked_button.setVisible(row.linked_id is not None)
         self.linked_button.setToolTip("")
@@ -122,6 +126,7 @@ class DetailPanel(QWidget):
         repeated.addWidget(self.counting_button, 1)
         repeated.addWidget(self.own_button)
         column.addLayout(repeated)
+        column.addWidget(self.card_switch)
         column.addWidget(self.linked_button)
         head = QHBoxLayout()
         head.setSpacing(TIGHT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from investigator_desktop.domain.cards import mask_card, masked_cards
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_frame import Entry, ZoneSource
@@ -22,7 +23,7 @@ def entry_fields(row: EntryRow, display: Display) -> tuple[tuple[str, str], ...]
         *_counterparty_fields(row, display),
         *_purpose_fields(row, display),
         *_circumstance_fields(row, display),
-        *((title, text) for title, text in row.entry.other),
+        *((title, display.masked(text)) for title, text in row.entry.other),
     )
     return tuple((display.text(title), text) for title, text in fields if text)
 
@@ -50,7 +51,7 @@ def _zone(entry: Entry, display: Display) -> str:
 def _account_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
     yield (
         message("EntryFields", "Account"),
-        display.code(row.account.iban or row.account.number),
+        display.account(row.account.iban or row.account.number),
     )
     yield message("EntryFields", "Holder"), display.name(row.account.holder)
     yield message("EntryFields", "Bank"), display.name(row.account.bank)
@@ -65,16 +66,16 @@ def _account_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message |
 
 
 def _counterparty_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
-    yield message("EntryFields", "Counterparty"), _said(row, "counterparty_name", display.name, display)
+    yield message("EntryFields", "Counterparty"), _said(row, "counterparty_name", display.said, display)
     for party in (one.value for one in row.decisions if one.kind is DecisionKind.PARTY):
         yield message("EntryFields", "Party on the other side"), display.name(party)
     yield (
         message("EntryFields", "Account of the counterparty"),
-        _said(row, "counterparty_account", display.code, display),
+        _said(row, "counterparty_account", display.account, display),
     )
     yield (
         message("EntryFields", "Identifier of the counterparty"),
-        _said(row, "counterparty_id", display.code, display),
+        _said(row, "counterparty_id", display.account, display),
     )
     yield (
         message("EntryFields", "Bank of the counterparty"),
@@ -96,11 +97,11 @@ def _said(row: EntryRow, field: str, write: Callable[[str], str], display: Displ
 
 
 def _purpose_fields(row: EntryRow, display: Display) -> Iterator[tuple[Message | str, str]]:
-    yield message("EntryFields", "Purpose"), _said(row, "remittance_info", display.name, display)
-    yield message("EntryFields", "Kind of operation"), _said(row, "entry_type", display.name, display)
+    yield message("EntryFields", "Purpose"), _said(row, "remittance_info", display.said, display)
+    yield message("EntryFields", "Kind of operation"), _said(row, "entry_type", display.said, display)
     yield (
         message("EntryFields", "Reference of the bank"),
-        _said(row, "bank_reference", display.code, display),
+        _said(row, "bank_reference", display.account, display),
     )
     yield message("EntryFields", "Code of the purpose"), _said(row, "purpose_code", display.code, display)
     if row.entry.is_reversal:
@@ -115,9 +116,9 @@ def _circumstance_fields(row: EntryRow, display: Display) -> Iterator[tuple[Mess
     if row.entry.is_cash:
         yield message("EntryFields", "Cash"), display.text(message("EntryFields", "yes"))
     yield message("EntryFields", "Channel"), display.name(row.entry.channel)
-    yield message("EntryFields", "Place"), _said(row, "location", display.name, display)
+    yield message("EntryFields", "Place"), _said(row, "location", display.said, display)
     yield message("EntryFields", "Category of the merchant"), display.code(row.entry.mcc)
-    yield message("EntryFields", "Card"), display.code(row.entry.card)
+    yield message("EntryFields", "Card"), display.card(row.entry.card)
     yield (
         message("EntryFields", "Residency of the holder"),
         display.name(row.entry.holder_residency),
@@ -134,3 +135,14 @@ def _circumstance_fields(row: EntryRow, display: Display) -> Iterator[tuple[Mess
 
 def _money(money: Money | None, display: Display) -> str:
     return "" if money is None else display.money(money)
+
+
+def has_cards(row: EntryRow) -> bool:
+    """Tell whether an entry says a number of a card that is shown with its middle hidden."""
+    entry = row.entry
+    texts = (
+        entry.counterparty_name, entry.counterparty_account, entry.counterparty_id, entry.remittance_info,
+        entry.bank_reference, entry.location, row.account.number, *(text for _, text in entry.other),
+    )  # fmt: skip
+    is_card = entry.card is not None and mask_card(entry.card) != entry.card
+    return is_card or any(text is not None and masked_cards(text) != text for text in texts)

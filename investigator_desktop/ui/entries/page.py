@@ -168,6 +168,7 @@ class EntriesPage(QWidget):
         self.detail.withdraw_asked.connect(self.deciding.withdraw)
         self.detail.own_asked.connect(self.deciding.ask_own)
         self.detail.linked_asked.connect(self.show_entry)
+        self.detail.card_switch.toggled.connect(self._switch_cards)
         self.export_button.clicked.connect(self._choose_export)
         self._detail_switch.toggled.connect(self._switch_detail)
         self._context.events.changed.connect(self._follow)
@@ -253,6 +254,14 @@ class EntriesPage(QWidget):
         self._context.window.settings.choose(IS_DETAIL_SHOWN, is_shown)
         if is_shown:
             self._background.read_soon()
+
+    def _switch_cards(self, is_whole: bool) -> None:
+        """Show card numbers whole, or with their middle hidden."""
+        self._context.display.shows_whole_cards = is_whole
+        self.view.viewport().update()
+        position = self.view.chosen_position()
+        if position is not None:
+            self._show_picked(position)
 
     # buttons
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from investigator_desktop.domain.case import SourceRow
-from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
@@ -17,8 +17,9 @@ _WIDEST = 240
 class SourceTable(QTableWidget):
     """Cells as the source holds them; rows and columns are named as its own program names them."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
+        self._display = display
         self.setAccessibleName(self.tr("Rows of the source around the entry"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -48,8 +49,8 @@ class SourceTable(QTableWidget):
         bold.setBold(True)
         for column in range(self.columnCount()):
             text = cells[column] if column < len(cells) else ""
-            item = QTableWidgetItem(isolate(text) if text else "")
-            item.setToolTip(plain_tip(text))
+            item = QTableWidgetItem(self._display.said(text))
+            item.setToolTip(plain_tip(self._display.masked(text)))
             if is_own:
                 item.setBackground(QBrush(QColor(colours().accent_soft)))
                 item.setFont(bold)

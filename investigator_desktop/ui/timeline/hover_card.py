@@ -46,8 +46,8 @@ class HoverCard(QFrame):
         self._fill(
             display.money(entry.signed_amount),
             display.moment(entry.booked_at, entry.precision.value),
-            display.name(entry.counterparty_name) or display.code(entry.counterparty_account),
-            display.name(shortened),
+            display.said(entry.counterparty_name) or display.account(entry.counterparty_account),
+            display.said(shortened),
             self.tr("{evidence}, {file}, row {row}").format(
                 evidence=display.code(row.evidence_label),
                 file=display.name(row.evidence_name),
@@ -69,7 +69,7 @@ class HoverCard(QFrame):
         else:
             sentence = self.tr("Expected to be paid in {expected}, paid in {actual}. {purpose}")
         name = self._display.name
-        purpose = row.entry.remittance_info or ""
+        purpose = self._display.said(row.entry.remittance_info)
         return sentence.format(expected=name(expected), actual=name(actual), purpose=purpose)
 
     def show_sum(self, hit: Hit, lane: Lane, pointer: QPoint) -> None:

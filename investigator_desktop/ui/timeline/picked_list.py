@@ -53,10 +53,10 @@ class PickedList(QWidget):
 
     def _item(self, row: EntryRow) -> QListWidgetItem:
         entry, display = row.entry, self._display
-        party = display.name(entry.counterparty_name) or display.code(entry.counterparty_account)
+        party = display.said(entry.counterparty_name) or display.account(entry.counterparty_account)
         first = f"{display.moment(entry.booked_at, entry.precision.value)}    {display.money(entry.signed_amount)}"
         item = QListWidgetItem(f"{first}\n{party}" if party else first)
-        item.setToolTip(plain_tip(display.name(entry.remittance_info)))
+        item.setToolTip(plain_tip(display.said(entry.remittance_info)))
         return item
 
     def _tell(self, position: int) -> None:

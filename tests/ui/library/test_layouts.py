@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.foundation.bidi import without_controls
@@ -41,9 +41,10 @@ def _file(folder: Path, name: str, titles: str = _TITLES) -> Path:
 
 
 def _dialog(page: ImportPage) -> QDialog | None:
-    above = page.parentWidget()
-    while not isinstance(above, EvidencePage):
+    above: QWidget | None = page
+    while above is not None and not isinstance(above, EvidencePage):
         above = above.parentWidget()
+    assert isinstance(above, EvidencePage)
     return above.layouts.dialog
 
 
