@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from investigator_desktop.app.progress_line import ProgressLine
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import (
@@ -64,35 +65,46 @@ class Acting:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Language, who acts, passphrase, progress and the two output streams of one run."""
+    """Language, who acts, passphrase, progress and the line that shows it, of one run."""
 
     catalogue: Catalogue
     acting: Acting
     passphrase: str | None
     progress: Progress
-    out: TextIO
-    err: TextIO
+    line: ProgressLine
 
     @property
     def actor(self) -> Actor:
         """Return who acts; known for good once the case is open."""
         return self.acting.actor
 
+    @property
+    def out(self) -> TextIO:
+        """Return standard output, to be written to at once: the line of progress is out of the way."""
+        self.line.clear()
+        return sys.stdout
+
+    @property
+    def err(self) -> TextIO:
+        """Return standard error, to be written to at once: the line of progress is out of the way."""
+        self.line.clear()
+        return sys.stderr
+
     def say(self, sentence: Message) -> None:
         """Write one whole sentence to standard error in the chosen language, without directional controls."""
         self.err.write(without_controls(self.catalogue.text(sentence)) + "\n")
-        self.err.flush()
+        sys.stderr.flush()
 
 
 def make_context(arguments: Namespace) -> Context:
     """Return the context of these arguments; raise `InvestigatorError` where a passphrase file cannot be read."""
+    catalogue, progress = load_catalogue(chosen_language(arguments)), Progress()
     return Context(
-        load_catalogue(chosen_language(arguments)),
+        catalogue,
         Acting(_given_actor(arguments.actor)),
         _passphrase(arguments.passphrase_file),
-        Progress(),
-        sys.stdout,
-        sys.stderr,
+        progress,
+        ProgressLine(progress, catalogue, sys.stderr),
     )
 
 

@@ -91,7 +91,9 @@ def _run_command(words: Sequence[str], catalogue: Catalogue) -> ExitCode:
 
     arguments = command_parser(COMMANDS, catalogue).parse_args(words)
     signal.signal(signal.SIGTERM, _interrupt)
-    code: ExitCode = arguments.run(arguments, make_context(arguments))
+    context = make_context(arguments)
+    with context.line.shown():
+        code: ExitCode = arguments.run(arguments, context)
     return code
 
 

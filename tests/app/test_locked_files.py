@@ -55,3 +55,24 @@ def test_what_is_held_is_listed_with_the_evidence(call: Call, tmp_path: Path) ->
     ]
     assert [bool(item["held_not_read"]) for item in items] == [False, False, True]
     assert "E3 is held, not read" in call("evidence", case).err
+
+
+def test_an_import_says_at_its_end_what_is_given_twice_and_what_is_held(call: Call, tmp_path: Path) -> None:
+    rows = (
+        "Счет;KZ86125KZT5004100100",
+        "Валюта;KZT",
+        "Дата;Приход;Расход;Назначение",
+        "13.01.2024;50,00;;Оплата",
+    )
+    paths = [tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "scan.pdf"]
+    paths[0].write_text("\n".join(rows), encoding="utf-8")
+    paths[1].write_text("\n".join((*rows, "14.01.2024;;5,00;Возврат")), encoding="utf-8")
+    case = tmp_path / "one.idcase"
+    assert call("new", case, "--title", "T", "--reference", "R-1").code == 0
+    first = call("import", case, paths[0])
+    assert "In the case" not in first.err
+    paths[2].write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj")
+    last = call("import", case, *paths[1:]).err.splitlines()[-2:]
+    assert [line.split(",")[0] for line in last] == ["In the case", "In the case"]
+    assert "repeated in a second statement and counted once" in last[0]
+    assert "held, not read" in last[1]

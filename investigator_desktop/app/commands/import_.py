@@ -20,9 +20,12 @@ from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.password_files import add_password_option, read_passwords
 from investigator_desktop.app.reading_documents import ReadingDocuments
 from investigator_desktop.app.reading_summary import code_of, say_reading
+from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.custody import UNLIMITED, EvidenceStanding
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.bidi import isolate
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.catalogue import Message, message
+from investigator_desktop.operations.held import held_not_read
 from investigator_desktop.operations.importing import ImportOutcome, import_files
 from investigator_desktop.operations.layouts import layout_by_id
 from investigator_desktop.operations.reading import find_files
@@ -59,7 +62,10 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
             layout=layout,
             passwords=passwords,
         )
+        standing = _standing(case)
     _say(outcome, context)
+    for sentence in standing:
+        context.say(sentence)
     if arguments.json:
         _write(outcome, context)
     return ExitCode.NEEDS_A_PERSON if outcome.left_out else code_of(outcome.readings)
@@ -77,6 +83,19 @@ def _say(outcome: ImportOutcome, context: Context) -> None:
     for record in outcome.left_out:
         context.say(_LEFT_OUT[record.standing].format(label=record.label))
     context.say(message("Import", "%n files were imported.").counted(len(outcome.run_ids)))
+
+
+def _standing(case: CaseFile) -> tuple[Message, ...]:
+    """Return how many entries of the case are repeated and how many items were not read, where there are any."""
+    repeated = message(
+        "Import", "In the case, %n entries are repeated in a second statement and counted once."
+    )
+    held = message("Import", "In the case, %n items of evidence are held, not read.")
+    counted = (
+        repeated.counted(case.entry_ids(EntryQuery(is_repeated=True)).len()),
+        held.counted(len(held_not_read(case))),
+    )
+    return tuple(sentence for sentence in counted if sentence.count)
 
 
 _LEFT_OUT = {
