@@ -11,7 +11,12 @@ from investigator_desktop.importers.number_shapes import cleaned
 
 _POINTS = r"^(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(\D.*)?$"
 _SIX_DIGITS = r"^(\d{2})(\d{2})(\d{2})$"
+_FOUR_DIGITS = r"^(\d{1,2})(\d{2})$"
 _LAST_OF_FOUR_DIGITS = 2359
+_LEAST_OF_FOUR_DIGITS = (
+    100  # whole numbers below may be hours, minutes or anything: no time is read from them
+)
+_NO_TIME = "99:99"
 
 
 def times_of_day(cells: Cells) -> pl.DataFrame:
@@ -31,20 +36,27 @@ def _with_colons(cells: Cells) -> pl.Series:
     if not texts.str.contains(":", literal=True).any():
         texts = texts.str.replace(_POINTS, "${1}:${2}:${3}${4}").str.strip_chars_end(":")
         texts = texts.str.replace(_SIX_DIGITS, "${1}:${2}:${3}")
+        if texts.drop_nulls().str.contains(r"^\d{3,4}$").all():
+            texts = texts.str.replace(_FOUR_DIGITS, "${1}:${2}")
     if cells.number is None:
         return texts
     return pl.select(pl.coalesce(_of_numbers(cells.number), texts)).to_series()
 
 
 def _of_numbers(numbers: pl.Series) -> pl.Series:
-    """Return the times of numbers: the part of a day that has gone, or the digits of hour, minute and second."""
+    """Return the times of numbers: the part of a day that has gone, or the digits of hour, minute and second.
+
+    Whole numbers of which none has more than two digits are no time that anybody could be sure of.
+    """
     whole = numbers.drop_nulls()
-    is_digits = (
-        bool(len(whole)) and bool((whole % 1 == 0).all()) and float(whole.max() or 0) > _LAST_OF_FOUR_DIGITS  # type: ignore[arg-type]
-    )
-    if is_digits:
-        digits = numbers.cast(pl.Int64, strict=False).cast(pl.String).str.zfill(6)
-        return digits.str.replace(_SIX_DIGITS, "${1}:${2}:${3}")
+    greatest = float(whole.max() or 0)  # type: ignore[arg-type]
+    if greatest >= 1 and bool((whole % 1 == 0).all()):
+        digits = numbers.cast(pl.Int64, strict=False).cast(pl.String)
+        if greatest > _LAST_OF_FOUR_DIGITS:
+            return digits.str.zfill(6).str.replace(_SIX_DIGITS, "${1}:${2}:${3}")
+        if greatest >= _LEAST_OF_FOUR_DIGITS:
+            return digits.str.zfill(4).str.replace(_FOUR_DIGITS, "${1}:${2}")
+        return digits.set(digits.is_not_null(), _NO_TIME)
     seconds = pl.col("seconds")
     fraction = (numbers % 1 * 86400).round(0).cast(pl.Int64, strict=False)
     return (

@@ -11,7 +11,7 @@ import polars as pl
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.calendars import EXCEL_DAYS
 from investigator_desktop.importers.cells import Cells, shown_text
-from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, date_parts
+from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, ZONED_DAY, date_parts
 from investigator_desktop.importers.dates import with_serials
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
 from investigator_desktop.importers.number_shapes import cleaned, cleaned_text, read_shape, shapes_of
@@ -20,6 +20,7 @@ from investigator_desktop.importers.vocabulary import words_of
 
 SAMPLE = 150
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+_TIME_IN_DIGITS = re.compile(r"(?:[01]?\d|2[0-3])[0-5]\d(?:[0-5]\d)?|0\.\d+")
 _DAY = re.compile(r"^(.*?)(?:[T ,]+\d{1,2}:\d{2}.*)?$")
 DATE_FIELDS = frozenset({Field.BOOKED_AT, Field.VALUE_ON, Field.SENT_AT, Field.PAID_AT})
 AMOUNT_FIELDS = frozenset({
@@ -76,7 +77,8 @@ class Contents:
 
 
 def _spaced_day(text: str) -> str:
-    return COMPACT_MOMENT.sub(r"\1 \2:\3:\4", text)
+    zoned = ZONED_DAY.fullmatch(text)
+    return COMPACT_MOMENT.sub(r"\1 \2:\3:\4", zoned[1] if zoned is not None else text)
 
 
 def is_day(text: str) -> bool:
@@ -102,13 +104,20 @@ def contents_of(cells: Cells) -> Contents:
         ),
         currencies=sum(currency_of(text) is not None for text in texts),
         directions=sum(bool(vocabulary("direction_values").whole(words_of(text))) for text in texts),
-        times=sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts) + _moment_count(cells),
+        times=_time_count(texts) + _moment_count(cells),
         distinct=shown.n_unique(),
         negatives=_negative_count(texts),
         fractions=sum(_FRACTION.fullmatch(text) is not None and not _WHOLE.fullmatch(text) for text in texts),
         serials=_serial_count(with_serials(cells)),
         codes=_code_count(texts),
     )
+
+
+def _time_count(texts: list[str]) -> int:
+    """Return how many texts are times of day; digits without colons are some where all of the column can be."""
+    written = sum(_TIME_OF_DAY.fullmatch(text) is not None for text in texts)
+    in_digits = sum(_TIME_IN_DIGITS.fullmatch(text) is not None for text in texts)
+    return in_digits if in_digits == len(texts) else written
 
 
 def _negative_count(texts: list[str]) -> int:

@@ -21,9 +21,17 @@ from investigator_desktop.importers.vocabulary import words_of
 
 _NUMERIC = re.compile(r"(\d{1,4})\s*[-./\\ ]\s*(\d{1,2})\s*[-./\\ ]\s*(\d{1,4})")
 COMPACT_MOMENT = re.compile(r"^([12]\d{7})([0-2]\d)([0-5]\d)([0-5]\d)$")  # 20240103101500
+_SIGNED = re.compile(
+    r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?"
+)  # signs for year, month and day
+ZONED_DAY = re.compile(  # 20240103101500[-5:EST], as exchange files of banks write days
+    r"([12]\d{7}(?:\d{4}(?:\d{2})?)?)(?:\.\d+)? ?\[([+-]?\d{1,2}(?:\.\d{1,2})?(?::[A-Za-z]{1,6})?)\]"
+)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SUFFIX = re.compile(r"(?<=\d)\s*([^\W\d]{1,6}(?:[. ]{1,2}[^\W\d]{1,2})?)\.?$")
 _LONGEST_DAY = 40
+_DAY_DIGITS = 2
+_BETWEEN_NUMBERS = re.compile(r"\d{1,2}[-./ ]+[^\W\d]{3,12}[-./, ]+(\d{1,2})")
 
 
 class DateOrder(StrEnum):
@@ -127,11 +135,22 @@ def _month_in(words: list[str], year: int) -> tuple[int, Calendar] | None:
     return None
 
 
+def ends_in_number(text: str) -> bool:
+    """Tell whether the month stands as a word between two numbers of which neither is longer than a day."""
+    return _BETWEEN_NUMBERS.fullmatch(text.strip()) is not None
+
+
+def ends_in_one_digit(text: str) -> bool:
+    """Tell whether such a text ends in one digit, as days do and years do not: `10-Nov-9`."""
+    found = _BETWEEN_NUMBERS.fullmatch(text.strip())
+    return found is not None and len(found[1]) == 1
+
+
 def _named_month(text: str) -> DateParts | None:
     """Return the parts of a day whose month is written as a word, in any order of day, month and year."""
     words = list(words_of(re.sub(r"(\d)([^\W\d])|([^\W\d])(\d)", r"\1\3 \2\4", text)))
     numbers = [word for word in words if word.isdigit()]
-    if len(numbers) != 2:
+    if len(numbers) != 2 or (len(numbers[0]) <= _DAY_DIGITS and len(numbers[1]) == 1):
         return None
     year_text, day_text = (
         sorted(numbers, key=len, reverse=True)
@@ -154,7 +173,7 @@ def date_parts(text: str) -> DateParts | None:
     suffix = _SUFFIX.search(plain)
     if suffix is not None and " ".join(words_of(suffix.group(1))) in _day_words("filler"):
         plain = plain[: suffix.start()].strip(" .,")
-    numeric = _NUMERIC.fullmatch(plain)
+    numeric = _NUMERIC.fullmatch(plain) or _SIGNED.fullmatch(plain)
     if numeric is not None:
         first, second, third = numeric.groups()
         return _numeric(first, second, third, plain)

@@ -12,7 +12,13 @@ import polars as pl
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
 from investigator_desktop.importers.calendars import EXCEL_DAYS, HIJRI_YEARS, SOLAR_YEARS, Calendar
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.date_shapes import DateOrder, DateParts, date_parts
+from investigator_desktop.importers.date_shapes import (
+    DateOrder,
+    DateParts,
+    date_parts,
+    ends_in_number,
+    ends_in_one_digit,
+)
 from investigator_desktop.importers.day_times import seconds_of, split_times
 from investigator_desktop.importers.series import all_false, no_texts, same_text
 
@@ -113,9 +119,15 @@ def _day_texts(cells: Cells) -> pl.Series:
 
 
 def survey_days(columns: Iterable[Cells], *, from_1904: bool = False) -> DateSurvey:
-    """Return the distinct days of one or several columns that are written the same way."""
+    """Return the distinct days of one or several columns that are written the same way.
+
+    Where a column has `10-Nov-9` nobody can tell whether `10-Nov-12` begins or ends with its year.
+    """
     texts = {text for cells in columns for text in _day_texts(with_serials(cells)).to_list()}
-    return DateSurvey({text: date_parts(text) for text in texts}, from_1904)
+    parts = {text: date_parts(text) for text in texts}
+    if any(ends_in_one_digit(text) for text, one in parts.items() if one is None):
+        parts = {text: None if ends_in_number(text) else one for text, one in parts.items()}
+    return DateSurvey(parts, from_1904)
 
 
 def holds_day(cells: Cells) -> pl.Series:
@@ -142,7 +154,9 @@ def holds_day(cells: Cells) -> pl.Series:
 
 def _read_days(texts: pl.Series, found: DateSurvey, order: DateOrder, calendar: Calendar) -> pl.Series:
     distinct = [text for text in texts.unique().to_list() if text is not None]
-    days = {text: _day(found.parts.get(text) or date_parts(text), order, calendar) for text in distinct}
+    known = found.parts
+    parts = {text: known[text] if text in known else date_parts(text) for text in distinct}
+    days = {text: _day(one, order, calendar) for text, one in parts.items()}
     keys = pl.Series(list(days), dtype=pl.String)
     values = pl.Series(list(days.values()), dtype=pl.Date)
     return texts.replace_strict(keys, values, default=None, return_dtype=pl.Date)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import polars as pl
 
-from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, date_parts
+from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, ZONED_DAY, date_parts
 from investigator_desktop.importers.lexicon import pairs_of
 from investigator_desktop.importers.number_shapes import cleaned
 from investigator_desktop.importers.series import no_texts
@@ -120,6 +120,22 @@ def split_times(texts: pl.Series) -> SplitTimes:
     even = _split_evenly(clean) if not clean.null_count() and len(clean) else None
     if even is not None:
         return even
+    if clean.str.contains("[", literal=True).any():
+        return _split_zoned(clean)
+    return _split(clean)
+
+
+def _split_zoned(clean: pl.Series) -> SplitTimes:
+    """Return the parts of texts of which some have their zone in brackets behind digits alone."""
+    parts = clean.str.extract_groups(f"^{ZONED_DAY.pattern}$").struct.unnest()
+    days, zones = parts.to_series(0), parts.to_series(1)
+    split = _split(pl.select(pl.coalesce(days, clean)).to_series())
+    return SplitTimes(
+        split.days, split.times, split.halves, pl.select(pl.coalesce(zones, split.zones)).to_series()
+    )
+
+
+def _split(clean: pl.Series) -> SplitTimes:
     clean = _rewritten(clean)
     if not clean.str.contains(":", literal=True).any():
         nothing = no_texts(len(clean))

@@ -14,6 +14,7 @@ from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.cells import Cells
+from investigator_desktop.importers.clocks import times_of_day
 from investigator_desktop.importers.date_shapes import DateOrder
 from investigator_desktop.importers.dates import read_times, survey_days
 from investigator_desktop.importers.lexicon import month_numbers, solar_month_numbers
@@ -217,3 +218,52 @@ def test_leap_days_of_the_solar_year_are_known() -> None:
     assert _read(["1403/12/30"]) == [datetime(2025, 3, 20)]
     assert _read(["1403/12/30"])[0] + timedelta(days=1) == _read(["1404/01/01"])[0]
     assert _read(["1402/12/30"]) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "precision", "zone"),
+    [
+        ("20091224120000[0:GMT]", datetime(2009, 12, 24, 12), "second", "0:GMT"),
+        ("20091224120000.000[-5:EST]", datetime(2009, 12, 24, 12), "second", "-5:EST"),
+        ("20091224[-5:EST]", datetime(2009, 12, 24), "day", "-5:EST"),
+    ],
+)
+def test_a_day_of_an_exchange_file_keeps_its_zone(
+    text: str, moment: datetime, precision: str, zone: str
+) -> None:
+    frame = _booked(text, text, text)
+    assert set(frame["booked_at"].to_list()) == {moment}
+    assert set(frame["precision"].to_list()) == {precision}
+    assert set(frame["zone"].to_list()) == {zone}
+
+
+def test_a_year_of_one_digit_leaves_the_column_open() -> None:
+    reading = read_rows(_TITLES, *([day, 1, None] for day in ("10-Nov-9", "10-Nov-12", "10-Dec-11")))
+    assert reading.status is ReadStatus.NEEDS_MAPPING
+    assert not any(draft.entries.height for draft in reading.statements)
+
+
+def test_years_of_two_digits_beside_named_months_are_read() -> None:
+    frame = _booked("10-Nov-09", "10-Nov-12")
+    assert frame["booked_at"].to_list() == [datetime(2009, 11, 10), datetime(2012, 11, 10)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "times"),
+    [
+        ((915, 1015, 2359), ["09:15", "10:15", "23:59"]),
+        (("0915", "1015", "2359"), ["09:15", "10:15", "23:59"]),
+        ((91507, 101507, 235959), ["09:15", "10:15", "23:59"]),
+        ((0.5, 0.25, 0.75), ["12:00", "06:00", "18:00"]),
+    ],
+)
+def test_times_in_digits_are_decided_by_their_column(cells: tuple[Cell, ...], times: list[str]) -> None:
+    rows = ([f"{day}.02.2010", cell, 1, None] for day, cell in enumerate(cells, start=10))
+    frame = entries_of(read_rows(["Дата", "Время", "Приход", "Расход"], *rows)).sort("row")
+    assert [moment.strftime("%H:%M") for moment in frame["booked_at"].to_list()] == times
+
+
+def test_numbers_that_may_be_hours_or_minutes_are_no_time() -> None:
+    read = times_of_day(Cells(3, number=pl.Series([9.0, 10.0, 23.0])))
+    assert read["seconds"].null_count() == 3
+    assert read["clock_is_off"].all()
