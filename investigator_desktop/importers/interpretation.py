@@ -35,6 +35,7 @@ from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.records import CONTAINERS as RECORD_CONTAINERS
 from investigator_desktop.importers.records import read_records
+from investigator_desktop.importers.same_rows import same_rows
 from investigator_desktop.importers.table_reading import TableReading, read_table
 from investigator_desktop.importers.tables import Table, find_tables
 from investigator_desktop.importers.taken_columns import warnings_of_columns
@@ -240,6 +241,7 @@ def interpret(raw: RawFile, file_name: str, sha256: str, size: int, mapping: Map
         warnings=(
             *gathered.warnings,
             *(warning for reading in gathered.readings for warning in reading.warnings),
+            *same_rows(gathered.readings),
             *source_warnings([*(draft.entries for draft in statements), payments]),
             *missing_facts(statements, payments),
         ),
