@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.importers.reading.errors import UnreadableFile
+from investigator_desktop.importers.reading.errors import PasswordProtected, UnreadableFile
 
 
 class IsArchive(UnreadableFile):
@@ -77,6 +77,25 @@ class MemberLocked(UnreadableFile):
     )
 
 
+_LOCKED_STILL = message(
+    "Reading",
+    "The file “{file}” is protected by a password: {tried} of the {count} passwords given were tried, and none opened"
+    " it in time. Give those that are likeliest first, or fewer.",
+)
+
+
+class MemberLockedStill(MemberLocked):
+    """A file that an archive holds behind a password, with more passwords than could be tried."""
+
+    SENTENCE = _LOCKED_STILL
+
+
+class LockedStill(PasswordProtected):
+    """A workbook behind a password, with more passwords than could be tried."""
+
+    SENTENCE = _LOCKED_STILL
+
+
 class MemberPackedUnknown(UnreadableFile):
     """A file that was packed by a method that cannot be unpacked."""
 
@@ -102,6 +121,8 @@ ARCHIVE_ERRORS: tuple[type[UnreadableFile], ...] = (
     ArchiveTooDeep,
     MemberDamaged,
     MemberLocked,
+    MemberLockedStill,
+    LockedStill,
     MemberPackedUnknown,
     MemberIsLink,
 )

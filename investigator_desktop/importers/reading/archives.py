@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -17,25 +16,14 @@ from investigator_desktop.importers.reading.archive_errors import (
     EmptyArchive,
     MemberDamaged,
     MemberIsLink,
-    MemberLocked,
     MemberPackedUnknown,
 )
 from investigator_desktop.importers.reading.errors import DamagedWorkbook, UnreadableFile
 from investigator_desktop.importers.reading.limits import ReadingLimits
+from investigator_desktop.importers.reading.locked_members import BROKEN, LockedMembers
 from investigator_desktop.importers.reading.member_names import is_hidden, printed_name, safe_names
 
-BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    RuntimeError,
-    OSError,
-    KeyError,
-    ValueError,
-    IndexError,
-)
 _ENCRYPTED = 0x1
-_AES = 99
 _LOCAL_HEAD = 30
 
 
@@ -55,10 +43,11 @@ def take_out(
     archive = _opened(content, file_name)
     members = [member for member in archive.infolist() if not _is_folder(member)]
     _check(archive, members, file_name, limits)
+    locked = LockedMembers(content, archive, passwords, limits)
     printed = [printed_name(member) for member in members]
     for member, name, safe in zip(members, printed, safe_names(printed), strict=True):
         if not is_hidden(name):
-            yield _taken_out(content, archive, member, file_name, safe, passwords)
+            yield _taken_out(archive, member, file_name, safe, locked)
 
 
 def _opened(content: bytes, file_name: str) -> zipfile.ZipFile:
@@ -95,61 +84,19 @@ def _check(
 
 
 def _taken_out(
-    content: bytes,
-    archive: zipfile.ZipFile,
-    member: zipfile.ZipInfo,
-    file_name: str,
-    name: str,
-    passwords: Sequence[str],
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, file_name: str, name: str, locked: LockedMembers
 ) -> TakenOut:
     whole_name = f"{file_name}/{name}"
     if stat.S_ISLNK(member.external_attr >> 16):
         return TakenOut(name, refusal=MemberIsLink(whole_name))
     try:
         if member.flag_bits & _ENCRYPTED:
-            unlocked = _unlocked(content, archive, member, passwords)
-            return TakenOut(name, unlocked) if unlocked is not None else _closed(name, whole_name)
+            unlocked = locked.opened(member)
+            if unlocked is None:
+                return TakenOut(name, refusal=locked.refusal(whole_name))
+            return TakenOut(name, unlocked)
         return TakenOut(name, archive.read(member))
     except NotImplementedError:
         return TakenOut(name, refusal=MemberPackedUnknown(whole_name, method=member.compress_type))
     except BROKEN:
         return TakenOut(name, refusal=MemberDamaged(whole_name))
-
-
-def _closed(name: str, whole_name: str) -> TakenOut:
-    return TakenOut(name, refusal=MemberLocked(whole_name))
-
-
-def _unlocked(
-    content: bytes, archive: zipfile.ZipFile, member: zipfile.ZipInfo, passwords: Sequence[str]
-) -> bytes | None:
-    """Return the bytes of a file behind a password, None where no password opens it."""
-    for password in passwords:
-        for written in _as_bytes(password):
-            try:
-                if member.compress_type == _AES:
-                    return _read_aes(content, member, written)
-                return archive.read(member, pwd=written)
-            except BROKEN:  # a wrong password shows as such, or as a damaged file
-                continue
-    return None
-
-
-def _read_aes(content: bytes, member: zipfile.ZipInfo, password: bytes) -> bytes:
-    import pyzipper
-
-    with pyzipper.AESZipFile(io.BytesIO(content)) as archive:
-        same = next(one for one in archive.infolist() if one.header_offset == member.header_offset)
-        found: bytes = archive.read(same, pwd=password)
-    return found
-
-
-def _as_bytes(password: str) -> tuple[bytes, ...]:
-    """Return a password in the encodings in which packers write it, each once."""
-    written = dict.fromkeys([password.encode("utf-8")])
-    for encoding in ("cp866", "cp1251"):
-        try:
-            written[password.encode(encoding)] = None
-        except UnicodeEncodeError:
-            continue
-    return tuple(written)

@@ -99,7 +99,8 @@ def _take_out(content: bytes, request: Request) -> Iterator[TakenOut]:
     if content.startswith(OLE2):
         from investigator_desktop.importers.reading.locked import open_locked
 
-        yield TakenOut("", open_locked(content, request.file_name, request.passwords))
+        opened = open_locked(content, request.file_name, request.passwords, request.limits)
+        yield TakenOut("", opened)
     else:
         yield from take_out(content, request.file_name, request.passwords, request.limits)
 

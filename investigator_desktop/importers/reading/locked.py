@@ -12,7 +12,10 @@ import msoffcrypto
 from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
 from msoffcrypto.format import xls97
 
+from investigator_desktop.importers.reading.archive_errors import LockedStill
 from investigator_desktop.importers.reading.errors import DamagedDocument, PasswordProtected
+from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, ReadingLimits
+from investigator_desktop.importers.reading.password_tries import PasswordTries
 
 _BY_DEFAULT = "VelvetSweatshop"  # with which workbooks are locked that open without a question
 _BROKEN = (
@@ -33,9 +36,12 @@ _BROKEN = (
 xls97.tempfile = SimpleNamespace(TemporaryFile=io.BytesIO)  # what was locked must not touch the disk
 
 
-def open_locked(content: bytes, file_name: str, passwords: Sequence[str]) -> bytes:
+def open_locked(
+    content: bytes, file_name: str, passwords: Sequence[str], limits: ReadingLimits = DEFAULT_LIMITS
+) -> bytes:
     """Return the workbook behind a password; raise `PasswordProtected` where none of the passwords opens it."""
-    for password in (*passwords, _BY_DEFAULT):
+    tries = PasswordTries((_BY_DEFAULT, *passwords), limits.password_seconds)
+    for password in tries.each():
         try:
             return _opened(content, password)
         except (InvalidKeyError, DecryptionError):
@@ -44,6 +50,9 @@ def open_locked(content: bytes, file_name: str, passwords: Sequence[str]) -> byt
             break  # locked in a way that is not known
         except _BROKEN:
             raise DamagedDocument(file_name, size=len(content)) from None
+    else:
+        if tries.is_cut_short:
+            raise LockedStill(file_name, tried=tries.tried_count - 1, count=len(passwords))
     raise PasswordProtected(file_name)
 
 

@@ -22,6 +22,7 @@ from investigator_desktop.importers.reading.archive_errors import (
     MemberDamaged,
     MemberIsLink,
     MemberLocked,
+    MemberLockedStill,
     MemberPackedUnknown,
 )
 from investigator_desktop.importers.reading.errors import DamagedWorkbook
@@ -259,3 +260,24 @@ def test_an_archive_without_files_is_empty(take_out: TakeOut) -> None:
 
 def test_an_archive_that_is_cut_off_is_damaged(take_out: TakeOut) -> None:
     assert isinstance(refused(take_out, archive({"a.csv": b"1" * 50})[:-30]), DamagedWorkbook)
+
+
+@pytest.mark.parametrize("lock", [aes, old_cipher])
+def test_more_passwords_than_can_be_tried_leave_a_file_closed_and_are_counted(
+    take_out: TakeOut, lock: Callable[[str], bytes]
+) -> None:
+    passwords = Passwords(tuple(f"password {number}" for number in range(5_000)))
+    (taken,) = take_out(lock("пароль 1"), passwords, replace(DEFAULT_LIMITS, password_seconds=0.01))
+    assert isinstance(taken.refusal, MemberLockedStill)
+    assert "of the 5000 passwords" in taken.refusal.args[0]
+
+
+def test_the_password_that_opened_one_file_is_the_first_to_be_tried_on_the_next(take_out: TakeOut) -> None:
+    stream = io.BytesIO()
+    with pyzipper.AESZipFile(stream, "w", encryption=pyzipper.WZ_AES) as packed:
+        packed.setpassword(b"last")
+        for number in range(300):
+            packed.writestr(f"{number}.csv", b"locked")
+    passwords = Passwords((*(f"password {number}" for number in range(300)), "last"))
+    taken = take_out(stream.getvalue(), passwords, replace(DEFAULT_LIMITS, seconds=20, password_seconds=15))
+    assert [one.content for one in taken] == [b"locked"] * 300

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import tempfile
+from dataclasses import replace
 from hashlib import md5
 
 import msoffcrypto.format.ooxml
@@ -15,6 +16,7 @@ from xlwt.CompoundDoc import XlsDoc
 
 from investigator_desktop.domain.passwords import NO_PASSWORDS, Passwords
 from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.importers.reading import DEFAULT_LIMITS
 from investigator_desktop.importers.reading.errors import PasswordProtected
 from investigator_desktop.importers.reading.locked import open_locked
 from investigator_desktop.importers.reading.reader import Reader
@@ -103,3 +105,12 @@ def test_a_workbook_that_opens_without_a_question_needs_no_password(reader: Read
     msoffcrypto.format.ooxml.OOXMLFile(io.BytesIO(small_workbook())).encrypt("VelvetSweatshop", stream)
     (taken,) = reader.take_out(stream.getvalue(), "a.xlsx", NO_PASSWORDS, Progress())
     assert taken.content == small_workbook() or taken.content.startswith(b"PK")
+
+
+def test_more_passwords_than_can_be_tried_leave_a_workbook_locked_and_are_counted(reader: Reader) -> None:
+    stream = io.BytesIO()
+    msoffcrypto.format.ooxml.OOXMLFile(io.BytesIO(small_workbook())).encrypt("secret", stream)
+    passwords = Passwords(tuple(f"password {number}" for number in range(1_000)))
+    limits = replace(DEFAULT_LIMITS, password_seconds=0.01)
+    with pytest.raises(PasswordProtected, match="of the 1000 passwords given were tried"):
+        reader.take_out(stream.getvalue(), "a.xlsx", passwords, Progress(), limits)
