@@ -55,7 +55,13 @@ class Agreement:
     disagreements: tuple[tuple[Compared, Explanation | None], ...]
     unread: tuple[tuple[FileOutcome, str | None], ...]
     other_values: int
-    unused: tuple[str, ...] = ()
+    needless: tuple[str, ...] = ()
+
+    @property
+    def needless_share(self) -> float:
+        """Return the share of the files in which nothing is open, and that are not read nevertheless."""
+        read = sum(group.read for group in self.groups.values())
+        return len(self.needless) / (read + len(self.needless)) if self.needless else 0.0
 
     @property
     def unexplained(self) -> tuple[str, ...]:
@@ -155,6 +161,7 @@ def _summed(
     groups: dict[str, GroupCount] = {}
     disagreements: list[tuple[Compared, Explanation | None]] = []
     unread: list[tuple[FileOutcome, str | None]] = []
+    needless: list[str] = []
     figure_count = 0
     for outcome in outcomes:
         group = groups.setdefault(outcome.file.group, GroupCount())
@@ -162,13 +169,15 @@ def _summed(
         figure_count += len(outcome.compared)
         for one in outcome.compared:
             if not one.agrees:
-                why = expectations.explanation(outcome.file.name, one.stated.key)
-                disagreements.append((one, why))
-                group.refuted[one.stated.witness] += why is not None and why.is_refuted
+                explained = expectations.explanation(outcome.file.name, one.stated.key)
+                disagreements.append((one, explained))
+                group.refuted[one.stated.witness] += explained is not None and explained.is_refuted
         if outcome.status != ReadStatus.OK.value and not outcome.is_answered:
-            unread.append((outcome, expectations.why_unread(outcome.file.name)))
+            why = expectations.why_unread(outcome.file.name)
+            unread.append((outcome, why))
+            needless += [outcome.file.name] if why is None else []
     other = sum(len(values) for values in by_file.values()) - figure_count
-    return Agreement(groups, tuple(disagreements), tuple(unread), other)
+    return Agreement(groups, tuple(disagreements), tuple(unread), other, tuple(needless))
 
 
 def _count(group: GroupCount, outcome: FileOutcome) -> None:

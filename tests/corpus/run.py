@@ -61,6 +61,7 @@ def lines_of(result: Agreement, *, is_quiet: bool = False) -> Iterator[str]:
     yield _ROW.format("without refuted ones", "", "", "", "", *shares)
     yield ""
     yield f"{result.other_values} stated values are no counts, sums or balances (names, texts, settings)."
+    yield f"{result.needless_share:.1%} of the files in which nothing is open are not read: {len(result.needless)}."
     yield from () if is_quiet else _explained(result)
     yield f"{len(result.unexplained)} things are not explained."
     yield from (f"  NOT EXPLAINED  {line}" for line in result.unexplained)
