@@ -9,9 +9,11 @@ from enum import Enum
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.operations.demo import EVIDENCE
+from investigator_desktop.ui.completeness.page import CompletenessPage
 from investigator_desktop.ui.entries.page import EntriesPage
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.importing.staged_file import FileState
+from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 
 
@@ -156,6 +158,16 @@ def report(window: MainWindow) -> QWidget:
     return window
 
 
+def completeness(window: MainWindow) -> QWidget:
+    """Show what is proven of each account, a range of days chosen."""
+    assert window.pages is not None
+    window.show_page("completeness")
+    page = window.pages.page(PageId.COMPLETENESS)
+    assert isinstance(page, CompletenessPage)
+    page.detail.days.setCurrentCell(0, 0)
+    return window
+
+
 PICTURES: tuple[Picture, ...] = (
     Picture("welcome", NO_CASE, welcome),
     Picture("new-case", NO_CASE, new_case),
@@ -170,6 +182,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("entries", SAMPLE, entries),
     Picture("timeline", SAMPLE, timeline),
     Picture("report", SAMPLE, report),
+    Picture("completeness", SAMPLE, completeness),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
 )

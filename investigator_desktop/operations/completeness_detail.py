@@ -62,11 +62,12 @@ class _Explanation:
             return is_keyed
         return is_keyed or _meets(self._part, Period(basis.from_on, basis.to_on))
 
-    def _evidence(self) -> Iterator[EvidenceItem]:
+    def _evidence(self) -> list[EvidenceItem]:
         read = [one.evidence for one in self._statements]
         keyed = [self._items.get(one.record.statement.evidence_id) for one in self._keyed]
         every = [*read, *keyed, *self._held]
-        yield from {item.id: item for item in every if item is not None}.values()
+        known = {item.id: item for item in every if item is not None}
+        return [known[number] for number in sorted(known)]
 
     def _reasons(self) -> Iterator[Message]:
         if self._part.state is DayState.MISSING:

@@ -104,7 +104,7 @@ class DifferenceModel(QAbstractTableModel):
         balance = entry.running_balance
         lines = [f"{moment} · {display.money(entry.signed_amount)}", self._wording.entry(row)]
         if entry.bank_reference:
-            lines.append(self.tr("Reference: {text}").format(text=display.code(entry.bank_reference)))
+            lines.append(self.tr("Reference: {text}").format(text=display.account(entry.bank_reference)))
         if balance is not None:
             lines.append(self.tr("Balance after it: {amount}").format(amount=display.amount(balance)))
         return "\n".join(lines)

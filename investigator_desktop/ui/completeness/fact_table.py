@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.theme import colours
+from investigator_desktop.ui.theme import TIGHT, colours
 from investigator_desktop.ui.widgets.copying import RowCopying
 from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
+
+_MOST_FITTED_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +52,17 @@ class FactTable(QTableWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + TIGHT)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
         RowCopying(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the rows as high as their texts are in columns of these widths."""
         super().showEvent(event)
-        self.resizeRowsToContents()
+        self._fit_rows()
 
     def shape(self, title: str, columns: Sequence[Column]) -> None:
         """Give the table its name and its columns, once."""
@@ -77,6 +79,7 @@ class FactTable(QTableWidget):
             for column, cell in enumerate(cells):
                 self.setItem(number, column, self._item(cell, self._columns[column]))
         self.setCurrentCell(-1, -1)
+        self._fit_rows()
 
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """Return what the cells say, row by row."""
@@ -84,6 +87,11 @@ class FactTable(QTableWidget):
             (self.item(row, column) for column in range(self.columnCount())) for row in range(self.rowCount())
         )
         return tuple(tuple("" if item is None else item.text() for item in row) for row in items)
+
+    def _fit_rows(self) -> None:
+        """Make every row as high as its texts, where there are not too many to measure."""
+        if self.rowCount() <= _MOST_FITTED_ROWS:
+            self.resizeRowsToContents()
 
     def _shape_head(self) -> None:
         head = self.horizontalHeader()
@@ -93,7 +101,7 @@ class FactTable(QTableWidget):
             head.setSectionResizeMode(number, _mode(column))
             if column.letters:
                 head.resizeSection(number, column.letters * self.fontMetrics().averageCharWidth())
-        head.sectionResized.connect(self.resizeRowsToContents)
+        head.sectionResized.connect(self._fit_rows)
 
     def _item(self, cell: Cell, column: Column) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.text)

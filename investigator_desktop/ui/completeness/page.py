@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.completeness_detail import Repeat, RepeatedPair
     from investigator_desktop.operations.letters import WrittenLetter
 
+_MOST_TABLE_HEIGHT = 260
 _UNDO, _OPEN, _FOLDER = "undo", "open", "folder"
 
 
@@ -54,6 +55,7 @@ class CompletenessPage(QWidget):
         self._context = context
         self._shown = CompletenessShown((), (), ())
         self._letter = Path()
+        self._account_count = 0
         self._wording = Wording(context.display, self)
         self.conversation = CompletenessConversation(context, self._wording, self)
         self.banner = Banner(self)
@@ -112,7 +114,6 @@ class CompletenessPage(QWidget):
     def _lay_out_filled(self) -> None:
         self.years.setAccessibleName(self.tr("Days shown"))
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([260, 340])
         self._splitter.setStretchFactor(1, 1)
         tools = QHBoxLayout()
         tools.setSpacing(MEDIUM)
@@ -182,6 +183,14 @@ class CompletenessPage(QWidget):
         self._allow()
         self._stack.setCurrentWidget(self._filled if shown.accounts else self._empty)
         self.accounts.show_accounts(shown.accounts, self._span())
+        self._share_room(len(shown.accounts))
+
+    def _share_room(self, account_count: int) -> None:
+        """Give the table no more room than its accounts need; what a person chose stays while these are as many."""
+        if account_count != self._account_count:
+            self._account_count = account_count
+            needed = min(self.accounts.maximumHeight(), _MOST_TABLE_HEIGHT)
+            self._splitter.setSizes([needed, max(1, self._splitter.height() - needed)])
 
     def _allow(self) -> None:
         shown, can_write = self._shown, not self._context.case.is_read_only

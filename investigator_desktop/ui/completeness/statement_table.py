@@ -90,9 +90,9 @@ class SeamTable(FactTable):
         self.shape(
             self.tr("Seams between statements"),
             (
-                Column(self.tr("One ends"), letters=19),
+                Column(self.tr("One ends"), letters=14),
                 Column(self.tr("With a balance of"), is_number=True),
-                Column(self.tr("The next begins"), letters=19),
+                Column(self.tr("The next begins"), letters=14),
                 Column(self.tr("With a balance of"), is_number=True),
                 Column(self.tr("Days between"), is_number=True),
                 Column(self.tr("What follows"), is_wide=True),

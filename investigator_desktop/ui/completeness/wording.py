@@ -48,7 +48,7 @@ class Wording(QObject):
 
     def account(self, found: AccountCompleteness) -> str:
         """Return the account as it is named, with its currency."""
-        name = self._display.code(found.name) or self.tr("Account without a number")
+        name = self._display.account(found.name) or self.tr("Account without a number")
         currency = self._display.code(found.currency)
         return self.tr("{account}, {currency}").format(account=name, currency=currency) if currency else name
 
@@ -114,6 +114,6 @@ class Wording(QObject):
     def entry(self, row: EntryRow) -> str:
         """Return where an entry stands, with whom and what for, a line each."""
         entry, display = row.entry, self._display
-        party = display.name(entry.counterparty_name) or display.code(entry.counterparty_account)
-        lines = (self.place(row.evidence_label, entry.place), party, display.name(entry.remittance_info))
+        party = display.said(entry.counterparty_name) or display.account(entry.counterparty_account)
+        lines = (self.place(row.evidence_label, entry.place), party, display.said(entry.remittance_info))
         return "\n".join(line for line in lines if line)
