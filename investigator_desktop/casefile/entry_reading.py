@@ -63,7 +63,11 @@ def _layers_of(connection: Connection, query: EntryQuery, *, is_summed: bool = F
 
 def read_ids(connection: Connection, query: EntryQuery) -> pl.Series:
     """Return the ids of all entries of the view in its order."""
-    statement = select_ids(query, _layers_of(connection, query))
+    return _ids(connection, query, _layers_of(connection, query))
+
+
+def _ids(connection: Connection, query: EntryQuery, layers: Layers) -> pl.Series:
+    statement = select_ids(query, layers)
     return read_frame(connection, statement.sql, statement.values, pl.Schema({"id": pl.Int64()}))["id"]
 
 
@@ -130,10 +134,11 @@ def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[st
     """
     schema = pl.Schema({**_PLACE_IN_CASE, **stored_schema(ENTRY_SCHEMA, columns)})
     names = ", ".join(f'entry."{name}"' for name in schema)
-    statement = select_columns(query, _layers_of(connection, query), names)
+    layers = _layers_of(connection, query)
+    statement = select_columns(query, layers, names)
     frame = read_frame(connection, statement.sql, statement.values, schema)
     placed = frame.join(_evidence_of_statements(connection), on="statement_id", how="left")
-    ordered = read_ids(connection, query).to_frame().join(placed, on="id", maintain_order="left")
+    ordered = _ids(connection, query, layers).to_frame().join(placed, on="id", maintain_order="left")
     return unstored(ordered.select("id", "account_id", "evidence_id", *columns), ENTRY_SCHEMA)
 
 

@@ -28,6 +28,7 @@ UNREAD_ROW = METADATA.tables["unread_row"]
 UNREAD_SCHEMA = pl.Schema(
     {"sheet": pl.String(), "row": pl.Int64(), "reason": pl.String(), "text": pl.String()}
 )
+_FEW_ROWS = 2_000  # for which starting a thread costs more than it saves
 CHECKED_ENTRY_COLUMNS = tuple(name for name in ENTRY_SCHEMA.names() if name != "entry_key")
 
 
@@ -124,7 +125,10 @@ def _insert_entries(
 def _insert_with_digest(
     connection: Connection, table: str, frame: pl.DataFrame, checked: pl.DataFrame, progress: Progress
 ) -> ContentDigest:
-    """Insert the frame while the digest is taken beside it."""
+    """Insert the frame while the digest is taken beside it, or after it where there are few rows."""
+    if frame.height <= _FEW_ROWS:
+        progress.advance(sum(insert_rows(connection, table, frame)))
+        return digest_of(blocks_of(checked))
     with ThreadPoolExecutor(1) as beside:
         digest = beside.submit(digest_of, blocks_of(checked))
         for row_count in insert_rows(connection, table, frame):

@@ -17,7 +17,6 @@ from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
 MOJIBAKE = "mojibake"
 _RUN = re.compile("[^\x00-\x7f]+")
 _TELLING = re.compile("[^\x00-\x7f]{4,}")
-_FOREIGN = r"[^\x00-\x7f]{4,}"
 _MISREADINGS = (
     ("utf-8", "cp1251"),
     ("utf-8", "cp1252"),
@@ -89,6 +88,30 @@ def _bytes_by_letter(encoding: str) -> dict[str, int]:
     return table
 
 
+@cache
+def _suspicious() -> str:
+    """Return a pattern that all texts with a telling run match, so that few are looked at letter by letter."""
+    runs = [_run_of(written_in, read_as) for written_in, read_as in _MISREADINGS]
+    return rf"(?:^|[\x00-\x7f])(?:{'|'.join(runs)})(?:$|[\x00-\x7f])"
+
+
+def _run_of(written_in: str, read_as: str) -> str:
+    """Return the pattern of a run of letters whose bytes belong to the other encoding."""
+    if written_in != "utf-8":
+        return f"{_letters(read_as, 0x80, 0xFF)}{{{_LEAST_LETTERS},}}"
+    tail = _letters(read_as, 0x80, 0xBF)
+    pairs = ((0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4))
+    starts = (f"{_letters(read_as, *ends)}{tail}{{{count}}}" for count, ends in enumerate(pairs, 1))
+    return f"(?:{'|'.join(starts)})+"
+
+
+def _letters(encoding: str, first: int, last: int) -> str:
+    """Return the class of the letters of an encoding whose bytes lie between two others."""
+    table = _bytes_by_letter(encoding).items()
+    members = "".join(rf"\x{{{ord(letter):x}}}" for letter, byte in table if first <= byte <= last)
+    return f"[{members}]"
+
+
 def mojibake_warnings(raw: RawFile) -> tuple[SourceWarning, ...]:
     """Return one warning for each sheet with texts of a wrong encoding: how many, the first, what it probably was."""
     return tuple(warning for sheet in raw.sheets if (warning := _warning(sheet)) is not None)
@@ -121,8 +144,8 @@ def _misread_texts(sheet: RawSheet) -> Iterator[tuple[int, str, SeenThrough]]:
         if texts is None:
             continue
         pairs = pl.DataFrame({"row": sheet.frame.get_column(ROW), "text": texts})
-        foreign = pairs.filter(pl.col("text").str.contains(_FOREIGN))
-        first = foreign.unique("text", keep="first", maintain_order=True).head(_MOST_TEXTS)
+        suspicious = pairs.filter(pl.col("text").str.contains(_suspicious()))
+        first = suspicious.unique("text", keep="first", maintain_order=True).head(_MOST_TEXTS)
         for row, text in first.iter_rows():
             if (seen := seen_through(text)) is not None:
                 yield row, text, seen

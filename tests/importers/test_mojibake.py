@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from investigator_desktop.domain.statement import TextEncoding
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers import read_statement_file
-from investigator_desktop.importers.mojibake import seen_through
+from investigator_desktop.importers.mojibake import _MISREADINGS, _suspicious, seen_through
 
 
 def misread(text: str, written_in: str, read_as: str) -> str:
@@ -49,6 +50,14 @@ def test_a_misread_text_is_seen_through_exactly(written_in: str, read_as: str) -
 )
 def test_text_that_is_right_is_left_alone(text: str) -> None:
     assert seen_through(text) is None
+
+
+@given(st.text(st.characters(min_codepoint=0x410, max_codepoint=0x44F), min_size=2, max_size=30))
+def test_the_pattern_that_chooses_texts_to_look_at_misses_none(word: str) -> None:
+    for written_in, read_as in _MISREADINGS:
+        text = f"1 {misread(word, written_in, read_as)}: x" if written_in == "utf-8" else "Ñ÷åò ¹ 40817"
+        assert seen_through(text) is not None or written_in != "utf-8"
+        assert pl.Series([text]).str.contains(_suspicious()).all()
 
 
 @given(st.text(st.characters(min_codepoint=0x410, max_codepoint=0x44F), min_size=2, max_size=30))
