@@ -7,6 +7,7 @@ A frame of amounts has one row a row of the table: `units` and `scale` (never ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -40,16 +41,30 @@ def column_amounts(table: Table, field: Field, conventions: AmountConventions) -
     return read_amounts(cells, conventions.marks.get(field), conventions.surveys.get(field))
 
 
-def is_signed_by_style(side: pl.DataFrame) -> bool:
-    """Tell whether every amount of a credit or debit column is negative: the sign then repeats the column."""
-    amounts = side.filter(pl.col("units") > 0)
+def is_signed_by_style(side: pl.DataFrame, is_odd: pl.Series) -> bool:
+    """Tell whether every amount of a credit or debit column is negative: the sign then repeats the column.
+
+    Rows without a day (`is_odd`), such as totals and numbers of the columns, tell nothing of it.
+    """
+    amounts = side.filter(~is_odd & (pl.col("units") > 0))
     return bool(amounts.height) and bool(amounts.get_column("is_negative").all())
 
 
-def _side(side: pl.DataFrame, name: str, own: str, other: str, *, is_alone: bool) -> pl.DataFrame:
-    """Return one of the two columns; alone in its table it is a signed amount, and a minus is no reversal."""
-    turned = pl.col("is_negative") & (pl.col("units") > 0) & (not is_signed_by_style(side))
-    return side.select(
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A credit or debit column; alone in its table it is a signed amount, and a minus is no reversal."""
+
+    amounts: pl.DataFrame
+    own: str
+    other: str
+    is_by_style: bool
+
+
+def _side(side: _Side, *, is_alone: bool) -> pl.DataFrame:
+    """Return one of the two columns, its names begun with the letter of its direction."""
+    name, own, other = side.own[0], side.own, side.other
+    turned = pl.col("is_negative") & (pl.col("units") > 0) & (not side.is_by_style)
+    return side.amounts.select(
         pl.col("units").alias(f"{name}_units"),
         pl.col("scale").alias(f"{name}_scale"),
         pl.col("currency").alias(f"{name}_currency"),
@@ -61,13 +76,9 @@ def _side(side: pl.DataFrame, name: str, own: str, other: str, *, is_alone: bool
     )
 
 
-def _two_sided(credit: pl.DataFrame, debit: pl.DataFrame, *, is_one_column: bool) -> pl.DataFrame:
+def _two_sided(sides: Sequence[_Side], *, is_one_column: bool) -> pl.DataFrame:
     """Return the amounts of two columns; a row with an amount in both cannot be read as one movement."""
-    sides = [
-        _side(credit, "c", CREDIT, DEBIT, is_alone=is_one_column),
-        _side(debit, "d", DEBIT, CREDIT, is_alone=is_one_column),
-    ]
-    both = pl.concat(sides, how="horizontal")
+    both = pl.concat([_side(side, is_alone=is_one_column) for side in sides], how="horizontal")
     has_credit, has_debit = pl.col("c_units").fill_null(0) > 0, pl.col("d_units").fill_null(0) > 0
 
     def chosen(name: str) -> pl.Expr:
@@ -99,13 +110,20 @@ def table_amounts(table: Table, columns: AmountColumns, conventions: AmountConve
     if table.has(columns.credit) or table.has(columns.debit):
         credit = column_amounts(table, columns.credit, conventions)
         debit = column_amounts(table, columns.debit, conventions)
-        return _two_sided(credit, debit, is_one_column=table.has(columns.credit) != table.has(columns.debit))
+        sides = (
+            _Side(credit, CREDIT, DEBIT, is_signed_by_style(credit, table.is_odd)),
+            _Side(debit, DEBIT, CREDIT, is_signed_by_style(debit, table.is_odd)),
+        )
+        return _two_sided(sides, is_one_column=table.has(columns.credit) != table.has(columns.debit))
     return column_amounts(table, columns.single, conventions).with_columns(is_turned=pl.lit(value=False))
 
 
-def is_signed(amounts: pl.DataFrame) -> bool:
-    """Tell whether a single column of amounts shows direction by its signs: a minus somewhere, or a sign everywhere."""
-    used = amounts.filter(pl.col("units") > 0)
+def is_signed(amounts: pl.DataFrame, is_odd: pl.Series) -> bool:
+    """Tell whether a single column of amounts shows direction by its signs: a minus somewhere, or a sign everywhere.
+
+    What stands under it in rows without a day (`is_odd`), such as a closing balance, is no amount of its own.
+    """
+    used = amounts.filter(~is_odd & (pl.col("units") > 0))
     return bool(used.get_column("is_negative").any()) or (
         bool(used.height) and bool(used.get_column("has_sign").all())
     )

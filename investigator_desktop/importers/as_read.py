@@ -38,8 +38,8 @@ def _reverses(table: Table, field: Field, conventions: AmountConventions) -> boo
     if not _may_be_negative(table, field):
         return False
     amounts = column_amounts(table, field, conventions)
-    used = amounts.filter(pl.col("units") > 0)
-    return bool(used.get_column("is_negative").any()) and not is_signed_by_style(amounts)
+    used = amounts.filter(~table.is_odd & (pl.col("units") > 0))
+    return bool(used.get_column("is_negative").any()) and not is_signed_by_style(amounts, table.is_odd)
 
 
 def _may_be_negative(table: Table, field: Field) -> bool:

@@ -30,16 +30,26 @@ def _fits(units: pl.Series, steps: pl.Series) -> bool:
     return int(known.sum()) >= _LEAST_STEPS and bool((steps.abs() == units).filter(known).all())
 
 
-def directions_by_balance(lines: pl.DataFrame) -> pl.Series | None:
+def _with_opening(lines: pl.DataFrame, steps: pl.Series, opening: int | None) -> pl.Series:
+    """Return the steps with that of the open end, where the opening balance fits the amount there."""
+    if opening is None:
+        return steps
+    places = steps.is_null().arg_true().to_list()
+    step = [lines.get_column("balance")[place] - opening for place in places]
+    fits = [abs(one) == lines.get_column("units")[place] for one, place in zip(step, places, strict=True)]
+    return steps.scatter(places, step) if all(fits) else steps
+
+
+def directions_by_balance(lines: pl.DataFrame, opening: int | None = None) -> pl.Series | None:
     """Return the directions that the running balance proves for amounts without a sign; None where it proves none.
 
-    The line at the open end takes the one direction under which the opening balance is not needed: none, so it
-    stays null.
+    The line at the open end stays null where the opening balance is not known, which is at the finest scale of the
+    lines' amounts.
     """
     used = _at_one_scale(lines)
     if used.height <= _LEAST_STEPS:
         return None
-    forward, backward = _steps(used)
+    forward, backward = (_with_opening(used, steps, opening) for steps in _steps(used))
     units = used.get_column("units")
     proven = [steps for steps in (forward, backward) if _fits(units, steps)]
     if len(proven) != 1:

@@ -20,6 +20,8 @@ from investigator_desktop.importers.questions import decimal_mark_question
 from investigator_desktop.importers.resolved import resolve
 from investigator_desktop.importers.tables import Table
 
+_DEFAULT_SCALE = 2
+
 
 @dataclass(frozen=True, slots=True)
 class SettledAmounts:
@@ -27,6 +29,16 @@ class SettledAmounts:
 
     conventions: AmountConventions
     questions: tuple[Question, ...] = ()
+
+
+def opening_units(lines: pl.DataFrame, facts: Facts, mark: DecimalMark) -> int | None:
+    """Return the balance that a sheet states before all lines, at the finest scale of their amounts."""
+    return _balance(facts.opening, mark, _finest_scale(lines))
+
+
+def _finest_scale(lines: pl.DataFrame) -> int:
+    finest = lines.filter(pl.col("units") > 0).get_column("amount_scale").max()
+    return finest if isinstance(finest, int) else _DEFAULT_SCALE
 
 
 def _balance(labelled: Labelled | None, mark: DecimalMark, scale: int) -> int | None:
@@ -37,8 +49,7 @@ def _balance(labelled: Labelled | None, mark: DecimalMark, scale: int) -> int | 
 
 
 def _proves(lines: pl.DataFrame, facts: Facts, mark: DecimalMark) -> bool:
-    finest = lines.filter(pl.col("units") > 0).get_column("amount_scale").max()
-    scale = finest if isinstance(finest, int) else 2
+    scale = _finest_scale(lines)
     return is_proven_by_balance(
         lines, _balance(facts.opening, mark, scale), _balance(facts.closing, mark, scale)
     )

@@ -15,7 +15,7 @@ from investigator_desktop.importers.vocabulary import words_of
 
 _SEGMENTS = re.compile(r"\n|;|\t| {3,}")
 _WORD = re.compile(r"[\w№'’ʻʼ‘]+")
-_BESIDE = " \t\u00a0:=№.،؛"
+_BESIDE = " \t\u00a0:=№.،؛—"
 _LONGEST_LABEL_CELL = 400
 _NAMES = frozenset({"holder", "bank"})  # one word such as `bank` begins a name as often as it labels one
 _MARKS = ":=/|(-–—№"
@@ -150,10 +150,17 @@ def split_label(text: str) -> tuple[str, str] | None:
             break
         meaning = found.meaning
         rest = after.strip(_BESIDE)
-        if not rest.startswith(("/", "|", "(")):
+        if not rest.startswith(("/", "|", "(")) or _is_amount_in_brackets(rest):
             break
         rest = rest.lstrip("/|( ").replace(")", "", 1)
     return None if meaning is None else (meaning, rest)
+
+
+def _is_amount_in_brackets(text: str) -> bool:
+    """Tell whether a text beside a label is a negative amount as bookkeepers print it, and no second wording."""
+    inner, _, after = text.removeprefix("(").partition(")")
+    is_figure = text.startswith("(") and any(ch.isdigit() for ch in inner) and days_in(inner) == ()
+    return is_figure and amount_in(inner) is not None and not any(ch.isdigit() for ch in after)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -97,7 +97,7 @@ def _for_all(direction: str, row_count: int) -> _Told:
 
 def _by_sign(table: Table, lines: pl.DataFrame) -> _Told | None:
     """Return what the signs tell; where a card prints charges with a plus, a row is a debit unless it has a minus."""
-    if not is_signed(lines):
+    if not is_signed(lines, table.is_odd):
         return None
     is_turned = has_charges_with_plus(table, lines)
     minus, plus = (CREDIT, DEBIT) if is_turned else (DEBIT, CREDIT)
@@ -129,30 +129,50 @@ def directions_by_type(table: Table) -> pl.Series | None:
 def _evidence(
     table: Table, lines: pl.DataFrame, sections: Sequence[ShownRow], stated: str | None
 ) -> tuple[list[_Told], tuple[str, ...]]:
-    """Return the directions by each kind of evidence, the strongest first, and the words nobody knows."""
+    """Return the directions by each kind of evidence, the strongest first, and the words nobody knows.
+
+    Where some words of the direction column are not known it may hold texts; amounts with signs then tell more.
+    """
     by_word, unknown = directions_by_word(table, Field.DIRECTION)
-    found = [
-        _Told(lines.get_column("direction"), DirectionEvidence(DirectionBasis.GLUED)),
-        _by_words(by_word, table, Field.DIRECTION, DirectionBasis.WORD),
-    ]
+    glued = _Told(lines.get_column("direction"), DirectionEvidence(DirectionBasis.GLUED))
+    word = _by_words(by_word, table, Field.DIRECTION, DirectionBasis.WORD)
     if table.has(Field.DIRECTION) and not unknown:
-        return found, ()
-    by_sign = _by_sign(table, lines)
-    by_section = _by_section(table, sections)
-    found += [by_sign] if by_sign is not None else []
-    found += [by_section] if by_section is not None else []
-    found += [_for_all(stated, lines.height)] if stated is not None else []
-    return found, unknown
+        return [glued, word], ()
+    others = (
+        _by_sign(table, lines),
+        word,
+        _by_section(table, sections),
+        _for_all(stated, lines.height) if stated is not None else None,
+    )
+    return [glued, *(one for one in others if one is not None)], unknown
 
 
-def _weaker_evidence(table: Table, lines: pl.DataFrame) -> list[_Told]:
-    """Return the directions that balances prove and that the types of entries name."""
-    by_balance, by_type = directions_by_balance(lines), directions_by_type(table)
+def _weaker_evidence(table: Table, lines: pl.DataFrame, opening: int | None) -> list[_Told]:
+    """Return the directions that balances prove, what they teach of words, and what the types of entries name."""
+    by_balance, by_type = directions_by_balance(lines, opening), directions_by_type(table)
     found = []
     if by_balance is not None:
         found.append(_Told(by_balance, DirectionEvidence(DirectionBasis.BALANCE)))
+        found += _learned(table, by_balance)
     if by_type is not None:
         found.append(_by_words(by_type, table, Field.ENTRY_TYPE, DirectionBasis.TYPE))
+    return found
+
+
+def _learned(table: Table, proven: pl.Series) -> list[_Told]:
+    """Return the directions of the words that stand in one direction alone in all rows that balances prove."""
+    found = []
+    for field, basis in ((Field.DIRECTION, DirectionBasis.WORD), (Field.ENTRY_TYPE, DirectionBasis.TYPE)):
+        cells = table.cells(field)
+        if cells is None:
+            continue
+        words = shown_text(cells)
+        seen = pl.DataFrame({"word": words, "direction": proven}).drop_nulls().unique()
+        sure = seen.filter(pl.col("word").is_unique())
+        directions = words.replace_strict(
+            sure.get_column("word"), sure.get_column("direction"), default=None, return_dtype=pl.String
+        )
+        found.append(_by_words(directions, table, field, basis))
     return found
 
 
@@ -164,16 +184,18 @@ def resolve(
     mapping: Mapping,
     *,
     is_pair: bool = False,
+    opening: int | None = None,
 ) -> Resolved:
     """Return the direction of each line; `stated` is what the sheet's name or a line above the table says.
 
-    Rows that name both parties (`is_pair`) may leave their direction to the side of the account.
+    Rows that name both parties (`is_pair`) may leave their direction to the side of the account. `opening` is the
+    balance before all lines, at the finest scale of their amounts.
     """
     found, unknown = _evidence(table, lines, sections, stated)
     asked = _without_amounts(lines, neutral_rows(table))
     if is_pair or not _is_open(asked, _coalesced(found)):
         return _resolved(found)
-    found += _weaker_evidence(table, lines)
+    found += _weaker_evidence(table, lines, opening)
     directions = _coalesced(found)
     if not _is_open(asked, directions):
         return _resolved(found)

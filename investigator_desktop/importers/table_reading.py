@@ -15,7 +15,7 @@ from investigator_desktop.importers.accounts import account_key
 from investigator_desktop.importers.as_read import minus_fields, table_as_read
 from investigator_desktop.importers.cells import ShownRow, shown_rows
 from investigator_desktop.importers.conventions import date_convention
-from investigator_desktop.importers.decimal_marks import settled_amounts
+from investigator_desktop.importers.decimal_marks import opening_units, settled_amounts
 from investigator_desktop.importers.details import Details, details_of
 from investigator_desktop.importers.direction_warnings import warnings_of_directions
 from investigator_desktop.importers.drafts import drafts
@@ -24,6 +24,7 @@ from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.frames import NEGATIVE_SIDE
 from investigator_desktop.importers.lexicon import phrases
 from investigator_desktop.importers.lines import Conventions, read_lines
+from investigator_desktop.importers.own_accounts import with_accounts_of_one_chain
 from investigator_desktop.importers.pairs import is_pair_table, subjects_of
 from investigator_desktop.importers.payments import is_transfer_table, payment_frame
 from investigator_desktop.importers.resolved import resolve
@@ -61,6 +62,11 @@ class _Begun:
     odd: Sequence[ShownRow]
     mapping: Mapping
     sha256: str
+
+    def of_one_chain(self, lines: pl.DataFrame) -> _Begun:
+        """Return the same with its accounts as those of others where one chain of balances leads through them."""
+        table = with_accounts_of_one_chain(self.table, lines, self.mapping)
+        return self if table is self.table else replace(self, table=table, details=details_of(table))
 
     def source(self, lines: pl.DataFrame, is_entry: pl.Series, unread: tuple[UnreadRow, ...]) -> Source:
         return Source(
@@ -186,10 +192,13 @@ def _directed_lines(begun: _Begun, stated: str | None, is_movement: pl.Series) -
 def _read_own(begun: _Begun, stated: str | None) -> TableReading:
     """Read an account's own statement."""
     table = begun.table
-    resolved = resolve(table, begun.lines, begun.odd, stated, begun.mapping)
+    opening = opening_units(begun.lines, begun.facts, begun.conventions.amounts.any_mark)
+    resolved = resolve(table, begun.lines, begun.odd, stated, begun.mapping, opening=opening)
     if resolved.question is not None:
         return _asked(table, (resolved.question,))
     lines = begun.lines.with_columns(resolved.directions.alias("direction"))
+    begun = begun.of_one_chain(lines)
+    table = begun.table
     is_entry = _is_movement(begun) & resolved.directions.is_not_null()
     unread = unread_lines(table, lines, is_entry, is_directed=True)
     source = begun.source(lines, is_entry, unread)

@@ -31,6 +31,11 @@ _DECLARATION = re.compile(
 )
 _LOST_LETTER = "\ufffd".encode()  # what another program has left in place of a letter it could not read
 _HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_CHINESE_WORD = re.compile(rb"(?:[\xa1-\xa3\xb0-\xf7][\xa1-\xfe])+")
+_LEAST_RUNS = 8  # words without which their even length is chance
+_RARE_CHINESE = 0.1
+_POUND_ALONE = re.compile(rb"[\x00-\x7f]*(?:(?<![A-Za-z])\xa3(?![A-Za-z])[\x00-\x7f]*)+")
 _SAMPLE = 65_536
 _ZERO_SHARE = 0.2
 _UNICODE_SHARE = 0.9
@@ -143,10 +148,24 @@ def _is_cyrillic_of_gb(sample: bytes) -> bool:
     return sample.count(b"\xa7") > _CYRILLIC_SHARE * len(_HIGH.findall(sample))
 
 
+def _is_chinese(sample: bytes) -> bool:
+    """Tell whether all words have an even number of high bytes that are mostly of the commonest Chinese letters."""
+    runs = _HIGH_RUN.findall(sample)
+    pairs = sum(len(run) // 2 for run in runs)
+    if len(set(runs)) < _LEAST_RUNS or any(len(run) % 2 for run in runs):
+        return False
+    rare = sum(run[place] >= 0xD8 for run in runs for place in range(0, len(run), 2))
+    return all(_CHINESE_WORD.fullmatch(run) for run in runs) and rare <= _RARE_CHINESE * pairs
+
+
 def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
     """Return the encoding in which the letters make words; raise where they do so in none."""
     if _is_cyrillic_of_gb(sample) and _decodes(content, "gb18030"):
         return Encoding("gb18030", EncodingEvidence.LETTERS)
+    if _is_chinese(sample) and _decodes(content, "gb18030"):
+        return Encoding("gb18030", EncodingEvidence.LETTERS)
+    if _POUND_ALONE.fullmatch(sample):
+        return Encoding("cp1252", EncodingEvidence.GUESS)
     high = len(_HIGH.findall(sample))
     names = (*_SINGLE_BYTE, *(_DOS_LATIN if high >= _LEAST_OF_DOS else ()))
     scores = {name: plausibility(sample.decode(name, "replace")) / high for name in names}
