@@ -39,14 +39,13 @@ def proposed_marks(reading: FileReading) -> BankMarks:
         code for draft in reading.statements if (code := _bank_of(draft.account.key)) is not None
     )
     words = dict.fromkeys(word for text in _names(reading, told) if (word := text.strip()[:_LONGEST_WORD]))
-    return BankMarks(tuple(bics), tuple(codes), tuple(words)[:_MOST_WORDS])
+    shortest = [word for word in words if not any(one != word and one in word for one in words)]
+    return BankMarks(tuple(bics), tuple(codes), tuple(shortest)[:_MOST_WORDS])
 
 
 def proposed_bank(reading: FileReading) -> str:
     """Return the bank that a file names, empty where it names none."""
-    return next((bank for draft in reading.statements if (bank := draft.account.bank)), "") or next(
-        iter(proposed_marks(reading).words), ""
-    )
+    return next(iter(proposed_marks(reading).words), "")
 
 
 def proposed_id(bank: str, layout: TableLayout | None) -> str:

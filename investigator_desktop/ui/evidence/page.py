@@ -208,7 +208,7 @@ class EvidencePage(QWidget):
     # what was done
 
     def _tell_outcome(self, outcome: ImportOutcome) -> None:
-        waiting = self.importing.files.rowCount()
+        waiting = len(self.importing.files.real_files)
         self._stack.setCurrentWidget(self._list_side)
         self._refresh()
         files = self.tr("%Ln files were imported.", "", len(outcome.run_ids))

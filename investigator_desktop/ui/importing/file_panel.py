@@ -49,7 +49,7 @@ class FilePanel(QWidget):
         self._title = ElidedLabel("", Look.TITLE, self)
         self._summary = ElidedLabel("", Look.MUTED, self)
         self._reset = quiet_button(self.tr("Forget my corrections"), "undo", self)
-        self.layout_button = LayoutButton(self)
+        self.layout_button = LayoutButton(display, self)
         self.banner = Banner(self)
         self.password = PasswordStrip(self)
         self.answers = AnswerLines(display, self)
@@ -104,7 +104,7 @@ class FilePanel(QWidget):
             (self._statements, self.tr("Balances")),
             (self.unread, self.tr("Rows left out")),
             (self._warnings, self.tr("Remarks")),
-            (self.how, self.tr("How it was read")),
+            (self.how, self.tr("Reading")),
         ):
             self.tabs.addTab(page, title)
         self.tabs.setDocumentMode(True)
@@ -192,7 +192,7 @@ class FilePanel(QWidget):
         counts = (None, len(reading.statements), len(reading.unread_rows), len(reading.warnings), None)
         titles = (
             self.tr("Rows and fields"), self.tr("Balances"), self.tr("Rows left out"), self.tr("Remarks"),
-            self.tr("How it was read"),
+            self.tr("Reading"),
         )  # fmt: skip
         for tab, (title, count) in enumerate(zip(titles, counts, strict=True)):
             self.tabs.setTabText(tab, title if count is None else f"{title} ({number(count)})")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from investigator_desktop.domain.layout import TableLayout
 from investigator_desktop.domain.statement import ReadStatus
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.importing.staged_file import StagedFile
 
+_WIDEST = 170
 _READ = frozenset({ReadStatus.OK, ReadStatus.NEEDS_MAPPING})
 
 
@@ -19,12 +23,11 @@ class LayoutButton(QPushButton):
     keeping_asked = Signal(object)  # the button
     list_asked = Signal(object)  # the button
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
+        self._display = display
         self.setProperty("look", "plain")
         self.setAutoDefault(False)
-        self.setText(self.tr("Layout"))
-        self.setAccessibleName(self.tr("Layout of the file"))
         menu = QMenu(self)
         self.choose = menu.addAction(icon("columns"), self.tr("Choose a layout…"))
         self.keep = menu.addAction(icon("plus"), self.tr("Keep as a layout…"))
@@ -41,6 +44,23 @@ class LayoutButton(QPushButton):
         has_tables = reading is not None and reading.status in _READ and bool(reading.previews)
         self.setVisible(bool(file.layout_id) or has_tables)
         self.keep.setEnabled(reading is not None and bool(reading.layouts))
+        self._name(() if reading is None else reading.layouts)
+
+    def _name(self, layouts: tuple[TableLayout, ...]) -> None:
+        """Show the name of the layout, and with how much certainty it was recognised."""
+        if not layouts:
+            self.setText(self.tr("Layout"))
+            self.setToolTip("")
+            return
+        percent = self._display.number(round(min(layout.confidence for layout in layouts) * 100))
+        names = ", ".join(dict.fromkeys(layout.id for layout in layouts))
+        shown = self.fontMetrics().elidedText(names, Qt.TextElideMode.ElideRight, _WIDEST)
+        text = self.tr("{layout}, {percent} %")
+        self.setText(text.format(layout=self._display.code(shown), percent=percent))
+        self.setToolTip(plain_tip(text.format(layout=self._display.code(names), percent=percent)))
+        self.setAccessibleName(
+            self.tr("Layout of the file: {layout}").format(layout=self._display.code(names))
+        )
 
     def _ask_choice(self) -> None:
         self.choice_asked.emit(self)

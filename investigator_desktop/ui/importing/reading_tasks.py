@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from investigator_desktop.domain.layout import Answer, AnswerForLayout, GivenAnswer, Mapping
 from investigator_desktop.domain.passwords import Passwords
 from investigator_desktop.domain.statement import ReadStatus
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.ui.importing.archive_rows import rows_of
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.importers.presets_text import Preset
     from investigator_desktop.operations.reading import CheckedReading
+
+_READ = message("Import", "Reading {file}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ def read_root(
     for checked in read_all(
         [root.disk_path], progress, known=[one.answer for one in given], passwords=passwords
     ):
+        progress.begin(_READ.format(file=isolate(checked.reading.file_name)))
         progress.check()
         earlier = known.get(checked.path)
         if earlier is not None and _is_same_source(earlier, checked):

@@ -17,6 +17,7 @@ from investigator_desktop.domain.places import column_letter
 from investigator_desktop.domain.statement import FileReading, SourceWarning, TextEncoding
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.field_terms import FIELD_TITLES
 from investigator_desktop.ui.importing.told_answers import CHOICE_WORDS
 
@@ -85,6 +86,9 @@ class ReadingTree(QTreeWidget):
         if about:
             self._add_remarks(about)
         self.expandAll()
+        for item in self._items():
+            for column in (_WHAT, _FIELD, _HOW):
+                item.setToolTip(column, plain_tip(item.text(column)))
 
     @property
     def texts(self) -> list[str]:
@@ -98,8 +102,8 @@ class ReadingTree(QTreeWidget):
                 yield top
                 yield from (child for n in range(top.childCount()) if (child := top.child(n)) is not None)
 
-    def _branch(self, title: str, field: str = "", how: str = "") -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self, [title, field, how])
+    def _branch(self, title: str, field: str = "") -> QTreeWidgetItem:
+        top = QTreeWidgetItem(self, [title, field])
         bold = top.font(_WHAT)
         bold.setBold(True)
         top.setFont(_WHAT, bold)
@@ -108,7 +112,9 @@ class ReadingTree(QTreeWidget):
     def _add_encoding(self, encoding: TextEncoding, reading: FileReading) -> None:
         evidence = _ENCODING_EVIDENCE.get(encoding.evidence)
         name = self._display.code(encoding.name.upper())
-        top = self._branch(self.tr("Encoding of the text"), name, self._display.sentence(evidence))
+        top = self._branch(self.tr("Encoding of the text"), name)
+        if evidence is not None:
+            QTreeWidgetItem(top, [self._display.sentence(evidence)]).setFirstColumnSpanned(True)
         if encoding.sample:
             QTreeWidgetItem(top, [self.tr("A sample of it"), "", self._display.name(encoding.sample)])
         delimiter = None if reading.as_read is None else reading.as_read.delimiter
@@ -120,7 +126,8 @@ class ReadingTree(QTreeWidget):
         sheet = self._display.name(layout.sheet) or self.tr("Table")
         percent = self._display.number(round(layout.confidence * 100))
         known = self.tr("Recognised with {percent} % certainty.").format(percent=percent)
-        top = self._branch(sheet, self._display.code(layout.id), known)
+        top = self._branch(sheet, self._display.code(layout.id))
+        QTreeWidgetItem(top, [known]).setFirstColumnSpanned(True)
         if layout.header_rows:
             rows = ", ".join(map(self._display.number, layout.header_rows))
             QTreeWidgetItem(top, [self.tr("Rows of titles"), "", rows])

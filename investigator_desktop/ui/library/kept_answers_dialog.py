@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WITHDRAW = "withdraw"
 _KEY_DIGITS = 12
+_WIDTH = 980
 _KINDS: dict[QuestionKind, Message] = {
     QuestionKind.DATE_ORDER: message("KeptAnswers", "Order of day and month"),
     QuestionKind.DECIMAL_MARK: message("KeptAnswers", "Decimal mark"),
@@ -63,7 +64,7 @@ class KeptAnswersDialog(ListDialog):
         )
         titles = (
             self.tr("Asked"), self.tr("Column"), self.tr("Answer"), self.tr("Account"), self.tr("Layout"),
-            self.tr("Readings"), self.tr("Given by"), self.tr("On"),
+            self.tr("Readings"), self.tr("Given by"),
         )  # fmt: skip
         self.table = PlainTable(self.tr("Kept answers"), titles, self, stretched=2)
         self.empty = label(
@@ -81,6 +82,8 @@ class KeptAnswersDialog(ListDialog):
         self.table.itemSelectionChanged.connect(self._follow)
         self.banner.button_pressed.connect(self._withdraw)
         context.events.changed.connect(self._refresh)
+        self.resize(_WIDTH, self.height())
+        self.table.setFocus()
         self._refresh()
 
     def chosen(self) -> ListedAnswer | None:
@@ -110,8 +113,9 @@ class KeptAnswersDialog(ListDialog):
             display.code(answer.account_key) or self.tr("no account named"),
             display.code(listed.layout or f"{answer.layout_key[:_KEY_DIGITS]}…"),
             display.number(listed.reading_count),
-            display.name(given.given_by.name),
-            display.day(given.given_at.date()),
+            self.tr("{name}, {day}").format(
+                name=display.name(given.given_by.name), day=display.day(given.given_at.date())
+            ),
         )
         return PlainRow(listed, texts)
 

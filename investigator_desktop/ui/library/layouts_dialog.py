@@ -57,6 +57,7 @@ class LayoutsDialog(ListDialog):
         self.import_button.clicked.connect(self._import)
         self.remove_button.clicked.connect(self._ask_removal)
         self.banner.button_pressed.connect(self._press)
+        self.table.setFocus()
         self._refresh()
 
     def chosen(self) -> list[KnownLayout]:

@@ -15,7 +15,7 @@ from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
 
 _VALUE_ROLE = Qt.ItemDataRole.UserRole
-_WIDEST = 320
+_WIDEST, _NARROWEST = 320, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class PlainTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setMinimumSectionSize(_NARROWEST)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._stretched = len(titles) - 1 if stretched < 0 else stretched
         RowCopying(self)
