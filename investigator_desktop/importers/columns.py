@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from investigator_desktop.domain.layout import ColumnMapping, Field
+from investigator_desktop.importers.column_owners import with_owners
 from investigator_desktop.importers.contents import Contents
 from investigator_desktop.importers.lexicon import vocabulary
 from investigator_desktop.importers.titles import title_meanings
@@ -37,7 +38,11 @@ def _wishes(titles: Sequence[str], contents: Sequence[Contents]) -> list[tuple[f
     wishes = []
     for column, title in enumerate(titles):
         for meaning in title_meanings(title) if title else ():
-            if meaning.score < _LEAST or not contents[column].may_hold(meaning.field):
+            if meaning.score < _LEAST:
+                continue
+            if meaning.field is Field.ACCOUNT and contents[column].are_cards:
+                wishes.append((meaning.score, column, Field.CARD))
+            if not contents[column].may_hold(meaning.field):
                 continue
             wishes.append((meaning.score + (0.02 if contents[column].filled else 0.0), column, meaning.field))
             second = _SECOND_CHOICE.get(meaning.field)
@@ -183,6 +188,7 @@ def mapped_columns(
     granted = _with_better_amount(granted, contents, fixed)
     granted = _with_operation_apart(granted, titles, fixed)
     granted = _with_sides_of_account(granted, titles, fixed)
+    granted = with_owners(granted, titles, contents, fixed)
     granted = _with_account_of_other_party(granted, titles, fixed)
     return tuple(
         ColumnMapping(column, title, granted.get(column, Field.OTHER))

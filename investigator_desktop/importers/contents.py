@@ -32,6 +32,7 @@ ACCOUNT_FIELDS = frozenset({
     Field.ACCOUNT, Field.COUNTERPARTY_ACCOUNT, Field.PAYER_ACCOUNT, Field.BENEFICIARY_ACCOUNT,
 })  # fmt: skip
 _FRACTION = re.compile(r"-[\d .,']+|[\d ']+[.,]\d{1,2}")
+_MASKED_CARD = re.compile(r"(?:\d{4}[ \d]{0,3})?[*xX•]{2,}[*xX• ]*\d{4}")
 _WHOLE = re.compile(r"\d+\.0")
 _ENOUGH = 0.5
 _ENOUGH_DAYS = 0.3  # notes and totals stand under the title of the first column too
@@ -53,13 +54,19 @@ class Contents:
     serials: int = 0  # numbers that could count days
     fractions: int = 0  # amounts with decimals or a minus, which no account number has
     codes: int = 0  # digits with a leading zero, or the next number after that of the row above
+    cards: int = 0  # numbers of cards with their middle hidden
+
+    @property
+    def are_cards(self) -> bool:
+        """Tell whether most cells are cards with a hidden number, which no account has."""
+        return bool(self.filled) and self.cards >= self.filled * _ENOUGH
 
     def may_hold(self, field: Field) -> bool:
         """Tell whether a column with these contents can mean `field`; an empty column can mean anything."""
         if not self.filled:
             return True
         if field in ACCOUNT_FIELDS:
-            return self.fractions < self.filled * _ENOUGH
+            return self.fractions < self.filled * _ENOUGH and not (field is Field.ACCOUNT and self.are_cards)
         if field is Field.DIRECTION:
             return self.directions >= self.filled * _ENOUGH or self.distinct <= _FEW_WORDS
         count = self._count_of(field)
@@ -110,6 +117,7 @@ def contents_of(cells: Cells) -> Contents:
         fractions=sum(_FRACTION.fullmatch(text) is not None and not _WHOLE.fullmatch(text) for text in texts),
         serials=_serial_count(with_serials(cells)),
         codes=_code_count(texts),
+        cards=sum(_MASKED_CARD.fullmatch(text) is not None for text in texts),
     )
 
 

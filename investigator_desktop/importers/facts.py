@@ -13,6 +13,7 @@ from investigator_desktop.importers.lexicon import currency_of, month_numbers, v
 from investigator_desktop.importers.vocabulary import words_of
 
 _BIC = re.compile(r"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
+_WORD_OF_BIC = re.compile(r"[\s,;(]*\b(?:БИК|БСК|BIC|SWIFT)\b[\s:)]*$", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b")
 _LONGEST_BANK = 90
 _LONGEST_SECTION = 140
@@ -81,7 +82,7 @@ def _unlabelled_bank(rows: Iterable[ShownRow]) -> str | None:
             continue
         words = words_of(row.line)
         if any(vocabulary("bank_words").whole((word,)) for word in words) and account_in(row.line) is None:
-            return _BIC.sub("", row.line).strip(" ,-:") or row.line
+            return _WORD_OF_BIC.sub("", _BIC.sub("", row.line)).strip(" ,-:;(") or row.line
     return None
 
 
