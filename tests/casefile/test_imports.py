@@ -173,7 +173,7 @@ def test_a_run_is_counted(case: CaseFile) -> None:
     import_into(case, b"abc", [{}, {}])
     (run,) = case.runs()
     assert (run.entry_count, run.payment_count, run.unread_count, run.is_valid) == (2, 0, 2, True)
-    assert (run.layout_id, run.status, run.sentence) == ("kz-afm-18", "ok", "All of it")
+    assert (run.layout_id, run.status, str(run.sentence)) == ("kz-afm-18", "ok", "All of it")
 
 
 def test_a_payment_says_how_many_entries_it_gave(case: CaseFile) -> None:
