@@ -24,6 +24,7 @@ from investigator_desktop.importers.reading.record_sheets import RecordWarning
 ROOT = Path(__file__).resolve().parents[2]
 MANUAL = ROOT / "resources" / "manual" / "en"
 PAGES = sorted(MANUAL.glob("*.md"))
+GUIDE = ROOT / "investigator_desktop" / "importers" / "README.md"
 WARNING = "SourceWarning"
 _CODES = re.compile(r"`([a-z][a-z_]+)`")
 _LINK = re.compile(r"\]\(([^)#]+)(?:#[\w-]+)?\)")
@@ -101,7 +102,7 @@ def test_every_question_is_explained() -> None:
     assert told == {kind.value for kind in QuestionKind}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*PAGES, GUIDE], ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
     targets = [target for target in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in target]
     assert [target for target in targets if not (page.parent / target).exists()] == []
@@ -118,7 +119,7 @@ def commands_of(page: Path) -> Iterator[list[str]]:
             yield shlex.split(line.strip())[1:]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*PAGES, GUIDE], ids=lambda page: page.name)
 def test_every_command_in_it_is_one_that_the_program_understands(page: Path) -> None:
     parser = command_parser(COMMANDS, Catalogue("en", {}))
     for words in commands_of(page):
