@@ -27,7 +27,10 @@ from investigator_desktop.importers.exchange_text import CONTAINER, read_exchang
 from investigator_desktop.importers.facts import Facts, direction_in, facts_of
 from investigator_desktop.importers.headerless import HEADERLESS, holds_days_and_money
 from investigator_desktop.importers.labels import labelled_values
+from investigator_desktop.importers.missing_sides import with_missing_side
+from investigator_desktop.importers.named_currencies import named_currency
 from investigator_desktop.importers.named_days import order_by_name
+from investigator_desktop.importers.other_lists import is_list_of_terminals, is_other_list
 from investigator_desktop.importers.own_accounts import with_accounts_of_others
 from investigator_desktop.importers.presets import named_layout
 from investigator_desktop.importers.previews import preview
@@ -127,13 +130,15 @@ def _read_sheet(
         named = table if table.layout.id == HEADERLESS else named_layout(table)
         facts = _with_cover(facts_of(named.above, rows_beside(named)), cover)
         facts = _with_answered_currency(facts, place_name, mapping)
+        currency, by_title = named_currency(named) if facts.currency is None else (None, ())
+        facts = replace(facts, currency=facts.currency or currency)
         if facts.account is None:
             facts = replace(facts, account=_account_in(sheet.name or "") or _account_in(file_name))
         stated = facts.direction or direction_in(sheet.name or "")
-        named = with_accounts_of_others(named, facts, mapping)
+        named = with_missing_side(with_accounts_of_others(named, facts, mapping), mapping)
         settled, warnings = order_by_name(named, facts, file_name, mapping)
         reading = read_table(named, facts, stated, sha256, settled)
-        told = (*warnings_of_columns(named), *warnings, *reading.warnings)
+        told = (*warnings_of_columns(named), *by_title, *warnings, *reading.warnings)
         readings.append(replace(reading, warnings=told))
     return tuple(readings)
 
@@ -162,12 +167,14 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
     unnamed: list[str | None] = []
     tables = [find_tables(sheet, _place_name(raw, sheet), mapping) for sheet in raw.sheets]
     cover = _cover([sheet for sheet, found_here in zip(raw.sheets, tables, strict=True) if not found_here])
-    for sheet, tables_here in zip(raw.sheets, tables, strict=True):
-        readings = _read_sheet(tables_here, file_name, sha256, mapping, cover)
+    for sheet, found_here in zip(raw.sheets, tables, strict=True):
+        is_other = bool(found_here) and is_other_list(sheet, found_here)
+        readings = _read_sheet(() if is_other else found_here, file_name, sha256, mapping, cover)
         found += readings
         if readings:
             continue
-        is_open = _has_movements(sheet) or holds_days_and_money(sheet)
+        is_other = is_other or is_list_of_terminals(sheet)
+        is_open = not is_other and (_has_movements(sheet) or holds_days_and_money(sheet))
         unnamed += [sheet.name] if is_open else []
         reason = UnreadReason.ASKED if is_open else UnreadReason.NOT_A_STATEMENT
         unread_rows += whole_sheet(sheet, _place_name(raw, sheet), reason)
