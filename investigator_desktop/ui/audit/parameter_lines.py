@@ -38,6 +38,8 @@ PARAMETER_TITLES: dict[str, Message] = {
     "decision_count": message("Parameters", "Number of decisions"),
     "episode": message("Parameters", "Episode"),
     "episode_entry": message("Parameters", "Entries of an episode"),
+    "keyed": message("Parameters", "Number of the keyed statement"),
+    "keyed_statement": message("Parameters", "Keyed statements"),
     "entry_decision": message("Parameters", "Decisions"),
     "case_details": message("Parameters", "Details of the case"),
     "run_validity": message("Parameters", "Validity of imports"),

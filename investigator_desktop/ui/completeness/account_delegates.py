@@ -50,8 +50,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.drawText(QRect(box.left(), box.top(), box.width(), height), side, elided)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(colours().muted))
-        rest = box.adjusted(0, height + 1, 0, 0)
-        painter.drawText(rest, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, lines[1])
+        _paint_small(painter, box.adjusted(0, height + 1, 0, 0), side, lines[1])
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -112,6 +111,17 @@ class StripDelegate(QStyledItemDelegate):
     def _scale(self, rect: QRect) -> DayScale | None:
         span = self._model.shown_span
         return None if span is None else DayScale(span, max(1, _strip_place(rect).width()))
+
+
+def _paint_small(painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str) -> None:
+    """Paint several lines each shortened at its end, a single one broken."""
+    parts, metrics = text.split("\n"), painter.fontMetrics()
+    if len(parts) == 1:
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
+        return
+    for number, part in enumerate(parts):
+        place = QRect(box.left(), box.top() + number * metrics.height(), box.width(), metrics.height())
+        painter.drawText(place, side, metrics.elidedText(part, Qt.TextElideMode.ElideRight, box.width()))
 
 
 def _strip_place(rect: QRect) -> QRect:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
@@ -56,6 +56,7 @@ class CompletenessPage(QWidget):
         self._shown = CompletenessShown((), (), ())
         self._letter = Path()
         self._account_count = 0
+        self._is_stale = False
         self._wording = Wording(context.display, self)
         self.conversation = CompletenessConversation(context, self._wording, self)
         self.banner = Banner(self)
@@ -168,9 +169,18 @@ class CompletenessPage(QWidget):
     def _follow(self, changes: CaseChanges) -> None:
         if changes.has_entries or changes.has_decisions or changes.has_evidence:
             self.banner.clear()
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again where the case has changed while another page was in sight."""
+        super().showEvent(event)
+        if self._is_stale:
             self._refresh()
 
     def _refresh(self) -> None:
+        self._is_stale = False
         work = partial(accounts_of, self._context.case)
         task = self._context.tasks.task(self.tr("Looking for what is missing"), work)
         task.succeeded.connect(self._show)

@@ -53,11 +53,10 @@ class Wording(QObject):
         return self.tr("{account}, {currency}").format(account=name, currency=currency) if currency else name
 
     def holder(self, identity: AccountIdentity) -> str:
-        """Return who holds an account and at which bank, as far as the sources say so."""
-        holder, bank = self._display.name(identity.holder), self._display.name(identity.bank)
-        if holder and bank:
-            return self.tr("{holder}, {bank}").format(holder=holder, bank=bank)
-        return holder or bank or self.tr("no holder is named")
+        """Return who holds an account and at which bank, a line each, as far as the sources say so."""
+        holder = self._display.name(identity.holder) or self.tr("no holder is named")
+        bank = self._display.name(identity.bank)
+        return f"{holder}\n{bank}" if bank else holder
 
     def days(self, found: AccountCompleteness) -> str:
         """Return how many of the days are proven."""

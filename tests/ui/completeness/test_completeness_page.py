@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -14,13 +15,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from investigator_desktop.app.window import Session
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.completeness import DayState
+from investigator_desktop.domain.completeness import DayState, KeyedStatement
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
-from investigator_desktop.operations.completeness import completeness
+from investigator_desktop.operations.completeness import completeness, key_statement
 from investigator_desktop.operations.importing import import_files
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.completeness.account_model import CALENDAR, DAYS, MONEY
@@ -376,3 +377,17 @@ def test_an_account_stays_chosen_when_the_case_changes(
     assert [
         one.in_state(DayState.MISSING) for one in completeness(case) if one.account_id == chosen.account_id
     ]
+
+
+def test_what_changed_while_another_page_was_in_sight_is_shown_on_coming_back(
+    page: CompletenessPage, case: CaseFile, window: MainWindow
+) -> None:
+    choose(page, OTHER)
+    window.show_page("entries")
+    days = (date(2023, 1, 10), date(2023, 1, 20))
+    money_in, money_out = Money(5000, 2, "USD"), Money(2000, 2, "USD")
+    said_there = KeyedStatement(5, OTHER, "USD", *days, "p. 2", credits=money_in, debits=money_out)
+    window.context.events.tell(key_statement(case, said_there, ACTOR))
+    assert cell(page, DAYS).startswith("0%")
+    window.show_page("completeness")
+    assert cell(page, DAYS).endswith("11 of 427 days")
