@@ -34,6 +34,7 @@ _HOLDER_ATTRIBUTES = {
 }
 _OF_A_SIDE = frozenset({"account", "name", "id", "bank", "residency"})  # `Банк по Дт` is the payer's
 _OF_DIRECTION = 0.7
+_OF_BALANCE = 0.85
 _AGENT_ATTRIBUTES = {"code": "id", "account": "id", "bank": "name"}
 _SECOND = {Field.AMOUNT: Field.AMOUNT_2, Field.CREDIT: Field.CREDIT_2, Field.DEBIT: Field.DEBIT_2}
 
@@ -109,6 +110,8 @@ def _money_meaning(concepts: _Concepts) -> Meaning | None:
     directions = {found.meaning for found in concepts.directions}
     if len(directions) > 1:
         return Meaning(Field.DIRECTION, 0.85)
+    if directions and not concepts.amounts and _names_balance(concepts.words):
+        return Meaning(Field.RUNNING_BALANCE, _OF_BALANCE)
     if concepts.attribute in _OF_A_SIDE and directions and not concepts.amounts:
         side = "payer" if "debit" in directions else "beneficiary"
         return Meaning(Field(f"{side}_{concepts.attribute}"), _OF_DIRECTION)
@@ -119,6 +122,11 @@ def _money_meaning(concepts: _Concepts) -> Meaning | None:
     if any(found.meaning == "amount_2" for found in concepts.amounts):
         field = _SECOND[field]
     return Meaning(field, 0.55 + 0.4 * coverage)
+
+
+def _names_balance(words: tuple[str, ...]) -> bool:
+    """Tell whether words name a balance, which a direction beside it makes an outgoing one and no movement."""
+    return any(found.meaning == Field.RUNNING_BALANCE.value for found in vocabulary("titles").all_in(words))
 
 
 def _own_meaning(concepts: _Concepts) -> Meaning | None:

@@ -33,8 +33,12 @@ _LOST_LETTER = "\ufffd".encode()  # what another program has left in place of a 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _CHINESE_WORD = re.compile(rb"(?:[\xa1-\xa3\xb0-\xf7][\xa1-\xfe])+")
-_LEAST_RUNS = 8  # words without which their even length is chance
+_CHINESE_SIGN = re.compile(rb"\xa8[\x40-\x7e]")  # dashes and the like
+_LEAST_RUNS = 6  # different words without which their even length is chance
+_ODD_RUNS = 0.02  # words with a rare letter whose second byte is one of ASCII
 _RARE_CHINESE = 0.1
+_FIRST_RARE = 0xD8
+_MARK_IN_NUMBER = re.compile(rb"(?<=\d)[\x92\xa0](?=\d)")  # between thousands, where letters are looked at
 _POUND_ALONE = re.compile(rb"[\x00-\x7f]*(?:(?<![A-Za-z])\xa3(?![A-Za-z])[\x00-\x7f]*)+")
 _SAMPLE = 65_536
 _ZERO_SHARE = 0.2
@@ -149,13 +153,14 @@ def _is_cyrillic_of_gb(sample: bytes) -> bool:
 
 
 def _is_chinese(sample: bytes) -> bool:
-    """Tell whether all words have an even number of high bytes that are mostly of the commonest Chinese letters."""
-    runs = _HIGH_RUN.findall(sample)
-    pairs = sum(len(run) // 2 for run in runs)
-    if len(set(runs)) < _LEAST_RUNS or any(len(run) % 2 for run in runs):
+    """Tell whether the words have an even number of high bytes that are mostly of the commonest Chinese letters."""
+    runs = _HIGH_RUN.findall(_CHINESE_SIGN.sub(b"", sample))
+    even = [run for run in runs if len(run) % 2 == 0]
+    if len(set(runs)) < _LEAST_RUNS or len(runs) - len(even) > _ODD_RUNS * len(runs):
         return False
-    rare = sum(run[place] >= 0xD8 for run in runs for place in range(0, len(run), 2))
-    return all(_CHINESE_WORD.fullmatch(run) for run in runs) and rare <= _RARE_CHINESE * pairs
+    rare = sum(run[place] >= _FIRST_RARE for run in even for place in range(0, len(run), 2))
+    pairs = sum(len(run) // 2 for run in even)
+    return all(_CHINESE_WORD.fullmatch(run) for run in even) and rare <= _RARE_CHINESE * pairs
 
 
 def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
@@ -166,7 +171,8 @@ def _by_letters(content: bytes, sample: bytes, file_name: str) -> Encoding:
         return Encoding("gb18030", EncodingEvidence.LETTERS)
     if _POUND_ALONE.fullmatch(sample):
         return Encoding("cp1252", EncodingEvidence.GUESS)
-    high = len(_HIGH.findall(sample))
+    sample = _MARK_IN_NUMBER.sub(b"", sample)
+    high = max(len(_HIGH.findall(sample)), 1)
     names = (*_SINGLE_BYTE, *(_DOS_LATIN if high >= _LEAST_OF_DOS else ()))
     scores = {name: plausibility(sample.decode(name, "replace")) / high for name in names}
     ranked = sorted(scores, key=lambda name: scores[name], reverse=True)

@@ -155,3 +155,22 @@ def test_marks_that_another_program_left_for_lost_letters_are_utf8(text: str) ->
 def test_a_sign_of_money_is_no_letter_of_another_encoding() -> None:
     text = "Date,Paid,Balance\n" + "01/31/2024,£100.00,£1200.50\n" * 20
     assert decode(text.encode("cp1252"), "a.csv").text == text
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_a_small_chinese_table_is_not_read_as_cyrillic(dash: str) -> None:
+    text = "交易日期|摘要|支出|收入|对方名称\n" + "".join(
+        f"2024-04-0{day}|{word}|50.{day}0|{dash}|{name}\n"
+        for day, word, name in ((1, "工资", "李娜"), (2, "转账", "张伟"), (3, "手续费", "北京贸易有限公司"))
+    )
+    assert encoding_of(text.encode("gb18030"), "a.csv").name == "gb18030"
+
+
+def test_pound_signs_alone_are_no_letters_of_an_old_encoding() -> None:
+    content = b"Date;Currency;Amount\n" + "19 Mar 2024;£;-94.45\n".encode("cp1252") * 9
+    assert encoding_of(content, "a.csv").name == "cp1252"
+
+
+def test_marks_between_thousands_do_not_hide_the_few_letters_of_a_text() -> None:
+    content = "Datum;Währung;Betrag\n".encode("cp1252") + "19.03.2024;CHF;1’223’640.98\n".encode("cp1252") * 9
+    assert encoding_of(content, "a.csv").name == "cp1252"
