@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -142,3 +143,14 @@ def test_a_file_is_saved_as_it_was_received(
     do(page, Deed.SAVE)
     assert out.read_bytes() == (tmp_path / STATEMENT).read_bytes()
     assert "out.xlsx" in page.banner.sentence
+
+
+def test_a_file_out_of_an_archive_is_saved_under_its_own_name(
+    page: EvidencePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggested: list[Path] = []
+    monkeypatch.setattr(file_choice, "choose_evidence_file", lambda _, path: suggested.append(path))
+    (item,) = page._context.case.evidence()
+    page.conversation._save(replace(item, file_name="bank.zip/Январь/a.xlsx"))
+    assert [path.name for path in suggested] == ["a.xlsx"]
+    assert suggested[0].parent == file_choice.documents_folder()
