@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,10 +13,11 @@ from investigator_desktop.importers.raw import ROW, RawSheet
 
 _EXACT_BELOW = 1e15
 _FEW = 400  # rows for which plain Python is faster than the overhead of the engine
-_SPACES = (
+SPACES = (
     "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
     "\u205f\u3000"
 )  # what the engine strips
+_ZEROS = re.compile("0{2,}")
 _MIDNIGHT = " 00:00:00"
 
 
@@ -72,18 +75,45 @@ def number_text(numbers: pl.Series, formats: pl.Series | None) -> pl.Series:
     return pl.select(pl.when(widths > 0).then(shown.str.zfill(widths)).otherwise(shown)).to_series()
 
 
+def _few_number_texts(numbers: pl.Series, formats: pl.Series | None) -> list[str | None]:
+    """Return what `number_text` does, for a few numbers."""
+    patterns = [None] * len(numbers) if formats is None else formats.to_list()
+    return [
+        None if value is None else _with_zeros(_few_number_text(value), pattern)
+        for value, pattern in zip(numbers.to_list(), patterns, strict=True)
+    ]
+
+
+def _few_number_text(value: float) -> str:
+    is_whole = abs(value) < _EXACT_BELOW and value == round(value)
+    return str(int(value)) if is_whole else _number_text(value)
+
+
+def _with_zeros(text: str, pattern: str | None) -> str:
+    return text.zfill(len(pattern)) if pattern and _ZEROS.fullmatch(pattern) else text
+
+
 def _moment_text(moments: pl.Series) -> pl.Series:
     return moments.dt.strftime("%Y-%m-%d %H:%M:%S").str.strip_suffix(_MIDNIGHT)
 
 
 def _stripped(texts: pl.Series) -> list[str | None]:
-    return [(text.strip(_SPACES) or None) if text is not None else None for text in texts.to_list()]
+    return [(text.strip(SPACES) or None) if text is not None else None for text in texts.to_list()]
+
+
+def _few_texts(cells: Cells) -> Sequence[str | None]:
+    """Return what `shown_text` does, for a few cells without times."""
+    texts = None if cells.text is None else _stripped(cells.text)
+    numbers = None if cells.number is None else _few_number_texts(cells.number, cells.format)
+    if texts is not None and numbers is not None:
+        return [text or number for text, number in zip(texts, numbers, strict=True)]
+    return texts or numbers or [None] * cells.length
 
 
 def shown_text(cells: Cells) -> pl.Series:
     """Return every cell as a person would see it, stripped; null where there is nothing to see."""
-    if cells.text is not None and cells.length <= _FEW and cells.number is None and cells.moment is None:
-        return pl.Series(_stripped(cells.text), dtype=pl.String)
+    if cells.length <= _FEW and cells.moment is None:
+        return pl.Series(_few_texts(cells), dtype=pl.String)
     parts = []
     if cells.text is not None:
         stripped = cells.text.str.strip_chars()

@@ -6,15 +6,13 @@ import itertools
 import re
 from dataclasses import dataclass
 
-import polars as pl
-
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.importers.calendars import EXCEL_DAYS
 from investigator_desktop.importers.cells import Cells, shown_text
 from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, ZONED_DAY, date_parts
 from investigator_desktop.importers.dates import with_serials
 from investigator_desktop.importers.lexicon import currency_of, vocabulary
-from investigator_desktop.importers.number_shapes import cleaned, cleaned_text, read_shape, shapes_of
+from investigator_desktop.importers.number_shapes import cleaned_text, read_shape, shape_of
 from investigator_desktop.importers.number_survey import BLANKS
 from investigator_desktop.importers.vocabulary import words_of
 
@@ -96,23 +94,18 @@ def is_day(text: str) -> bool:
 
 def contents_of(cells: Cells) -> Contents:
     """Return what a sample of a column holds."""
-    shown = shown_text(cells).drop_nulls().head(SAMPLE)
-    plain = cleaned(shown)
-    is_filled = ~plain.is_in(BLANKS)
-    shown, plain = shown.filter(is_filled), plain.filter(is_filled)
+    shown = [text for text in shown_text(cells).to_list() if text is not None][:SAMPLE]
+    filled = [(text, plain) for text in shown if (plain := cleaned_text(text)) not in BLANKS]
+    texts = [plain for _, plain in filled]
     numbers = _number_count(cells)
-    counted = pl.DataFrame({"text": plain, "shape": shapes_of(plain)})
-    texts = plain.to_list()
     return Contents(
-        filled=len(shown),
+        filled=len(filled),
         dates=sum(is_day(text) for text in texts),
-        amounts=max(
-            numbers, sum(read_shape(shape) is not None for shape in counted.get_column("shape").to_list())
-        ),
+        amounts=max(numbers, sum(read_shape(shape_of(text)) is not None for text in texts)),
         currencies=sum(currency_of(text) is not None for text in texts),
         directions=sum(bool(vocabulary("direction_values").whole(words_of(text))) for text in texts),
         times=_time_count(texts) + _moment_count(cells),
-        distinct=shown.n_unique(),
+        distinct=len({text for text, _ in filled}),
         negatives=_negative_count(texts),
         fractions=sum(_FRACTION.fullmatch(text) is not None and not _WHOLE.fullmatch(text) for text in texts),
         serials=_serial_count(with_serials(cells)),

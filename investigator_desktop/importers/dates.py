@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -11,7 +12,7 @@ import polars as pl
 
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
 from investigator_desktop.importers.calendars import EXCEL_DAYS, HIJRI_YEARS, SOLAR_YEARS, Calendar
-from investigator_desktop.importers.cells import Cells
+from investigator_desktop.importers.cells import SPACES, Cells
 from investigator_desktop.importers.date_shapes import (
     DateOrder,
     DateParts,
@@ -23,6 +24,7 @@ from investigator_desktop.importers.day_times import seconds_of, split_times
 from investigator_desktop.importers.series import all_false, no_texts, same_text
 
 _COMPACT_DAYS = (19000101, 21000101)
+_FEW = 400
 _SERIAL = r"^[2-7]\d{4}(?:[.,]\d+)?$"
 _EPOCHS = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001
 
@@ -102,9 +104,17 @@ class DateSurvey:
         ]
 
 
+def _may_be_serials(texts: pl.Series) -> bool:
+    """Tell whether the first text of a column counts days, which spares nearly all columns the look at the others."""
+    first = next((text for text in texts.head(_FEW).to_list() if text is not None), None)
+    return first is None or re.match(_SERIAL, first.strip(SPACES)) is not None
+
+
 def with_serials(cells: Cells) -> Cells:
     """Return cells whose every text is a number that counts days as spreadsheets do, as the numbers they are."""
-    if cells.text is None or not cells.text.str.strip_chars().str.contains(_SERIAL).all():
+    if cells.text is None or not _may_be_serials(cells.text):
+        return cells
+    if not cells.text.str.strip_chars().str.contains(_SERIAL).all():
         return cells
     numbers = cells.text.str.strip_chars().str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
     both = numbers if cells.number is None else cells.number.fill_null(numbers)

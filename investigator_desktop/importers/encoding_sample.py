@@ -9,6 +9,7 @@ from investigator_desktop.importers.raw import RawFile, RawSheet
 
 _FOREIGN = r"[^\x00-\x7f]"
 _LONGEST = 80
+_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 
 
 def text_encoding(raw: RawFile) -> TextEncoding | None:
@@ -30,4 +31,8 @@ def _sample(sheet: RawSheet) -> str | None:
 
 
 def _first_foreign(texts: pl.Series) -> int | None:
+    beginning = enumerate(texts.head(_FEW).to_list())
+    early = next((place for place, text in beginning if text is not None and not text.isascii()), None)
+    if early is not None or len(texts) <= _FEW:
+        return early
     return texts.str.contains(_FOREIGN).fill_null(value=False).arg_true().first()  # type: ignore[return-value]

@@ -26,6 +26,7 @@ _MISREADINGS = (
 )
 _LEAST_LETTERS = 2
 _RUSSIAN = re.compile("[А-Яа-яЁё]{4,}")
+_FEW = 400
 _MOST_TEXTS = 20_000
 _LONGEST_SAMPLE = 60
 
@@ -141,14 +142,21 @@ def _misread_texts(sheet: RawSheet) -> Iterator[tuple[int, str, SeenThrough]]:
     """Yield each different text that goes there and back, with the first row in which it stands."""
     for column in range(sheet.width):
         texts = sheet.text(column)
-        if texts is None:
+        if texts is None or _is_plain(texts):
             continue
         pairs = pl.DataFrame({"row": sheet.frame.get_column(ROW), "text": texts})
         suspicious = pairs.filter(pl.col("text").str.contains(_suspicious()))
+        if suspicious.is_empty():
+            continue
         first = suspicious.unique("text", keep="first", maintain_order=True).head(_MOST_TEXTS)
         for row, text in first.iter_rows():
             if (seen := seen_through(text)) is not None:
                 yield row, text, seen
+
+
+def _is_plain(texts: pl.Series) -> bool:
+    """Tell whether a column of few rows has no letter beyond ASCII, without the overhead of the engine."""
+    return len(texts) <= _FEW and all(text is None or text.isascii() for text in texts.to_list())
 
 
 def _shortened(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import polars as pl
 
 from investigator_desktop.domain.entry_warnings import EntryWarning
@@ -30,6 +32,8 @@ _WRONG = "|".join((
     r"[À-ÖØ-öø-ÿ]{5}",  # Cyrillic of one byte read as Latin-1
     r"\?{5}",  # letters that an encoding could not hold
 ))  # fmt: skip
+_ODD_ASCII = re.compile(r"[\x00-\x1f\x7f?]")
+_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 _ANY = f"{_MIXED}|{_CONTROL}|{_UNSEEN}|{_WRONG}"
 
 
@@ -38,9 +42,11 @@ def text_warnings(texts: pl.Series, *, is_name: bool = False) -> pl.Series | Non
 
     In names any mixture of scripts is told, elsewhere only letters that look like those of the other script.
     """
+    if len(texts) <= _FEW and all(map(_is_plain, texts.to_list())):
+        return None
     if (
         texts.str.len_bytes().eq(texts.str.len_chars()).all()
-        and not texts.str.contains(r"[\x00-\x1f\x7f?]").any()
+        and not texts.str.contains(_ODD_ASCII.pattern).any()
     ):
         return None
     looked_at = texts.unique() if is_name else texts  # names come again and again
@@ -50,6 +56,11 @@ def text_warnings(texts: pl.Series, *, is_name: bool = False) -> pl.Series | Non
     codes = pl.Series([_codes(text, is_name=is_name) for text in distinct.to_list()], dtype=pl.String)
     found = texts.replace_strict(distinct, codes, default=None, return_dtype=pl.String)
     return found if found.null_count() < len(found) else None
+
+
+def _is_plain(text: str | None) -> bool:
+    """Tell whether nothing in a text can be odd: it is ASCII without controls and question marks."""
+    return text is None or (text.isascii() and _ODD_ASCII.search(text) is None)
 
 
 def _codes(text: str, *, is_name: bool) -> str | None:

@@ -29,8 +29,11 @@ def source_warnings(frames: Sequence[pl.DataFrame]) -> tuple[SourceWarning, ...]
     if not used:
         return ()
     rows = pl.concat(used).unique(["sheet", "row", "warnings"], maintain_order=True)
+    given = {code for text in rows.get_column("warnings").unique().to_list() for code in text.split(" ")}
     found = []
     for code, sentence in WARNING_SENTENCES.items():
+        if code.value not in given:
+            continue
         hits = rows.filter(pl.col("warnings").str.split(" ").list.contains(code.value)).unique(
             ["sheet", "row"], maintain_order=True
         )
