@@ -14,6 +14,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 
 FORMAT_VERSION = 2
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+){0,11}")
+_TAKEN = re.compile(r"general-|(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)")
 _BIC = re.compile(r"[A-Z]{4}[A-Z]{2}(?:[A-Z0-9]{2}(?:[A-Z0-9]{3})?)?")
 _IBAN_BANK = re.compile(r"[A-Z]{2}[A-Z0-9]{2,12}")
 _LONGEST_ID, _LONGEST_TEXT, _LONGEST_TITLE = 60, 120, 400
@@ -208,6 +209,11 @@ def _id(part: _Part) -> str:
             "{id} cannot be the id of a layout: it needs small Latin letters, digits and single hyphens.",
         )
         raise _refused(sentence.format(id=isolate(text)))
+    if _TAKEN.match(text) is not None:
+        taken = message(
+            "Layouts", "{id} cannot be the id of a layout: the program or a system uses this name."
+        )
+        raise _refused(taken.format(id=isolate(text)))
     return text
 
 

@@ -220,3 +220,10 @@ def test_a_layout_with_anything_else_in_it_is_refused(tmp_path: Path, name: str,
     document = {**preset_document(_preset(tmp_path)), name: value}
     with pytest.raises(PresetRefused):
         preset_from_document(document)
+
+
+@pytest.mark.parametrize("taken", ["con", "com1.a", "nul", "general-debit-credit"])
+def test_a_name_that_the_program_or_a_system_uses_is_no_id_of_a_layout(tmp_path: Path, taken: str) -> None:
+    document = {**preset_document(_preset(tmp_path)), "id": taken}
+    with pytest.raises(PresetRefused, match="uses this name"):
+        preset_from_document(document)
