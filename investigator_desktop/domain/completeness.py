@@ -10,7 +10,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import EvidenceItem, StatementRecord
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
-from investigator_desktop.domain.statement import AccountIdentity
+from investigator_desktop.domain.statement import AccountIdentity, ReconciliationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,4 +225,5 @@ class AccountCompleteness:
         """Tell whether every day is proven and nothing contradicts anything."""
         is_met = all(seam.is_met is not False for seam in self.seams)
         is_agreed = not any(check.differences for check in self.keyed)
-        return is_met and is_agreed and self.proven_day_count == self.day_count
+        has_failed = any(one.reconciliation.state is ReconciliationState.FAIL for one in self.statements)
+        return is_met and is_agreed and not has_failed and self.proven_day_count == self.day_count

@@ -43,12 +43,12 @@ _RANGES: dict[DayState, Message] = {
     DayState.MISSING: message("Completeness", "{first} to {last}: no statement covers these days."),
 }
 _DIFFERENCES: dict[KeyedSubject, Message] = {
-    KeyedSubject.CREDITS: message("Completeness", "credits of {keyed} are keyed, the entries give {found}"),
-    KeyedSubject.DEBITS: message("Completeness", "debits of {keyed} are keyed, the entries give {found}"),
-    KeyedSubject.ENTRY_COUNT: message("Completeness", "{keyed} entries are keyed, {found} were read"),
+    KeyedSubject.CREDITS: message("Completeness", "credits of {keyed} are stated, the entries give {found}"),
+    KeyedSubject.DEBITS: message("Completeness", "debits of {keyed} are stated, the entries give {found}"),
+    KeyedSubject.ENTRY_COUNT: message("Completeness", "{keyed} entries are stated, {found} were read"),
     KeyedSubject.CLOSING: message(
         "Completeness",
-        "a closing balance of {keyed} is keyed, the opening balance and the entries give {found}",
+        "a closing balance of {keyed} is stated, the opening balance and the entries give {found}",
     ),
 }
 

@@ -16,6 +16,7 @@ from investigator_desktop.domain.statement import AccountIdentity
 class LetterAccount:
     """What is asked of one account in one currency.
 
+    `missing` are days that no statement covers, `held_days` those that only items which cannot be read may cover.
     `unreconciled` statements contradict themselves, `unproven` ones state too little to be proven, `held` items cannot
     be read, `seams` are statements whose balances do not meet, `keyed` covering letters that differ from the entries.
     """
@@ -29,17 +30,22 @@ class LetterAccount:
     held: tuple[EvidenceItem, ...] = ()
     seams: tuple[Seam, ...] = ()
     keyed: tuple[KeyedCheck, ...] = ()
+    held_days: tuple[DayRange, ...] = ()
 
     @property
     def asks_for_anything(self) -> bool:
         """Tell whether anything is asked for."""
-        asked = (self.missing, self.unreconciled, self.unproven, self.held, self.seams, self.keyed)
+        days = (*self.missing, *self.held_days)
+        asked = (days, self.unreconciled, self.unproven, self.held, self.seams, self.keyed)
         return any(asked) or not self.currency
 
 
 @dataclass(frozen=True, slots=True)
 class LetterContent:
-    """What a letter to a bank says; `bases` are the orders of its statements, `bank` may be unknown."""
+    """What a letter to a bank says; `bases` are the orders of its statements, `bank` may be unknown.
+
+    `held` are items that cannot be read, and of which no account is known.
+    """
 
     language: str
     details: CaseDetails
@@ -49,3 +55,4 @@ class LetterContent:
     bank: str
     bases: tuple[LegalBasis, ...]
     accounts: tuple[LetterAccount, ...]
+    held: tuple[EvidenceItem, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from investigator_desktop import __version__
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.case import StatementRecord
+from investigator_desktop.domain.case import EvidenceItem, StatementRecord
 from investigator_desktop.domain.completeness import AccountCompleteness, DayState, ProofGrade, Seam
 from investigator_desktop.domain.custody import LegalBasis, SourceKind
 from investigator_desktop.domain.letter_content import LetterAccount, LetterContent
@@ -20,6 +20,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.completeness import completeness, plain_key
 from investigator_desktop.operations.errors import OutputRefused, UnknownAccount
+from investigator_desktop.operations.held import held_not_read
 from investigator_desktop.operations.outputs import require_output
 from investigator_desktop.reports.letter import write_letter as write_pdf
 from investigator_desktop.reports.letter_document import write_letter_document
@@ -33,9 +34,7 @@ class NothingToAskFor(InvestigatorError):
 
     def __init__(self) -> None:
         """Say so."""
-        super().__init__(
-            message("Letter", "The statements of these accounts leave nothing open to be asked for.")
-        )
+        super().__init__(message("Letter", "What was received leaves nothing open to be asked for."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,11 @@ def letter_content(
     case: CaseFile, language: str, actor: Actor, accounts: Sequence[str] = (), clock: Clock = system_clock
 ) -> LetterContent:
     """Return what the letter says, as plain values; raise `UnknownAccount` or `NothingToAskFor`."""
-    found = _chosen(completeness(case), accounts)
+    known = completeness(case)
+    found = _chosen(known, accounts)
     asked = tuple(account for account in map(_asked, found) if account.asks_for_anything)
-    if not asked:
+    held = () if accounts else tuple(_held_alone(case, known))
+    if not (asked or held):
         raise NothingToAskFor
     banks = {account.account.bank for account in asked if account.account.bank}
     return LetterContent(
@@ -95,9 +96,19 @@ def letter_content(
         prepared_at=clock(),
         program_version=__version__,
         bank=banks.pop() if len(banks) == 1 else "",
-        bases=_bases(found),
+        bases=_bases(found, held),
         accounts=asked,
+        held=held,
     )
+
+
+def _held_alone(case: CaseFile, known: Sequence[AccountCompleteness]) -> Iterator[EvidenceItem]:
+    """Yield the items that cannot be read and of which no account is known."""
+    told = {item.id for account in known for item in account.held}
+    for held in held_not_read(case):
+        item = held.evidence
+        if item.id not in told and item.terms.source_kind is SourceKind.EVIDENCE:
+            yield item
 
 
 def _chosen(found: Sequence[AccountCompleteness], names: Sequence[str]) -> list[AccountCompleteness]:
@@ -134,6 +145,7 @@ def _asked(found: AccountCompleteness) -> LetterAccount:
             seam for seam in found.seams if _is_contradiction(seam) and {seam.first.id, seam.second.id} <= ids
         ),
         tuple(check for check in found.keyed if check.differences),
+        found.in_state(DayState.HELD),
     )
 
 
@@ -149,9 +161,9 @@ def _is_contradiction(seam: Seam) -> bool:
     return seam.is_met is False and not seam.missing_day_count
 
 
-def _bases(found: Sequence[AccountCompleteness]) -> tuple[LegalBasis, ...]:
-    """Return the orders on which what is known of the accounts was given, each once."""
+def _bases(found: Sequence[AccountCompleteness], held: Sequence[EvidenceItem]) -> tuple[LegalBasis, ...]:
+    """Return the orders on which what is known of the accounts, and what else is held, was given, each once."""
     items = [record.evidence for account in found for record in account.statements]
-    items += [item for account in found for item in account.held]
+    items += [*(item for account in found for item in account.held), *held]
     stated = (item.terms.basis for item in items if item.terms.source_kind is SourceKind.EVIDENCE)
     return tuple(dict.fromkeys(basis for basis in stated if basis.act or basis.number))

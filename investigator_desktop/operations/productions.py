@@ -38,13 +38,29 @@ class NothingToCompare(InvestigatorError):
         super().__init__(sentence.format(first=first.label, second=second.label))
 
 
+class ComparedWithItself(InvestigatorError):
+    """One item of evidence is named as both productions."""
+
+    def __init__(self, item: EvidenceItem) -> None:
+        """Name it."""
+        sentence = message(
+            "Productions", "{evidence} cannot be compared with itself: name two items of evidence."
+        )
+        super().__init__(sentence.format(evidence=item.label))
+
+
 def compare(case: CaseFile, first: EvidenceItem, second: EvidenceItem) -> ProductionComparison:
-    """Compare two items of evidence in all accounts of which both tell; raise `NothingToCompare`."""
+    """Compare two items of evidence in all accounts of which both tell.
+
+    Raise `ComparedWithItself` or `NothingToCompare`.
+    """
+    if first.id == second.id:
+        raise ComparedWithItself(first)
     columns = [name for name in PRODUCTION_COLUMNS if name not in _IDS]
     entries = case.entry_columns(EntryQuery(), columns)
     one, other = (entries.filter(pl.col("evidence_id") == item.id) for item in (first, second))
     shared = sorted(set(one["account_id"].to_list()) & set(other["account_id"].to_list()))
-    if not shared or first.id == second.id:
+    if not shared:
         raise NothingToCompare(first, second)
     one, other = (part.filter(pl.col("account_id").is_in(shared)) for part in (one, other))
     days = _shared_days(case, first, second, shared)

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from investigator_desktop.domain.case import EvidenceItem, StatementRecord
-from investigator_desktop.domain.completeness import DayRange, KeyedCheck, Seam
+from investigator_desktop.domain.completeness import DayRange, DayState, KeyedCheck, Seam
 from investigator_desktop.domain.completeness_words import difference_sentence
 from investigator_desktop.domain.custody import LegalBasis
 from investigator_desktop.domain.letter_content import LetterAccount, LetterContent
@@ -48,6 +48,9 @@ def letter_blocks(content: LetterContent, wording: Wording) -> Iterator[Block]:
         yield Block(BlockKind.HEADING, _account(account))
         for sentence in _asked(account, wording):
             yield Block(BlockKind.ITEM, sentence)
+    if content.held:
+        yield Block(BlockKind.HEADING, message("Letter", "Files of which no account is known"))
+        yield from (Block(BlockKind.ITEM, _held(item)) for item in content.held)
     yield from _end(content)
 
 
@@ -67,8 +70,8 @@ def _head(content: LetterContent, wording: Wording) -> Iterator[Block]:
     yield from (Block(BlockKind.LINE, basis) for basis in bases)
     intro = message(
         "Letter",
-        "Statements of the accounts below were received. Read together they leave open what is listed here. Please "
-        "provide it, or state for each point that there is nothing to provide.",
+        "What was received leaves open what is listed below. Please provide it, or state for each point that there is "
+        "nothing to provide.",
     )
     yield Block(BlockKind.TEXT, intro)
 
@@ -92,7 +95,8 @@ def _account(account: LetterAccount) -> Message:
 
 
 def _asked(account: LetterAccount, wording: Wording) -> Iterator[Message]:
-    yield from (_missing(part, wording) for part in account.missing)
+    days = sorted((*account.missing, *account.held_days), key=lambda part: part.from_on)
+    yield from (_missing(part, wording) for part in days)
     yield from (_unreconciled(record, wording) for record in account.unreconciled)
     yield from (_unmet(seam, wording) for seam in account.seams)
     for check in account.keyed:
@@ -108,11 +112,17 @@ def _days(first: date, last: date, wording: Wording) -> str:
 
 
 def _missing(part: DayRange, wording: Wording) -> Message:
-    sentence = message(
+    held = message(
+        "Letter",
+        "{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these "
+        "days as a table; where nothing was booked, please state the balance at the beginning and at the end.",
+    )
+    missing = message(
         "Letter",
         "{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state "
         "the balance at the beginning and at the end.",
     )
+    sentence = held if part.state is DayState.HELD else missing
     return sentence.counted(part.day_count).format(days=_days(part.from_on, part.to_on, wording))
 
 
@@ -149,8 +159,8 @@ def _file(item: EvidenceItem) -> str:
 def _held(item: EvidenceItem) -> Message:
     sentence = message(
         "Letter",
-        "File {file} cannot be read as a table: please provide what it holds as .xlsx or .csv with the columns named "
-        "below.",
+        "File {file} could not be read as a table: please provide what it holds as .xlsx or .csv, without a password, "
+        "with the columns named below.",
     )
     return sentence.format(file=_file(item))
 
@@ -173,8 +183,8 @@ def _unlike(check: KeyedCheck, wording: Wording) -> Iterator[Message]:
     keyed = check.record.statement
     sentence = message(
         "Letter",
-        "Covering letter, {place}, {days}: {difference}. Please state which figure is right and provide what is "
-        "missing.",
+        "Covering letter or document, {place}, {days}: {difference}. Please state which figure is right and "
+        "provide what is missing.",
     )
     for difference in check.differences:
         yield sentence.format(

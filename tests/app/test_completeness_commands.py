@@ -51,7 +51,7 @@ def test_a_keyed_statement_is_compared_changed_and_withdrawn(call: Call, case: P
     )
     wrong = call("key-statement", case, *words, "--credits", "8.00", "--debits", "0")
     assert wrong.code == 1
-    assert "credits of 8.00 are keyed, the entries give 9.00" in wrong.err
+    assert "credits of 8.00 are stated, the entries give 9.00" in wrong.err
     assert call("key-statement", case, *words, "--credits", "9", "--debits", "0", "--change", "1").code == 0
     (account,) = call("completeness", case, "--json").document["accounts"]
     assert account["days"][-1]["grade"] == "turnover"

@@ -123,8 +123,8 @@ def test_a_keyed_turnover_that_disagrees_names_the_difference_and_proves_nothing
     (check,) = found.keyed
     assert not check.is_proof
     assert [one.subject for one in check.differences] == [KeyedSubject.CREDITS, KeyedSubject.ENTRY_COUNT]
-    assert "credits of 51.00 are keyed, the entries give 50.00" in said
-    assert "3 entries are keyed, 2 were read" in said
+    assert "credits of 51.00 are stated, the entries give 50.00" in said
+    assert "3 entries are stated, 2 were read" in said
     assert found.proven_day_count == 0
 
 
@@ -188,3 +188,15 @@ def test_what_makes_no_keyed_statement_is_refused(tmp_path: Path) -> None:
         for wrong in (keyed(), keyed(credits=Money(1, 2, "USD"))):
             with pytest.raises(KeyedIncomplete):
                 key_statement(case, wrong, ACTOR)
+
+
+def test_days_that_another_statement_proves_are_not_whole_while_one_contradicts_itself(
+    tmp_path: Path,
+) -> None:
+    rows = [("13.01.2024", "50,00", "")]
+    sound = statement(tmp_path, "1.csv", JANUARY, "100,00", rows, "150,00")
+    broken = statement(tmp_path, "2.csv", JANUARY, "100,00", [("13.01.2024", "51,00", "")], "150,00")
+    with case_with(tmp_path, sound, broken) as case:
+        (found,) = completeness(case)
+        assert found.proven_day_count == found.day_count
+        assert not found.is_whole

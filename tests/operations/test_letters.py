@@ -97,7 +97,7 @@ def test_the_pdf_says_the_same(case: CaseFile, tmp_path: Path, language: str) ->
 def test_a_covering_letter_that_differs_is_asked_about(case: CaseFile, tmp_path: Path) -> None:
     key_statement(case, keyed(credits=tenge(5100)), ACTOR)
     text = words(write_letter(case, tmp_path / "letter.docx", "en", ACTOR).path)
-    assert "credits of 51.00 are keyed, the entries give 50.00" in text
+    assert "credits of 51.00 are stated, the entries give 50.00" in text
 
 
 def test_what_leaves_nothing_open_and_what_is_intelligence_is_not_asked_for(tmp_path: Path) -> None:
@@ -114,6 +114,33 @@ def test_what_leaves_nothing_open_and_what_is_intelligence_is_not_asked_for(tmp_
             write_letter(case, tmp_path / "letter.txt", "en", ACTOR)
     with create_case(tmp_path / "other.idcase", CaseDetails("R-2", "T"), ACTOR) as case:
         import_files(case, [bare], ACTOR, Progress())
+        set_terms(case, 1, EvidenceTerms(source_kind=SourceKind.INTELLIGENCE), ACTOR)
+        with pytest.raises(NothingToAskFor):
+            letter_content(case, "en", ACTOR)
+
+
+def test_days_that_only_a_file_that_cannot_be_read_may_cover_are_asked_for(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    ordered = LegalBasis("Act 7", accounts=(ACCOUNT,), from_on=date(2024, 1, 1), to_on=date(2024, 3, 31))
+    import_files(case, [scan], ACTOR, Progress(), terms=EvidenceTerms(ordered))
+    text = words(write_letter(case, tmp_path / "letter.docx", "en", ACTOR).path).replace("\u00a0", " ")
+    assert (
+        "1 Feb 2024 to 29 Feb 2024 (29 days): only files that could not be read may cover these days." in text
+    )
+    assert "File scan.pdf could not be read as a table" in text
+    assert "Files of which no account is known" not in text
+
+
+def test_files_that_cannot_be_read_are_asked_about_where_no_account_is_known(tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    with create_case(tmp_path / "case.idcase", CaseDetails("R-1", "T"), ACTOR) as case:
+        import_files(case, [scan], ACTOR, Progress())
+        text = words(write_letter(case, tmp_path / "letter.docx", "en", ACTOR).path)
+        assert "Files of which no account is known\nFile scan.pdf could not be read as a table" in text
         set_terms(case, 1, EvidenceTerms(source_kind=SourceKind.INTELLIGENCE), ACTOR)
         with pytest.raises(NothingToAskFor):
             letter_content(case, "en", ACTOR)

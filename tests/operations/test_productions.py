@@ -11,6 +11,7 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
 from investigator_desktop.operations.importing import import_files
 from investigator_desktop.operations.productions import (
+    ComparedWithItself,
     NothingToCompare,
     compare,
     comparison_frame,
@@ -74,3 +75,12 @@ def test_items_without_a_common_account_are_not_compared(tmp_path: Path) -> None
         import_files(case, [first, second], ACTOR, Progress())
         with pytest.raises(NothingToCompare):
             compare(case, *case.evidence())
+
+
+def test_an_item_is_not_compared_with_itself(tmp_path: Path) -> None:
+    first = written(tmp_path, "1.csv", OWN, FIRST)
+    with create_case(tmp_path / "case.idcase", CaseDetails("R-1", "T"), ACTOR) as case:
+        import_files(case, [first], ACTOR, Progress())
+        (item,) = case.evidence()
+        with pytest.raises(ComparedWithItself, match="E1 cannot be compared with itself"):
+            compare(case, item, item)
