@@ -117,6 +117,26 @@ def import_held(window: MainWindow) -> QWidget:
     return window
 
 
+def import_reading(window: MainWindow) -> QWidget:
+    """Show how a file was read."""
+    choose(staged(window), FileState.READY, 4)
+    return window
+
+
+def layouts(window: MainWindow) -> QWidget:
+    """Show the layouts that are known."""
+    window.conversation.show_layouts()
+    assert window.conversation.dialog is not None
+    return window.conversation.dialog
+
+
+def kept_answers(window: MainWindow) -> QWidget:
+    """Show the answers that the case keeps."""
+    window.conversation.show_answers()
+    assert window.conversation.dialog is not None
+    return window.conversation.dialog
+
+
 def import_fields(window: MainWindow) -> QWidget:
     """Show the menu of fields."""
     page = staged(window)
@@ -177,7 +197,10 @@ PICTURES: tuple[Picture, ...] = (
     Picture("import-left-out", EMPTY, import_rows_left_out),
     Picture("import-question", EMPTY, import_question),
     Picture("import-held", EMPTY, import_held),
+    Picture("import-reading", EMPTY, import_reading),
     Picture("import-fields", EMPTY, import_fields),
+    Picture("layouts", SAMPLE, layouts),
+    Picture("kept-answers", SAMPLE, kept_answers),
     Picture("evidence", SAMPLE, evidence),
     Picture("entries", SAMPLE, entries),
     Picture("timeline", SAMPLE, timeline),

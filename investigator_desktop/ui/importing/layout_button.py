@@ -28,6 +28,8 @@ class LayoutButton(QPushButton):
         self._display = display
         self.setProperty("look", "plain")
         self.setAutoDefault(False)
+        self.setText(self.tr("Layout"))
+        self.setAccessibleName(self.tr("Layout of the file"))
         menu = QMenu(self)
         self.choose = menu.addAction(icon("columns"), self.tr("Choose a layout…"))
         self.keep = menu.addAction(icon("plus"), self.tr("Keep as a layout…"))
@@ -50,6 +52,7 @@ class LayoutButton(QPushButton):
         """Show the name of the layout, and with how much certainty it was recognised."""
         if not layouts:
             self.setText(self.tr("Layout"))
+            self.setAccessibleName(self.tr("Layout of the file"))
             self.setToolTip("")
             return
         percent = self._display.number(round(min(layout.confidence for layout in layouts) * 100))

@@ -21,6 +21,7 @@ from investigator_desktop.ui.library.layout_choice_dialog import LayoutChoiceDia
 from investigator_desktop.ui.library.layouts_dialog import LayoutsDialog
 from investigator_desktop.ui.main_window.window import MainWindow
 from tests.ui.importing.arriving import bring, choose, listed
+from tests.ui.test_accessibility import nameless
 
 _TITLES = "Дата;Сумма;Валюта;Кто;Примечание"
 _ROWS = ("13/04/2024;-10,50;UZS;Ali;xx", "15/04/2024;20,00;UZS;Vali;yy", "16/04/2024;1,00;UZS;Vali;zz")
@@ -194,3 +195,14 @@ def test_only_layouts_of_this_computer_can_be_removed(case_window: MainWindow, t
     dialog.remove_button.click()
     dialog.banner.button_pressed.emit("remove")
     assert dialog.table.rowCount() == count - 1
+
+
+def test_every_control_of_the_dialogs_has_a_name(case_window: MainWindow, tmp_path: Path) -> None:
+    page = bring(case_window, _file(tmp_path, "a.csv"))
+    keeping = _keeping(page)
+    assert nameless(keeping) == []
+    keeping.close_button.click()
+    choosing = _choosing(page)
+    assert nameless(choosing) == []
+    choosing.close_button.click()
+    assert nameless(_layouts(case_window)) == []
