@@ -50,6 +50,7 @@ _WORKBOOKS = frozenset({"xlsx", "xlsm", "xlsb", "xls", "ods", "html", "mhtml", "
 _WORKBOOK_NAMES = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 _LEAST_ROWS = 3
 _COVER_ROWS = 200
+_MOST_COLUMNS = 500
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])")
 
 
@@ -155,6 +156,11 @@ def _with_answered_currency(facts: Facts, place_name: str | None, mapping: Mappi
     return replace(facts, currency=answer[0].upper()) if answer and facts.currency is None else facts
 
 
+def _is_too_wide(sheet: RawSheet) -> bool:
+    """Tell whether a sheet has more columns than any statement; looking at each of them would take minutes."""
+    return len({name.partition(".")[0] for name in sheet.frame.columns}) > _MOST_COLUMNS
+
+
 def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gathered:
     if raw.container == CONTAINER:
         readings, unread = read_exchange_text(raw, sha256, mapping)
@@ -165,7 +171,10 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
     found: list[TableReading] = []
     unread_rows: list[UnreadRow] = []
     unnamed: list[str | None] = []
-    tables = [find_tables(sheet, _place_name(raw, sheet), mapping) for sheet in raw.sheets]
+    tables = [
+        () if _is_too_wide(sheet) else find_tables(sheet, _place_name(raw, sheet), mapping)
+        for sheet in raw.sheets
+    ]
     cover = _cover([sheet for sheet, found_here in zip(raw.sheets, tables, strict=True) if not found_here])
     for sheet, found_here in zip(raw.sheets, tables, strict=True):
         is_other = bool(found_here) and is_other_list(sheet, found_here)
@@ -173,7 +182,7 @@ def _gather(raw: RawFile, file_name: str, sha256: str, mapping: Mapping) -> _Gat
         found += readings
         if readings:
             continue
-        is_other = is_other or is_list_of_terminals(sheet)
+        is_other = is_other or _is_too_wide(sheet) or is_list_of_terminals(sheet)
         is_open = not is_other and (_has_movements(sheet) or holds_days_and_money(sheet))
         unnamed += [sheet.name] if is_open else []
         reason = UnreadReason.ASKED if is_open else UnreadReason.NOT_A_STATEMENT

@@ -53,7 +53,7 @@ class Agreement:
 
     groups: dict[str, GroupCount]
     disagreements: tuple[tuple[Compared, Explanation | None], ...]
-    unread: tuple[tuple[FileOutcome, str | None], ...]
+    unread: tuple[tuple[FileOutcome, Explanation | None], ...]
     other_values: int
     needless: tuple[str, ...] = ()
 
@@ -127,7 +127,8 @@ def _outcome(
         for value in stated
         if (one := compare(figures, value, is_one_of_several=_is_of_a_part(value, several)))
     )
-    is_statement = expectations.why_unread(file.name) is None
+    why = expectations.why_unread(file.name)
+    is_statement = why is None or why.is_shortfall
     if (
         reading.status is not ReadStatus.OK and is_statement
     ):  # nothing agrees by chance with a file that was not read
@@ -160,7 +161,7 @@ def _summed(
 ) -> Agreement:
     groups: dict[str, GroupCount] = {}
     disagreements: list[tuple[Compared, Explanation | None]] = []
-    unread: list[tuple[FileOutcome, str | None]] = []
+    unread: list[tuple[FileOutcome, Explanation | None]] = []
     needless: list[str] = []
     figure_count = 0
     for outcome in outcomes:
@@ -175,7 +176,7 @@ def _summed(
         if outcome.status != ReadStatus.OK.value and not outcome.is_answered:
             why = expectations.why_unread(outcome.file.name)
             unread.append((outcome, why))
-            needless += [outcome.file.name] if why is None else []
+            needless += [outcome.file.name] if why is None or why.is_shortfall else []
     other = sum(len(values) for values in by_file.values()) - figure_count
     return Agreement(groups, tuple(disagreements), tuple(unread), other, tuple(needless))
 

@@ -15,12 +15,16 @@ EXPECTATIONS = Path(__file__).resolve().parents[1] / "corpus_expectations.toml"
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why figures under some keys of some files are not those stated; `is_refuted` where the file itself says so."""
+    """Why figures under some keys of some files are not those stated; `is_refuted` where the file itself says so.
+
+    One that `is_shortfall` tells why a statement is not read that should be.
+    """
 
     files: str
     keys: tuple[str, ...]
     reason: str
     is_refuted: bool = False
+    is_shortfall: bool = False
 
     def covers(self, file: str, key: str) -> bool:
         """Tell whether it explains a figure; files and keys are patterns with `*`."""
@@ -39,9 +43,9 @@ class Expectations:
         """Return why a figure is another one, None where nobody knows."""
         return next((one for one in self.explanations if one.covers(file, key)), None)
 
-    def why_unread(self, file: str) -> str | None:
-        """Return why a file gives no statement, None where it should give one."""
-        return next((one.reason for one in self.no_statements if fnmatchcase(file, one.files)), None)
+    def why_unread(self, file: str) -> Explanation | None:
+        """Return why a file gives no statement, None where nobody knows."""
+        return next((one for one in self.no_statements if fnmatchcase(file, one.files)), None)
 
 
 def load_expectations(path: Path = EXPECTATIONS) -> Expectations:
@@ -52,7 +56,10 @@ def load_expectations(path: Path = EXPECTATIONS) -> Expectations:
             Explanation(row["file"], tuple(row["keys"]), row["reason"], row.get("is_refuted", False))
             for row in table.get("explained", ())
         ),
-        tuple(Explanation(row["file"], (), row["reason"]) for row in table.get("no_statement", ())),
+        tuple(
+            Explanation(row["file"], (), row["reason"], is_shortfall=row.get("is_shortfall", False))
+            for row in table.get("no_statement", ())
+        ),
         {
             row["file"]: (mapping_from_text(row["mapping"]), row["reason"])
             for row in table.get("answered", ())

@@ -76,7 +76,7 @@ def _explained(result: Agreement) -> Iterator[str]:
     yield f"{len(result.unread)} files gave no statement:"
     for outcome, why in result.unread:
         if why is not None:
-            yield f"  {outcome.file.name} ({outcome.status}): {why}"
+            yield f"  {outcome.file.name} ({outcome.status}): {why.reason}"
 
 
 if __name__ == "__main__":

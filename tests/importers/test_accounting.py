@@ -97,3 +97,11 @@ def test_words_of_cash_and_reversal() -> None:
     frame = entries_of(reading)
     assert frame["is_cash"].to_list() == [True, None, None, None]
     assert frame["is_reversal"].to_list() == [False, True, False, True]
+
+
+def test_a_sheet_wider_than_any_statement_is_named_and_not_looked_through() -> None:
+    titles = ["Дата", "Сумма", *(f"Т{n}" for n in range(6_000))]
+    rows = [titles, *(["01.02.2024", "100,00", *(str(n) for n in range(6_000))] for _ in range(3))]
+    reading = read(text_file(rows))
+    assert reading.statements == ()
+    assert len(reading.unread_rows) == 4
