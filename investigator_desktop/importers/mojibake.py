@@ -99,11 +99,11 @@ def _suspicious() -> str:
 def _run_of(written_in: str, read_as: str) -> str:
     """Return the pattern of a run of letters whose bytes belong to the other encoding."""
     if written_in != "utf-8":
-        return f"{_letters(read_as, 0x80, 0xFF)}{{{_LEAST_LETTERS},}}"
+        return f"{_letters(read_as, 0x80, 0xFF)}{{4,}}"
     tail = _letters(read_as, 0x80, 0xBF)
     pairs = ((0xC2, 0xDF), (0xE0, 0xEF), (0xF0, 0xF4))
     starts = (f"{_letters(read_as, *ends)}{tail}{{{count}}}" for count, ends in enumerate(pairs, 1))
-    return f"(?:{'|'.join(starts)})+"
+    return f"(?:{'|'.join(starts)}){{{_LEAST_LETTERS},}}"
 
 
 def _letters(encoding: str, first: int, last: int) -> str:

@@ -55,7 +55,7 @@ class RecordColumns:
 def record_columns(sheet: RawSheet) -> RecordColumns:
     """Return a sheet of records; its first row are the titles."""
     first = sheet.frame.head(1)
-    titles = tuple(shown_text(cells_of(first, column)).fill_null("").item() for column in range(sheet.width))
+    titles = tuple(shown_text(cells_of(first, column))[0] or "" for column in range(sheet.width))
     return RecordColumns(titles, sheet.frame.slice(1))
 
 

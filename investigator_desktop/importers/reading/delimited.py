@@ -18,11 +18,11 @@ from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NothingInFile,
     QuoteSpansRows,
-    TooManyColumns,
     UnclosedQuote,
 )
 from investigator_desktop.importers.reading.limits import ReadingLimits
 from investigator_desktop.importers.reading.pieces import BATCH_ROWS, FileHead, Pieces, Rows, SheetHead
+from investigator_desktop.importers.reading.size_errors import TooManyColumns, TooManyRows
 
 _DELIMITERS = (";", ",", "\t", "|", "^", "~", ":")
 _DECLARED = re.compile(r"sep=([^\w\s\"']|\t)[\s;,]*", re.IGNORECASE)  # the first line of a text for Excel
@@ -61,7 +61,7 @@ def read_delimited(content: bytes, file_name: str, limits: ReadingLimits) -> Pie
     yield FileHead("csv", encoding.name, encoding.evidence, shape.delimiter)
     yield SheetHead(None, shape.width)
     csv.field_size_limit(limits.field_characters)
-    yield from _Walk(encoding.lines(content, file_name), shape, file_name, limits.columns).batches()
+    yield from _Walk(encoding.lines(content, file_name), shape, file_name, limits).batches()
 
 
 def _beginning(lines: Iterator[str]) -> str:
@@ -115,13 +115,17 @@ class _Walk:
     text: Iterator[str]
     shape: Shape
     file_name: str
-    most_columns: int
+    limits: ReadingLimits
     lines: list[str] = field(default_factory=list)
 
     def batches(self) -> Iterator[Rows]:
         """Yield the records that hold something, as rows."""
         records = (record for record in self.records() if any(record.fields))
+        count = 0
         while batch := list(islice(records, BATCH_ROWS)):
+            count += len(batch)
+            if count > self.limits.rows:
+                raise TooManyRows(self.file_name, limit=self.limits.rows)
             yield Rows(_frame(batch))
 
     def records(self) -> Iterator[_Record]:
@@ -133,8 +137,8 @@ class _Walk:
                 lines, self.lines = self.lines, []
                 if len(lines) > 1:
                     self._check_swallowed(line, lines)
-                if len(fields) > self.most_columns:
-                    raise TooManyColumns(self.file_name, line=line, limit=self.most_columns)
+                if len(fields) > self.limits.columns:
+                    raise TooManyColumns(self.file_name, line=line, limit=self.limits.columns)
                 yield _Record(line, fields)
                 line += len(lines)
         except csv.Error:

@@ -216,16 +216,6 @@ class FieldTooLong(UnreadableFile):
     )
 
 
-class TooManyColumns(UnreadableFile):
-    """Delimited text with a record of more fields than a sheet can have columns."""
-
-    SENTENCE = message(
-        "Reading",
-        "The text file “{file}” is refused: the record on line {line} has more than {limit} fields, which is more"
-        " than a spreadsheet has columns.",
-    )
-
-
 class UnclosedSection(UnreadableFile):
     """A 1C exchange text that ends inside a section."""
 

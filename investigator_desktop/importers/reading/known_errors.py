@@ -14,6 +14,7 @@ from investigator_desktop.importers.reading.errors import (
     DamagedXmlWorkbook,
     EmptyFile,
     FieldTooLong,
+    NoRecords,
     NotAWorkbook,
     NothingInFile,
     NulInText,
@@ -39,11 +40,13 @@ from investigator_desktop.importers.reading.errors import (
     XmlTooDeep,
     XmlWithDoctype,
 )
+from investigator_desktop.importers.reading.size_errors import TooManyColumns, TooManyRows
 
 ERRORS: tuple[type[UnreadableFile], ...] = (
     *ARCHIVE_ERRORS,
     EmptyFile,
     NothingInFile,
+    NoRecords,
     NotAWorkbook,
     UnknownBytes,
     DamagedPage,
@@ -65,6 +68,8 @@ ERRORS: tuple[type[UnreadableFile], ...] = (
     UnclosedQuote,
     QuoteSpansRows,
     FieldTooLong,
+    TooManyColumns,
+    TooManyRows,
     UnclosedSection,
     XmlWithDoctype,
     XmlTooDeep,

@@ -19,7 +19,8 @@ class ReadingLimits:
     may have together; `depth` is how many archives may lie in one another. `seconds` is for any file, and
     `seconds_a_mebibyte` comes to it for each mebibyte: a machine that is five times slower than that of the
     measurements still reads a workbook of a million rows. `columns` are those of the widest sheet that a spreadsheet
-    program can have. `password_seconds` is for how long passwords are tried on what lies in one file.
+    program can have, `rows` those of a text, nearly five times as many as such a sheet has.
+    `password_seconds` is for how long passwords are tried on what lies in one file.
     """
 
     seconds: float = 45.0
@@ -34,6 +35,7 @@ class ReadingLimits:
     cells: int = 50_000_000
     field_characters: int = 131_072
     columns: int = 16_384
+    rows: int = 5_000_000
     password_seconds: float = 20.0
 
     def seconds_for(self, size: int) -> float:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NulInText,
     QuoteSpansRows,
-    TooManyColumns,
     UnclosedQuote,
 )
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
+from investigator_desktop.importers.reading.size_errors import TooManyColumns, TooManyRows
+from investigator_desktop.importers.reading.wire import frame_refusal, refusal_frame
 
 FIELDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 TABLES = st.integers(2, 6).flatmap(
@@ -158,3 +160,14 @@ def test_a_text_wider_than_a_spreadsheet_is_refused_at_once() -> None:
 def test_a_text_as_wide_as_a_spreadsheet_is_read() -> None:
     file = table(b";".join([b"x"] * 16_384) + b"\n")
     assert file.sheets[0].width == 16_384
+
+
+def test_a_text_of_more_rows_than_can_be_read_is_refused_with_their_number() -> None:
+    with pytest.raises(TooManyRows) as raised:
+        list(read_delimited(b"a;b\n" * 11, "long.csv", replace(DEFAULT_LIMITS, rows=10)))
+    assert raised.value.places == {"limit": 10}
+
+
+def test_the_sentences_about_size_come_through_the_reading_process() -> None:
+    for error in (TooManyRows("a.csv", limit=10), TooManyColumns("a.csv", line=2, limit=10)):
+        assert str(frame_refusal(refusal_frame(error))) == str(error)
