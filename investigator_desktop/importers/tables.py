@@ -19,6 +19,7 @@ from investigator_desktop.importers.labels import labelled_values
 from investigator_desktop.importers.raw import ROW, RawSheet
 from investigator_desktop.importers.series import all_false
 from investigator_desktop.importers.transfer_columns import first_header, transfer_columns
+from investigator_desktop.importers.vocabulary import words_of
 
 _SEARCHED_ROWS = 500
 _MOST_ODD_ROWS = 20_000
@@ -117,8 +118,23 @@ def rows_around(table: Table) -> tuple[ShownRow, ...]:
     return tuple(row for row in odd_rows(table) if not first < row.number < last)
 
 
-def _next_header(sheet: RawSheet, is_odd: pl.Series, titles: Sequence[str], body: pl.DataFrame) -> int | None:
-    """Return the row number above which another table begins: its first line that is not of this table."""
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """Where another table begins: the number of the first line that leads to it, and that of its header."""
+
+    start: int
+    header: int
+
+
+def _words_of_titles(titles: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Return titles as they are compared: one page may break their lines where another does not."""
+    return tuple(words_of(title) for title in titles)
+
+
+def _next_header(
+    sheet: RawSheet, is_odd: pl.Series, titles: Sequence[str], body: pl.DataFrame
+) -> _Next | None:
+    """Return where another table begins under this one; its header repeated on another page begins none."""
     odd = body.filter(is_odd).head(_MOST_ODD_ROWS)
     rows = shown_rows(sheet, odd)
     for place, row in enumerate(rows):
@@ -129,10 +145,24 @@ def _next_header(sheet: RawSheet, is_odd: pl.Series, titles: Sequence[str], body
             continue
         start = _lead_in(rows, place, body)
         leading = rows[start:place]
-        is_same = header.titles == tuple(titles)
+        is_same = _words_of_titles(header.titles) == _words_of_titles(titles)
         if not is_same or any(one.meaning in {"account", "holder"} for one in labelled_values(leading)):
-            return rows[start].number
+            return _Next(rows[start].number, row.number)
     return None
+
+
+def _settled_start(
+    sheet: RawSheet, layout: TableLayout, is_odd: pl.Series, body: pl.DataFrame, found: _Next
+) -> int:
+    """Return where another table begins by a layout that only the rows above its header have told."""
+    is_part = body.get_column(ROW) < found.header
+    part = body.filter(is_part)
+    own = _is_odd(layout, part)
+    if own.equals(is_odd.filter(is_part)):
+        return found.start
+    odd = pl.concat([part.filter(own).tail(_MOST_ODD_ROWS), body.filter(pl.col(ROW) == found.header)])
+    rows = shown_rows(sheet, odd)
+    return rows[_lead_in(rows, len(rows) - 1, body)].number
 
 
 def _lead_in(rows: Sequence[ShownRow], place: int, body: pl.DataFrame) -> int:
@@ -149,12 +179,14 @@ def _lead_in(rows: Sequence[ShownRow], place: int, body: pl.DataFrame) -> int:
 
 
 def _after_totals(rows: Sequence[ShownRow], start: int, place: int) -> int:
+    """Return where the lines behind the totals of a table begin; a line with an account speaks of the next one."""
     ends = {"closing", "total_credit", "total_debit", "count"}
     last = start
     for at in range(start, place):
-        first_words = labelled_values(rows[at : at + 1])
-        if any(found.meaning in ends for found in first_words):
-            last = at + 1
+        named = {found.meaning for found in labelled_values(rows[at : at + 1])}
+        if named & {"account", "holder"}:
+            break
+        last = at + 1 if named & ends else last
     return last
 
 
@@ -212,12 +244,14 @@ def find_tables(sheet: RawSheet, place_name: str | None, mapping: Mapping) -> tu
         if is_odd.head(SAMPLE).any() and not is_odd.all():
             layout = _layout(sheet, header, layout.header_rows, body.filter(~is_odd), mapping)
             is_odd = _is_odd(layout, body)
-        end = _next_header(sheet, is_odd, header.titles, body)
+        found = _next_header(sheet, is_odd, header.titles, body)
         above = tuple(rows[: header.start])
-        if end is None:
+        if found is None:
             tables.append(Table(sheet, place_name, layout, header_rows, above, body, is_odd))
             break
-        is_here = body.get_column(ROW) < end
+        own_rows = body.filter(pl.col(ROW) < found.header)
+        own = _layout(sheet, header, layout.header_rows, own_rows, mapping)
+        is_here = body.get_column(ROW) < _settled_start(sheet, own, is_odd, body, found)
         rest, body = body.filter(~is_here), body.filter(is_here)
         dated = body.filter(~is_odd.filter(is_here))
         layout = _layout(sheet, header, layout.header_rows, dated if dated.height else body, mapping)

@@ -38,7 +38,8 @@ _LEAST_RUNS = 6  # different words without which their even length is chance
 _ODD_RUNS = 0.02  # words with a rare letter whose second byte is one of ASCII
 _RARE_CHINESE = 0.1
 _FIRST_RARE = 0xD8
-_MARK_IN_NUMBER = re.compile(rb"(?<=\d)[\x92\xa0](?=\d)")  # between thousands, where letters are looked at
+# between thousands or as a minus, which is passed over where letters are looked at
+_MARK_IN_NUMBER = re.compile(rb"(?<=\d)[\x92\xa0](?=\d)|(?<![^\t;,|\" (])\x96(?= ?\d)")
 _POUND_ALONE = re.compile(rb"[\x00-\x7f]*(?:(?<![A-Za-z])\xa3(?![A-Za-z])[\x00-\x7f]*)+")
 _SAMPLE = 65_536
 _ZERO_SHARE = 0.2
