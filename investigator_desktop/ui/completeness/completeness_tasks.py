@@ -55,7 +55,7 @@ class StepDone:
 
 @dataclass(frozen=True, slots=True)
 class LetterAsked:
-    """The letter that a person wants: its language, its kind of file, and the accounts by their names."""
+    """The letter that a person wants: its language, kind of file, and accounts by their names, none for all."""
 
     language: str
     suffix: str

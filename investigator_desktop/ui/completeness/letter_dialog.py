@@ -12,6 +12,7 @@ from investigator_desktop.qtbridge.translator import language_named
 from investigator_desktop.ui.completeness.completeness_tasks import LetterAsked
 from investigator_desktop.ui.completeness.wording import Wording
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
+from investigator_desktop.ui.widgets.labels import Look, label
 
 LETTER_LANGUAGES = ("ru", "kk", "en")
 _MOST_LINES = 7
@@ -39,18 +40,25 @@ class LetterDialog(FormDialog):
         self.kind = QComboBox(self)
         self.kind.addItem(self.tr("Document to be edited (.docx); editable, not verifiable"), ".docx")
         self.kind.addItem(self.tr("PDF document"), ".pdf")
+        self._names = {found.name for found in accounts}
         self.accounts = self._list(accounts, wording)
         self.add_row(self.tr("Language"), self.language)
         self.add_row(self.tr("Kind of file"), self.kind)
         self.add_row(self.tr("Accounts"), self.accounts)
+        note = self.tr("With all accounts ticked, the letter also names files of which no account is known.")
+        self.add_note(label(note, Look.NOTE, self))
 
     def fault(self) -> Fault | None:
-        """Return the list where no account is ticked."""
-        return None if self._ticked() else (self.accounts, self.tr("Tick at least one account."))
+        """Return the list where no account is ticked, although there are some."""
+        if self._ticked() or not self.accounts.count():
+            return None
+        return self.accounts, self.tr("Tick at least one account.")
 
     def answer(self) -> LetterAsked:
-        """Return the letter asked for."""
-        return LetterAsked(str(self.language.currentData()), str(self.kind.currentData()), self._ticked())
+        """Return the letter asked for; about everything it names no account."""
+        ticked = self._ticked()
+        accounts = () if len(ticked) == len(self._names) else ticked
+        return LetterAsked(str(self.language.currentData()), str(self.kind.currentData()), accounts)
 
     def _list(self, accounts: Sequence[AccountCompleteness], wording: Wording) -> QListWidget:
         made = QListWidget(self)

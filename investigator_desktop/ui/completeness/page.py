@@ -206,7 +206,7 @@ class CompletenessPage(QWidget):
         shown, can_write = self._shown, not self._context.case.is_read_only
         self.key_button.setEnabled(can_write and bool(shown.held or shown.read))
         self.compare_button.setEnabled(len(shown.read) > 1)
-        self.letter_button.setEnabled(bool(shown.accounts))
+        self.letter_button.setEnabled(bool(shown.accounts or shown.held))
 
     def _show_account(self, found: AccountCompleteness) -> None:
         span = self._span()

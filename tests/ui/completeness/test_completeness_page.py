@@ -309,7 +309,10 @@ def test_the_letter_to_the_bank_is_drafted(
     dialog.button().click()
     assert dialog.banner.sentence == "Tick at least one account."
     dialog.accounts.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.answer().accounts == (OWN,)
     dialog.language.setCurrentIndex(dialog.language.findData("ru"))
+    dialog.accounts.item(0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.answer().accounts == ()
     dialog.button().click()
     text = "\n".join(paragraph.text for paragraph in docx.Document(str(out)).paragraphs)
     assert text
