@@ -63,9 +63,13 @@ class BytesChanged(InvestigatorError):
 
 @dataclass(frozen=True, slots=True)
 class DestructionChanges(CaseChanges):
-    """What a destruction changed, how many automatic copies of the case went, and which could not be removed."""
+    """What a destruction changed, how many automatic copies of the case went, and which could not be removed.
+
+    `with_it` are the labels of what was taken out of the item, which was destroyed too.
+    """
 
     label: str = ""
+    with_it: tuple[str, ...] = ()
     removed_count: int = 0
     left_over: tuple[Path, ...] = ()
 
@@ -82,7 +86,9 @@ class DestructionChanges(CaseChanges):
             "Copies made elsewhere are not reached: saved copies, bundles, exports, reports, the file as received.",
         )
         kept = tuple(left.format(file=isolate(str(path))) for path in self.left_over)
-        return (done.format(label=self.label), removed.counted(self.removed_count), *kept, beyond)
+        taken = message("Custody", "What was taken out of it was destroyed with it: {labels}.")
+        others = (taken.format(labels=", ".join(self.with_it)),) if self.with_it else ()
+        return (done.format(label=self.label), *others, removed.counted(self.removed_count), *kept, beyond)
 
 
 def evidence_by_label(case: CaseFile, label: str) -> EvidenceItem:
@@ -185,13 +191,16 @@ def destroy(
         work.destroy_evidence(
             evidence_id, authority.strip(), order_number.strip(), ordered_on, reason.strip()
         )
+    by_order = [one for one in case.destructions() if one.sequence == case.sequence]
     removed_count, left_over = clear_traces(case, clock)
+    label = next(one.label for one in by_order if one.evidence_id == evidence_id)
     return DestructionChanges(
         case.sequence,
         has_entries=True,
         has_evidence=True,
         has_decisions=True,
-        label=case.destructions()[-1].label,
+        label=label,
+        with_it=tuple(one.label for one in by_order if one.evidence_id != evidence_id),
         removed_count=removed_count,
         left_over=left_over,
     )

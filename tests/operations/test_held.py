@@ -268,6 +268,9 @@ def test_an_archive_is_destroyed_with_all_that_was_taken_out_of_it_and_not_in_pa
         custody.destroy(case, 2, *order, ACTOR, ticking())
     changes = custody.destroy(case, 1, *order, ACTOR, ticking())
     assert changes.label == "E1"
+    assert "E2" in changes.with_it
+    assert any("destroyed with it: E2" in str(sentence) for sentence in changes.sentences)
+    assert changes.label == "E1"
     assert sorted(record.label for record in case.destructions()) == ["E1", "E2", "E3"]
     assert entry_count(case) == 0
     assert b"%PDF-1.7" not in case.path.read_bytes()
