@@ -169,7 +169,11 @@ def test_reading_undoes_writing_of_solar_days(
 
 @given(st.lists(st.dates(date(1925, 1, 1), date(2076, 1, 1)), min_size=1, max_size=5), st.data())
 def test_reading_undoes_writing_of_lunar_days(days: list[date], data: st.DataObject) -> None:
-    lunar = [Gregorian(day.year, day.month, day.day).to_hijri() for day in days]
+    pairs = [(day, Gregorian(day.year, day.month, day.day).to_hijri()) for day in days]
+    pairs = [
+        (day, one) for day, one in pairs if one.day <= 30
+    ]  # the table gives one month of 1345 a day too many
+    days, lunar = [day for day, _ in pairs], [one for _, one in pairs]
     names = {
         number: [name for name, other in lunar_month_numbers().items() if other == number]
         for number in range(1, 13)
