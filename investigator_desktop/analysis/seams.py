@@ -64,11 +64,14 @@ def _place(entries: pl.DataFrame, index: int) -> Place:
 def find_seams(records: Sequence[StatementRecord], ends: Mapping[int, Ends]) -> Iterator[Seam]:
     """Yield each statement of one account with the nearest that begins after its last day.
 
-    Where several begin on that day, each is one. Days may be missing between them: equal balances then tell that what
-    is missing comes to nothing.
+    Where several begin on that day, each is one. A statement that another one overlaps and outlasts ends within that
+    one and has no seam. Days may be missing between them: equal balances then tell that what is missing comes to
+    nothing.
     """
     dated = sorted(_dated(records), key=_order)
     for covered, record in dated:
+        if any(other.from_on <= covered.to_on < other.to_on for other, _ in dated):
+            continue
         following = [(later, other) for later, other in dated if later.from_on > covered.to_on]
         first_day = min((later.from_on for later, _ in following), default=None)
         for later, other in following:

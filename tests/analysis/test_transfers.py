@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import polars as pl
@@ -9,12 +10,14 @@ from investigator_desktop.analysis.transfers import counted_transfers, flows, pa
 from investigator_desktop.domain.payment_frame import PAYMENT_SCHEMA
 
 
-def _payments(*rows: dict[str, object]) -> pl.DataFrame:
+def _payments(*rows: Mapping[str, object]) -> pl.DataFrame:
     common: dict[str, object] = {
         "kind": "money_transfer", "row": 2, "status": "paid", "sent_at": datetime(2024, 1, 3, 10), "amount": 10000,
         "amount_scale": 2, "currency": "USD", "payer_name": "A", "beneficiary_name": "B",
     }  # fmt: skip
-    return pl.DataFrame([dict.fromkeys(PAYMENT_SCHEMA) | common | row for row in rows], schema=PAYMENT_SCHEMA)
+    return pl.DataFrame(
+        [dict.fromkeys(PAYMENT_SCHEMA) | common | dict(row) for row in rows], schema=PAYMENT_SCHEMA
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from investigator_desktop.importers.identifiers import has_iban_check_digits, has_kazakh_check_digit
+from investigator_desktop.domain.check_digits import has_iban_check_digits, has_kazakh_check_digit
 from tests.importers.builders import Cell, entries_of, read, read_rows, sheet, signed, workbook
 
 _TITLES = ["Дата", "Приход", "Расход", "Контрагент", "Счет контрагента", "БИН контрагента"]

@@ -97,6 +97,18 @@ def test_a_seam_that_does_not_meet_is_named_with_both_balances(tmp_path: Path) -
     assert str(seam_sentence(seam)) == "E1 to E2: the one ends with 150.00, the other begins with 170.00."
 
 
+def test_a_statement_that_another_one_overlaps_and_outlasts_has_no_seam_of_its_own(tmp_path: Path) -> None:
+    first = statement(tmp_path, "1.csv", JANUARY, "100,00", [("13.01.2024", "50,00", "")], "150,00")
+    over = statement(
+        tmp_path, "2.csv", ("10.01.2024", "29.02.2024"), "100,00", [("13.01.2024", "50,00", "")], "150,00"
+    )
+    third = statement(tmp_path, "3.csv", MARCH, "150,00", [("17.03.2024", "", "20,00")], "130,00")
+    with case_with(tmp_path, first, over, third) as case:
+        (found,) = completeness(case)
+    (seam,) = found.seams
+    assert (seam.first.evidence.label, seam.second.evidence.label, seam.missing_day_count) == ("E2", "E3", 0)
+
+
 def test_without_balances_nothing_is_proven_until_a_covering_letter_agrees(tmp_path: Path) -> None:
     rows = [("10.01.2024", "50,00", ""), ("20.01.2024", "", "20,00")]
     with case_with(tmp_path, without_balances(tmp_path, "1.csv", rows)) as case:

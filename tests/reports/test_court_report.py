@@ -159,7 +159,9 @@ def test_every_payment_of_no_account_stands_in_the_report_with_its_place(tmp_pat
     assert all(row.control_no in text.replace("- ", "-") for row in rows)
     assert all(row.place in text for row in rows)
     assert "Payments that touch no account of the case" in text
-    assert all(word in text for word in ("Paid", "Cancelled", "Refunded", "Pending", "correction", "Not stated"))
+    assert all(
+        word in text for word in ("Paid", "Cancelled", "Refunded", "Pending", "correction", "Not stated")
+    )
 
 
 def test_a_report_without_such_payments_does_not_speak_of_them(tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from investigator_desktop.importers.reading import record_kinds
 from investigator_desktop.importers.reading.archive_errors import IsArchive
-from investigator_desktop.importers.reading.archives import BROKEN
 from investigator_desktop.importers.reading.encodings import MARKS, wide_encoding
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
@@ -21,6 +20,7 @@ from investigator_desktop.importers.reading.errors import (
     UnknownBytes,
     XmlNamedWorkbook,
 )
+from investigator_desktop.importers.reading.locked_members import BROKEN
 
 
 class Container(StrEnum):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import polars as pl
 
-from tests.benchmarks.workbook import COLUMN_COUNT, HEADER_ROW, OPENING_BALANCE, make_workbook
+from tests.benchmarks.movements import OPENING_BALANCE
+from tests.benchmarks.workbook import COLUMN_COUNT, HEADER_ROW, make_workbook
 from tests.importers.reading.conftest import Read
 
 ROWS = 12_000
