@@ -11,9 +11,18 @@ from pathlib import Path
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.schema import SCHEMA_VERSION
 from investigator_desktop.domain.case import MovementLink
-from investigator_desktop.domain.custody import EvidenceStanding, EvidenceTerms, LegalBasis
+from investigator_desktop.domain.completeness import KeyedStatement
+from investigator_desktop.domain.custody import (
+    Derivation,
+    EvidenceStanding,
+    EvidenceTerms,
+    LegalBasis,
+    Origin,
+)
 from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.layout import AnswerForLayout, QuestionKind
+from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.clock import Clock
 from tests.casefile.builders import ACCOUNT, ACTOR, add_import, import_into, new_case, payments, ticking
 
@@ -35,6 +44,7 @@ def fill(case: CaseFile) -> None:
         work.add_links([MovementLink(keys[0], keys[1], "same_row")])
     import_into(case, b"third file", rows, ACCOUNT, clock)
     _decide(case, clock, keys.to_list())
+    _key(case, clock)
     with case.unit_of_work(ACTOR, clock, "undo_import", {"run": 1}) as work:
         work.end_run(1)
     with case.unit_of_work(ACTOR, clock, "undo", {}) as work:
@@ -59,6 +69,28 @@ def _decide(case: CaseFile, clock: Clock, keys: list[bytes]) -> None:
     with case.unit_of_work(ACTOR, clock, "add_episode", {}) as work:
         episode_id = work.add_episode(EpisodeText("First", "Art. 128", ("Party A",), date(2024, 1, 1)))
         work.add_to_episode(episode_id, keys[5:8])
+
+
+def _key(case: CaseFile, clock: Clock) -> None:
+    """Take an item out of another one, key what a document says, keep an answer, and take one of each back."""
+    with case.unit_of_work(ACTOR, clock, "import", {}) as work:
+        archive = work.acquire(b"PK letters", "letters.zip", None)
+        letter = work.acquire(
+            b"%PDF letter", "letters.zip/letter.pdf", None, origin=Origin(archive.id, Derivation.MEMBER)
+        )
+    days = (date(2024, 1, 1), date(2024, 1, 31))
+    said = KeyedStatement(
+        letter.id, ACCOUNT.key, "KZT", *days, "page 1, line 3", credits=Money(15_050, 2, "KZT"), entry_count=7
+    )
+    with case.unit_of_work(ACTOR, clock, "key_statement", {}) as work:
+        kept = work.key_statement(said)
+        taken_back = work.key_statement(said)
+    answer = AnswerForLayout("ab" * 32, ACCOUNT.key, QuestionKind.DATE_ORDER, "Date", ("day_first",))
+    with case.unit_of_work(ACTOR, clock, "import", {}) as work:
+        work.give_answer(answer)
+    with case.unit_of_work(ACTOR, clock, "withdraw_keyed", {}) as work:
+        work.withdraw_keyed(taken_back)
+    assert kept != taken_back
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from investigator_desktop.casefile import CaseFile, CaseIsReadOnly, NewerCaseFil
 from investigator_desktop.casefile.connections import Access, make_engine, raw_connection
 from investigator_desktop.casefile.encryption import key_for
 from investigator_desktop.casefile.tables import APPEND_ONLY, HISTORY, METADATA
+from investigator_desktop.domain.custody import Derivation
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 from tests.casefile.builders import ACTOR, DETAILS, import_into, new_case, ticking
@@ -91,7 +92,7 @@ def test_a_kept_case_opens_with_all_that_is_in_it(kept: Path, tmp_path: Path) ->
     with CaseFile.open(path) as case:
         assert case.details == DETAILS
         assert [(run.is_valid, run.entry_count) for run in case.runs()] == [(False, 5), (True, 5), (True, 5)]
-        assert [item.label for item in case.evidence()] == ["E1", "E2", "E3"]
+        assert [item.label for item in case.evidence()][:3] == ["E1", "E2", "E3"]
         assert case.entry_ids(EntryQuery(text="услуги 3")).len() == 2
         assert case.payments()["payer_name"].to_list() == ["Ә", None]
         assert case.verify(Progress()).difference is None
@@ -114,6 +115,19 @@ def test_the_second_version_keeps_what_was_decided(tmp_path: Path) -> None:
             work.undo()
         assert case.tags() == (("жалақы", 2),)
         assert sum(total.excluded_count for total in case.entry_totals(EntryQuery())) == 2
+
+
+def test_the_third_version_keeps_what_was_taken_out_keyed_and_answered(tmp_path: Path) -> None:
+    path = Path(shutil.copy(KEPT / "v3.idcase", tmp_path / "case.idcase"))
+    with CaseFile.open(path) as case:
+        archive, letter = case.evidence()[3:]
+        assert (letter.container_id, letter.derivation) == (archive.id, Derivation.MEMBER)
+        (keyed,) = case.keyed_statements()
+        assert (keyed.statement.evidence_id, keyed.statement.entry_count) == (letter.id, 7)
+        assert [kept.answer.choices for kept in case.given_answers()] == [("day_first",)]
+        with case.unit_of_work(ACTOR, ticking(), "undo", {}) as work:
+            work.undo()
+        assert case.verify(Progress()).difference is None
 
 
 @pytest.mark.parametrize("kept", KEPT_FILES, ids=lambda path: path.stem)
@@ -141,12 +155,12 @@ def test_an_older_file_is_raised_after_a_backup(
     before = kept_copy.read_bytes()
     schema.checked(Access(kept_copy, None))
     raw = raw_connection(Access(kept_copy, None))
-    assert raw.execute("PRAGMA user_version").fetchone() == (3,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (4,)
     assert raw.execute("SELECT count(remark), count(*) FROM import_run").fetchone() == (0, 3)
     assert raw.execute("SELECT count(*) FROM statement").fetchone() == (3,)
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
     raw.close()
-    backup = tmp_path / "case.before-v3.idcase"
+    backup = tmp_path / "case.before-v4.idcase"
     assert backup.is_file()
     monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
     with CaseFile.open(backup, read_only=True) as case:
@@ -162,7 +176,7 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
         fill(case)
     _with_third_version(tmp_path, _THIRD, monkeypatch)
     schema.checked(Access(path, key_for(path, "secret")))
-    backup = tmp_path / "case.before-v3.idcase"
+    backup = tmp_path / "case.before-v4.idcase"
     assert b"SQLite format" not in backup.read_bytes()
     monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
     with CaseFile.open(backup, "secret") as case:
