@@ -10,9 +10,9 @@ from decimal import Decimal
 import polars as pl
 
 from investigator_desktop.importers.raw import ROW, RawSheet
+from investigator_desktop.importers.series import FEW
 
 _EXACT_BELOW = 1e15
-_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 SPACES = (
     "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
     "\u205f\u3000"
@@ -112,7 +112,7 @@ def _few_texts(cells: Cells) -> Sequence[str | None]:
 
 def shown_text(cells: Cells) -> pl.Series:
     """Return every cell as a person would see it, stripped; null where there is nothing to see."""
-    if cells.length <= _FEW and cells.moment is None:
+    if cells.length <= FEW and cells.moment is None:
         return pl.Series(_few_texts(cells), dtype=pl.String)
     parts = []
     if cells.text is not None:

@@ -21,10 +21,9 @@ from investigator_desktop.importers.date_shapes import (
     ends_in_one_digit,
 )
 from investigator_desktop.importers.day_times import seconds_of, split_times
-from investigator_desktop.importers.series import all_false, no_texts, same_text
+from investigator_desktop.importers.series import FEW, all_false, no_texts, same_text
 
 _COMPACT_DAYS = (19000101, 21000101)
-_FEW = 400
 _SERIAL = r"^[2-7]\d{4}(?:[.,]\d+)?$"
 _EPOCHS = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001
 
@@ -106,7 +105,7 @@ class DateSurvey:
 
 def _may_be_serials(texts: pl.Series) -> bool:
     """Tell whether the first text of a column counts days, which spares nearly all columns the look at the others."""
-    first = next((text for text in texts.head(_FEW).to_list() if text is not None), None)
+    first = next((text for text in texts.head(FEW).to_list() if text is not None), None)
     return first is None or re.match(_SERIAL, first.strip(SPACES)) is not None
 
 

@@ -11,7 +11,7 @@ import polars as pl
 from investigator_desktop.importers.date_shapes import COMPACT_MOMENT, ZONED_DAY, date_parts
 from investigator_desktop.importers.lexicon import pairs_of
 from investigator_desktop.importers.number_shapes import cleaned
-from investigator_desktop.importers.series import no_texts
+from investigator_desktop.importers.series import FEW, no_texts
 from investigator_desktop.importers.vocabulary import words_of
 
 _SPLIT = r"^(.*?)(?:[T ,]+|^)(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+|:\d{3,})?([^0-9:].*)?$"
@@ -25,7 +25,6 @@ _REWRITTEN = (  # times without colons, and the same with them; each needs a yea
 )
 _WITHOUT_COLONS = r"\d{12}|[ T]\d{6}$|[ T-]\d{1,2}\.\d{2}(?:\.|$)"
 _TO_REWRITE = re.compile(rf"[年년]|{_WITHOUT_COLONS}")
-_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 _WITH_MINUTES, _WITH_SECONDS = 16, 19  # bytes of `2024-01-31 10:15` and `2024-01-31 10:15:07`
 _EASTERN_DAY = r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?"
 _EASTERN_TIME = r"(\d{1,2}) ?[时時点시] ?(\d{1,2}) ?[分분](?: ?(\d{1,2}) ?[秒초])?"
@@ -104,7 +103,7 @@ def _split_evenly(clean: pl.Series) -> SplitTimes | None:
 
 def _rewritten(clean: pl.Series) -> pl.Series:
     """Return texts whose times are written without colons with them, and days of Chinese and Korean in digits."""
-    if len(clean) <= _FEW and not any(text and _TO_REWRITE.search(text) for text in clean.to_list()):
+    if len(clean) <= FEW and not any(text and _TO_REWRITE.search(text) for text in clean.to_list()):
         return clean
     if clean.str.contains("[年년]").any():
         clean = clean.str.replace(_EASTERN_DAY, "${1}-${2}-${3} ")

@@ -6,10 +6,10 @@ import polars as pl
 
 from investigator_desktop.domain.statement import TextEncoding
 from investigator_desktop.importers.raw import RawFile, RawSheet
+from investigator_desktop.importers.series import FEW
 
 _FOREIGN = r"[^\x00-\x7f]"
 _LONGEST = 80
-_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 
 
 def text_encoding(raw: RawFile) -> TextEncoding | None:
@@ -31,8 +31,8 @@ def _sample(sheet: RawSheet) -> str | None:
 
 
 def _first_foreign(texts: pl.Series) -> int | None:
-    beginning = enumerate(texts.head(_FEW).to_list())
+    beginning = enumerate(texts.head(FEW).to_list())
     early = next((place for place, text in beginning if text is not None and not text.isascii()), None)
-    if early is not None or len(texts) <= _FEW:
+    if early is not None or len(texts) <= FEW:
         return early
     return texts.str.contains(_FOREIGN).fill_null(value=False).arg_true().first()  # type: ignore[return-value]

@@ -13,6 +13,7 @@ from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import SourceWarning
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
+from investigator_desktop.importers.series import FEW
 
 MOJIBAKE = "mojibake"
 _RUN = re.compile("[^\x00-\x7f]+")
@@ -26,7 +27,6 @@ _MISREADINGS = (
 )
 _LEAST_LETTERS = 2
 _RUSSIAN = re.compile("[А-Яа-яЁё]{4,}")
-_FEW = 400
 _MOST_TEXTS = 20_000
 _LONGEST_SAMPLE = 60
 
@@ -156,7 +156,7 @@ def _misread_texts(sheet: RawSheet) -> Iterator[tuple[int, str, SeenThrough]]:
 
 def _is_plain(texts: pl.Series) -> bool:
     """Tell whether a column of few rows has no letter beyond ASCII, without the overhead of the engine."""
-    return len(texts) <= _FEW and all(text is None or text.isascii() for text in texts.to_list())
+    return len(texts) <= FEW and all(text is None or text.isascii() for text in texts.to_list())
 
 
 def _shortened(text: str) -> str:

@@ -15,8 +15,8 @@ from functools import lru_cache
 import polars as pl
 
 from investigator_desktop.importers.money_words import amount_words, is_small_change
+from investigator_desktop.importers.series import FEW
 
-_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 _SPACES = "\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u2006\t\n\r"
 _MINUSES = "\u2212\u2013\u2014\u2012\ufe63\uff0d"
 _APOSTROPHES = "\u2019\u02bc\u2018\u00b4`"
@@ -51,7 +51,7 @@ MARKS = {DecimalMark.POINT: ".", DecimalMark.COMMA: ","}
 
 def cleaned(texts: pl.Series) -> pl.Series:
     """Return texts with the digits, spaces, minus signs and apostrophes of all scripts in their plain form."""
-    if len(texts) <= _FEW:
+    if len(texts) <= FEW:
         plain = [None if text is None else cleaned_text(text) for text in texts.to_list()]
         return pl.Series(texts.name, plain, dtype=pl.String)
     if texts.str.contains(r"[^\x20-\x5f\x61-\x7e]").any():

@@ -14,6 +14,7 @@ from investigator_desktop.domain.odd_characters import (
     disguised_words,
     odd_characters,
 )
+from investigator_desktop.importers.series import FEW
 
 _MIXED = (
     r"[A-Za-z][\x{370}-\x{52f}]|[\x{370}-\x{52f}][A-Za-z]|[\x{370}-\x{3ff}][\x{400}-\x{52f}]"
@@ -33,7 +34,6 @@ _WRONG = "|".join((
     r"\?{5}",  # letters that an encoding could not hold
 ))  # fmt: skip
 _ODD_ASCII = re.compile(r"[\x00-\x1f\x7f?]")
-_FEW = 400  # rows for which plain Python is faster than the overhead of the engine
 _ANY = f"{_MIXED}|{_CONTROL}|{_UNSEEN}|{_WRONG}"
 
 
@@ -42,7 +42,7 @@ def text_warnings(texts: pl.Series, *, is_name: bool = False) -> pl.Series | Non
 
     In names any mixture of scripts is told, elsewhere only letters that look like those of the other script.
     """
-    if len(texts) <= _FEW and all(map(_is_plain, texts.to_list())):
+    if len(texts) <= FEW and all(map(_is_plain, texts.to_list())):
         return None
     if (
         texts.str.len_bytes().eq(texts.str.len_chars()).all()

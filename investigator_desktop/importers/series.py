@@ -1,8 +1,10 @@
-"""Columns made of one value."""
+"""Columns made of one value, and how many rows are few."""
 
 from __future__ import annotations
 
 import polars as pl
+
+FEW = 1_000  # rows for which plain Python is faster than the overhead of the engine
 
 
 def _repeated(value: str | bool | None, kind: type[pl.DataType], length: int) -> pl.Series:
