@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerLines</name>
+        <message numerus="yes">
+            <source>It also answers %Ln other files.</source>
+            <translation>
+                <numerusform>It also answers %Ln other file.</numerusform>
+                <numerusform>It also answers %Ln other files.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message numerus="yes">
+            <source>The answer was withdrawn, and %n imports that were read with it count no more.</source>
+            <translation>
+                <numerusform>The answer was withdrawn, and %n import that was read with it counts no more.</numerusform>
+                <numerusform>The answer was withdrawn, and %n imports that were read with it count no more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message numerus="yes">
             <source>{file}: ends with audit record {number}, %n bytes.</source>
@@ -22,6 +42,71 @@
         </message>
     </context>
     <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%Ln rows are said otherwise.</source>
+            <translation>
+                <numerusform>%Ln row is said otherwise.</numerusform>
+                <numerusform>%Ln rows are said otherwise.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are the same in both.</source>
+            <translation>
+                <numerusform>%Ln row is the same in both.</numerusform>
+                <numerusform>%Ln rows are the same in both.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie on days of which only one of them tells, and are no differences.</source>
+            <translation>
+                <numerusform>%Ln row lies on a day of which only one of them tells, and is no difference.</numerusform>
+                <numerusform>%Ln rows lie on days of which only one of them tells, and are no differences.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows stand only in {item}.</source>
+            <translation>
+                <numerusform>%Ln row stands only in {item}.</numerusform>
+                <numerusform>%Ln rows stand only in {item}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n entry is repeated in a second statement and counted once.</numerusform>
+                <numerusform>%n entries are repeated in a second statement and counted once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account} {currency}: {proven} of %n days are proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</source>
+            <translation>
+                <numerusform>Account {account} {currency}: {proven} of %n day is proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</numerusform>
+                <numerusform>Account {account} {currency}: {proven} of %n days are proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {second}: the balance goes from {closing} to {opening} in the %n days between them.</source>
+            <translation>
+                <numerusform>{first} to {second}: the balance goes from {closing} to {opening} in the %n day between them.</numerusform>
+                <numerusform>{first} to {second}: the balance goes from {closing} to {opening} in the %n days between them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessPage</name>
+        <message numerus="yes">
+            <source>The letter {file} of %Ln pages was drafted. SHA-256 {digest}</source>
+            <translation>
+                <numerusform>The letter {file} of %Ln page was drafted. SHA-256 {digest}</numerusform>
+                <numerusform>The letter {file} of %Ln pages was drafted. SHA-256 {digest}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Custody</name>
         <message numerus="yes">
             <source>%n automatic copies of the case that could hold it were removed.</source>
@@ -32,12 +117,29 @@
         </message>
     </context>
     <context>
+        <name>CustodyPanel</name>
+        <message numerus="yes">
+            <source>%Ln files were taken out of it</source>
+            <translation>
+                <numerusform>%Ln file was taken out of it</numerusform>
+                <numerusform>%Ln files were taken out of it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <source>%Ln entries count again.</source>
             <translation>
                 <numerusform>%Ln entry counts again.</numerusform>
                 <numerusform>%Ln entries count again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries count as movements of their own.</source>
+            <translation>
+                <numerusform>%Ln entry counts as a movement of its own.</numerusform>
+                <numerusform>%Ln entries count as movements of their own.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -174,6 +276,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries of the case are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n entry of the case is repeated in a second statement and counted once.</numerusform>
+                <numerusform>%n entries of the case are repeated in a second statement and counted once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {total} entries: {within}; the rest: {rest}.</source>
             <translation>
                 <numerusform>%n of {total} entries: {within}; the rest: {rest}.</numerusform>
@@ -184,6 +293,13 @@
     <context>
         <name>EvidenceModel</name>
         <message numerus="yes">
+            <source>%Ln files in it</source>
+            <translation>
+                <numerusform>%Ln file in it</numerusform>
+                <numerusform>%Ln files in it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
                 <numerusform>%Ln payment</numerusform>
@@ -193,6 +309,13 @@
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are held, not read.</source>
+            <translation>
+                <numerusform>%Ln file is held, not read.</numerusform>
+                <numerusform>%Ln files are held, not read.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files are in the case already and do not count: {labels}.</source>
             <translation>
@@ -235,10 +358,41 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
                 <numerusform>%Ln payment</numerusform>
                 <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive, %Ln files in it</source>
+            <translation>
+                <numerusform>Archive, %Ln file in it</numerusform>
+                <numerusform>Archive, %Ln files in it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePanel</name>
+        <message numerus="yes">
+            <source>The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.</source>
+            <translation>
+                <numerusform>The archive holds %Ln file; it is looked at by itself, and the archive is kept with it.</numerusform>
+                <numerusform>The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The folder holds %Ln files; each is looked at by itself.</source>
+            <translation>
+                <numerusform>The folder holds %Ln file; it is looked at by itself.</numerusform>
+                <numerusform>The folder holds %Ln files; each is looked at by itself.</numerusform>
             </translation>
         </message>
     </context>
@@ -261,9 +415,23 @@
                 <numerusform>%n files were imported.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>In the case, %n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>In the case, %n entry is repeated in a second statement and counted once.</numerusform>
+                <numerusform>In the case, %n entries are repeated in a second statement and counted once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the case, %n items of evidence are held, not read.</source>
+            <translation>
+                <numerusform>In the case, %n item of evidence is held, not read.</numerusform>
+                <numerusform>In the case, %n items of evidence are held, not read.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportBar</name>
         <message numerus="yes">
             <source>%Ln entries</source>
             <translation>
@@ -279,10 +447,41 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files held, not read</source>
+            <translation>
+                <numerusform>%Ln file held, not read</numerusform>
+                <numerusform>%Ln files held, not read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%Ln files stay locked.</source>
+            <translation>
+                <numerusform>%Ln file stays locked.</numerusform>
+                <numerusform>%Ln files stay locked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files were not read. Add them again to look at them.</source>
             <translation>
                 <numerusform>%Ln file was not read. Add it again to look at it.</numerusform>
                 <numerusform>%Ln files were not read. Add them again to look at them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The password opened %Ln files.</source>
+            <translation>
+                <numerusform>The password opened %Ln file.</numerusform>
+                <numerusform>The password opened %Ln files.</numerusform>
             </translation>
         </message>
     </context>
@@ -296,10 +495,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money must be checked.</source>
+            <translation>
+                <numerusform>%n row is cancelled or declined by its own words, and is an entry as printed; whether it moved money must be checked.</numerusform>
+                <numerusform>%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money must be checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows count neither as received nor as paid by their own words; they are no entries.</source>
+            <translation>
+                <numerusform>%n row counts neither as received nor as paid by its own words; it is no entry.</numerusform>
+                <numerusform>%n rows count neither as received nor as paid by their own words; they are no entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
             <translation>
                 <numerusform>The currency of %n entry is not stated.</numerusform>
                 <numerusform>The currency of %n entries is not stated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheets “{one}” and “{other}” hold the same %n rows; both are kept.</source>
+            <translation>
+                <numerusform>The sheets “{one}” and “{other}” hold the same %n row; both are kept.</numerusform>
+                <numerusform>The sheets “{one}” and “{other}” hold the same %n rows; both are kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -338,6 +558,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>no word tells whether the customer sent or received the %n transfers</source>
+            <translation>
+                <numerusform>no word tells whether the customer sent or received the %n transfer</numerusform>
+                <numerusform>no word tells whether the customer sent or received the %n transfers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{account} in %n rows</source>
             <translation>
                 <numerusform>{account} in %n row</numerusform>
@@ -356,6 +583,104 @@
             <translation>
                 <numerusform>{file} cannot be read completely before %n question is answered.</numerusform>
                 <numerusform>{file} cannot be read completely before %n questions are answered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepLayoutDialog</name>
+        <message numerus="yes">
+            <source>{id}: %Ln columns</source>
+            <translation>
+                <numerusform>{id}: %Ln column</numerusform>
+                <numerusform>{id}: %Ln columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswersDialog</name>
+        <message numerus="yes">
+            <source>The answer was withdrawn; %Ln readings no longer count.</source>
+            <translation>
+                <numerusform>The answer was withdrawn; %Ln reading no longer counts.</numerusform>
+                <numerusform>The answer was withdrawn; %Ln readings no longer count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw this answer? %Ln readings were made with it and will no longer count. You can undo this.</source>
+            <translation>
+                <numerusform>Withdraw this answer? %Ln reading was made with it and will no longer count. You can undo this.</numerusform>
+                <numerusform>Withdraw this answer? %Ln readings were made with it and will no longer count. You can undo this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutConversation</name>
+        <message numerus="yes">
+            <source>The layout {id} is kept on this computer; %Ln files are read with it.</source>
+            <translation>
+                <numerusform>The layout {id} is kept on this computer; %Ln file is read with it.</numerusform>
+                <numerusform>The layout {id} is kept on this computer; %Ln files are read with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message numerus="yes">
+            <source>%n titles do not stand in their places: {titles}</source>
+            <translation>
+                <numerusform>%n title does not stand in its place: {titles}</numerusform>
+                <numerusform>%n titles do not stand in their places: {titles}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The layout {id} was saved, revision {revision}: %n columns.</source>
+            <translation>
+                <numerusform>The layout {id} was saved, revision {revision}: %n column.</numerusform>
+                <numerusform>The layout {id} was saved, revision {revision}: %n columns.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutsDialog</name>
+        <message numerus="yes">
+            <source>%Ln layouts were imported: {names}.</source>
+            <translation>
+                <numerusform>%Ln layout was imported: {names}.</numerusform>
+                <numerusform>%Ln layouts were imported: {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>The ledger has %n entries, {repeated} of them repeated and counted once; its hash is {hash}.</source>
+            <translation>
+                <numerusform>The ledger has %n entry, {repeated} of them repeated and counted once; its hash is {hash}.</numerusform>
+                <numerusform>The ledger has %n entries, {repeated} of them repeated and counted once; its hash is {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message numerus="yes">
+            <source>The letter asks about %n accounts; it is in {file}, its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>The letter asks about %n account; it is in {file}, its SHA-256 is {hash}.</numerusform>
+                <numerusform>The letter asks about %n accounts; it is in {file}, its SHA-256 is {hash}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} (%n day): no statement covers this day. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</numerusform>
+                <numerusform>{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these days as a table; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} (%n day): only files that could not be read may cover this day. Please provide the entries of this day as a table; where nothing was booked, please state the balance at the beginning and at the end.</numerusform>
+                <numerusform>{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these days as a table; where nothing was booked, please state the balance at the beginning and at the end.</numerusform>
             </translation>
         </message>
     </context>
@@ -383,10 +708,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <source>%n items of evidence are held and were not read; what they say is in no figure, and the list of the material names each with the reason.</source>
             <translation>
-                <numerusform>Account {account}: %n entry between {first} and {last} equals an entry of another file; both are kept and counted.</numerusform>
-                <numerusform>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</numerusform>
+                <numerusform>%n item of evidence is held and was not read; what it says is in no figure, and the list of the material names it with the reason.</numerusform>
+                <numerusform>%n items of evidence are held and were not read; what they say is in no figure, and the list of the material names each with the reason.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>Account {account}: %n entry between {first} and {last} is repeated in a second statement and counted once.</numerusform>
+                <numerusform>Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another statement in day and amount, but not in all that is stated of them; both are counted.</source>
+            <translation>
+                <numerusform>Account {account}: %n entry between {first} and {last} equals an entry of another statement in day and amount, but not in all that is stated of them; both are counted.</numerusform>
+                <numerusform>Account {account}: %n entries between {first} and {last} equal entries of another statement in day and amount, but not in all that is stated of them; both are counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -442,7 +781,38 @@
         </message>
     </context>
     <context>
+        <name>Productions</name>
+        <message numerus="yes">
+            <source>%n rows lie on days of which only one of them tells.</source>
+            <translation>
+                <numerusform>%n row lies on a day of which only one of them tells.</numerusform>
+                <numerusform>%n rows lie on days of which only one of them tells.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</source>
+            <translation>
+                <numerusform>{first} and {second}: %n row is the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</numerusform>
+                <numerusform>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
+        <message numerus="yes">
+            <source>%n files of the archive “{file}” could not be taken out.</source>
+            <translation>
+                <numerusform>%n file of the archive “{file}” could not be taken out.</numerusform>
+                <numerusform>%n files of the archive “{file}” could not be taken out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in row {row}, which probably was “{probable}”. They are kept as they are.</source>
+            <translation>
+                <numerusform>%n text was once read in a wrong encoding ({read_as} for {written_in}) and saved again: “{text}” in row {row} probably was “{probable}”. It is kept as it is.</numerusform>
+                <numerusform>%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in row {row}, which probably was “{probable}”. They are kept as they are.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{file}: %n payments with two parties</source>
             <translation>
@@ -472,6 +842,16 @@
             <translation>
                 <numerusform>The receipt of %n page is in {file}; its SHA-256 is {hash}.</numerusform>
                 <numerusform>The receipt of %n pages is in {file}; its SHA-256 is {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reconciliation</name>
+        <message numerus="yes">
+            <source>The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it is in no entry.</source>
+            <translation>
+                <numerusform>The running balances follow where the column {title} is taken off as well, in %n row and by {sum} in all; it is in no entry.</numerusform>
+                <numerusform>The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it is in no entry.</numerusform>
             </translation>
         </message>
     </context>
@@ -506,6 +886,13 @@
             <translation>
                 <numerusform>%n entry is left out: its source is intelligence only.</numerusform>
                 <numerusform>%n entries are left out: their source is intelligence only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once: they are marked.</source>
+            <translation>
+                <numerusform>%n entry is repeated in a second statement and counted once: it is marked.</numerusform>
+                <numerusform>%n entries are repeated in a second statement and counted once: they are marked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -545,6 +932,16 @@
         </message>
     </context>
     <context>
+        <name>RepeatPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement: each movement counts once.</source>
+            <translation>
+                <numerusform>%Ln entry is repeated in a second statement: each movement counts once.</numerusform>
+                <numerusform>%Ln entries are repeated in a second statement: each movement counts once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>Share {number} of {count}; %n of them open the case.</source>
@@ -575,6 +972,16 @@
             <translation>
                 <numerusform>The %Ln selected entry</numerusform>
                 <numerusform>The %Ln selected entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeamTable</name>
+        <message numerus="yes">
+            <source>The balance changes in the %Ln days between them.</source>
+            <translation>
+                <numerusform>The balance changes in the %Ln day between them.</numerusform>
+                <numerusform>The balance changes in the %Ln days between them.</numerusform>
             </translation>
         </message>
     </context>
@@ -671,6 +1078,58 @@
                 <numerusform>%n rows: {warning}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows: {warning} Found: {characters}.</source>
+            <translation>
+                <numerusform>%n row: {warning} Found: {characters}.</numerusform>
+                <numerusform>%n rows: {warning} Found: {characters}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: an item is held that has not been read.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: an item is held that has not been read.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: an item is held that has not been read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, not proven.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: in several statements, not proven.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: in several statements, not proven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, proven {grade}.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: in several statements, proven {grade}.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: in several statements, proven {grade}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: no statement covers them.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: no statement covers it.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: no statement covers them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: not proven.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: not proven.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: not proven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: proven {grade}.</source>
+            <translation>
+                <numerusform>{first} to {last}, %Ln day: proven {grade}.</numerusform>
+                <numerusform>{first} to {last}, %Ln days: proven {grade}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WrittenCard</name>
@@ -689,6 +1148,16 @@
             <translation>
                 <numerusform>%Ln excluded</numerusform>
                 <numerusform>%Ln excluded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepeatedPart</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement and counted once</source>
+            <translation>
+                <numerusform>%Ln entry is repeated in a second statement and counted once</numerusform>
+                <numerusform>%Ln entries are repeated in a second statement and counted once</numerusform>
             </translation>
         </message>
     </context>

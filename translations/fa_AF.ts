@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_AF" sourcelanguage="en">
     <context>
+        <name>AccountDetail</name>
+        <message>
+            <source>A covering letter or a statement on paper often states turnovers or balances. Key them with the place where they stand, by the button above: where they agree with the entries, the days are proven.</source>
+            <translation>در مکتوب همراه یا صورت‌حساب کاغذی اغلب گردش‌ها یا بیلانس‌ها ذکر می‌شود. آن‌ها را با دکمه بالا، همراه با محل آن‌ها در سند، با دست وارد کنید: هرگاه با معاملات سازگار باشد، روزها ثابت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Days ({count})</source>
+            <translation>روزها ({count})</translation>
+        </message>
+        <message>
+            <source>Every day is proven, and nothing contradicts anything.</source>
+            <translation>تمام روزها ثابت شده است و هیچ تناقضی وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Keyed ({count})</source>
+            <translation>واردشده با دست ({count})</translation>
+        </message>
+        <message>
+            <source>Repeated entries ({count})</source>
+            <translation>معاملات تکراری ({count})</translation>
+        </message>
+        <message>
+            <source>Seams ({count})</source>
+            <translation>نقاط اتصال ({count})</translation>
+        </message>
+        <message>
+            <source>Statements ({count})</source>
+            <translation>صورت‌حساب‌ها ({count})</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>{days} are proven; of money in {money_in}, of money out {money_out}.</source>
+            <translation>ثابت‌شده: {days}؛ از واریزها: {money_in}؛ از برداشت‌ها: {money_out}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountModel</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>تقویم</translation>
+        </message>
+        <message>
+            <source>Days proven</source>
+            <translation>روزهای ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>Money proven</source>
+            <translation>پول ثابت‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountView</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -42,6 +111,10 @@
         <message>
             <source>&amp;Include entries again</source>
             <translation>&amp;شامل کردن دوباره معاملات</translation>
+        </message>
+        <message>
+            <source>&amp;Kept answers…</source>
+            <translation>پاسخ‌های &amp;نگهداری‌شده…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -108,12 +181,20 @@
             <translation>تغییر &amp;عبارت رمز…</translation>
         </message>
         <message>
+            <source>Count a repeated entry as its o&amp;wn…</source>
+            <translation>شمردن &amp;جداگانه معامله تکراری…</translation>
+        </message>
+        <message>
             <source>E&amp;xclude entries…</source>
             <translation>ا&amp;ستثنا کردن معاملات…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
             <translation>یافتن &amp;فرمان…</translation>
+        </message>
+        <message>
+            <source>Go to &amp;completeness</source>
+            <translation>رفتن به &amp;کامل بودن</translation>
         </message>
         <message>
             <source>Go to &amp;evidence</source>
@@ -138,6 +219,10 @@
         <message>
             <source>Go to the &amp;audit trail</source>
             <translation>رفتن به سوابق &amp;ممیزی</translation>
+        </message>
+        <message>
+            <source>Layouts of &amp;banks…</source>
+            <translation>قالب‌های &amp;بانک‌ها…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -259,6 +344,48 @@
         <message>
             <source>{key} in the policy of the agency is no public key of age.</source>
             <translation>{key} در پالیسی نهاد، کلید عمومی age نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLines</name>
+        <message>
+            <source>Ask again for this file</source>
+            <translation>پرسش دوباره برای این فایل</translation>
+        </message>
+        <message numerus="yes">
+            <source>It also answers %Ln other files.</source>
+            <translation>
+                <numerusform>این پاسخ برای %Ln فایل دیگر نیز است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is kept in the case, given by {name} on {day}.</source>
+            <translation>این پاسخ در قضیه نگهداری می‌شود؛ دهنده پاسخ: {name}، {day}.</translation>
+        </message>
+        <message>
+            <source>It is kept in the case.</source>
+            <translation>این پاسخ در قضیه نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>It was given for {file}.</source>
+            <translation>این پاسخ برای فایل {file} داده شده است.</translation>
+        </message>
+        <message>
+            <source>{question} Answer: {answer}.</source>
+            <translation>{question} پاسخ: {answer}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message numerus="yes">
+            <source>The answer was withdrawn, and %n imports that were read with it count no more.</source>
+            <translation>
+                <numerusform>پاسخ پس گرفته شد و %n مرحله ورود که با آن خوانده شده بود، دیگر در محاسبه شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case has no answer of number {number}.</source>
+            <translation>قضیه پاسخ شماره {number} را ندارد.</translation>
         </message>
     </context>
     <context>
@@ -444,6 +571,13 @@
         </message>
     </context>
     <context>
+        <name>CalendarStrip</name>
+        <message>
+            <source>Calendar of {account}: step through its days with the arrow keys</source>
+            <translation>تقویم حساب {account}: با کلیدهای جهت‌نما در روزهای آن حرکت کنید</translation>
+        </message>
+    </context>
+    <context>
         <name>Case</name>
         <message>
             <source>A case needs a reference and a title.</source>
@@ -599,6 +733,10 @@
             <source>{label} of {file} is in quarantine and is not opened.</source>
             <translation>{label} در فایل {file} در قرنطین است و باز نمی‌شود.</translation>
         </message>
+        <message>
+            <source>{label} of {file} was taken out of {container}, which still holds it: destroy {container}.</source>
+            <translation>{label} در فایل {file} از {container} بیرون شده است که هنوز آن را در بر دارد: {container} را نابود کنید.</translation>
+        </message>
     </context>
     <context>
         <name>ChangePassphraseDialog</name>
@@ -658,6 +796,10 @@
             <translation>قضیه رمزگذاری‌شده به عبارت رمز از --passphrase-file یا INVESTIGATOR_PASSPHRASE نیاز دارد.</translation>
         </message>
         <message>
+            <source>Compares two productions of the same records: rows added, removed and said otherwise.</source>
+            <translation>دو مجموعه ارائه‌شده همان معلومات را مقایسه می‌کند: سطرهای افزوده، حذف‌شده و تغییریافته.</translation>
+        </message>
+        <message>
             <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
             <translation>معاملات را تصحیح یا استثنا می‌کند، به آن‌ها برچسب یا یادداشت می‌افزاید، یا طرف را تعیین می‌کند؛ خود معاملات تغییر نمی‌کند.</translation>
         </message>
@@ -668,6 +810,10 @@
         <message>
             <source>Does the last step that was taken back again.</source>
             <translation>آخرین اقدام برگردانده‌شده را دوباره انجام می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Drafts the letter that asks a bank for what its statements leave open.</source>
+            <translation>مسوده مکتوبی را تهیه می‌کند که در آن آنچه در صورت‌حساب‌های بانک کامل نیست، از بانک خواسته می‌شود.</translation>
         </message>
         <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
@@ -686,8 +832,20 @@
             <translation>فایل سالم است: هر آنچه تصدیق شده بود، موجود است.</translation>
         </message>
         <message>
+            <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
+            <translation>گردش‌ها، بیلانس‌ها یا تعداد معاملات را که شخص در یک سند خوانده است، با محل آن‌ها نگهداری و مقایسه می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
+            <translation>پاسخ‌هایی را که برای فایل‌های یک قالب و حساب به کار می‌رود فهرست می‌کند، یا یکی از آن‌ها را پس می‌گیرد.</translation>
+        </message>
+        <message>
             <source>Lists evidence with its custody, its terms and whether it counts.</source>
             <translation>شواهد را با نگهداری، شرایط استفاده و شامل بودن آن‌ها در محاسبه فهرست می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists layouts, makes one of a mapping, and exchanges them in signed files.</source>
+            <translation>قالب‌ها را فهرست می‌کند، از تطبیق ستون‌ها قالب می‌سازد و قالب‌ها را در فایل‌های امضاشده مبادله می‌کند.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
@@ -742,8 +900,20 @@
             <translation>هش‌ها، زنجیر و جمع‌های قضیه یا بسته را دوباره محاسبه می‌کند؛ نخستین تفاوت را نشان می‌دهد.</translation>
         </message>
         <message>
+            <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
+            <translation>گزینه‌های --evidence، --account، --from، --to و --place، یا --withdraw را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
+            <translation>برای هر حساب بیان می‌کند که کدام روزها و مبالغ، با چه چیز ثابت شده است و چه چیز موجود نیست.</translation>
+        </message>
+        <message>
             <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
             <translation>بیان می‌کند که یک سند به کدام مبنای قانونی و تا کدام حد قابل استفاده است.</translation>
+        </message>
+        <message>
+            <source>Says the hash and the sums of all entries that count; they are the same whatever the order of imports.</source>
+            <translation>هش و جمع‌های تمام معاملات شامل محاسبه را بیان می‌کند؛ ترتیب وارد کردن بر آن‌ها اثر ندارد.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
@@ -774,6 +944,10 @@
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>فایل عبارت رمز {file} خوانده نمی‌شود: {reason}.</translation>
+        </message>
+        <message>
+            <source>The password file {file} cannot be read: {reason}.</source>
+            <translation>فایل رمزهای عبور {file} خوانده نمی‌شود: {reason}.</translation>
         </message>
         <message>
             <source>The work was cancelled and nothing was changed.</source>
@@ -820,16 +994,552 @@
             <translation>کلماتی را می‌نویسد که قضیه رمزگذاری‌شده را بدون عبارت رمز آن باز می‌کند؛ با --shares سه ورق که دو ورق آن لازم است.</translation>
         </message>
         <message>
+            <source>a file or a folder to read</source>
+            <translation>فایل یا پوشه‌ای که خوانده می‌شود</translation>
+        </message>
+        <message>
+            <source>a file whose first line is the new passphrase</source>
+            <translation>فایلی که سطر نخست آن عبارت رمز نو است</translation>
+        </message>
+        <message>
             <source>a file whose first line is the passphrase</source>
             <translation>فایلی که سطر نخست آن عبارت رمز است</translation>
+        </message>
+        <message>
+            <source>a file with decided columns and answers, .toml or .json</source>
+            <translation>فایلی با ستون‌ها و پاسخ‌های تعیین‌شده، .toml یا .json</translation>
+        </message>
+        <message>
+            <source>a file with passwords, one a line; each is tried on what is locked</source>
+            <translation>فایلی با رمزهای عبور، هر کدام در یک سطر؛ هر رمز بر تمام آنچه قفل است امتحان می‌شود</translation>
+        </message>
+        <message>
+            <source>a file with the words of the recovery sheet, or two files with those of shares</source>
+            <translation>فایلی با کلمات ورق بازیابی، یا دو فایل با کلمات سهم‌های کلید</translation>
+        </message>
+        <message>
+            <source>a file, or a folder with all that lies in it</source>
+            <translation>یک فایل، یا یک پوشه با تمام محتوای آن</translation>
+        </message>
+        <message>
+            <source>a name of the bank as its files print it; may be said several times</source>
+            <translation>نام بانک، همان‌گونه که در فایل‌های آن چاپ می‌شود؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a person of the episode; may be said several times</source>
+            <translation>شخصی مربوط به قضیهٔ فرعی؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a person whom the order covers; may be said several times</source>
+            <translation>شخصی که قرار او را در بر می‌گیرد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>all entries of the case</source>
+            <translation>تمام معاملات قضیه</translation>
+        </message>
+        <message>
+            <source>all that came in</source>
+            <translation>مجموع واریزها</translation>
+        </message>
+        <message>
+            <source>all that went out</source>
+            <translation>مجموع برداشت‌ها</translation>
+        </message>
+        <message>
+            <source>an account that the order covers; may be said several times</source>
+            <translation>حسابی که قرار آن را در بر می‌گیرد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>an entry by its number or its key; may be said several times</source>
+            <translation>معامله با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>asks only about this account; may be said several times</source>
+            <translation>تنها درباره این حساب می‌پرسد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>changes the keyed statement with this number</source>
+            <translation>صورت‌حساب واردشده با دست دارای این شماره را تغییر می‌دهد</translation>
+        </message>
+        <message>
+            <source>country and bank code of the bank's IBANs; may be said several times</source>
+            <translation>کود کشور و کود بانک در IBAN این بانک؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>encrypts the case with the passphrase</source>
+            <translation>قضیه را با عبارت رمز رمزگذاری می‌کند</translation>
+        </message>
+        <message>
+            <source>entries of no episode</source>
+            <translation>معاملاتی که در هیچ قضیهٔ فرعی نیست</translation>
+        </message>
+        <message>
+            <source>entries of the episode with this number</source>
+            <translation>معاملات قضیهٔ فرعی دارای این شماره</translation>
+        </message>
+        <message>
+            <source>entries of this account; may be said several times</source>
+            <translation>معاملات این حساب؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>entries whose other party has this in its name, account or number</source>
+            <translation>معاملاتی که نام، حساب یا شماره طرف مقابل آن‌ها این متن را دارد</translation>
+        </message>
+        <message>
+            <source>entries with this in one of their texts</source>
+            <translation>معاملاتی که یکی از متن‌های آن‌ها این متن را دارد</translation>
+        </message>
+        <message>
+            <source>entries with this tag</source>
+            <translation>معاملات دارای این برچسب</translation>
+        </message>
+        <message>
+            <source>from this day on, as 2024-01-31</source>
+            <translation>از این روز به بعد، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>how the bank's BIC begins; may be said several times</source>
+            <translation>آغاز BIC بانک؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>its first day, as 2024-01-31</source>
+            <translation>روز نخست قضیهٔ فرعی، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>its last day, as 2024-12-31</source>
+            <translation>روز آخر قضیهٔ فرعی، به شکل 2024-12-31</translation>
+        </message>
+        <message>
+            <source>leaves the case without a passphrase</source>
+            <translation>قضیه را بدون عبارت رمز می‌گذارد</translation>
+        </message>
+        <message>
+            <source>lets out intelligence too, where its originator agreed</source>
+            <translation>معلومات استخباراتی را نیز، در صورت موافقت منبع صادرکننده، شامل می‌کند</translation>
+        </message>
+        <message>
+            <source>lets out what lies outside the legal basis of its evidence too</source>
+            <translation>آنچه را خارج از مبنای قانونی شواهد مربوط است نیز شامل می‌کند</translation>
+        </message>
+        <message>
+            <source>lists all layouts, the shipped, own and imported ones</source>
+            <translation>تمام قالب‌ها را فهرست می‌کند: قالب‌های برنامه، قالب‌های ساخته‌شده در این کمپیوتر و قالب‌های واردشده</translation>
+        </message>
+        <message>
+            <source>makes a layout of how a file is read, and keeps it</source>
+            <translation>از چگونگی خواندن یک فایل قالب می‌سازد و آن را نگهداری می‌کند</translation>
+        </message>
+        <message>
+            <source>masks names and texts and leaves the originals out</source>
+            <translation>نام‌ها و متن‌ها را می‌پوشاند و فایل‌های اصلی را شامل نمی‌کند</translation>
+        </message>
+        <message>
+            <source>on what they were handed over, in words</source>
+            <translation>مبنای قانونی تحویل فایل‌ها (متن)</translation>
+        </message>
+        <message>
+            <source>only entries outside the legal basis of their evidence, or only others</source>
+            <translation>تنها معاملات خارج از مبنای قانونی شواهد مربوط، یا تنها معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>only entries that another statement repeats and counts, or only others</source>
+            <translation>تنها معاملاتی که در صورت‌حساب دیگری تکرار و شمرده شده است، یا تنها معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>only entries that were excluded, or only others</source>
+            <translation>تنها معاملات استثناشده، یا تنها معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>only entries whose source is intelligence only, or only others</source>
+            <translation>تنها معاملاتی که منبع آن‌ها فقط معلومات استخباراتی است، یا تنها معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>only these items, by their numbers</source>
+            <translation>تنها این اسناد، با شماره آن‌ها</translation>
+        </message>
+        <message>
+            <source>only this account; may be said several times</source>
+            <translation>تنها این حساب؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>گزینه‌ها</translation>
+        </message>
+        <message>
+            <source>options of every command</source>
+            <translation>گزینه‌های مشترک تمام فرمان‌ها</translation>
+        </message>
+        <message>
+            <source>puts the newest whole backup in the place of a damaged case</source>
+            <translation>تازه‌ترین نسخه پشتیبان سالم را به جای قضیه آسیب‌دیده می‌گذارد</translation>
+        </message>
+        <message>
+            <source>records of persons with this in their names</source>
+            <translation>ثبت‌های ممیزی اشخاصی که نام آن‌ها این متن را دارد</translation>
+        </message>
+        <message>
+            <source>records of this action</source>
+            <translation>ثبت‌های ممیزی این اقدام</translation>
+        </message>
+        <message>
+            <source>records with this in their texts</source>
+            <translation>ثبت‌های ممیزی که متن‌های آن‌ها این متن را دارد</translation>
+        </message>
+        <message>
+            <source>removes an own or imported layout</source>
+            <translation>یک قالب ساخته‌شده در این کمپیوتر یا واردشده را حذف می‌کند</translation>
+        </message>
+        <message>
+            <source>shows the version and ends</source>
+            <translation>نسخه برنامه را نشان می‌دهد و پایان می‌یابد</translation>
+        </message>
+        <message>
+            <source>shows this help and ends</source>
+            <translation>این راهنما را نشان می‌دهد و پایان می‌یابد</translation>
+        </message>
+        <message>
+            <source>takes back the decision with this number; may be said several times</source>
+            <translation>تصمیم دارای این شماره را پس می‌گیرد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>takes back the one with this number</source>
+            <translation>مورد دارای این شماره را پس می‌گیرد</translation>
+        </message>
+        <message>
+            <source>takes layouts from a signed file</source>
+            <translation>قالب‌ها را از فایل امضاشده وارد می‌کند</translation>
+        </message>
+        <message>
+            <source>the CSV file to write</source>
+            <translation>فایل CSV که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>the Parquet file to write</source>
+            <translation>فایل Parquet که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>the act on which the order rests</source>
+            <translation>سند تقنینی که قرار بر آن استوار است</translation>
+        </message>
+        <message>
+            <source>the article of the law</source>
+            <translation>ماده قانون</translation>
+        </message>
+        <message>
+            <source>the balance at the beginning</source>
+            <translation>بیلانس ابتدایی</translation>
+        </message>
+        <message>
+            <source>the balance at the end</source>
+            <translation>بیلانس نهایی</translation>
+        </message>
+        <message>
+            <source>the bank whose layout it is; left out for a form that several banks use</source>
+            <translation>بانکی که قالب از آن است؛ برای فورمی که چند بانک به کار می‌برند، نوشته نمی‌شود</translation>
+        </message>
+        <message>
+            <source>the case file</source>
+            <translation>فایل قضیه</translation>
+        </message>
+        <message>
+            <source>the case file or the bundle</source>
+            <translation>فایل قضیه یا بسته</translation>
+        </message>
+        <message>
+            <source>the condition under which it may be used</source>
+            <translation>شرطی که استفاده از آن تابع آن است</translation>
+        </message>
+        <message>
+            <source>the copy to write</source>
+            <translation>کاپی که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>the corrected text, the tag, the note or the party</source>
+            <translation>متن تصحیح‌شده، برچسب، یادداشت یا طرف</translation>
+        </message>
+        <message>
+            <source>the currency assumed where a source names none; KZT where it is left out</source>
+            <translation>اسعاری که اگر در منبع ذکر نشده باشد فرض می‌شود؛ اگر نوشته نشود، KZT</translation>
+        </message>
+        <message>
+            <source>the currency of the amounts; that of the case where it is left out</source>
+            <translation>اسعار مبالغ؛ اگر نوشته نشود، اسعار قضیه</translation>
+        </message>
+        <message>
+            <source>the day of the order, as 2024-01-31</source>
+            <translation>تاریخ قرار یا حکم، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the day on which they were received, as 2024-01-31</source>
+            <translation>تاریخ دریافت فایل‌ها، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the field that a correction is for</source>
+            <translation>فیلدی که تصحیح به آن مربوط است</translation>
+        </message>
+        <message>
+            <source>the file of which a layout is made</source>
+            <translation>فایلی که از آن قالب ساخته می‌شود</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>فایلی که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>the files are evidence</source>
+            <translation>فایل‌ها شواهد است</translation>
+        </message>
+        <message>
+            <source>the files are intelligence only, no evidence for a court</source>
+            <translation>فایل‌ها فقط معلومات استخباراتی است و برای محکمه دلیل اثبات شمرده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signer's key, once it was compared with the signer</source>
+            <translation>اثر کلید امضاکننده، پس از مقایسه آن با امضاکننده</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signing key as a report prints it, to be compared</source>
+            <translation>اثر کلید امضا برای مقایسه، همان‌گونه که در گزارش چاپ شده است</translation>
+        </message>
+        <message>
+            <source>the first day of which the document tells, as 2024-01-31</source>
+            <translation>روز نخستی که سند درباره آن معلومات می‌دهد، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first day that the order covers, as 2024-01-31</source>
+            <translation>روز نخستی که قرار در بر می‌گیرد، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first production, by the number of its item of evidence</source>
+            <translation>مجموعه ارائه‌شده نخست، با شماره سند آن</translation>
+        </message>
+        <message>
+            <source>the folder for the sample case</source>
+            <translation>پوشه برای قضیه نمونه</translation>
+        </message>
+        <message>
+            <source>the folder for the share files</source>
+            <translation>پوشه برای فایل‌های سهم کلید</translation>
+        </message>
+        <message>
+            <source>the hash of the trail as a report prints it, to be compared</source>
+            <translation>هش سوابق ممیزی برای مقایسه، همان‌گونه که در گزارش چاپ شده است</translation>
+        </message>
+        <message>
+            <source>the item and all that came of it are hidden</source>
+            <translation>سند و هر آنچه از آن به دست آمده، پنهان می‌شود</translation>
+        </message>
+        <message>
+            <source>the item counts again</source>
+            <translation>سند دوباره در محاسبه شامل می‌شود</translation>
+        </message>
+        <message>
+            <source>the item is evidence</source>
+            <translation>سند از شواهد است</translation>
+        </message>
+        <message>
+            <source>the item is intelligence only, no evidence for a court</source>
+            <translation>سند فقط معلومات استخباراتی است و برای محکمه دلیل اثبات شمرده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>the item no longer counts, and stays in view with the reason</source>
+            <translation>سند دیگر در محاسبه شامل نیست و با ذکر دلیل در فهرست باقی می‌ماند</translation>
+        </message>
+        <message>
+            <source>the item of evidence, by its number</source>
+            <translation>سند، با شماره آن</translation>
+        </message>
+        <message>
+            <source>the key of the agency that signs too</source>
+            <translation>کلید نهادی که نیز امضا می‌کند</translation>
+        </message>
+        <message>
+            <source>the language of the document; that of the messages where it is left out</source>
+            <translation>زبان سند خروجی؛ اگر نوشته نشود، زبان پیام‌ها</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>زبان پیام‌های برنامه</translation>
         </message>
         <message>
+            <source>the last day of which the document tells, as 2024-12-31</source>
+            <translation>روز آخری که سند درباره آن معلومات می‌دهد، به شکل 2024-12-31</translation>
+        </message>
+        <message>
+            <source>the last day that the order covers, as 2024-12-31</source>
+            <translation>روز آخری که قرار در بر می‌گیرد، به شکل 2024-12-31</translation>
+        </message>
+        <message>
+            <source>the layout under which the files are read, by its name in the list of layouts</source>
+            <translation>قالبی که فایل‌ها با آن خوانده می‌شود، با نام آن در فهرست قالب‌ها</translation>
+        </message>
+        <message>
+            <source>the layout, by its name in the list</source>
+            <translation>قالب، با نام آن در فهرست</translation>
+        </message>
+        <message>
+            <source>the layouts to export, by their names in the list</source>
+            <translation>قالب‌هایی که صادر می‌شود، با نام آن‌ها در فهرست</translation>
+        </message>
+        <message>
+            <source>the name of a sheet that only this bank's files have; may be said several times</source>
+            <translation>نام ورقی که تنها فایل‌های این بانک دارد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>the name of the layout: small Latin letters, digits, single hyphens</source>
+            <translation>نام قالب: حروف کوچک لاتین، ارقام و خط‌های تیره تکی</translation>
+        </message>
+        <message>
+            <source>the number of entries</source>
+            <translation>تعداد معاملات</translation>
+        </message>
+        <message>
+            <source>the number of the account</source>
+            <translation>شماره حساب</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>شماره قضیه</translation>
+        </message>
+        <message>
+            <source>the number of the episode</source>
+            <translation>شماره قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>the number of the order</source>
+            <translation>شماره قرار یا حکم</translation>
+        </message>
+        <message>
+            <source>the number of the seal</source>
+            <translation>شماره مهر</translation>
+        </message>
+        <message>
+            <source>the originator agreed that it is passed on</source>
+            <translation>منبع صادرکننده با انتقال به دیگران موافقت کرده است</translation>
+        </message>
+        <message>
+            <source>the originator did not agree that it is passed on</source>
+            <translation>منبع صادرکننده با انتقال به دیگران موافقت نکرده است</translation>
+        </message>
+        <message>
+            <source>the public key of whoever alone may open it; may be said several times</source>
+            <translation>کلید عمومی شخصی که تنها او می‌تواند بسته را باز کند؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>the second production, by the number of its item of evidence</source>
+            <translation>مجموعه ارائه‌شده دوم، با شماره سند آن</translation>
+        </message>
+        <message>
+            <source>the sheet with the table; the first one where it is left out</source>
+            <translation>ورق دارای جدول؛ اگر نوشته نشود، ورق نخست</translation>
+        </message>
+        <message>
+            <source>the signed file with layouts</source>
+            <translation>فایل امضاشده با قالب‌ها</translation>
+        </message>
+        <message>
+            <source>the table of all differences to write, .csv or .xlsx</source>
+            <translation>جدول تمام تفاوت‌ها که نوشته می‌شود، .csv یا .xlsx</translation>
+        </message>
+        <message>
+            <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
+            <translation>منطقه زمانی که اگر در منبع ذکر نشده باشد فرض می‌شود؛ اگر نوشته نشود، Asia/Almaty</translation>
+        </message>
+        <message>
+            <source>the workbook to write</source>
+            <translation>کتاب کار که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>two share files of the agency's key</source>
+            <translation>دو فایل سهم کلید نهاد</translation>
+        </message>
+        <message>
+            <source>up to and with this day, as 2024-12-31</source>
+            <translation>تا این روز و به شمول آن، به شکل 2024-12-31</translation>
+        </message>
+        <message>
+            <source>what is decided</source>
+            <translation>آنچه تصمیم گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>what the case is about</source>
+            <translation>موضوع قضیه</translation>
+        </message>
+        <message>
+            <source>what the episode is</source>
+            <translation>عنوان قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>what they came on, such as a USB stick</source>
+            <translation>وسیله ذخیره‌ای که فایل‌ها با آن دریافت شده، مانند حافظه USB</translation>
+        </message>
+        <message>
+            <source>what to do; list where it is left out</source>
+            <translation>عملی که انجام می‌شود؛ اگر نوشته نشود، list</translation>
+        </message>
+        <message>
+            <source>where in the document it stands, such as page 2</source>
+            <translation>محل در سند، مانند صفحه 2</translation>
+        </message>
+        <message>
             <source>who acts, as NAME, ROLE</source>
             <translation>شخصی که عمل می‌کند، به شکل «نام, وظیفه»</translation>
+        </message>
+        <message>
+            <source>who brought a share, as NAME, ROLE; said once for each</source>
+            <translation>شخصی که سهم کلید را آورده است، به شکل «نام, وظیفه»؛ برای هر شخص یک بار</translation>
+        </message>
+        <message>
+            <source>who gave the intelligence</source>
+            <translation>منبع صادرکننده معلومات استخباراتی</translation>
+        </message>
+        <message>
+            <source>who handed the files over</source>
+            <translation>شخصی که فایل‌ها را تحویل داده است</translation>
+        </message>
+        <message>
+            <source>who investigates</source>
+            <translation>نهادی که تحقیق می‌کند</translation>
+        </message>
+        <message>
+            <source>who issued the order</source>
+            <translation>مرجعی که قرار یا حکم را صادر کرده است</translation>
+        </message>
+        <message>
+            <source>who received them</source>
+            <translation>شخصی که فایل‌ها را دریافت کرده است</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>آرگومان‌ها</translation>
+        </message>
+        <message>
+            <source>words that only this bank's files have above the table; may be said several times</source>
+            <translation>کلماتی که تنها در فایل‌های این بانک بالای جدول می‌آید؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>writes card numbers whole, with nothing hidden in their middle</source>
+            <translation>شماره کارت‌ها را کامل و بدون پوشاندن ارقام میانی می‌نویسد</translation>
+        </message>
+        <message>
+            <source>writes layouts into one signed file</source>
+            <translation>قالب‌ها را در یک فایل امضاشده می‌نویسد</translation>
+        </message>
+        <message>
+            <source>writes one JSON document to standard output</source>
+            <translation>یک سند JSON را در خروجی معیاری می‌نویسد</translation>
+        </message>
+        <message>
+            <source>writes the entries as one JSON document to standard output</source>
+            <translation>معاملات را به شکل یک سند JSON در خروجی معیاری می‌نویسد</translation>
+        </message>
+        <message>
+            <source>writes three sheets instead, of which any two open the case</source>
+            <translation>به جای آن سه ورق می‌نویسد که هر دو ورق از آن‌ها قضیه را باز می‌کند</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -856,8 +1566,16 @@
             <translation>{name} منطقه زمانی پایگاه داده IANA، مانند Asia/Almaty، نیست.</translation>
         </message>
         <message>
+            <source>{step}: {share} %</source>
+            <translation>{step}: {share} فیصد</translation>
+        </message>
+        <message>
             <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
             <translation>{word} نه فرمان است و نه فایل قضیه؛ فهرست فرمان‌ها: investigator-desktop --help.</translation>
+        </message>
+        <message>
+            <source>{word} is no amount: write it as 1234.50.</source>
+            <translation>{word} مبلغ نیست؛ آن را به شکل 1234.50 بنویسید.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -873,6 +1591,381 @@
         <message>
             <source>Type what you want to do</source>
             <translation>بنویسید که چه می‌خواهید انجام دهید</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>A bank that gives the same records a second time sometimes gives other rows. Choose both items: every row that was added, left out or changed is shown with its place in both.</source>
+            <translation>بانکی که همان معلومات را بار دوم ارائه می‌کند، گاهی سطرهای دیگری می‌دهد. هر دو سند را انتخاب کنید: هر سطر افزوده، حذف‌شده یا تغییریافته با محل آن در هر دو سند نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Choose two different items.</source>
+            <translation>دو سند مختلف را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقایسه</translation>
+        </message>
+        <message>
+            <source>Compare two productions</source>
+            <translation>مقایسه دو مجموعه ارائه‌شده</translation>
+        </message>
+        <message>
+            <source>First production</source>
+            <translation>مجموعه ارائه‌شده نخست</translation>
+        </message>
+        <message>
+            <source>Second production</source>
+            <translation>مجموعه ارائه‌شده دوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%Ln rows are said otherwise.</source>
+            <translation>
+                <numerusform>%Ln سطر تغییر یافته است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are the same in both.</source>
+            <translation>
+                <numerusform>%Ln سطر در هر دو یکسان است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie on days of which only one of them tells, and are no differences.</source>
+            <translation>
+                <numerusform>%Ln سطر به روزهایی مربوط است که تنها یکی از آن‌ها درباره آن معلومات می‌دهد؛ این سطرها تفاوت شمرده نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows stand only in {item}.</source>
+            <translation>
+                <numerusform>%Ln سطر تنها در {item} است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Compared are the days of which both tell, {begin} to {end}.</source>
+            <translation>روزهایی مقایسه شده است که هر دو درباره آن معلومات می‌دهد: از {begin} تا {end}.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>تفاوت‌ها</translation>
+        </message>
+        <message>
+            <source>Export the differences…</source>
+            <translation>صدور تفاوت‌ها…</translation>
+        </message>
+        <message>
+            <source>Wherever both tell, they say the same.</source>
+            <translation>در روزهایی که هر دو درباره آن معلومات می‌دهد، محتوای آن‌ها یکسان است.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>مقایسه {first} و {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n معامله در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A keyed statement needs a turnover, a balance or a number of entries.</source>
+            <translation>صورت‌حساب واردشده با دست به گردش، بیلانس یا تعداد معاملات نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the number of its account.</source>
+            <translation>صورت‌حساب واردشده با دست به شماره حساب خود نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the place in the document where it stands.</source>
+            <translation>صورت‌حساب واردشده با دست به ذکر محل آن در سند نیاز دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account} {currency}: {proven} of %n days are proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</source>
+            <translation>
+                <numerusform>حساب {account}، {currency}: {proven} از %n روز ثابت شده است؛ واریزها {proven_in} از {money_in} و برداشت‌ها {proven_out} از {money_out}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>نگهداری‌شده، خوانده‌نشده</translation>
+        </message>
+        <message>
+            <source>In several statements</source>
+            <translation>در چند صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>با شماره {number} نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>موجود نیست</translation>
+        </message>
+        <message>
+            <source>No keyed statement of the case has the number {number}.</source>
+            <translation>هیچ صورت‌حساب واردشده با دست در قضیه شماره {number} را ندارد.</translation>
+        </message>
+        <message>
+            <source>No statement covers these days.</source>
+            <translation>هیچ صورت‌حسابی این روزها را در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>ثابت‌نشده</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>The amounts of a keyed statement must all be in {currency}.</source>
+            <translation>تمام مبالغ صورت‌حساب واردشده با دست باید به {currency} باشد.</translation>
+        </message>
+        <message>
+            <source>The first day of a keyed statement is after its last.</source>
+            <translation>روز نخست صورت‌حساب واردشده با دست پس از روز آخر آن است.</translation>
+        </message>
+        <message>
+            <source>The keyed statement is withdrawn.</source>
+            <translation>صورت‌حساب واردشده با دست پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>a closing balance of {keyed} is stated, the opening balance and the entries give {found}</source>
+            <translation>بیلانس نهایی {keyed} ذکر شده است، اما از بیلانس ابتدایی و معاملات {found} به دست می‌آید</translation>
+        </message>
+        <message>
+            <source>by a second production</source>
+            <translation>با مجموعه ارائه‌شده دوم</translation>
+        </message>
+        <message>
+            <source>by nothing</source>
+            <translation>با هیچ چیز</translation>
+        </message>
+        <message>
+            <source>by the balances of the statement</source>
+            <translation>با بیلانس‌های صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>by the other account of each movement</source>
+            <translation>با حساب دیگر هر جریان پول</translation>
+        </message>
+        <message>
+            <source>by turnovers of a covering letter</source>
+            <translation>با گردش‌های مکتوب همراه</translation>
+        </message>
+        <message>
+            <source>credits of {keyed} are stated, the entries give {found}</source>
+            <translation>مجموع واریزها {keyed} ذکر شده است، اما از معاملات {found} به دست می‌آید</translation>
+        </message>
+        <message>
+            <source>debits of {keyed} are stated, the entries give {found}</source>
+            <translation>مجموع برداشت‌ها {keyed} ذکر شده است، اما از معاملات {found} به دست می‌آید</translation>
+        </message>
+        <message>
+            <source>{evidence} is held and has not been read.</source>
+            <translation>{evidence} نگهداری می‌شود و خوانده نشده است.</translation>
+        </message>
+        <message>
+            <source>{evidence} row {row}</source>
+            <translation>{evidence}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: for {first} to {last} {difference}.</source>
+            <translation>{evidence}، {place}: برای {first} تا {last} {difference}.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees, but proves too little.</source>
+            <translation>{evidence}، {place}: آنچه برای {first} تا {last} با دست وارد شده است سازگار است، اما برای اثبات کافی نیست.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees.</source>
+            <translation>{evidence}، {place}: آنچه برای {first} تا {last} با دست وارد شده است سازگار است.</translation>
+        </message>
+        <message>
+            <source>{evidence}: its order asks for days that no statement covers.</source>
+            <translation>{evidence}: قرار مربوط روزهایی را می‌خواهد که هیچ صورت‌حسابی در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>{evidence}: {reason}</source>
+            <translation>{evidence}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: an item is held that is not read.</source>
+            <translation>از {first} تا {last}: سندی نگهداری می‌شود که خوانده نشده است.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: in several statements, proven {grade}.</source>
+            <translation>از {first} تا {last}: در چند صورت‌حساب، ثابت‌شده {grade}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: no statement covers these days.</source>
+            <translation>از {first} تا {last}: هیچ صورت‌حسابی این روزها را در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: not proven.</source>
+            <translation>از {first} تا {last}: ثابت‌نشده.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: proven {grade}.</source>
+            <translation>از {first} تا {last}: ثابت‌شده {grade}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {second}: the balance goes from {closing} to {opening} in the %n days between them.</source>
+            <translation>
+                <numerusform>{first} تا {second}: در %n روز میان آن‌ها بیلانس از {closing} به {opening} می‌رسد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances between them are not stated.</source>
+            <translation>{first} تا {second}: بیلانس‌های میان آن‌ها ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances meet at {closing}.</source>
+            <translation>{first} تا {second}: بیلانس‌ها در {closing} با هم برابر است.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the one ends with {closing}, the other begins with {opening}.</source>
+            <translation>{first} تا {second}: یکی با بیلانس {closing} پایان می‌یابد، دیگری با {opening} آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>{keyed} entries are stated, {found} were read</source>
+            <translation>تعداد معاملات {keyed} ذکر شده است، اما {found} معامله خوانده شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessConversation</name>
+        <message>
+            <source>Comparing two productions</source>
+            <translation>مقایسه دو مجموعه ارائه‌شده</translation>
+        </message>
+        <message>
+            <source>Deciding about a repeated entry</source>
+            <translation>تصمیم‌گیری درباره معامله تکراری</translation>
+        </message>
+        <message>
+            <source>Drafting the letter</source>
+            <translation>تهیه مسوده مکتوب</translation>
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation>صدور تفاوت‌ها</translation>
+        </message>
+        <message>
+            <source>Keeping a keyed statement</source>
+            <translation>نگهداری صورت‌حساب واردشده با دست</translation>
+        </message>
+        <message>
+            <source>Withdrawing a keyed statement</source>
+            <translation>پس گرفتن صورت‌حساب واردشده با دست</translation>
+        </message>
+        <message>
+            <source>{file} has been written; it is editable and not verifiable.</source>
+            <translation>فایل {file} نوشته شد؛ این فایل قابل ویرایش است و قابل تأیید نیست.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>مقایسه {first} و {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessPage</name>
+        <message>
+            <source>Add the bank's files: for every account a calendar then shows which days are proven, which are not, and which are missing.</source>
+            <translation>فایل‌های بانک را بیفزایید: آنگاه تقویم هر حساب نشان می‌دهد که کدام روزها ثابت شده است، کدام روزها ثابت نشده است و کدام روزها موجود نیست.</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>تمام روزها</translation>
+        </message>
+        <message>
+            <source>Both entries count from now on.</source>
+            <translation>از این پس هر دو معامله در محاسبه شامل است.</translation>
+        </message>
+        <message>
+            <source>Compare two productions…</source>
+            <translation>مقایسه دو مجموعه ارائه‌شده…</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>کامل بودن</translation>
+        </message>
+        <message>
+            <source>Days shown</source>
+            <translation>روزهای نمایش‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank…</source>
+            <translation>تهیه مسوده مکتوب به بانک…</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>رفتن به شواهد</translation>
+        </message>
+        <message>
+            <source>Key a statement…</source>
+            <translation>وارد کردن صورت‌حساب با دست…</translation>
+        </message>
+        <message>
+            <source>Looking at the account</source>
+            <translation>بررسی حساب</translation>
+        </message>
+        <message>
+            <source>Looking for what is missing</source>
+            <translation>جستجوی آنچه موجود نیست</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>باز کردن پوشه</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>باز کردن مکتوب</translation>
+        </message>
+        <message>
+            <source>The keyed statement was changed.</source>
+            <translation>صورت‌حساب واردشده با دست تغییر داده شد.</translation>
+        </message>
+        <message>
+            <source>The keyed statement was withdrawn.</source>
+            <translation>صورت‌حساب واردشده با دست پس گرفته شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter {file} of %Ln pages was drafted. SHA-256 {digest}</source>
+            <translation>
+                <numerusform>مسوده مکتوب {file} در %Ln صفحه تهیه شد. SHA-256 {digest}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter {file} was drafted. It is editable and not verifiable. SHA-256 {digest}</source>
+            <translation>مسوده مکتوب {file} تهیه شد. این فایل قابل ویرایش است و قابل تأیید نیست. SHA-256 {digest}</translation>
+        </message>
+        <message>
+            <source>The movement counts once again.</source>
+            <translation>جریان پول دوباره یک بار شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The statement was keyed and compared with the entries.</source>
+            <translation>صورت‌حساب با دست وارد و با معاملات مقایسه شد.</translation>
+        </message>
+        <message>
+            <source>There is no account yet</source>
+            <translation>هنوز حسابی وجود ندارد</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
         </message>
     </context>
     <context>
@@ -985,8 +2078,16 @@
             <translation>محتوای {label} نابود شد؛ هش، نگهداری و حکم آن باقی می‌ماند.</translation>
         </message>
         <message>
+            <source>The reason was not kept.</source>
+            <translation>دلیل نگهداری نشده است.</translation>
+        </message>
+        <message>
             <source>These terms hold of {label} now.</source>
             <translation>اکنون این شرایط استفاده برای {label} نافذ است.</translation>
+        </message>
+        <message>
+            <source>What was taken out of it was destroyed with it: {labels}.</source>
+            <translation>آنچه از آن بیرون شده بود، همراه با آن نابود شد: {labels}.</translation>
         </message>
         <message>
             <source>{file} could hold it and could not be removed; remove it by hand.</source>
@@ -995,6 +2096,10 @@
         <message>
             <source>{label} counts again.</source>
             <translation>{label} دوباره در محاسبه شامل است.</translation>
+        </message>
+        <message>
+            <source>{label} is held, not read: {reason}</source>
+            <translation>{label} نگهداری‌شده، خوانده‌نشده است: {reason}</translation>
         </message>
         <message>
             <source>{label} is in quarantine: {reason}</source>
@@ -1058,6 +2163,12 @@
     </context>
     <context>
         <name>CustodyPanel</name>
+        <message numerus="yes">
+            <source>%Ln files were taken out of it</source>
+            <translation>
+                <numerusform>%Ln فایل از آن بیرون شده است</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accounts covered</source>
             <translation>حساب‌های شامل</translation>
@@ -1143,6 +2254,14 @@
             <translation>شماره مهر</translation>
         </message>
         <message>
+            <source>Taken out of</source>
+            <translation>بیرون‌شده از</translation>
+        </message>
+        <message>
+            <source>held, not read</source>
+            <translation>نگهداری‌شده، خوانده‌نشده</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>ورود برگردانده شد</translation>
         </message>
@@ -1153,6 +2272,14 @@
         <message>
             <source>not stated</source>
             <translation>ذکر نشده</translation>
+        </message>
+        <message>
+            <source>{container}: a file of this archive</source>
+            <translation>{container}: فایلی از این آرشیف</translation>
+        </message>
+        <message>
+            <source>{container}: what its password opened</source>
+            <translation>{container}: آنچه با رمز عبور آن باز شده است</translation>
         </message>
         <message>
             <source>{moment} UTC by {name}</source>
@@ -1171,11 +2298,48 @@
         </message>
     </context>
     <context>
+        <name>DayTable</name>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Days of the account</source>
+            <translation>روزهای حساب</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Proof, or why there is none</source>
+            <translation>مدرک اثبات، یا دلیل نبود آن</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <source>%Ln entries count again.</source>
             <translation>
                 <numerusform>%Ln معامله دوباره در محاسبه شامل شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries count as movements of their own.</source>
+            <translation>
+                <numerusform>%Ln معامله به حیث جریان پول جداگانه شمرده می‌شود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1223,6 +2387,10 @@
         <message>
             <source>Adding entries to the episode</source>
             <translation>افزودن معاملات به قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>Choose an entry that is repeated in a second statement first.</source>
+            <translation>نخست معامله‌ای را انتخاب کنید که در صورت‌حساب دوم تکرار شده است.</translation>
         </message>
         <message>
             <source>Choose one or more entries first.</source>
@@ -1307,6 +2475,10 @@
             <translation>خارج از مبنای قانونی</translation>
         </message>
         <message>
+            <source>Repeated only</source>
+            <translation>تنها تکراری</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>برچسب</translation>
         </message>
@@ -1322,12 +2494,24 @@
             <source>Without excluded</source>
             <translation>بدون استثناشده</translation>
         </message>
+        <message>
+            <source>Without repeated</source>
+            <translation>بدون تکراری</translation>
+        </message>
     </context>
     <context>
         <name>DecisionList</name>
         <message>
+            <source>A second statement gives this movement too. The entry of that statement counts, this one is in no sum.</source>
+            <translation>صورت‌حساب دوم نیز همین جریان پول را نشان می‌دهد. معامله آن صورت‌حساب در محاسبه شامل است و این معامله در هیچ جمعی شامل نیست.</translation>
+        </message>
+        <message>
             <source>Correction: {field}</source>
             <translation>تصحیح: {field}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own</source>
+            <translation>به حیث جریان پول جداگانه شمرده می‌شود</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1387,6 +2571,10 @@
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>هیچ معامله‌ای مربوط نیست، یا همین تصمیم از قبل درباره آن‌ها گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>That an entry is a movement of its own and no repetition needs a reason.</source>
+            <translation>شمردن معامله به حیث جریان پول جداگانه و نه تکراری، به دلیل نیاز دارد.</translation>
         </message>
         <message numerus="yes">
             <source>The decision now stands beside %n entries.</source>
@@ -1519,8 +2707,16 @@
             <translation>معامله‌ای را انتخاب کنید تا منبع آن را ببینید.</translation>
         </message>
         <message>
+            <source>Count both…</source>
+            <translation>شمردن هر دو…</translation>
+        </message>
+        <message>
             <source>Fields of the entry</source>
             <translation>فیلدهای معامله</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>رفتن به معامله شامل محاسبه</translation>
         </message>
         <message>
             <source>Go to the other side of this movement</source>
@@ -1529,6 +2725,10 @@
         <message>
             <source>In the source</source>
             <translation>در منبع</translation>
+        </message>
+        <message>
+            <source>Show whole card numbers</source>
+            <translation>نمایش کامل شماره کارت‌ها</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
@@ -1541,6 +2741,37 @@
         <message>
             <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
             <translation>{evidence}، {file}، ورق {sheet}، سطر {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceModel</name>
+        <message>
+            <source>Balance after it: {amount}</source>
+            <translation>بیلانس پس از معامله: {amount}</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>تفاوت</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>شماره مرجع: {text}</translation>
+        </message>
+        <message>
+            <source>added in the second</source>
+            <translation>افزوده در دوم</translation>
+        </message>
+        <message>
+            <source>changed: {fields}</source>
+            <translation>تغییریافته: {fields}</translation>
+        </message>
+        <message>
+            <source>left out of the second</source>
+            <translation>حذف‌شده از دوم</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>موجود نیست</translation>
         </message>
     </context>
     <context>
@@ -1575,6 +2806,10 @@
         <message>
             <source>outside the legal basis</source>
             <translation>خارج از مبنای قانونی</translation>
+        </message>
+        <message>
+            <source>repeated in a second statement and counted once</source>
+            <translation>در صورت‌حساب دوم تکرار شده و یک بار شمرده شده</translation>
         </message>
         <message>
             <source>tag {tag}</source>
@@ -1825,6 +3060,10 @@
             <translation>دلیل: {reason}</translation>
         </message>
         <message>
+            <source>Repeated in a second statement and counted once</source>
+            <translation>در صورت‌حساب دوم تکرار شده و یک بار شمرده شده</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>برچسب</translation>
         </message>
@@ -2054,6 +3293,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries of the case are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n معامله قضیه در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {total} entries: {within}; the rest: {rest}.</source>
             <translation>
                 <numerusform>%n معامله از {total}: {within}؛ باقی‌مانده: {rest}.</numerusform>
@@ -2154,6 +3399,10 @@
             <translation>نگهداری</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>نگهداری‌شده، خوانده‌نشده: {reason}</translation>
+        </message>
+        <message>
             <source>Rows left out</source>
             <translation>سطرهای بدون معامله</translation>
         </message>
@@ -2172,6 +3421,12 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln files in it</source>
+            <translation>
+                <numerusform>%Ln فایل در آن</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
@@ -2211,6 +3466,10 @@
             <translation>نابودشده به حکم محکمه</translation>
         </message>
         <message>
+            <source>held, not read</source>
+            <translation>نگهداری‌شده، خوانده‌نشده</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>ورود برگردانده شد</translation>
         </message>
@@ -2221,6 +3480,12 @@
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are held, not read.</source>
+            <translation>
+                <numerusform>%Ln فایل نگهداری‌شده، خوانده‌نشده است.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files are in the case already and do not count: {labels}.</source>
             <translation>
@@ -2320,6 +3585,10 @@
             </translation>
         </message>
         <message>
+            <source>Editable, not verifiable: compare it with the sealed bundle of the case.</source>
+            <translation>قابل ویرایش است و قابل تأیید نیست: آن را با بسته مهرشده قضیه مقایسه کنید.</translation>
+        </message>
+        <message>
             <source>Writing {file}</source>
             <translation>نوشتن فایل {file}</translation>
         </message>
@@ -2368,6 +3637,10 @@
         <message>
             <source>Account of the statement</source>
             <translation>حساب صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Actual country of payment</source>
+            <translation>کشور واقعی پرداخت</translation>
         </message>
         <message>
             <source>Address of the beneficiary</source>
@@ -2438,6 +3711,14 @@
             <translation>کانال</translation>
         </message>
         <message>
+            <source>City of the paying office</source>
+            <translation>شهر دفتر پرداخت</translation>
+        </message>
+        <message>
+            <source>City of the sending office</source>
+            <translation>شهر دفتر ارسال</translation>
+        </message>
+        <message>
             <source>Code of the paying office</source>
             <translation>کود دفتر پرداخت</translation>
         </message>
@@ -2448,6 +3729,10 @@
         <message>
             <source>Code of the sending office</source>
             <translation>کود دفتر ارسال</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>توضیحات</translation>
         </message>
         <message>
             <source>Control number of the transfer</source>
@@ -2462,12 +3747,20 @@
             <translation>کشور دریافت‌کننده</translation>
         </message>
         <message>
+            <source>Country of the beneficiary's document</source>
+            <translation>کشور سند هویت دریافت‌کننده</translation>
+        </message>
+        <message>
             <source>Country of the counterparty</source>
             <translation>کشور طرف مقابل</translation>
         </message>
         <message>
             <source>Country of the payer</source>
             <translation>کشور پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>Country of the payer's document</source>
+            <translation>کشور سند هویت پرداخت‌کننده</translation>
         </message>
         <message>
             <source>Country of the paying office</source>
@@ -2498,6 +3791,14 @@
             <translation>اسعار ارسال</translation>
         </message>
         <message>
+            <source>Date of birth of the beneficiary</source>
+            <translation>تاریخ تولد دریافت‌کننده</translation>
+        </message>
+        <message>
+            <source>Date of birth of the payer</source>
+            <translation>تاریخ تولد پرداخت‌کننده</translation>
+        </message>
+        <message>
             <source>Debit in the second currency</source>
             <translation>برداشت به اسعار دوم</translation>
         </message>
@@ -2516,6 +3817,14 @@
         <message>
             <source>Document of the payer</source>
             <translation>سند هویت پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>نرخ تبادله</translation>
+        </message>
+        <message>
+            <source>Expected country of payment</source>
+            <translation>کشور پیش‌بینی‌شده پرداخت</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2558,6 +3867,22 @@
             <translation>حواله پول</translation>
         </message>
         <message>
+            <source>Nationality of the beneficiary</source>
+            <translation>تابعیت دریافت‌کننده</translation>
+        </message>
+        <message>
+            <source>Nationality of the payer</source>
+            <translation>تابعیت پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>Occupation of the beneficiary</source>
+            <translation>شغل دریافت‌کننده</translation>
+        </message>
+        <message>
+            <source>Occupation of the payer</source>
+            <translation>شغل پرداخت‌کننده</translation>
+        </message>
+        <message>
             <source>Paid out on</source>
             <translation>تاریخ پرداخت</translation>
         </message>
@@ -2578,8 +3903,16 @@
             <translation>مقصد پرداخت</translation>
         </message>
         <message>
+            <source>Purpose of the transfer</source>
+            <translation>مقصد حواله</translation>
+        </message>
+        <message>
             <source>Reference of the bank</source>
             <translation>شماره مرجع بانک</translation>
+        </message>
+        <message>
+            <source>Relationship of the two</source>
+            <translation>رابطه میان دو طرف</translation>
         </message>
         <message>
             <source>Residency of the beneficiary</source>
@@ -2610,6 +3943,10 @@
             <translation>تاریخ ارسال</translation>
         </message>
         <message>
+            <source>Source of the funds</source>
+            <translation>منبع وجوه</translation>
+        </message>
+        <message>
             <source>Status of the transfer</source>
             <translation>وضعیت حواله</translation>
         </message>
@@ -2618,8 +3955,20 @@
             <translation>تیلفون دریافت‌کننده</translation>
         </message>
         <message>
+            <source>Telephone of the counterparty</source>
+            <translation>تیلفون طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Telephone of the holder</source>
+            <translation>تیلفون صاحب حساب</translation>
+        </message>
+        <message>
             <source>Telephone of the payer</source>
             <translation>تیلفون پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>Test question</source>
+            <translation>پرسش کنترولی</translation>
         </message>
         <message>
             <source>The account</source>
@@ -2636,6 +3985,22 @@
         <message>
             <source>Time of booking</source>
             <translation>ساعت ثبت</translation>
+        </message>
+        <message>
+            <source>Time of payment</source>
+            <translation>ساعت پرداخت</translation>
+        </message>
+        <message>
+            <source>Time of sending</source>
+            <translation>ساعت ارسال</translation>
+        </message>
+        <message>
+            <source>Time zone of the payment</source>
+            <translation>منطقه زمانی پرداخت</translation>
+        </message>
+        <message>
+            <source>Time zone of the sending</source>
+            <translation>منطقه زمانی ارسال</translation>
         </message>
         <message>
             <source>Transfer system</source>
@@ -2669,12 +4034,32 @@
             <translation>متن جداشده با کامه (*.csv)</translation>
         </message>
         <message>
+            <source>Document to be edited (*.docx)</source>
+            <translation>سند قابل ویرایش (*.docx)</translation>
+        </message>
+        <message>
+            <source>Draft the letter</source>
+            <translation>تهیه مسوده مکتوب</translation>
+        </message>
+        <message>
+            <source>Export layouts</source>
+            <translation>صدور قالب‌ها</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>صدور تفاوت‌ها</translation>
+        </message>
+        <message>
             <source>Export the entries shown</source>
             <translation>صدور معاملات نمایش‌داده‌شده</translation>
         </message>
         <message>
             <source>Export the records shown</source>
             <translation>صدور ثبت‌های ممیزی نمایش‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>Import layouts</source>
+            <translation>وارد کردن قالب‌ها</translation>
         </message>
         <message>
             <source>JSON text (*.json)</source>
@@ -2699,6 +4084,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>ذخیره فایل به شکل دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Signed layouts (*.json)</source>
+            <translation>قالب‌های امضاشده (*.json)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
@@ -2730,6 +4119,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln فایل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
                 <numerusform>%Ln پرداخت</numerusform>
@@ -2740,12 +4135,34 @@
             <translation>از قبل در قضیه است</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>آرشیف</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive, %Ln files in it</source>
+            <translation>
+                <numerusform>آرشیف با %Ln فایل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind a password</source>
+            <translation>قفل‌شده با رمز عبور</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>در حال خواندن</translation>
         </message>
         <message>
             <source>Cannot be read</source>
             <translation>خوانده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>پوشه</translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>نگهداری‌شده، خوانده‌نشده</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -2779,6 +4196,10 @@
             <translation>لغو اصلاحات من</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>خواندن</translation>
+        </message>
+        <message>
             <source>Remarks</source>
             <translation>ملاحظات</translation>
         </message>
@@ -2790,13 +4211,29 @@
             <source>Rows left out</source>
             <translation>سطرهای بدون معامله</translation>
         </message>
+        <message numerus="yes">
+            <source>The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.</source>
+            <translation>
+                <numerusform>آرشیف %Ln فایل دارد؛ هر فایل جداگانه بررسی می‌شود و آرشیف همراه با فایل‌های آن نگهداری می‌شود.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is being read.</source>
             <translation>فایل در حال خواندن است.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder holds %Ln files; each is looked at by itself.</source>
+            <translation>
+                <numerusform>پوشه %Ln فایل دارد؛ هر فایل جداگانه بررسی می‌شود.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These bytes are in the case already, as {label}; they are not imported again.</source>
             <translation>فایلی با همین محتوا از قبل به حیث {label} در قضیه است؛ دوباره وارد نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>When it is imported it is kept as evidence and listed as held, not read.</source>
+            <translation>هنگام وارد کردن، این فایل به حیث سند نگهداری و به شکل «نگهداری‌شده، خوانده‌نشده» فهرست می‌شود.</translation>
         </message>
         <message>
             <source>{size}, SHA-256 {digest}</source>
@@ -2936,12 +4373,135 @@
             <translation>برای دیدن فهرست آن‌ها کلیک کنید.</translation>
         </message>
         <message>
+            <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
+            <translation>کشور پیش‌بینی‌شده پرداخت: {expected}، کشور واقعی پرداخت: {actual}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Expected to be paid in {expected}. {purpose}</source>
+            <translation>کشور پیش‌بینی‌شده پرداخت: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Paid in {actual}. {purpose}</source>
+            <translation>کشور واقعی پرداخت: {actual}. {purpose}</translation>
+        </message>
+        <message>
             <source>{begin} to {end}</source>
             <translation>از {begin} تا {end}</translation>
         </message>
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}، {file}، سطر {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiers</name>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>BIN of Kazakhstan</source>
+            <translation>BIN قزاقستان</translation>
+        </message>
+        <message>
+            <source>CNIC of Pakistan</source>
+            <translation>CNIC پاکستان</translation>
+        </message>
+        <message>
+            <source>Emirates ID</source>
+            <translation>Emirates ID</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>IIN of Kazakhstan</source>
+            <translation>IIN قزاقستان</translation>
+        </message>
+        <message>
+            <source>INN of Russia</source>
+            <translation>INN روسیه</translation>
+        </message>
+        <message>
+            <source>OGRN of Russia</source>
+            <translation>OGRN روسیه</translation>
+        </message>
+        <message>
+            <source>Only length and form could be looked at: no check digit of this kind of number is published, so a slip stays unseen.</source>
+            <translation>تنها طول و شکل آن قابل بررسی بود: برای این نوع شماره رقم کنترولی نشر نشده است، بنابراین اشتباه نوشتاری آشکار نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>PIN of Kyrgyzstan</source>
+            <translation>PIN قرغیزستان</translation>
+        </message>
+        <message>
+            <source>PINFL of Uzbekistan</source>
+            <translation>PINFL ازبکستان</translation>
+        </message>
+        <message>
+            <source>The check digit agrees. About one random number in ten passes too, and it does not prove that the number was issued.</source>
+            <translation>رقم کنترولی مطابقت دارد. از هر ده عدد تصادفی تقریباً یکی نیز چنین است و این ثابت نمی‌کند که شماره صادر شده است.</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree: a digit is wrong or missing, or it is another kind of number. Which digit is wrong cannot be told.</source>
+            <translation>رقم کنترولی مطابقت ندارد: یک رقم نادرست است یا موجود نیست، یا شماره از نوع دیگری است. نمی‌توان گفت که کدام رقم نادرست است.</translation>
+        </message>
+        <message>
+            <source>The two check digits agree. About one random number in a hundred passes too, and it does not prove that the number was issued or that the account exists.</source>
+            <translation>هر دو رقم کنترولی مطابقت دارد. از هر صد عدد تصادفی تقریباً یکی نیز چنین است و این ثابت نمی‌کند که شماره صادر شده است یا حساب وجود دارد.</translation>
+        </message>
+        <message>
+            <source>VÖEN of Azerbaijan</source>
+            <translation>VÖEN آذربایجان</translation>
+        </message>
+        <message>
+            <source>account of twenty digits</source>
+            <translation>حساب بیست‌رقمی</translation>
+        </message>
+        <message>
+            <source>e-tazkira of Afghanistan</source>
+            <translation>تذکره الکترونیکی افغانستان</translation>
+        </message>
+        <message>
+            <source>identity number of Türkiye</source>
+            <translation>شماره هویت ترکیه</translation>
+        </message>
+        <message>
+            <source>national card of Iraq</source>
+            <translation>کارت ملی عراق</translation>
+        </message>
+        <message>
+            <source>national code of Iran</source>
+            <translation>کود ملی ایران</translation>
+        </message>
+        <message>
+            <source>number of a legal person of Iran</source>
+            <translation>شماره شخص حکمی ایران</translation>
+        </message>
+        <message>
+            <source>payment card</source>
+            <translation>کارت پرداخت</translation>
+        </message>
+        <message>
+            <source>payment card with hidden digits</source>
+            <translation>کارت پرداخت با ارقام پوشانده</translation>
+        </message>
+        <message>
+            <source>personal number of Georgia</source>
+            <translation>شماره شخصی گرجستان</translation>
+        </message>
+        <message>
+            <source>tax number of Türkiye</source>
+            <translation>شماره مالیاتی ترکیه</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Tajikistan</source>
+            <translation>شماره مالیه‌دهنده تاجکستان</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Uzbekistan</source>
+            <translation>شماره مالیه‌دهنده ازبکستان</translation>
         </message>
     </context>
     <context>
@@ -2968,6 +4528,18 @@
             <source>Importing {file}</source>
             <translation>وارد کردن {file}</translation>
         </message>
+        <message numerus="yes">
+            <source>In the case, %n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>در قضیه %n معامله در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the case, %n items of evidence are held, not read.</source>
+            <translation>
+                <numerusform>در قضیه %n سند نگهداری‌شده، خوانده‌نشده است.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading {file}</source>
             <translation>خواندن {file}</translation>
@@ -2992,9 +4564,13 @@
             <source>{file} is already in the case as {label}; it was not imported again.</source>
             <translation>فایل {file} از قبل به حیث {label} در قضیه است؛ دوباره وارد نشد.</translation>
         </message>
+        <message>
+            <source>{file} is in the case as {label}: held, not read.</source>
+            <translation>فایل {file} به حیث {label} در قضیه است: نگهداری‌شده، خوانده‌نشده.</translation>
+        </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportBar</name>
         <message numerus="yes">
             <source>%Ln entries</source>
             <translation>
@@ -3008,30 +4584,20 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln files were not read. Add them again to look at them.</source>
+            <source>%Ln files held, not read</source>
             <translation>
-                <numerusform>%Ln فایل خوانده نشد. برای بررسی، هر فایل خوانده‌نشده را دوباره بیفزایید.</numerusform>
+                <numerusform>%Ln فایل نگهداری‌شده، خوانده‌نشده</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Add more files…</source>
-            <translation>افزودن فایل‌های بیشتر…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>فایل‌ها</translation>
-        </message>
-        <message>
-            <source>Files to be imported</source>
-            <translation>فایل‌ها برای وارد کردن</translation>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln پرداخت</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import</source>
             <translation>وارد کردن</translation>
-        </message>
-        <message>
-            <source>Importing files</source>
-            <translation>وارد کردن فایل‌ها</translation>
         </message>
         <message>
             <source>Leave without importing</source>
@@ -3054,12 +4620,61 @@
             <translation>دریافت‌شده از</translation>
         </message>
         <message>
-            <source>There are no files in what was chosen.</source>
-            <translation>در آنچه انتخاب شد، فایلی وجود ندارد.</translation>
-        </message>
-        <message>
             <source>{files} with {entries}</source>
             <translation>{files} با {entries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%Ln files stay locked.</source>
+            <translation>
+                <numerusform>%Ln فایل قفل‌شده باقی می‌ماند.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were not read. Add them again to look at them.</source>
+            <translation>
+                <numerusform>%Ln فایل خوانده نشد. برای بررسی، هر فایل خوانده‌نشده را دوباره بیفزایید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add more files…</source>
+            <translation>افزودن فایل‌های بیشتر…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>فایل‌ها</translation>
+        </message>
+        <message>
+            <source>Files to be imported</source>
+            <translation>فایل‌ها برای وارد کردن</translation>
+        </message>
+        <message>
+            <source>Importing files</source>
+            <translation>وارد کردن فایل‌ها</translation>
+        </message>
+        <message>
+            <source>Kept answers…</source>
+            <translation>پاسخ‌های نگهداری‌شده…</translation>
+        </message>
+        <message>
+            <source>The password does not open this file.</source>
+            <translation>رمز عبور این فایل را باز نمی‌کند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password opened %Ln files.</source>
+            <translation>
+                <numerusform>رمز عبور %Ln فایل را باز کرد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The password opens none of the locked files.</source>
+            <translation>رمز عبور هیچ یک از فایل‌های قفل‌شده را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>There are no files in what was chosen.</source>
+            <translation>در آنچه انتخاب شد، فایلی وجود ندارد.</translation>
         </message>
     </context>
     <context>
@@ -3070,17 +4685,65 @@
                 <numerusform>%n خانه، مانند {example}، را می‌توان به دو شکل خواند و هیچ خانه دیگری آن را روشن نمی‌سازد</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money must be checked.</source>
+            <translation>
+                <numerusform>%n سطر مطابق متن خود لغو یا رد شده است و همان‌گونه که چاپ شده، معامله شمرده می‌شود؛ باید بررسی شود که آیا پولی با آن جریان یافته است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows count neither as received nor as paid by their own words; they are no entries.</source>
+            <translation>
+                <numerusform>%n سطر مطابق متن خود نه واریز شمرده می‌شود و نه برداشت؛ معامله نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A record of the file is damaged and was left out; all others were read.</source>
+            <translation>یک ثبت فایل آسیب دیده است و شامل نشد؛ تمام ثبت‌های دیگر خوانده شد.</translation>
+        </message>
         <message>
             <source>A sheet of {file} holds days and amounts, but no row of titles was found over them.</source>
             <translation>یک ورق فایل {file} تاریخ‌ها و مبالغ دارد، اما سطر عنوان بر بالای آن‌ها یافت نشد.</translation>
+        </message>
+        <message>
+            <source>Amounts are read as cards print them: by the texts of the rows, a plus is a charge, a minus a payment.</source>
+            <translation>مبالغ همان‌گونه خوانده شده است که در صورت‌حساب کارت چاپ می‌شود: مطابق متن سطرها، علامت مثبت برداشت و علامت منفی واریز است.</translation>
+        </message>
+        <message>
+            <source>Amounts of a card are read with the signs as printed; whether a plus is a charge must be checked.</source>
+            <translation>مبالغ کارت با علامت‌های چاپ‌شده خوانده شده است؛ باید بررسی شود که آیا علامت مثبت به معنای برداشت است.</translation>
+        </message>
+        <message>
+            <source>An amount has no decimal mark although others of the file have one; it was read as a whole number.</source>
+            <translation>یک مبلغ علامت اعشاری ندارد، در حالی که مبالغ دیگر فایل آن را دارد؛ این مبلغ به حیث عدد صحیح خوانده شد.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers that count days since 1 January 1904, as the workbook says.</source>
+            <translation>تاریخ‌ها متن‌هایی از اعداد است که روزها را از 1 جنوری 1904 می‌شمارد، همان‌گونه که در کتاب کار ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers; they are counted from 30 December 1899 as spreadsheets do. Counted from 1904, as some do, they would be 1462 days later.</source>
+            <translation>تاریخ‌ها متن‌هایی از اعداد است؛ مانند برنامه‌های صفحه گسترده از 30 دسمبر 1899 شمرده شده است. اگر مانند برخی برنامه‌ها از 1904 شمرده شود، 1462 روز دیرتر خواهد بود.</translation>
+        </message>
+        <message>
+            <source>Days up to 12 are date cells and all later days are texts: a spreadsheet may have exchanged day and month in the date cells.</source>
+            <translation>روزهای ماه تا 12 خانه‌های تاریخ است و تمام روزهای بعدی متن: ممکن است برنامه صفحه گسترده روز و ماه را در خانه‌های تاریخ جابه‌جا کرده باشد.</translation>
         </message>
         <message>
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation>مورد {number} در بخش {part} تطبیق ستون‌ها قابل فهم نیست.</translation>
         </message>
         <message>
+            <source>Gregorian years</source>
+            <translation>سال‌های میلادی</translation>
+        </message>
+        <message>
             <source>Lunar Hijri</source>
             <translation>هجری قمری</translation>
+        </message>
+        <message>
+            <source>No column names the currency; it is {code} by what stands above the table: “{text}”.</source>
+            <translation>هیچ ستونی اسعار را نشان نمی‌دهد؛ مطابق متن بالای جدول {code} است: «{text}».</translation>
         </message>
         <message>
             <source>No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.</source>
@@ -3098,11 +4761,19 @@
             <source>Solar Hijri</source>
             <translation>هجری شمسی</translation>
         </message>
+        <message>
+            <source>Thai Buddhist years</source>
+            <translation>سال‌های بودایی تایلند</translation>
+        </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
             <translation>
                 <numerusform>اسعار %n معامله ذکر نشده است.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a record; everything whole before it was read.</source>
+            <translation>فایل در وسط یک ثبت پایان می‌یابد؛ هر آنچه پیش از آن کامل بود، خوانده شد.</translation>
         </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
@@ -3117,14 +4788,60 @@
             <translation>تطبیق ستون‌ها مجموعه‌ای با بخش‌های نام‌دار نیست.</translation>
         </message>
         <message>
+            <source>The order of day and month was told by the day in the file's name, {day}: read in the other way, entries would be later.</source>
+            <translation>ترتیب روز و ماه از تاریخ در نام فایل، {day}، معلوم شد: در صورت خواندن به شکل دیگر، معاملات پس از آن تاریخ می‌بود.</translation>
+        </message>
+        <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation>بخش {part} تطبیق ستون‌ها فهرست نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheets “{one}” and “{other}” hold the same %n rows; both are kept.</source>
+            <translation>
+                <numerusform>ورق‌های «{one}» و «{other}» همان %n سطر را دارد؛ هر دو نگهداری می‌شود.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
             <translation>
                 <numerusform>وضعیت %n حواله با کلماتی ذکر شده است که شناخته‌شده نیست.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day and {amount} the amount.</source>
+            <translation>جدول عنوان ندارد: مطابق خانه‌های آن، ستون {day} تاریخ و ستون {amount} مبلغ را در بر دارد.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {amount} the amount and {balance} the balance.</source>
+            <translation>جدول عنوان ندارد: مطابق خانه‌های آن، ستون {day} تاریخ، ستون {amount} مبلغ و ستون {balance} بیلانس را در بر دارد.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received and {debit} what was paid.</source>
+            <translation>جدول عنوان ندارد: مطابق خانه‌های آن، ستون {day} تاریخ، ستون {credit} واریز و ستون {debit} برداشت را در بر دارد.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received, {debit} what was paid and {balance} the balance.</source>
+            <translation>جدول عنوان ندارد: مطابق خانه‌های آن، ستون {day} تاریخ، ستون {credit} واریز، ستون {debit} برداشت و ستون {balance} بیلانس را در بر دارد.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Solar Hijri years, which are {gregorian}.</source>
+            <translation>سال‌های {years} به حیث سال‌های هجری شمسی خوانده شده است که برابر با {gregorian} است.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Thai Buddhist years, which are {gregorian}.</source>
+            <translation>سال‌های {years} به حیث سال‌های بودایی تایلند خوانده شده است که برابر با {gregorian} است.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as lunar Hijri years, which are {gregorian}; days may be two days off.</source>
+            <translation>سال‌های {years} به حیث سال‌های هجری قمری خوانده شده است که برابر با {gregorian} است؛ ممکن است روزها تا دو روز تفاوت داشته باشد.</translation>
+        </message>
+        <message>
+            <source>There is no statement and no entry in the file; what it holds is listed.</source>
+            <translation>در فایل نه صورت‌حساب است و نه معامله؛ آنچه در بر دارد، فهرست شده است.</translation>
+        </message>
+        <message>
+            <source>Years are printed with two digits; they are read as years of {first} to {last}, here {years}.</source>
+            <translation>سال‌ها با دو رقم نوشته شده است؛ این سال‌ها به حیث سال‌های {first} تا {last} خوانده می‌شود، در این‌جا {years}.</translation>
         </message>
         <message>
             <source>day first</source>
@@ -3166,6 +4883,12 @@
                 <numerusform>در %n سطر هیچ مقداری بزرگ‌تر از 12 نیست</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>no word tells whether the customer sent or received the %n transfers</source>
+            <translation>
+                <numerusform>هیچ کلمه‌ای نشان نمی‌دهد که مشتری %n حواله را فرستاده یا دریافت کرده است</numerusform>
+            </translation>
+        </message>
         <message>
             <source>the comma is the decimal mark</source>
             <translation>کامه علامت اعشاری است</translation>
@@ -3179,8 +4902,12 @@
             <translation>کلمات {words} هیچ جهت شناخته‌شده را نشان نمی‌دهد؛ کلماتی را انتخاب کنید که به معنای واریز پول است</translation>
         </message>
         <message>
-            <source>the years {years} can be of either Hijri calendar</source>
-            <translation>سال‌های {years} می‌تواند از هر دو تقویم هجری باشد</translation>
+            <source>the years {years} are {buddhist} if they are Thai Buddhist years</source>
+            <translation>سال‌های {years}، در صورتی که سال‌های بودایی تایلند باشد، برابر با {buddhist} است</translation>
+        </message>
+        <message>
+            <source>the years {years} are {solar} as Solar Hijri years and {lunar} as lunar Hijri years</source>
+            <translation>سال‌های {years} به حیث سال‌های هجری شمسی برابر با {solar} و به حیث سال‌های هجری قمری برابر با {lunar} است</translation>
         </message>
         <message numerus="yes">
             <source>{account} in %n rows</source>
@@ -3203,6 +4930,201 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} با وجود نامش کتاب کار نیست: متنی است که در آن جدولی یافت نشد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepLayoutDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>قبلی</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Check what each column holds. A day and an amount are needed; what no field fits is kept as it is.</source>
+            <translation>محتوای هر ستون را بررسی کنید. تاریخ و مبلغ ضروری است؛ ستونی که با هیچ فیلد سازگار نیست، بدون تغییر نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>Checking the layout</source>
+            <translation>بررسی قالب</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>Files that were looked at</source>
+            <translation>فایل‌های بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>سازگاری</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 1 of 3: the columns</source>
+            <translation>نگهداری به حیث قالب، مرحله 1 از 3: ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 2 of 3: the bank</source>
+            <translation>نگهداری به حیث قالب، مرحله 2 از 3: بانک</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 3 of 3: the check</source>
+            <translation>نگهداری به حیث قالب، مرحله 3 از 3: بررسی</translation>
+        </message>
+        <message>
+            <source>Keep the layout</source>
+            <translation>نگهداری قالب</translation>
+        </message>
+        <message>
+            <source>Keeping the layout</source>
+            <translation>نگهداری قالب در حال اجرا</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>بعدی</translation>
+        </message>
+        <message>
+            <source>Read the files that fit with this layout now</source>
+            <translation>خواندن فایل‌های سازگار با این قالب همین اکنون</translation>
+        </message>
+        <message>
+            <source>Say whose layout it is. The program proposes what stands in the file.</source>
+            <translation>مشخص کنید که این قالب از کدام بانک است. برنامه آنچه را که در فایل آمده است پیشنهاد می‌کند.</translation>
+        </message>
+        <message>
+            <source>The layout is kept on this computer when you press the button; cases stay as they are.</source>
+            <translation>قالب با فشردن دکمه در همین کمپیوتر نگهداری می‌شود؛ قضیه‌ها بدون تغییر می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>دلیل ناسازگاری</translation>
+        </message>
+        <message numerus="yes">
+            <source>{id}: %Ln columns</source>
+            <translation>
+                <numerusform>{id}: %Ln ستون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>{percent} فیصد عنوان‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswers</name>
+        <message>
+            <source>Calendar</source>
+            <translation>تقویم</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Decimal mark</source>
+            <translation>علامت اعشاری</translation>
+        </message>
+        <message>
+            <source>Order of day and month</source>
+            <translation>ترتیب روز و ماه</translation>
+        </message>
+        <message>
+            <source>What a column holds</source>
+            <translation>محتوای ستون</translation>
+        </message>
+        <message>
+            <source>Whose accounts these are</source>
+            <translation>صاحبان این حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Words of the direction</source>
+            <translation>کلمات جهت</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswersDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>An answer that was given once serves every file of the same layout and account. Withdraw one that was wrong: what was read with it no longer counts until it is read again.</source>
+            <translation>پاسخی که یک بار داده شده است، برای تمام فایل‌های همان قالب و همان حساب به کار می‌رود. پاسخ نادرست را پس بگیرید: آنچه با آن خوانده شده است تا خواندن دوباره دیگر در محاسبه شامل نیست.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>پرسش</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>ستون</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>پاسخ‌دهنده</translation>
+        </message>
+        <message>
+            <source>Kept answers</source>
+            <translation>پاسخ‌های نگهداری‌شده</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Looking for answers</source>
+            <translation>جستجوی پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>مرحله‌های ورود</translation>
+        </message>
+        <message numerus="yes">
+            <source>The answer was withdrawn; %Ln readings no longer count.</source>
+            <translation>
+                <numerusform>پاسخ پس گرفته شد؛ %Ln مرحله ورود دیگر در محاسبه شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case keeps no answers yet. Those that you give on the import page are kept with the import.</source>
+            <translation>در قضیه هنوز پاسخی نگهداری نشده است. پاسخ‌هایی که در صفحه ورود می‌دهید، همراه با مرحله ورود نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw this answer? %Ln readings were made with it and will no longer count. You can undo this.</source>
+            <translation>
+                <numerusform>این پاسخ پس گرفته شود؟ %Ln مرحله ورود با آن انجام شده است و دیگر در محاسبه شامل نخواهد بود. می‌توانید این کار را برگردانید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdrawing an answer</source>
+            <translation>پس گرفتن پاسخ</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>پس گرفتن…</translation>
+        </message>
+        <message>
+            <source>no account named</source>
+            <translation>حسابی ذکر نشده است</translation>
+        </message>
+        <message>
+            <source>whole table</source>
+            <translation>تمام جدول</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}، {day}</translation>
         </message>
     </context>
     <context>
@@ -3241,6 +5163,180 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Change a keyed statement</source>
+            <translation>تغییر صورت‌حساب واردشده با دست</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>یکی از اسعار فهرست را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Choose the document that says it; add it to the evidence first.</source>
+            <translation>سندی را که این معلومات در آن آمده است انتخاب کنید؛ نخست آن را به شواهد بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Closing balance</source>
+            <translation>بیلانس نهایی</translation>
+        </message>
+        <message>
+            <source>Copy what the document itself says. It is kept with your name, the time and the place, compared with the entries, and never counted as an entry.</source>
+            <translation>آنچه را که در خود سند آمده است، عیناً وارد کنید. این معلومات با نام شما، زمان و محل آن نگهداری و با معاملات مقایسه می‌شود و هرگز به حیث معامله شمرده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Enter at least one figure: a turnover, a balance or the number of rows.</source>
+            <translation>دست‌کم یک رقم را وارد کنید: گردش، بیلانس یا تعداد سطرها.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>روز نخست و روز آخر را به شکل dd.mm.yyyy وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the number of rows as a whole number.</source>
+            <translation>تعداد سطرها را به شکل عدد صحیح وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>شماره حساب را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>محل آن را در سند وارد کنید.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز نخست</translation>
+        </message>
+        <message>
+            <source>Key a statement</source>
+            <translation>وارد کردن صورت‌حساب با دست</translation>
+        </message>
+        <message>
+            <source>Key it</source>
+            <translation>وارد کردن</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
+        </message>
+        <message>
+            <source>Money in, in all</source>
+            <translation>مجموع واریزها</translation>
+        </message>
+        <message>
+            <source>Money out, in all</source>
+            <translation>مجموع برداشت‌ها</translation>
+        </message>
+        <message>
+            <source>Number of rows</source>
+            <translation>تعداد سطرها</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>بیلانس ابتدایی</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>محل در سند</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>روز آخر پیش از روز نخست است.</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>خالی: ذکر نشده است</translation>
+        </message>
+        <message>
+            <source>for example: page 2, below the table</source>
+            <translation>مثلاً: صفحه 2، زیر جدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyedTable</name>
+        <message>
+            <source>Closing balance: {figure}</source>
+            <translation>بیلانس نهایی: {figure}</translation>
+        </message>
+        <message>
+            <source>Compared with the entries</source>
+            <translation>نتیجه مقایسه با معاملات</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Document and place</source>
+            <translation>سند و محل</translation>
+        </message>
+        <message>
+            <source>Everything agrees: these days are proven.</source>
+            <translation>همه چیز سازگار است: این روزها ثابت شده است.</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>ارقام ذکرشده</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>واردکننده</translation>
+        </message>
+        <message>
+            <source>Keyed statements</source>
+            <translation>صورت‌حساب‌های واردشده با دست</translation>
+        </message>
+        <message>
+            <source>Money in: {figure}</source>
+            <translation>واریز: {figure}</translation>
+        </message>
+        <message>
+            <source>Money out: {figure}</source>
+            <translation>برداشت: {figure}</translation>
+        </message>
+        <message>
+            <source>Number of rows: {figure}</source>
+            <translation>تعداد سطرها: {figure}</translation>
+        </message>
+        <message>
+            <source>Opening balance: {figure}</source>
+            <translation>بیلانس ابتدایی: {figure}</translation>
+        </message>
+        <message>
+            <source>What is stated agrees, but only both turnovers or both balances together prove the days.</source>
+            <translation>آنچه ذکر شده است سازگار است، اما روزها تنها با هر دو گردش یا هر دو بیلانس یک‌جا ثابت می‌شود.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}، {moment} UTC</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
@@ -3257,6 +5353,631 @@
         <message>
             <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
             <translation>سهم‌های کلید در این فایل‌ها است: {files}. آن‌ها را چاپ کنید، به اشخاص مختلف بسپارید و فایل‌ها را حذف کنید: هر دو سهم قضیه را باز می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButton</name>
+        <message>
+            <source>All layouts…</source>
+            <translation>تمام قالب‌ها…</translation>
+        </message>
+        <message>
+            <source>Choose a layout…</source>
+            <translation>انتخاب قالب…</translation>
+        </message>
+        <message>
+            <source>Keep as a layout…</source>
+            <translation>نگهداری به حیث قالب…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Layout of the file</source>
+            <translation>قالب فایل</translation>
+        </message>
+        <message>
+            <source>Layout of the file: {layout}</source>
+            <translation>قالب فایل: {layout}</translation>
+        </message>
+        <message>
+            <source>{layout}, {percent} %</source>
+            <translation>{layout}، {percent} فیصد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutChoiceDialog</name>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Choose a layout</source>
+            <translation>انتخاب قالب</translation>
+        </message>
+        <message>
+            <source>Choose the layout of {file}. A layout is used where four fifths of its titles stand in the file and the file names no other bank.</source>
+            <translation>قالب فایل {file} را انتخاب کنید. قالب در صورتی به کار می‌رود که چهار پنجم عنوان‌های آن در فایل باشد و در فایل بانک دیگری ذکر نشده باشد.</translation>
+        </message>
+        <message>
+            <source>Comparing layouts</source>
+            <translation>مقایسه قالب‌ها</translation>
+        </message>
+        <message>
+            <source>Find a bank or a layout</source>
+            <translation>جستجوی بانک یا قالب</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>سازگاری</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>قالب‌ها</translation>
+        </message>
+        <message>
+            <source>The file is not of this layout: {reason}.</source>
+            <translation>فایل با این قالب سازگار نیست: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is of this layout.</source>
+            <translation>فایل با این قالب سازگار است.</translation>
+        </message>
+        <message>
+            <source>Use this layout</source>
+            <translation>استفاده از این قالب</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>منشأ</translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>{percent} فیصد عنوان‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutColumns</name>
+        <message>
+            <source>Column</source>
+            <translation>ستون</translation>
+        </message>
+        <message>
+            <source>Columns of the layout</source>
+            <translation>ستون‌های قالب</translation>
+        </message>
+        <message>
+            <source>Press Enter on a row, or click it twice, to say what its column holds.</source>
+            <translation>برای تعیین محتوای ستون، روی سطر Enter را فشار دهید یا دو بار کلیک کنید.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>ورق</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>Title in the file</source>
+            <translation>عنوان در فایل</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>محتوا</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutConversation</name>
+        <message numerus="yes">
+            <source>The layout {id} is kept on this computer; %Ln files are read with it.</source>
+            <translation>
+                <numerusform>قالب {id} در این کمپیوتر نگهداری شد؛ %Ln فایل با آن خوانده شده است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutForm</name>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Beginnings of its BIC</source>
+            <translation>آغاز BIC بانک</translation>
+        </message>
+        <message>
+            <source>Country and bank code of its IBANs</source>
+            <translation>کود کشور و کود بانک در IBANهای آن</translation>
+        </message>
+        <message>
+            <source>Empty for a form that several banks use</source>
+            <translation>خالی برای فورمی که چند بانک به کار می‌برند</translation>
+        </message>
+        <message>
+            <source>Id of the layout</source>
+            <translation>شناسه قالب</translation>
+        </message>
+        <message>
+            <source>Marks are what only files of this bank say. They keep the layout from files of other banks with the same titles. Several stand with semicolons between them; leave out what you are not sure of.</source>
+            <translation>نشانه‌ها آن چیزی است که تنها در فایل‌های این بانک می‌آید. نشانه‌ها مانع می‌شود که قالب برای فایل‌های بانک‌های دیگر با همان عنوان‌ها به کار رود. چند نشانه با نقطه‌ویرگول از هم جدا می‌شود؛ آنچه را که از آن مطمئن نیستید ننویسید.</translation>
+        </message>
+        <message>
+            <source>Names of its sheets</source>
+            <translation>نام‌های ورق‌های آن</translation>
+        </message>
+        <message>
+            <source>Other names of the bank</source>
+            <translation>نام‌های دیگر بانک</translation>
+        </message>
+        <message>
+            <source>Small Latin letters, digits and hyphens</source>
+            <translation>حروف کوچک لاتین، ارقام و خط تیره</translation>
+        </message>
+        <message>
+            <source>Words above its tables</source>
+            <translation>کلمات بالای جدول‌های آن</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutWords</name>
+        <message>
+            <source>a form of several banks</source>
+            <translation>فورم مشترک چند بانک</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>همراه با برنامه</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>واردشده</translation>
+        </message>
+        <message>
+            <source>imported, signed with the key {key}</source>
+            <translation>واردشده، امضاشده با کلید {key}</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>ساخته‌شده در این‌جا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message numerus="yes">
+            <source>%n titles do not stand in their places: {titles}</source>
+            <translation>
+                <numerusform>%n عنوان در جای خود نیست: {titles}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No layout can be made of {file}: its row of titles, a column with the day and a column with the amount must be known first.</source>
+            <translation>از {file} نمی‌توان قالب ساخت: نخست باید سطر عنوان، ستون تاریخ و ستون مبلغ آن معلوم باشد.</translation>
+        </message>
+        <message>
+            <source>The layout has format version {found}; this program knows {known}.</source>
+            <translation>نسخه فارمت این قالب {found} است؛ این برنامه نسخه {known} را می‌شناسد.</translation>
+        </message>
+        <message>
+            <source>The layout {id} comes with the program; choose another id.</source>
+            <translation>قالب {id} همراه با برنامه ارائه شده است؛ شناسه دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The layout {id} is not applied to {file}: {reason}.</source>
+            <translation>قالب {id} برای فایل {file} به کار نرفت: {reason}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was imported. It is signed with the key {fingerprint}.</source>
+            <translation>قالب {id} وارد شد. این قالب با کلید {fingerprint} امضا شده است.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>قالب {id} حذف شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The layout {id} was saved, revision {revision}: %n columns.</source>
+            <translation>
+                <numerusform>قالب {id} ذخیره شد، بازنگری {revision}: %n ستون.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout has {name}, which this version does not know.</source>
+            <translation>بخش {part} قالب دارای {name} است که برای این نسخه شناخته‌شده نیست.</translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout is no object.</source>
+            <translation>بخش {part} قالب مجموعه‌ای با بخش‌های نام‌دار نیست.</translation>
+        </message>
+        <message>
+            <source>There is a layout {id} of revision {revision} already, and the imported one is not newer.</source>
+            <translation>قالب {id} با بازنگری {revision} از قبل وجود دارد و قالب واردشده تازه‌تر از آن نیست.</translation>
+        </message>
+        <message>
+            <source>There is no layout {id}; layouts list shows those there are.</source>
+            <translation>قالب {id} وجود ندارد؛ قالب‌های موجود را فرمان layouts list نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>it does not say when it was signed.</source>
+            <translation>در آن ذکر نشده است که چه زمانی امضا شده است.</translation>
+        </message>
+        <message>
+            <source>it has other titles beside those of the layout</source>
+            <translation>افزون بر عنوان‌های قالب، عنوان‌های دیگری نیز دارد</translation>
+        </message>
+        <message>
+            <source>it holds no list of layouts.</source>
+            <translation>فهرست قالب‌ها در آن نیست.</translation>
+        </message>
+        <message>
+            <source>it is larger than layouts are.</source>
+            <translation>بزرگ‌تر از اندازه قالب‌ها است.</translation>
+        </message>
+        <message>
+            <source>it is no JSON text, or is damaged.</source>
+            <translation>متن JSON نیست یا آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>it is no file of signed layouts.</source>
+            <translation>فایل قالب‌های امضاشده نیست.</translation>
+        </message>
+        <message>
+            <source>it is no object with named parts.</source>
+            <translation>مجموعه‌ای با بخش‌های نام‌دار نیست.</translation>
+        </message>
+        <message>
+            <source>its format version is {found} and not {known}.</source>
+            <translation>نسخه فارمت آن {found} است، نه {known}.</translation>
+        </message>
+        <message>
+            <source>its name is not the id of the layout.</source>
+            <translation>نام آن همان شناسه قالب نیست.</translation>
+        </message>
+        <message>
+            <source>its signature is not right, so it was changed after it was signed.</source>
+            <translation>امضای آن درست نیست، بنابراین پس از امضا تغییر داده شده است.</translation>
+        </message>
+        <message>
+            <source>no row of titles was found</source>
+            <translation>سطر عنوان یافت نشد</translation>
+        </message>
+        <message>
+            <source>the file names {mark}, which is not of {bank}</source>
+            <translation>در فایل {mark} ذکر شده است که به بانک {bank} تعلق ندارد</translation>
+        </message>
+        <message>
+            <source>two of its layouts have one id.</source>
+            <translation>دو قالب آن یک شناسه دارد.</translation>
+        </message>
+        <message>
+            <source>{file} holds no layout that can be used: {reason}</source>
+            <translation>فایل {file} قالب قابل استفاده ندارد: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is signed with the key {fingerprint}, which is not among the trusted keys. Compare the fingerprint with the signer by another way, then name it with --key.</source>
+            <translation>فایل {file} با کلید {fingerprint} امضا شده است که در جمله کلیدهای مورد اعتماد نیست. اثر کلید را از راه ارتباطی دیگری با امضاکننده مقایسه کنید و سپس آن را با --key ذکر کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {fingerprint}.</source>
+            <translation>فایل {file} نوشته شد. این فایل با کلید {fingerprint} امضا شده است.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: it needs small Latin letters, digits and single hyphens.</source>
+            <translation>{id} شناسه قالب بوده نمی‌تواند: شناسه تنها از حروف کوچک لاتین، ارقام و خط‌های تیره تکی تشکیل می‌شود.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: the program or a system uses this name.</source>
+            <translation>{id} شناسه قالب بوده نمی‌تواند: این نام را برنامه یا سیستم عامل به کار می‌برد.</translation>
+        </message>
+        <message>
+            <source>{name} in the part {part} of a layout is missing or not of the right form.</source>
+            <translation>{name} در بخش {part} قالب وجود ندارد یا شکل آن درست نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutsDialog</name>
+        <message numerus="yes">
+            <source>%Ln layouts were imported: {names}.</source>
+            <translation>
+                <numerusform>%Ln قالب وارد شد: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A layout tells what the columns of a bank's file hold. Those that you make can be handed to other agencies in a signed file.</source>
+            <translation>قالب نشان می‌دهد که ستون‌های فایل یک بانک چه را در بر دارد. قالب‌هایی را که خود می‌سازید می‌توان در یک فایل امضاشده به نهادهای دیگر سپرد.</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Export signed…</source>
+            <translation>صدور امضاشده…</translation>
+        </message>
+        <message>
+            <source>I compared it: import</source>
+            <translation>مقایسه کردم: وارد شود</translation>
+        </message>
+        <message>
+            <source>Importing layouts</source>
+            <translation>وارد کردن قالب‌ها</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>وارد کردن…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>قالب‌ها</translation>
+        </message>
+        <message>
+            <source>Looking for layouts</source>
+            <translation>جستجوی قالب‌ها</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove the layout {id} from this computer? Cases that were read with it stay as they are.</source>
+            <translation>قالب {id} از این کمپیوتر حذف شود؟ قضیه‌هایی که با آن خوانده شده‌اند بدون تغییر می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <source>Removing a layout</source>
+            <translation>حذف قالب</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>بازنگری</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>قالب {id} حذف شد.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>منشأ</translation>
+        </message>
+        <message>
+            <source>Writing layouts</source>
+            <translation>نوشتن قالب‌ها</translation>
+        </message>
+        <message>
+            <source>{file} is whole, and signed with a key that is not known here: {key}. Compare it with the signer by another way, such as the telephone, before you trust it.</source>
+            <translation>فایل {file} کامل است و با کلیدی امضا شده است که در این‌جا شناخته‌شده نیست: {key}. پیش از اعتماد به این کلید، آن را از راه ارتباطی دیگری، مانند تیلفون، با امضاکننده مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {key}; tell the receiver this key by another way.</source>
+            <translation>فایل {file} نوشته شد. این فایل با کلید {key} امضا شده است؛ این کلید را از راه ارتباطی دیگری به گیرنده اطلاع دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>The ledger has %n entries, {repeated} of them repeated and counted once; its hash is {hash}.</source>
+            <translation>
+                <numerusform>دفتر معاملات %n معامله دارد که {repeated} آن تکراری است و یک بار شمرده شده است؛ هش آن {hash} است.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message>
+            <source>Account {account}</source>
+            <translation>حساب {account}</translation>
+        </message>
+        <message>
+            <source>Account {account}, {holder}</source>
+            <translation>حساب {account}، {holder}</translation>
+        </message>
+        <message>
+            <source>Case: {reference}</source>
+            <translation>قضیه: {reference}</translation>
+        </message>
+        <message>
+            <source>Covering letter or document, {place}, {days}: {difference}. Please state which figure is right and provide what is missing.</source>
+            <translation>مکتوب همراه یا سند، {place}، {days}: {difference}. لطفاً مشخص سازید که کدام رقم درست است و آنچه را که کمبود است ارائه نمایید.</translation>
+        </message>
+        <message>
+            <source>Draft. Editable, not verifiable.</source>
+            <translation>مسوده. قابل ویرایش است و قابل تأیید نیست.</translation>
+        </message>
+        <message>
+            <source>File {file} could not be read as a table: please provide what it holds as .xlsx or .csv, without a password, with the columns named below.</source>
+            <translation>فایل {file} به حیث جدول خوانده نشد: لطفاً محتوای آن را به شکل .xlsx یا .csv، بدون رمز عبور و با ستون‌های ذکرشده در زیر ارائه نمایید.</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: please state the opening and the closing balance, the turnovers of credits and of debits, and the number of entries ({count} were read).</source>
+            <translation>فایل {file}، {days}: لطفاً بیلانس ابتدایی و بیلانس نهایی، گردش واریزها و برداشت‌ها و تعداد معاملات را ذکر نمایید ({count} معامله خوانده شد).</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: {reason} Please check it and provide the statement anew, or state the reason.</source>
+            <translation>فایل {file}، {days}: {reason} لطفاً آن را بررسی نموده و صورت‌حساب را دوباره ارائه نمایید، یا دلیل آن را ذکر نمایید.</translation>
+        </message>
+        <message>
+            <source>Files of which no account is known</source>
+            <translation>فایل‌هایی که حساب آن‌ها معلوم نیست</translation>
+        </message>
+        <message>
+            <source>Files {first} and {second}: the one ends with a balance of {closing}, the other begins with {opening}. Please provide the entries between them, or state which balance is right.</source>
+            <translation>فایل‌های {first} و {second}: یکی با بیلانس {closing} پایان می‌یابد و دیگری با بیلانس {opening} آغاز می‌شود. لطفاً معاملات بین آن دو را ارائه نمایید، یا مشخص سازید که کدام بیلانس درست است.</translation>
+        </message>
+        <message>
+            <source>Form of the answer</source>
+            <translation>شکل پاسخ</translation>
+        </message>
+        <message>
+            <source>From: {agency}</source>
+            <translation>از: {agency}</translation>
+        </message>
+        <message>
+            <source>Legal basis: [act, number and date of the order]</source>
+            <translation>مبنای قانونی: [سند قانونی، شماره و تاریخ قرار]</translation>
+        </message>
+        <message>
+            <source>Legal basis: {act}, number {number}, of {day}, {authority}</source>
+            <translation>مبنای قانونی: {act}، شماره {number}، تاریخ {day}، {authority}</translation>
+        </message>
+        <message>
+            <source>Number and date: [outgoing number], [date]</source>
+            <translation>شماره و تاریخ: [شماره صادره]، [تاریخ]</translation>
+        </message>
+        <message>
+            <source>Please provide tables as .xlsx or .csv with one row for each entry and these columns: date and time of the booking, value date, credit, debit, currency, balance after the entry, reference of the document, name, identification number, account and bank of the other side, and purpose of the payment; numbers of accounts and of documents as text.</source>
+            <translation>لطفاً جدول‌ها را به شکل .xlsx یا .csv ارائه نمایید، برای هر معامله یک سطر و با این ستون‌ها: تاریخ و ساعت ثبت، تاریخ ارزش، واریز، برداشت، اسعار، بیلانس پس از معامله، شماره مرجع سند، نام، شماره هویت، حساب و بانک طرف مقابل، و مقصد پرداخت؛ شماره‌های حساب و سند به شکل متن.</translation>
+        </message>
+        <message>
+            <source>Please state in a covering letter, for each file, its name and SHA-256, the account and its currency, the first and the last day, the opening and the closing balance, the turnovers of credits and of debits, and the number of entries.</source>
+            <translation>لطفاً در مکتوب همراه، برای هر فایل نام و SHA-256 آن، حساب و اسعار آن، روز نخست و روز آخر، بیلانس ابتدایی و بیلانس نهایی، گردش واریزها و برداشت‌ها و تعداد معاملات را ذکر نمایید.</translation>
+        </message>
+        <message>
+            <source>Request to complete account statements</source>
+            <translation>درخواست تکمیل صورت‌حساب‌های بانکی</translation>
+        </message>
+        <message>
+            <source>The currency of the account is not stated: please state it.</source>
+            <translation>اسعار حساب ذکر نشده است: لطفاً آن را ذکر نمایید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter asks about %n accounts; it is in {file}, its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>در مکتوب درباره %n حساب درخواست شده است؛ مکتوب در فایل {file} است و SHA-256 آن {hash} است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This draft can be changed by anybody, so that nothing can be proven by it; what was received can be verified by the sealed bundle of the case.</source>
+            <translation>این مسوده توسط هر شخصی قابل تغییر است، بنابراین هیچ امری با آن ثابت شده نمی‌تواند؛ آنچه دریافت شده است با بسته مهرشده قضیه قابل تأیید است.</translation>
+        </message>
+        <message>
+            <source>To: {bank}</source>
+            <translation>به: {bank}</translation>
+        </message>
+        <message>
+            <source>What was received leaves nothing open to be asked for.</source>
+            <translation>در آنچه دریافت شده است، موردی برای درخواست باقی نمانده است.</translation>
+        </message>
+        <message>
+            <source>What was received leaves open what is listed below. Please provide it, or state for each point that there is nothing to provide.</source>
+            <translation>در آنچه دریافت شده است، موارد زیر ناروشن مانده است. لطفاً این معلومات را ارائه نمایید، یا برای هر مورد ذکر نمایید که چیزی برای ارائه وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>[act]</source>
+            <translation>[سند قانونی]</translation>
+        </message>
+        <message>
+            <source>[agency]</source>
+            <translation>[نهاد]</translation>
+        </message>
+        <message>
+            <source>[authority]</source>
+            <translation>[مقام]</translation>
+        </message>
+        <message>
+            <source>[date by which the answer is due]</source>
+            <translation>[تاریخی که تا آن پاسخ باید ارائه شود]</translation>
+        </message>
+        <message>
+            <source>[date]</source>
+            <translation>[تاریخ]</translation>
+        </message>
+        <message>
+            <source>[name and address of the bank]</source>
+            <translation>[نام و آدرس بانک]</translation>
+        </message>
+        <message>
+            <source>[number]</source>
+            <translation>[شماره]</translation>
+        </message>
+        <message>
+            <source>[position]</source>
+            <translation>[وظیفه]</translation>
+        </message>
+        <message>
+            <source>[signature]</source>
+            <translation>[امضا]</translation>
+        </message>
+        <message>
+            <source>period not stated</source>
+            <translation>دوره ذکر نشده است</translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} (%n روز): هیچ صورت‌حسابی این روزها را در بر نمی‌گیرد. لطفاً آن را ارائه نمایید؛ در صورتی که هیچ معامله‌ای ثبت نشده باشد، لطفاً بیلانس آغاز و پایان را ذکر نمایید.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these days as a table; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} (%n روز): تنها فایل‌هایی که خوانده نشد ممکن است این روزها را در بر گیرد. لطفاً معاملات این روزها را به شکل جدول ارائه نمایید؛ در صورتی که هیچ معامله‌ای ثبت نشده باشد، لطفاً بیلانس آغاز و پایان را ذکر نمایید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, {role}</source>
+            <translation>{name}، {role}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Document to be edited (.docx); editable, not verifiable</source>
+            <translation>سند برای ویرایش (.docx)؛ قابل ویرایش است و قابل تأیید نیست</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank</source>
+            <translation>تهیه مسوده مکتوب به بانک</translation>
+        </message>
+        <message>
+            <source>Draft the letter…</source>
+            <translation>تهیه مسوده مکتوب…</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>نوع فایل</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>سند PDF</translation>
+        </message>
+        <message>
+            <source>The letter asks for precisely what is missing: days without a statement, statements that do not reconcile, and files that cannot be read.</source>
+            <translation>مکتوب دقیقاً آنچه را که موجود نیست درخواست می‌کند: روزهای بدون صورت‌حساب، صورت‌حساب‌هایی که مطابقت ندارد و فایل‌هایی که خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>دست‌کم یک حساب را نشانی کنید.</translation>
+        </message>
+        <message>
+            <source>With all accounts ticked, the letter also names files of which no account is known.</source>
+            <translation>هرگاه تمام حساب‌ها نشانی شده باشد، در مکتوب فایل‌هایی که حساب آن‌ها معلوم نیست نیز ذکر می‌شود.</translation>
+        </message>
+        <message>
+            <source>{account}: {share} of the days proven</source>
+            <translation>{account}: {share} روزها ثابت شده است</translation>
         </message>
     </context>
     <context>
@@ -3280,9 +6001,21 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <source>%n items of evidence are held and were not read; what they say is in no figure, and the list of the material names each with the reason.</source>
             <translation>
-                <numerusform>حساب {account}: %n معامله از {first} تا {last} با معاملات فایل دیگری یکسان است؛ هر دو نگهداری و شمرده شده‌اند.</numerusform>
+                <numerusform>%n سند نگهداری شده و خوانده نشده است؛ محتوای آن در هیچ رقمی شامل نیست و در فهرست مواد، هر سند با دلیل آن ذکر شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>حساب {account}: %n معامله از {first} تا {last} در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another statement in day and amount, but not in all that is stated of them; both are counted.</source>
+            <translation>
+                <numerusform>حساب {account}: %n معامله از {first} تا {last} با معاملات صورت‌حساب دیگری از نظر روز و مبلغ یکسان است، اما نه از نظر تمام آنچه درباره آن‌ها ذکر شده است؛ هر دو شمرده شده‌اند.</numerusform>
             </translation>
         </message>
         <message>
@@ -3312,6 +6045,13 @@
             <translation>
                 <numerusform>{evidence}: %n سطر به معامله شباهت دارد، اما خوانده نشد.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
         </message>
     </context>
     <context>
@@ -3369,6 +6109,21 @@
         <message>
             <source>Fields of the columns</source>
             <translation>فیلدهای ستون‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>This is no amount in {currency}.</source>
+            <translation>این مبلغ به اسعار {currency} نیست.</translation>
+        </message>
+        <message>
+            <source>Understood as {amount}</source>
+            <translation>خوانده‌شده به حیث {amount}</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>خالی: ذکر نشده است</translation>
         </message>
     </context>
     <context>
@@ -3501,10 +6256,37 @@
         </message>
     </context>
     <context>
+        <name>OwnMovementDialog</name>
+        <message>
+            <source>Both entries are then in every sum. The reason stands in the report, with your name.</source>
+            <translation>پس از این هر دو معامله در هر جمع شامل است. دلیل همراه با نام شما در گزارش می‌آید.</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>شمردن هر دو</translation>
+        </message>
+        <message>
+            <source>Count both entries</source>
+            <translation>شمردن هر دو معامله</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Say why these are two movements; the reason stands in the report.</source>
+            <translation>بنویسید که چرا این‌ها دو جریان پول است؛ دلیل در گزارش می‌آید.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Audit trail</source>
             <translation>سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>کامل بودن</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -3677,6 +6459,10 @@
             <translation>کلید نهاد</translation>
         </message>
         <message>
+            <source>Keyed statements</source>
+            <translation>صورت‌حساب‌های واردشده با دست</translation>
+        </message>
+        <message>
             <source>Keys of entries</source>
             <translation>کلیدهای معاملات</translation>
         </message>
@@ -3747,6 +6533,10 @@
         <message>
             <source>Number of the key</source>
             <translation>شماره کلید</translation>
+        </message>
+        <message>
+            <source>Number of the keyed statement</source>
+            <translation>شماره صورت‌حساب واردشده با دست</translation>
         </message>
         <message>
             <source>Number of the person</source>
@@ -4062,6 +6852,25 @@
         </message>
     </context>
     <context>
+        <name>PasswordStrip</name>
+        <message>
+            <source>Enter the password that came with the file. It opens the file now and is not kept.</source>
+            <translation>رمز عبوری را که همراه فایل دریافت شده است وارد کنید. رمز عبور فایل را همین اکنون باز می‌کند و نگهداری نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز کردن</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>رمز عبور فایل</translation>
+        </message>
+        <message>
+            <source>Try it on all locked files</source>
+            <translation>امتحان بر تمام فایل‌های قفل‌شده</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodStrip</name>
         <message>
             <source>Marked: {period}</source>
@@ -4187,6 +6996,49 @@
         </message>
     </context>
     <context>
+        <name>Productions</name>
+        <message numerus="yes">
+            <source>%n rows lie on days of which only one of them tells.</source>
+            <translation>
+                <numerusform>%n سطر مربوط به روزهایی است که تنها یکی از آن دو درباره آن معلومات دارد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>تنها در مجموعه نخست</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>تنها در مجموعه دوم</translation>
+        </message>
+        <message>
+            <source>said otherwise</source>
+            <translation>تغییریافته</translation>
+        </message>
+        <message>
+            <source>{evidence} cannot be compared with itself: name two items of evidence.</source>
+            <translation>{evidence} با خودش مقایسه شده نمی‌تواند: دو سند را مشخص کنید.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} differ in {fields}.</source>
+            <translation>تفاوت {first} و {second} در این موارد است: {fields}.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have no account in common to be compared.</source>
+            <translation>{first} و {second} هیچ حساب مشترکی برای مقایسه ندارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</source>
+            <translation>
+                <numerusform>{first} و {second}: %n سطر یکسان است؛ {removed} سطر تنها در {first}، {added} سطر تنها در {second} و {changed} سطر تغییریافته است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{place}: only there.</source>
+            <translation>{place}: تنها در آن‌جا.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -4248,6 +7100,66 @@
     </context>
     <context>
         <name>Reading</name>
+        <message numerus="yes">
+            <source>%n files of the archive “{file}” could not be taken out.</source>
+            <translation>
+                <numerusform>%n فایل آرشیف «{file}» بیرون آورده نشد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in row {row}, which probably was “{probable}”. They are kept as they are.</source>
+            <translation>
+                <numerusform>%n متن زمانی با کودگذاری نادرست ({read_as} به جای {written_in}) خوانده و دوباره ذخیره شده است، مانند «{text}» در سطر {row} که احتمالاً «{probable}» بوده است. این متن‌ها بدون تغییر نگهداری می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” declares the encoding “{encoding}”, which is not known.</source>
+            <translation>فایل XML «{file}» کودگذاری «{encoding}» را اعلام می‌کند که شناخته‌شده نیست.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is damaged or cut off on line {line}: no record before it is whole.</source>
+            <translation>فایل XML «{file}» در سطر {line} آسیب دیده یا ناقص است: پیش از آن هیچ ثبت کاملی وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: about line {line} it holds a text of more than {limit} characters.</source>
+            <translation>فایل XML «{file}» پذیرفته نشد: در حدود سطر {line} متنی با بیش از {limit} نویسه دارد.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} it declares a document type, which no statement needs.</source>
+            <translation>فایل XML «{file}» پذیرفته نشد: در سطر {line} نوع سند را اعلام می‌کند که هیچ صورت‌حسابی به آن نیاز ندارد.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} more than {limit} elements stand in one another.</source>
+            <translation>فایل XML «{file}» پذیرفته نشد: در سطر {line} بیش از {limit} عنصر در داخل یکدیگر قرار دارد.</translation>
+        </message>
+        <message>
+            <source>The XML workbook “{file}” is damaged or cut off: line {line} is not well formed.</source>
+            <translation>کتاب کار XML «{file}» آسیب دیده یا ناقص است: ساختار سطر {line} درست نیست.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is empty: it holds no files.</source>
+            <translation>آرشیف «{file}» خالی است: هیچ فایلی در آن نیست.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it holds {count} files, more than {limit}.</source>
+            <translation>آرشیف «{file}» پذیرفته نشد: {count} فایل، یعنی بیش از {limit} دارد.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
+            <translation>آرشیف «{file}» پذیرفته نشد: حجم بازشده آن {unpacked} بایت، یعنی بیش از {limit} است.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” lies on bytes of another file of the archive.</source>
+            <translation>آرشیف «{file}» پذیرفته نشد: فایل «{member}» آن روی بایت‌های فایل دیگری از همین آرشیف قرار دارد.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” unpacks to {ratio} times its size, more than {limit} times.</source>
+            <translation>آرشیف «{file}» پذیرفته نشد: فایل «{member}» آن هنگام باز شدن {ratio} برابر اندازه خود، یعنی بیش از {limit} برابر می‌شود.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: more than {limit} archives lie in one another.</source>
+            <translation>آرشیف «{file}» پذیرفته نشد: بیش از {limit} آرشیف در داخل یکدیگر قرار دارد.</translation>
+        </message>
         <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>فایل «{file}» فعلاً خوانده نمی‌شود: محتوای آن از نوع {kind} است.</translation>
@@ -4261,16 +7173,28 @@
             <translation>فایل «{file}» خوانده نمی‌شود: این فایل سبب ختم پروسه خواندن شد ({reason}).</translation>
         </message>
         <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is damaged there.</source>
+            <translation>فایل «{file}» از آرشیف بیرون آورده نمی‌شود: در آن‌جا آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is packed by method {method}, which is not known.</source>
+            <translation>فایل «{file}» از آرشیف بیرون آورده نمی‌شود: با روش {method} فشرده شده است که شناخته‌شده نیست.</translation>
+        </message>
+        <message>
             <source>The file “{file}” holds nothing but blank lines.</source>
             <translation>فایل «{file}» جز سطرهای خالی چیزی در بر ندارد.</translation>
         </message>
         <message>
-            <source>The file “{file}” is a web page (HTML), not a workbook; open it in a spreadsheet program and save it as .xlsx.</source>
-            <translation>فایل «{file}» صفحه وب (HTML) است، نه کتاب کار؛ آن را در برنامه صفحه گسترده باز کرده و به شکل .xlsx ذخیره کنید.</translation>
-        </message>
-        <message>
             <source>The file “{file}” is an XML document (“{root}”), not a workbook; it cannot be read yet.</source>
             <translation>فایل «{file}» از نوع XML («{root}») است، نه کتاب کار؛ فعلاً خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is an archive: what it holds is read file by file.</source>
+            <translation>فایل «{file}» آرشیف است: محتوای آن فایل به فایل خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
+            <translation>فایل «{file}» آسیب دیده یا ناقص است: آرشیف آن پس از {size} بایت فهرست ندارد.</translation>
         </message>
         <message>
             <source>The file “{file}” is empty: it has no bytes.</source>
@@ -4279,6 +7203,22 @@
         <message>
             <source>The file “{file}” is of no known kind: its bytes begin with {beginning}.</source>
             <translation>نوع فایل «{file}» شناخته‌شده نیست: بایت‌های آن با {beginning} آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password: {tried} of the {count} passwords given were tried, and none opened it in time. Give those that are likeliest first, or fewer.</source>
+            <translation>فایل «{file}» با رمز عبور محافظت شده است: از {count} رمز عبور داده‌شده {tried} رمز امتحان شد و هیچ کدام در زمان تعیین‌شده آن را باز نکرد. محتمل‌ترین رمزها را نخست بدهید، یا تعداد آن‌ها را کمتر کنید.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is read when the password is given.</source>
+            <translation>فایل «{file}» با رمز عبور محافظت شده است؛ زمانی خوانده می‌شود که رمز عبور داده شود.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is taken out when the password is given.</source>
+            <translation>فایل «{file}» با رمز عبور محافظت شده است؛ زمانی بیرون آورده می‌شود که رمز عبور داده شود.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” looks like {kind}, but there is no statement and no entry in it.</source>
+            <translation>فایل «{file}» به {kind} شباهت دارد، اما هیچ صورت‌حساب و هیچ معامله در آن نیست.</translation>
         </message>
         <message>
             <source>The file “{file}” was given up: it was not read within {seconds} seconds.</source>
@@ -4317,8 +7257,16 @@
             <translation>فایل متنی «{file}» آسیب دیده است: سطر {line} بایت‌هایی دارد که در {encoding} معتبر نیست.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
-            <translation>کتاب کار «{file}» آسیب دیده یا ناقص است: آرشیف آن پس از {size} بایت فهرست ندارد.</translation>
+            <source>The text file “{file}” is refused: it has more than {limit} rows, several times as many as a spreadsheet can have; divide it into smaller files.</source>
+            <translation>فایل متنی «{file}» پذیرفته نشد: بیش از {limit} سطر دارد، یعنی چند برابر سطرهایی که صفحه گسترده داشته می‌تواند؛ آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
+        </message>
+        <message>
+            <source>The text file “{file}” is refused: the record on line {line} has more than {limit} fields, which is more than a spreadsheet has columns.</source>
+            <translation>فایل متنی «{file}» پذیرفته نشد: ثبت سطر {line} بیش از {limit} فیلد دارد که از تعداد ستون‌های صفحه گسترده بیشتر است.</translation>
+        </message>
+        <message>
+            <source>The web page “{file}” is refused: it is nested deeper, wider or longer than any statement.</source>
+            <translation>صفحه وب «{file}» پذیرفته نشد: عمق، عرض یا طول ساختار آن بیش از هر صورت‌حسابی است.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is damaged or cut off: it has {size} bytes.</source>
@@ -4333,8 +7281,8 @@
             <translation>کتاب کار «{file}» آسیب دیده است: ورق «{sheet}» آن خوانده نمی‌شود.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is protected by a password; save it without one and add it again.</source>
-            <translation>کتاب کار «{file}» با رمز عبور محافظت شده است؛ آن را بدون رمز عبور ذخیره کرده و دوباره بیفزایید.</translation>
+            <source>The workbook “{file}” is refused: a row of its part “{part}” takes more than {limit} mebibytes.</source>
+            <translation>کتاب کار «{file}» پذیرفته نشد: یک سطر بخش «{part}» آن بیش از {limit} MiB جای می‌گیرد.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
@@ -4386,6 +7334,10 @@
             <source>{file}: {warning}</source>
             <translation>{file}: {warning}</translation>
         </message>
+        <message>
+            <source>“{file}” is a link to another file, not a file: nothing is taken out.</source>
+            <translation>«{file}» پیوند به فایل دیگری است، نه فایل: هیچ چیزی بیرون آورده نمی‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingQueue</name>
@@ -4396,6 +7348,137 @@
         <message>
             <source>Reading {file}</source>
             <translation>خواندن {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingTree</name>
+        <message>
+            <source>A sample of it</source>
+            <translation>نمونه آن</translation>
+        </message>
+        <message>
+            <source>Direction of the money</source>
+            <translation>جهت پول</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>کودگذاری متن</translation>
+        </message>
+        <message>
+            <source>How the file was read</source>
+            <translation>چگونگی خواندن فایل</translation>
+        </message>
+        <message>
+            <source>How, and why</source>
+            <translation>چگونگی و دلیل</translation>
+        </message>
+        <message>
+            <source>Mark between columns</source>
+            <translation>جداکننده ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Part of the file</source>
+            <translation>بخش فایل</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>خوانده‌شده به حیث</translation>
+        </message>
+        <message>
+            <source>Recognised with {percent} % certainty.</source>
+            <translation>با اطمینان {percent} فیصد شناسایی شد.</translation>
+        </message>
+        <message>
+            <source>Rows of titles</source>
+            <translation>سطرهای عنوان</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>What else was decided</source>
+            <translation>تصمیم‌های دیگر</translation>
+        </message>
+        <message>
+            <source>a mark at the amount</source>
+            <translation>علامت کنار مبلغ</translation>
+        </message>
+        <message>
+            <source>a minus turns the direction round</source>
+            <translation>علامت منفی جهت را معکوس می‌سازد</translation>
+        </message>
+        <message>
+            <source>all its letters are plain Latin ones, which every encoding writes alike</source>
+            <translation>تمام حروف آن حروف ساده لاتین است که در هر کودگذاری یکسان نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>کامه</translation>
+        </message>
+        <message>
+            <source>every second byte or more is zero, as in this encoding</source>
+            <translation>هر بایت دوم یا بیشتر از آن صفر است، چنان‌که در این کودگذاری می‌باشد</translation>
+        </message>
+        <message>
+            <source>it is the likeliest one; look whether the sample can be read</source>
+            <translation>محتمل‌ترین کودگذاری است؛ ببینید که نمونه خوانا است یا نه</translation>
+        </message>
+        <message>
+            <source>its bytes form letters of UTF-8, which happens in no other encoding</source>
+            <translation>بایت‌های آن حروف UTF-8 را تشکیل می‌دهد که در هیچ کودگذاری دیگری رخ نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>its first bytes are the mark of this encoding</source>
+            <translation>نخستین بایت‌های آن نشان این کودگذاری است</translation>
+        </message>
+        <message>
+            <source>its letters make words in this encoding and in no other</source>
+            <translation>حروف آن تنها در این کودگذاری کلمات را تشکیل می‌دهد، نه در کودگذاری دیگر</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>نقطه‌ویرگول</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>تب</translation>
+        </message>
+        <message>
+            <source>the balances before and after</source>
+            <translation>بیلانس‌های پیش و پس از معامله</translation>
+        </message>
+        <message>
+            <source>the file itself names it</source>
+            <translation>خود فایل آن را ذکر می‌کند</translation>
+        </message>
+        <message>
+            <source>the part of the table in which the row stands</source>
+            <translation>بخشی از جدول که سطر در آن قرار دارد</translation>
+        </message>
+        <message>
+            <source>the sign of the amount</source>
+            <translation>علامت مبلغ</translation>
+        </message>
+        <message>
+            <source>the type of the entry</source>
+            <translation>نوع معامله</translation>
+        </message>
+        <message>
+            <source>the words of a column</source>
+            <translation>کلمات یک ستون</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>خط عمودی</translation>
+        </message>
+        <message>
+            <source>what was stated of the whole table</source>
+            <translation>آنچه برای تمام جدول ذکر شده است</translation>
+        </message>
+        <message>
+            <source>{word} is {direction}</source>
+            <translation>{word} یعنی {direction}</translation>
         </message>
     </context>
     <context>
@@ -4567,6 +7650,12 @@
             <source>The running balance breaks in row {row}: {stated} is printed where {computed} follows.</source>
             <translation>بیلانس جاری در سطر {row} گسست دارد: {stated} چاپ شده است، در حالی که {computed} به دست می‌آید.</translation>
         </message>
+        <message numerus="yes">
+            <source>The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it is in no entry.</source>
+            <translation>
+                <numerusform>بیلانس‌های جاری در صورتی به دست می‌آید که ستون {title} نیز کاسته شود، در %n سطر و جمعاً به مبلغ {sum}؛ این مبلغ در هیچ معامله شامل نیست.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The source states {stated} entries, but {found} were read.</source>
             <translation>در منبع {stated} معامله ذکر شده است، اما {found} معامله خوانده شد.</translation>
@@ -4736,6 +7825,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once: they are marked.</source>
+            <translation>
+                <numerusform>%n معامله در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است: این معاملات نشانی شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n items of evidence are in quarantine and left out.</source>
             <translation>
                 <numerusform>%n سند در قرنطین است و شامل نشده است.</numerusform>
@@ -4787,6 +7882,86 @@
         <message>
             <source>with intelligence that may be passed on</source>
             <translation>با معلومات استخباراتی که انتقال آن به دیگران مجاز است</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatModel</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>معامله شامل محاسبه</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Gives it again</source>
+            <translation>معامله تکراری</translation>
+        </message>
+        <message>
+            <source>In sums</source>
+            <translation>در جمع‌ها</translation>
+        </message>
+        <message>
+            <source>Proven by</source>
+            <translation>دلیل اثبات</translation>
+        </message>
+        <message>
+            <source>both count, says {name}: {reason}</source>
+            <translation>هر دو شمرده می‌شود، به تصمیم {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>counts once</source>
+            <translation>یک بار شمرده می‌شود</translation>
+        </message>
+        <message>
+            <source>nothing stated differs</source>
+            <translation>در آنچه ذکر شده است تفاوتی نیست</translation>
+        </message>
+        <message>
+            <source>the same balance after it</source>
+            <translation>بیلانس یکسان پس از معامله</translation>
+        </message>
+        <message>
+            <source>the same reference</source>
+            <translation>شماره مرجع یکسان</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement: each movement counts once.</source>
+            <translation>
+                <numerusform>%Ln معامله در صورت‌حساب دوم تکرار شده است: هر جریان پول یک بار شمرده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count both…</source>
+            <translation>شمردن هر دو…</translation>
+        </message>
+        <message>
+            <source>Count once again</source>
+            <translation>بازگشت به یک بار شمردن</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>رفتن به معامله شامل محاسبه</translation>
+        </message>
+        <message>
+            <source>Go to the other entry</source>
+            <translation>رفتن به معامله دیگر</translation>
+        </message>
+        <message>
+            <source>No two statements of this account give the same movement.</source>
+            <translation>هیچ دو صورت‌حساب این حساب یک جریان پول را تکرار نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>معاملات تکراری</translation>
         </message>
     </context>
     <context>
@@ -4926,6 +8101,10 @@
         <message>
             <source>Country corrected to: {value}</source>
             <translation>کشور تصحیح شد به: {value}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own: {reason}</source>
+            <translation>به حیث جریان پول جداگانه شمرده می‌شود: {reason}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -5084,6 +8263,10 @@
             <translation>عنوان‌ها، مجموع‌ها، بیلانس‌ها و یادداشت‌ها</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>نگهداری‌شده، خوانده‌نشده: {reason}</translation>
+        </message>
+        <message>
             <source>Holder, identifier, bank</source>
             <translation>صاحب حساب، شناسه، بانک</translation>
         </message>
@@ -5208,6 +8391,10 @@
             <translation>از آن جمله استثناشده از تمام جمع‌ها</translation>
         </message>
         <message>
+            <source>Of them repeated in a second statement and counted once</source>
+            <translation>از آن جمله تکرارشده در صورت‌حساب دوم و یک بار شمرده‌شده</translation>
+        </message>
+        <message>
             <source>Opening balance</source>
             <translation>بیلانس ابتدایی</translation>
         </message>
@@ -5222,6 +8409,10 @@
         <message>
             <source>Paid</source>
             <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Paid after a correction</source>
+            <translation>پرداخت‌شده پس از تصحیح</translation>
         </message>
         <message>
             <source>Paid out on</source>
@@ -5354,6 +8545,10 @@
         <message>
             <source>Refunded</source>
             <translation>بازگردانده‌شده</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>معاملات تکراری</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -5584,6 +8779,10 @@
             <translation>هرگاه دو حساب قضیه یک جریان پول را ثبت کرده باشد و شناسه‌های آن این امر را ثابت سازد، هر یک از دو معامله با شماره معامله دیگر نشانی شده است. هر دو معامله در جدول و در مجموع‌های حساب خود باقی می‌ماند.</translation>
         </message>
         <message>
+            <source>Where two statements of one account give the same movement, the sums above count it once. The entries that give it again stay in the schedule, marked; here they are counted apart.</source>
+            <translation>هرگاه دو صورت‌حساب یک حساب عین جریان پول را ذکر کند، در جمع‌های بالا آن جریان پول یک بار شمرده می‌شود. معاملاتی که آن را دوباره ذکر می‌کند، با نشانی در جدول معاملات می‌ماند؛ در این‌جا جداگانه شمرده شده است.</translation>
+        </message>
+        <message>
             <source>Which entries</source>
             <translation>کدام معاملات</translation>
         </message>
@@ -5620,12 +8819,24 @@
             <translation>داده شده</translation>
         </message>
         <message>
+            <source>given again</source>
+            <translation>تکراری</translation>
+        </message>
+        <message>
+            <source>given again by this statement; counted once</source>
+            <translation>در این صورت‌حساب تکرار شده؛ یک بار شمرده شده است</translation>
+        </message>
+        <message>
             <source>intelligence only</source>
             <translation>فقط معلومات استخباراتی</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>سطر {row}</translation>
+        </message>
+        <message>
+            <source>no. {number} given again; counted once</source>
+            <translation>تکرار شماره {number}؛ یک بار شمرده شده است</translation>
         </message>
         <message>
             <source>not given</source>
@@ -5676,6 +8887,14 @@
             <translation>{instant} توسط {actor} به حیث {file}، از: {source}</translation>
         </message>
         <message>
+            <source>{item}, out of {container}: a file of this archive</source>
+            <translation>{item}، بیرون‌شده از {container}: فایل این آرشیف</translation>
+        </message>
+        <message>
+            <source>{item}, out of {container}: what its password opened</source>
+            <translation>{item}، بیرون‌شده از {container}: آنچه با رمز عبور آن باز شد</translation>
+        </message>
+        <message>
             <source>{label}: {file}</source>
             <translation>{label}: {file}</translation>
         </message>
@@ -5690,6 +8909,10 @@
         <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{status}, counted in no. {number}</source>
+            <translation>{status}، شمرده‌شده در شماره {number}</translation>
         </message>
     </context>
     <context>
@@ -5811,6 +9034,51 @@
         </message>
     </context>
     <context>
+        <name>SeamTable</name>
+        <message>
+            <source>Days between</source>
+            <translation>روزهای بین آن دو</translation>
+        </message>
+        <message>
+            <source>One ends</source>
+            <translation>پایان یکی</translation>
+        </message>
+        <message>
+            <source>One of the balances is not stated, so the statements cannot be compared.</source>
+            <translation>یکی از بیلانس‌ها ذکر نشده است، بنابراین صورت‌حساب‌ها قابل مقایسه نیست.</translation>
+        </message>
+        <message>
+            <source>Seams between statements</source>
+            <translation>نقاط اتصال صورت‌حساب‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>The balance changes in the %Ln days between them.</source>
+            <translation>
+                <numerusform>بیلانس در %Ln روز بین آن دو تغییر می‌کند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balances contradict each other.</source>
+            <translation>بیلانس‌ها با یکدیگر در تناقض است.</translation>
+        </message>
+        <message>
+            <source>The balances meet.</source>
+            <translation>بیلانس‌ها با هم برابر است.</translation>
+        </message>
+        <message>
+            <source>The next begins</source>
+            <translation>آغاز بعدی</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>With a balance of</source>
+            <translation>با بیلانس</translation>
+        </message>
+    </context>
+    <context>
         <name>SecurityConversation</name>
         <message>
             <source>Recovery sheet.pdf</source>
@@ -5903,6 +9171,57 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>سطرهای منبع در اطراف معامله</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>Closing: {amount}</source>
+            <translation>نهایی: {amount}</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Opening: {amount}</source>
+            <translation>ابتدایی: {amount}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Reason, and the row where it first breaks</source>
+            <translation>دلیل، و سطر نخستین گسست</translation>
+        </message>
+        <message>
+            <source>Stated balances</source>
+            <translation>بیلانس‌های ذکرشده</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Statements of the account</source>
+            <translation>صورت‌حساب‌های حساب</translation>
+        </message>
+        <message>
+            <source>no days are stated</source>
+            <translation>روزها ذکر نشده است</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{place}: {reason}</source>
+            <translation>{place}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6030,12 +9349,20 @@
             <translation>مبلغ صفر</translation>
         </message>
         <message>
+            <source>Announced or pending, not booked</source>
+            <translation>اعلام‌شده یا در انتظار، ثبت‌نشده</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>بیلانس</translation>
         </message>
         <message>
             <source>Completeness is not proven</source>
             <translation>کامل بودن ثابت نشده است</translation>
+        </message>
+        <message>
+            <source>Damaged or cut off</source>
+            <translation>آسیب‌دیده یا ناقص</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -6056,6 +9383,14 @@
         <message>
             <source>Money out</source>
             <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>Moves no money of the account</source>
+            <translation>جریان پول حساب نیست</translation>
+        </message>
+        <message>
+            <source>Neither received nor paid by its own words</source>
+            <translation>مطابق متن خود نه واریز و نه برداشت</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -6130,6 +9465,10 @@
             <translation>نابود کردن سند به حکم محکمه</translation>
         </message>
         <message>
+            <source>drafting of a letter to a bank</source>
+            <translation>تهیه مسوده مکتوب به بانک</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>صدور سند</translation>
         </message>
@@ -6144,6 +9483,10 @@
         <message>
             <source>introduction of a person</source>
             <translation>معرفی شخص</translation>
+        </message>
+        <message>
+            <source>keying of a statement</source>
+            <translation>وارد کردن صورت‌حساب با دست</translation>
         </message>
         <message>
             <source>making of the case</source>
@@ -6188,6 +9531,14 @@
         <message>
             <source>undoing of an import</source>
             <translation>برگرداندن ورود</translation>
+        </message>
+        <message>
+            <source>withdrawal of a keyed statement</source>
+            <translation>پس گرفتن صورت‌حساب واردشده با دست</translation>
+        </message>
+        <message>
+            <source>withdrawal of an answer with its imports</source>
+            <translation>پس گرفتن پاسخ با مرحله‌های ورود آن</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -6405,6 +9756,10 @@
         <message>
             <source>Money out</source>
             <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>حواله‌های پول</translation>
         </message>
         <message numerus="yes">
             <source>No statement for %n days</source>
@@ -6807,6 +10162,10 @@
             <translation>صورت‌حساب یا هش آن همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
         <message>
+            <source>An answer that serves files of one layout is not what audit record {number} says.</source>
+            <translation>پاسخی که برای فایل‌های یک قالب به کار می‌رود، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
             <source>An episode is not what audit record {number} says.</source>
             <translation>یک قضیهٔ فرعی همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
@@ -6983,6 +10342,10 @@
             <translation>آنچه به حکم محکمه نابود شده، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
         <message>
+            <source>What was keyed of a document is not what audit record {number} says.</source>
+            <translation>آنچه از یک سند با دست وارد شده، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
             <source>Whether an item of evidence counts is not what audit record {number} says.</source>
             <translation>شامل بودن یک سند در محاسبه همان نیست که در ثبت ممیزی {number} آمده است.</translation>
         </message>
@@ -7049,9 +10412,11 @@
                 <numerusform>%n سطر: {warning}</numerusform>
             </translation>
         </message>
-        <message>
-            <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>حروف لاتین و سیریلیک در داخل یک کلمه نام مخلوط شده است.</translation>
+        <message numerus="yes">
+            <source>%n rows: {warning} Found: {characters}.</source>
+            <translation>
+                <numerusform>%n سطر: {warning} یافت‌شده: {characters}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
@@ -7062,6 +10427,22 @@
             <translation>ملاحظه‌ای که برای این برنامه شناخته‌شده نیست: {code}.</translation>
         </message>
         <message>
+            <source>A text holds invisible characters.</source>
+            <translation>متنی نویسه‌های نامرئی دارد.</translation>
+        </message>
+        <message>
+            <source>A text holds invisible marks that change the direction of writing.</source>
+            <translation>متنی علامت‌های نامرئی دارد که جهت نوشتن را تغییر می‌دهد.</translation>
+        </message>
+        <message>
+            <source>A text looks as if its letters had been read in a wrong encoding.</source>
+            <translation>متنی چنان به نظر می‌رسد که گویا حروف آن با کودگذاری نادرست خوانده شده است.</translation>
+        </message>
+        <message>
+            <source>A text mixes letters of two scripts within a word.</source>
+            <translation>حروف دو خط در داخل یک کلمه متن مخلوط شده است.</translation>
+        </message>
+        <message>
             <source>An identification number has lost its leading zero.</source>
             <translation>صفر آغازین شماره هویت از بین رفته است.</translation>
         </message>
@@ -7070,8 +10451,24 @@
             <translation>شناسه دارای 16 رقم یا بیشتر به شکل عدد نگهداری شده است؛ ممکن است رقم‌های آخر آن از بین رفته باشد.</translation>
         </message>
         <message>
+            <source>An identifier stood with marks that a spreadsheet left at it; they are taken off.</source>
+            <translation>شناسه با علامت‌هایی آمده است که برنامه صفحه گسترده در کنار آن گذاشته است؛ این علامت‌ها برداشته شده است.</translation>
+        </message>
+        <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
             <translation>مبلغ مضرب کامل کوچک‌ترین واحد اسعار نیست.</translation>
+        </message>
+        <message>
+            <source>The amount is stated in Toman, of which one is ten Rial; it is kept as it is stated.</source>
+            <translation>مبلغ به تومان ذکر شده است که هر تومان ده ریال است؛ مبلغ همان‌گونه که ذکر شده نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>The amount is written with an exponent, which keeps only its first digits.</source>
+            <translation>مبلغ با توان (نماد علمی) نوشته شده است که تنها نخستین رقم‌های آن را حفظ می‌کند.</translation>
+        </message>
+        <message>
+            <source>The check digit of an identifier does not agree with its other digits.</source>
+            <translation>رقم کنترولی شناسه با رقم‌های دیگر آن مطابقت ندارد.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
@@ -7082,8 +10479,24 @@
             <translation>در منبع اسعار ذکر نشده است؛ اسعار قضیه فرض می‌شود.</translation>
         </message>
         <message>
+            <source>The source states no day for the entry; that on which the message was made stands for it.</source>
+            <translation>در منبع روز معامله ذکر نشده است؛ به جای آن روز ایجاد پیام آمده است.</translation>
+        </message>
+        <message>
+            <source>The source states no day of booking; that of value stands for it.</source>
+            <translation>در منبع تاریخ ثبت ذکر نشده است؛ به جای آن تاریخ ارزش آمده است.</translation>
+        </message>
+        <message>
             <source>The stated direction contradicts the side of the account.</source>
             <translation>جهت ذکرشده با سمت حساب (پرداخت‌کننده یا دریافت‌کننده) در تناقض است.</translation>
+        </message>
+        <message>
+            <source>The time of day is none that a clock shows; the day alone is kept.</source>
+            <translation>ساعت ذکرشده وجود ندارد؛ تنها روز نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>The word of the status is not known, so that the transfer does not count as paid.</source>
+            <translation>کلمه وضعیت شناخته‌شده نیست، بنابراین حواله به حیث پرداخت‌شده شمرده نمی‌شود.</translation>
         </message>
     </context>
     <context>
@@ -7157,6 +10570,89 @@
         </message>
     </context>
     <context>
+        <name>Wording</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>حساب بدون شماره</translation>
+        </message>
+        <message>
+            <source>in {sums}</source>
+            <translation>واریز {sums}</translation>
+        </message>
+        <message>
+            <source>no holder is named</source>
+            <translation>صاحب حساب ذکر نشده است</translation>
+        </message>
+        <message>
+            <source>out {sums}</source>
+            <translation>برداشت {sums}</translation>
+        </message>
+        <message>
+            <source>{account}, {currency}</source>
+            <translation>{account}، {currency}</translation>
+        </message>
+        <message>
+            <source>{evidence}, line {row}</source>
+            <translation>{evidence}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}</source>
+            <translation>{evidence}، ورق {sheet}</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}، ورق {sheet}، سطر {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: an item is held that has not been read.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: سندی نگهداری می‌شود که خوانده نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, not proven.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: در چند صورت‌حساب، ثابت‌نشده.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, proven {grade}.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: در چند صورت‌حساب، ثابت‌شده {grade}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: no statement covers them.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: هیچ صورت‌حسابی این روزها را در بر نمی‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: not proven.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: ثابت‌نشده.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: proven {grade}.</source>
+            <translation>
+                <numerusform>از {first} تا {last}، %Ln روز: ثابت‌شده {grade}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{proven} of {number} days</source>
+            <translation>{proven} از {number} روز</translation>
+        </message>
+        <message>
+            <source>{proven} of {sum}</source>
+            <translation>{proven} از {sum}</translation>
+        </message>
+        <message>
+            <source>{share_in} in, {share_out} out</source>
+            <translation>واریز {share_in}، برداشت {share_out}</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -7215,6 +10711,19 @@
         <message>
             <source>no currency</source>
             <translation>بدون اسعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepeatedPart</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement and counted once</source>
+            <translation>
+                <numerusform>%Ln معامله در صورت‌حساب دوم تکرار شده و یک بار شمرده شده است</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no sum: money in {money_in}, money out {money_out}</source>
+            <translation>در هیچ جمعی شامل نیست: واریز {money_in}، برداشت {money_out}</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name>AccountDetail</name>
+        <message>
+            <source>A covering letter or a statement on paper often states turnovers or balances. Key them with the place where they stand, by the button above: where they agree with the entries, the days are proven.</source>
+            <translation>Ілеспе хатта немесе қағаз түріндегі үзінді көшірмеде көбіне айналымдар немесе қалдықтар көрсетіледі. Оларды жоғарыдағы түйме арқылы құжаттағы орнын көрсетіп қолмен енгізіңіз: операцияларға сәйкес келсе, күндер расталады.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Days ({count})</source>
+            <translation>Күндер ({count})</translation>
+        </message>
+        <message>
+            <source>Every day is proven, and nothing contradicts anything.</source>
+            <translation>Барлық күн расталған, қайшылық жоқ.</translation>
+        </message>
+        <message>
+            <source>Keyed ({count})</source>
+            <translation>Қолмен енгізілгені ({count})</translation>
+        </message>
+        <message>
+            <source>Repeated entries ({count})</source>
+            <translation>Қайталанған операциялар ({count})</translation>
+        </message>
+        <message>
+            <source>Seams ({count})</source>
+            <translation>Түйісулер ({count})</translation>
+        </message>
+        <message>
+            <source>Statements ({count})</source>
+            <translation>Үзінді көшірмелер ({count})</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>{days} are proven; of money in {money_in}, of money out {money_out}.</source>
+            <translation>Расталғаны: {days}; түсімдер: {money_in}; шығыстар: {money_out}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Days proven</source>
+            <translation>Расталған күндер</translation>
+        </message>
+        <message>
+            <source>Money proven</source>
+            <translation>Расталған қаражат</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountView</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -42,6 +111,10 @@
         <message>
             <source>&amp;Include entries again</source>
             <translation>Операцияларды қайта &amp;есепке алу</translation>
+        </message>
+        <message>
+            <source>&amp;Kept answers…</source>
+            <translation>&amp;Сақталған жауаптар…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -108,12 +181,20 @@
             <translation>Құпия &amp;фразаны өзгерту…</translation>
         </message>
         <message>
+            <source>Count a repeated entry as its o&amp;wn…</source>
+            <translation>Қайталанған операцияны &amp;бөлек есепке алу…</translation>
+        </message>
+        <message>
             <source>E&amp;xclude entries…</source>
             <translation>Операцияларды есептен &amp;шығару…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
             <translation>&amp;Пәрменді табу…</translation>
+        </message>
+        <message>
+            <source>Go to &amp;completeness</source>
+            <translation>Деректердің &amp;толықтығына өту</translation>
         </message>
         <message>
             <source>Go to &amp;evidence</source>
@@ -138,6 +219,10 @@
         <message>
             <source>Go to the &amp;audit trail</source>
             <translation>Әрекеттер &amp;журналына өту</translation>
+        </message>
+        <message>
+            <source>Layouts of &amp;banks…</source>
+            <translation>&amp;Банктердің көшірме үлгілері…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -259,6 +344,50 @@
         <message>
             <source>{key} in the policy of the agency is no public key of age.</source>
             <translation>Орган саясатындағы {key} мәні age ашық кілті емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLines</name>
+        <message>
+            <source>Ask again for this file</source>
+            <translation>Осы файл үшін сұрақты қайта қою</translation>
+        </message>
+        <message numerus="yes">
+            <source>It also answers %Ln other files.</source>
+            <translation>
+                <numerusform>Ол тағы %Ln файлға қатысты.</numerusform>
+                <numerusform>Ол тағы %Ln файлға қатысты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is kept in the case, given by {name} on {day}.</source>
+            <translation>Ол істе сақталған; берген тұлға — {name}, күні — {day}.</translation>
+        </message>
+        <message>
+            <source>It is kept in the case.</source>
+            <translation>Ол істе сақталған.</translation>
+        </message>
+        <message>
+            <source>It was given for {file}.</source>
+            <translation>Ол {file} файлы үшін берілген.</translation>
+        </message>
+        <message>
+            <source>{question} Answer: {answer}.</source>
+            <translation>{question} Жауап: {answer}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message numerus="yes">
+            <source>The answer was withdrawn, and %n imports that were read with it count no more.</source>
+            <translation>
+                <numerusform>Жауап кері қайтарып алынды; осы жауаппен оқылған %n импорт енді есепке алынбайды.</numerusform>
+                <numerusform>Жауап кері қайтарып алынды; осы жауаппен оқылған %n импорт енді есепке алынбайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case has no answer of number {number}.</source>
+            <translation>Істе № {number} жауап жоқ.</translation>
         </message>
     </context>
     <context>
@@ -446,6 +575,13 @@
         </message>
     </context>
     <context>
+        <name>CalendarStrip</name>
+        <message>
+            <source>Calendar of {account}: step through its days with the arrow keys</source>
+            <translation>{account} шотының күнтізбесі: күндер бойынша жебе пернелерімен өтіңіз</translation>
+        </message>
+    </context>
+    <context>
         <name>Case</name>
         <message>
             <source>A case needs a reference and a title.</source>
@@ -601,6 +737,10 @@
             <source>{label} of {file} is in quarantine and is not opened.</source>
             <translation>{file} файлындағы {label} дәлелдемесі карантинде және ашылмайды.</translation>
         </message>
+        <message>
+            <source>{label} of {file} was taken out of {container}, which still holds it: destroy {container}.</source>
+            <translation>{file} файлындағы {label} дәлелдемесі {container} дәлелдемесінен шығарып алынған және онда әлі бар: {container} дәлелдемесін жойыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>ChangePassphraseDialog</name>
@@ -660,6 +800,10 @@
             <translation>Шифрланған іс үшін --passphrase-file немесе INVESTIGATOR_PASSPHRASE арқылы берілетін құпия фраза қажет.</translation>
         </message>
         <message>
+            <source>Compares two productions of the same records: rows added, removed and said otherwise.</source>
+            <translation>Бірдей жазбалар туралы екі мәліметтер жинағын салыстырады: қосылған, енгізілмеген және өзгерген жолдар.</translation>
+        </message>
+        <message>
             <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
             <translation>Операцияларды түзетеді, есептен шығарады, оларға белгі қояды, ескертпе қосады немесе тарапты тағайындайды; операциялардың өзі өзгермейді.</translation>
         </message>
@@ -670,6 +814,10 @@
         <message>
             <source>Does the last step that was taken back again.</source>
             <translation>Соңғы рет болдырмау орындалған әрекетті қайталайды.</translation>
+        </message>
+        <message>
+            <source>Drafts the letter that asks a bank for what its statements leave open.</source>
+            <translation>Банктен оның үзінді көшірмелерінде жетіспейтін мәліметтерді сұрататын хат жобасын жасайды.</translation>
         </message>
         <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
@@ -688,8 +836,20 @@
             <translation>Файл бүтін: расталған мәліметтердің бәрі орнында.</translation>
         </message>
         <message>
+            <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
+            <translation>Құжаттан адам оқыған айналымдарды, қалдықтарды немесе операциялар санын құжаттағы орнымен бірге сақтайды және салыстырады.</translation>
+        </message>
+        <message>
+            <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
+            <translation>Бір көшірме үлгісіндегі және бір шот бойынша файлдарға қолданылатын жауаптар тізімін шығарады немесе жауапты кері қайтарып алады.</translation>
+        </message>
+        <message>
             <source>Lists evidence with its custody, its terms and whether it counts.</source>
             <translation>Дәлелдемелер тізімін олардың сақталуы, пайдалану шарттары және есепке алыну-алынбауы туралы мәліметпен бірге шығарады.</translation>
+        </message>
+        <message>
+            <source>Lists layouts, makes one of a mapping, and exchanges them in signed files.</source>
+            <translation>Көшірме үлгілерінің тізімін шығарады, бағандарды сәйкестендіру бойынша үлгі жасайды, үлгілерді қол қойылған файлдар арқылы береді және қабылдайды.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
@@ -744,8 +904,20 @@
             <translation>Істің немесе пакеттің хеш-сомаларын, тізбегін және жиындарын қайта есептейді; бірінші айырмашылықты көрсетеді.</translation>
         </message>
         <message>
+            <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
+            <translation>--evidence, --account, --from, --to және --place немесе --withdraw көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
+            <translation>Әр шот бойынша қай күндер мен сомалардың немен расталғанын және ненің жетіспейтінін көрсетеді.</translation>
+        </message>
+        <message>
             <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
             <translation>Дәлелдемені қандай құқықтық негізде және қандай шекте пайдалануға болатынын көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Says the hash and the sums of all entries that count; they are the same whatever the order of imports.</source>
+            <translation>Есепке алынатын барлық операцияның хеш-сомасы мен сомаларын шығарады; олар импорт ретіне байланысты емес.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
@@ -776,6 +948,10 @@
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>{file} құпия фраза файлын оқу мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>The password file {file} cannot be read: {reason}.</source>
+            <translation>{file} құпиясөз файлын оқу мүмкін емес: {reason}.</translation>
         </message>
         <message>
             <source>The work was cancelled and nothing was changed.</source>
@@ -822,16 +998,552 @@
             <translation>Шифрланған істі құпия фразасыз ашатын сөздерді жазады; --shares берілсе, екеуі қажет болатын үш парақ жазылады.</translation>
         </message>
         <message>
+            <source>a file or a folder to read</source>
+            <translation>оқылатын файл немесе қалта</translation>
+        </message>
+        <message>
+            <source>a file whose first line is the new passphrase</source>
+            <translation>бірінші жолында жаңа құпия фраза жазылған файл</translation>
+        </message>
+        <message>
             <source>a file whose first line is the passphrase</source>
             <translation>бірінші жолында құпия фраза жазылған файл</translation>
+        </message>
+        <message>
+            <source>a file with decided columns and answers, .toml or .json</source>
+            <translation>белгіленген бағандары мен жауаптары бар файл, .toml немесе .json</translation>
+        </message>
+        <message>
+            <source>a file with passwords, one a line; each is tried on what is locked</source>
+            <translation>құпиясөздер файлы, әр жолда біреуден; әрқайсысы құпиясөзбен қорғалғанның бәріне қолданып көріледі</translation>
+        </message>
+        <message>
+            <source>a file with the words of the recovery sheet, or two files with those of shares</source>
+            <translation>қалпына келтіру парағының сөздері жазылған файл немесе кілт бөліктерінің сөздері жазылған екі файл</translation>
+        </message>
+        <message>
+            <source>a file, or a folder with all that lies in it</source>
+            <translation>файл немесе ішіндегі барлығымен бірге қалта</translation>
+        </message>
+        <message>
+            <source>a name of the bank as its files print it; may be said several times</source>
+            <translation>банктің өз файлдарында басылған атауы; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a person of the episode; may be said several times</source>
+            <translation>эпизодқа қатысты тұлға; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a person whom the order covers; may be said several times</source>
+            <translation>қаулы қамтитын тұлға; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>all entries of the case</source>
+            <translation>істің барлық операциялары</translation>
+        </message>
+        <message>
+            <source>all that came in</source>
+            <translation>барлық түсімдердің сомасы</translation>
+        </message>
+        <message>
+            <source>all that went out</source>
+            <translation>барлық шығыстардың сомасы</translation>
+        </message>
+        <message>
+            <source>an account that the order covers; may be said several times</source>
+            <translation>қаулы қамтитын шот; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>an entry by its number or its key; may be said several times</source>
+            <translation>операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>asks only about this account; may be said several times</source>
+            <translation>тек осы шот бойынша сұратады; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>changes the keyed statement with this number</source>
+            <translation>осы нөмірлі қолмен енгізілген үзінді көшірмені өзгертеді</translation>
+        </message>
+        <message>
+            <source>country and bank code of the bank's IBANs; may be said several times</source>
+            <translation>банк IBAN нөмірлеріндегі ел коды мен банк коды; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>encrypts the case with the passphrase</source>
+            <translation>істі құпия фразамен шифрлайды</translation>
+        </message>
+        <message>
+            <source>entries of no episode</source>
+            <translation>ешбір эпизодқа кірмейтін операциялар</translation>
+        </message>
+        <message>
+            <source>entries of the episode with this number</source>
+            <translation>осы нөмірлі эпизодтың операциялары</translation>
+        </message>
+        <message>
+            <source>entries of this account; may be said several times</source>
+            <translation>осы шот бойынша операциялар; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>entries whose other party has this in its name, account or number</source>
+            <translation>қарсы тарабының атауында, шотында немесе нөмірінде осы мәтін бар операциялар</translation>
+        </message>
+        <message>
+            <source>entries with this in one of their texts</source>
+            <translation>мәтіндерінің бірінде осы мәтін бар операциялар</translation>
+        </message>
+        <message>
+            <source>entries with this tag</source>
+            <translation>осы белгісі бар операциялар</translation>
+        </message>
+        <message>
+            <source>from this day on, as 2024-01-31</source>
+            <translation>осы күннен бастап, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>how the bank's BIC begins; may be said several times</source>
+            <translation>банктің BIC басы; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>its first day, as 2024-01-31</source>
+            <translation>эпизодтың бірінші күні, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>its last day, as 2024-12-31</source>
+            <translation>эпизодтың соңғы күні, 2024-12-31 түрінде</translation>
+        </message>
+        <message>
+            <source>leaves the case without a passphrase</source>
+            <translation>істі құпия фразасыз қалдырады</translation>
+        </message>
+        <message>
+            <source>lets out intelligence too, where its originator agreed</source>
+            <translation>ақпарат иесі келісім берген жедел ақпаратты да енгізеді</translation>
+        </message>
+        <message>
+            <source>lets out what lies outside the legal basis of its evidence too</source>
+            <translation>дәлелдеменің құқықтық негізінен тыс мәліметтерді де енгізеді</translation>
+        </message>
+        <message>
+            <source>lists all layouts, the shipped, own and imported ones</source>
+            <translation>барлық көшірме үлгілерінің тізімін шығарады: бағдарламамен бірге берілгендері, өзіңіз жасағандар және импортталғандар</translation>
+        </message>
+        <message>
+            <source>makes a layout of how a file is read, and keeps it</source>
+            <translation>файлдың оқылуы бойынша көшірме үлгісін жасайды және сақтайды</translation>
+        </message>
+        <message>
+            <source>masks names and texts and leaves the originals out</source>
+            <translation>есімдер мен мәтіндерді жасырады, түпнұсқа файлдарды енгізбейді</translation>
+        </message>
+        <message>
+            <source>on what they were handed over, in words</source>
+            <translation>файлдар берілген құқықтық негіз, мәтін түрінде</translation>
+        </message>
+        <message>
+            <source>only entries outside the legal basis of their evidence, or only others</source>
+            <translation>тек дәлелдемесінің құқықтық негізінен тыс операциялар немесе тек қалғандары</translation>
+        </message>
+        <message>
+            <source>only entries that another statement repeats and counts, or only others</source>
+            <translation>тек басқа үзінді көшірмеде қайталанып, сонда есепке алынған операциялар немесе тек қалғандары</translation>
+        </message>
+        <message>
+            <source>only entries that were excluded, or only others</source>
+            <translation>тек есептен шығарылған операциялар немесе тек қалғандары</translation>
+        </message>
+        <message>
+            <source>only entries whose source is intelligence only, or only others</source>
+            <translation>тек дереккөзі тек жедел ақпарат болып табылатын операциялар немесе тек қалғандары</translation>
+        </message>
+        <message>
+            <source>only these items, by their numbers</source>
+            <translation>тек осы дәлелдемелер, нөмірлері бойынша</translation>
+        </message>
+        <message>
+            <source>only this account; may be said several times</source>
+            <translation>тек осы шот; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>параметрлер</translation>
+        </message>
+        <message>
+            <source>options of every command</source>
+            <translation>барлық пәрменнің ортақ параметрлері</translation>
+        </message>
+        <message>
+            <source>puts the newest whole backup in the place of a damaged case</source>
+            <translation>зақымданған істің орнына ең соңғы бүтін сақтық көшірмені қояды</translation>
+        </message>
+        <message>
+            <source>records of persons with this in their names</source>
+            <translation>есімдерінде осы мәтін бар тұлғалардың жазбалары</translation>
+        </message>
+        <message>
+            <source>records of this action</source>
+            <translation>осы әрекет туралы жазбалар</translation>
+        </message>
+        <message>
+            <source>records with this in their texts</source>
+            <translation>мәтіндерінде осы мәтін бар жазбалар</translation>
+        </message>
+        <message>
+            <source>removes an own or imported layout</source>
+            <translation>өзіңіз жасаған немесе импортталған көшірме үлгісін жояды</translation>
+        </message>
+        <message>
+            <source>shows the version and ends</source>
+            <translation>нұсқаны шығарады және жұмысты аяқтайды</translation>
+        </message>
+        <message>
+            <source>shows this help and ends</source>
+            <translation>осы анықтаманы шығарады және жұмысты аяқтайды</translation>
+        </message>
+        <message>
+            <source>takes back the decision with this number; may be said several times</source>
+            <translation>осы нөмірлі шешімді кері қайтарып алады; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>takes back the one with this number</source>
+            <translation>осы нөмірі бар элементті кері қайтарып алады</translation>
+        </message>
+        <message>
+            <source>takes layouts from a signed file</source>
+            <translation>көшірме үлгілерін қол қойылған файлдан қабылдайды</translation>
+        </message>
+        <message>
+            <source>the CSV file to write</source>
+            <translation>жазылатын CSV файлы</translation>
+        </message>
+        <message>
+            <source>the Parquet file to write</source>
+            <translation>жазылатын Parquet файлы</translation>
+        </message>
+        <message>
+            <source>the act on which the order rests</source>
+            <translation>қаулы негізделген акт</translation>
+        </message>
+        <message>
+            <source>the article of the law</source>
+            <translation>заң бабы</translation>
+        </message>
+        <message>
+            <source>the balance at the beginning</source>
+            <translation>кіріс қалдық</translation>
+        </message>
+        <message>
+            <source>the balance at the end</source>
+            <translation>шығыс қалдық</translation>
+        </message>
+        <message>
+            <source>the bank whose layout it is; left out for a form that several banks use</source>
+            <translation>көшірме үлгісі тиесілі банк; бірнеше банк пайдаланатын үлгі үшін көрсетілмейді</translation>
+        </message>
+        <message>
+            <source>the case file</source>
+            <translation>іс файлы</translation>
+        </message>
+        <message>
+            <source>the case file or the bundle</source>
+            <translation>іс файлы немесе пакет</translation>
+        </message>
+        <message>
+            <source>the condition under which it may be used</source>
+            <translation>пайдалануға болатын шарт</translation>
+        </message>
+        <message>
+            <source>the copy to write</source>
+            <translation>жазылатын көшірме</translation>
+        </message>
+        <message>
+            <source>the corrected text, the tag, the note or the party</source>
+            <translation>түзетілген мәтін, белгі, ескертпе немесе тарап</translation>
+        </message>
+        <message>
+            <source>the currency assumed where a source names none; KZT where it is left out</source>
+            <translation>дереккөзде валюта көрсетілмесе қолданылатын валюта; әдепкісі — KZT</translation>
+        </message>
+        <message>
+            <source>the currency of the amounts; that of the case where it is left out</source>
+            <translation>сомалардың валютасы; әдепкісі — істің валютасы</translation>
+        </message>
+        <message>
+            <source>the day of the order, as 2024-01-31</source>
+            <translation>қаулының немесе сот шешімінің күні, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the day on which they were received, as 2024-01-31</source>
+            <translation>файлдар алынған күн, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the field that a correction is for</source>
+            <translation>түзету қатысты өріс</translation>
+        </message>
+        <message>
+            <source>the file of which a layout is made</source>
+            <translation>көшірме үлгісі жасалатын файл</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the files are evidence</source>
+            <translation>файлдар дәлелдеме болып табылады</translation>
+        </message>
+        <message>
+            <source>the files are intelligence only, no evidence for a court</source>
+            <translation>файлдар — тек жедел ақпарат, сот үшін дәлелдеме емес</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signer's key, once it was compared with the signer</source>
+            <translation>қол қоюшының кілт таңбасы, қол қоюшымен салыстырылғаннан кейін</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signing key as a report prints it, to be compared</source>
+            <translation>салыстыру үшін: қолтаңба кілтінің есепте басылған таңбасы</translation>
+        </message>
+        <message>
+            <source>the first day of which the document tells, as 2024-01-31</source>
+            <translation>құжат қамтитын бірінші күн, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the first day that the order covers, as 2024-01-31</source>
+            <translation>қаулы қамтитын бірінші күн, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the first production, by the number of its item of evidence</source>
+            <translation>бірінші мәліметтер жинағы, дәлелдеме нөмірі бойынша</translation>
+        </message>
+        <message>
+            <source>the folder for the sample case</source>
+            <translation>оқу ісіне арналған қалта</translation>
+        </message>
+        <message>
+            <source>the folder for the share files</source>
+            <translation>кілт бөліктерінің файлдарына арналған қалта</translation>
+        </message>
+        <message>
+            <source>the hash of the trail as a report prints it, to be compared</source>
+            <translation>салыстыру үшін: әрекеттер журналының есепте басылған хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>the item and all that came of it are hidden</source>
+            <translation>дәлелдеме және одан алынғанның бәрі жасырылады</translation>
+        </message>
+        <message>
+            <source>the item counts again</source>
+            <translation>дәлелдеме қайта есепке алынады</translation>
+        </message>
+        <message>
+            <source>the item is evidence</source>
+            <translation>файл дәлелдеме болып табылады</translation>
+        </message>
+        <message>
+            <source>the item is intelligence only, no evidence for a court</source>
+            <translation>файл — тек жедел ақпарат, сот үшін дәлелдеме емес</translation>
+        </message>
+        <message>
+            <source>the item no longer counts, and stays in view with the reason</source>
+            <translation>дәлелдеме енді есепке алынбайды; ол себебі көрсетіліп, көрініп тұрады</translation>
+        </message>
+        <message>
+            <source>the item of evidence, by its number</source>
+            <translation>дәлелдеме, нөмірі бойынша</translation>
+        </message>
+        <message>
+            <source>the key of the agency that signs too</source>
+            <translation>қосымша қол қоятын органның кілті</translation>
+        </message>
+        <message>
+            <source>the language of the document; that of the messages where it is left out</source>
+            <translation>құжат тілі; әдепкісі — хабарлар тілі</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>бағдарлама хабарларының тілі</translation>
         </message>
         <message>
+            <source>the last day of which the document tells, as 2024-12-31</source>
+            <translation>құжат қамтитын соңғы күн, 2024-12-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the last day that the order covers, as 2024-12-31</source>
+            <translation>қаулы қамтитын соңғы күн, 2024-12-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the layout under which the files are read, by its name in the list of layouts</source>
+            <translation>файлдарды оқу үшін қолданылатын көшірме үлгісі, үлгілер тізіміндегі аты бойынша</translation>
+        </message>
+        <message>
+            <source>the layout, by its name in the list</source>
+            <translation>көшірме үлгісі, тізімдегі аты бойынша</translation>
+        </message>
+        <message>
+            <source>the layouts to export, by their names in the list</source>
+            <translation>экспортталатын көшірме үлгілері, тізімдегі аттары бойынша</translation>
+        </message>
+        <message>
+            <source>the name of a sheet that only this bank's files have; may be said several times</source>
+            <translation>тек осы банктің файлдарында бар парақ атауы; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>the name of the layout: small Latin letters, digits, single hyphens</source>
+            <translation>көшірме үлгісінің аты: латынның кіші әріптері, цифрлар, жалғыз дефистер</translation>
+        </message>
+        <message>
+            <source>the number of entries</source>
+            <translation>операциялар саны</translation>
+        </message>
+        <message>
+            <source>the number of the account</source>
+            <translation>шот нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>іс нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the episode</source>
+            <translation>эпизод нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the order</source>
+            <translation>қаулының немесе сот шешімінің нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the seal</source>
+            <translation>пломба нөмірі</translation>
+        </message>
+        <message>
+            <source>the originator agreed that it is passed on</source>
+            <translation>ақпарат иесі оны беруге келіскен</translation>
+        </message>
+        <message>
+            <source>the originator did not agree that it is passed on</source>
+            <translation>ақпарат иесі оны беруге келіспеген</translation>
+        </message>
+        <message>
+            <source>the public key of whoever alone may open it; may be said several times</source>
+            <translation>пакетті жалғыз өзі аша алатын тұлғаның ашық кілті; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>the second production, by the number of its item of evidence</source>
+            <translation>екінші мәліметтер жинағы, дәлелдеме нөмірі бойынша</translation>
+        </message>
+        <message>
+            <source>the sheet with the table; the first one where it is left out</source>
+            <translation>кестесі бар парақ; әдепкісі — біріншісі</translation>
+        </message>
+        <message>
+            <source>the signed file with layouts</source>
+            <translation>көшірме үлгілері бар қол қойылған файл</translation>
+        </message>
+        <message>
+            <source>the table of all differences to write, .csv or .xlsx</source>
+            <translation>барлық айырмашылықтардың жазылатын кестесі, .csv немесе .xlsx</translation>
+        </message>
+        <message>
+            <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
+            <translation>дереккөзде уақыт белдеуі көрсетілмесе қолданылатын уақыт белдеуі; әдепкісі — Asia/Almaty</translation>
+        </message>
+        <message>
+            <source>the workbook to write</source>
+            <translation>жазылатын электрондық кесте кітабы</translation>
+        </message>
+        <message>
+            <source>two share files of the agency's key</source>
+            <translation>орган кілтінің бөліктері жазылған екі файл</translation>
+        </message>
+        <message>
+            <source>up to and with this day, as 2024-12-31</source>
+            <translation>осы күнге дейін (осы күнді қоса алғанда), 2024-12-31 түрінде</translation>
+        </message>
+        <message>
+            <source>what is decided</source>
+            <translation>шешім түрі</translation>
+        </message>
+        <message>
+            <source>what the case is about</source>
+            <translation>істің мәні</translation>
+        </message>
+        <message>
+            <source>what the episode is</source>
+            <translation>эпизодтың атауы</translation>
+        </message>
+        <message>
+            <source>what they came on, such as a USB stick</source>
+            <translation>файлдар алынған тасығыш, мысалы USB-жинақтағыш</translation>
+        </message>
+        <message>
+            <source>what to do; list where it is left out</source>
+            <translation>не істеу керек; әдепкісі — list</translation>
+        </message>
+        <message>
+            <source>where in the document it stands, such as page 2</source>
+            <translation>құжаттағы орны, мысалы 2-бет</translation>
+        </message>
+        <message>
             <source>who acts, as NAME, ROLE</source>
             <translation>әрекет етуші тұлға, АТЫ, ЛАУАЗЫМЫ түрінде</translation>
+        </message>
+        <message>
+            <source>who brought a share, as NAME, ROLE; said once for each</source>
+            <translation>кілт бөлігін кім әкелді, АТЫ, ЛАУАЗЫМЫ түрінде; әрқайсысы үшін бір рет көрсетіледі</translation>
+        </message>
+        <message>
+            <source>who gave the intelligence</source>
+            <translation>жедел ақпаратты кім берді</translation>
+        </message>
+        <message>
+            <source>who handed the files over</source>
+            <translation>файлдарды кім берді</translation>
+        </message>
+        <message>
+            <source>who investigates</source>
+            <translation>тергеуді кім жүргізеді</translation>
+        </message>
+        <message>
+            <source>who issued the order</source>
+            <translation>қаулыны немесе сот шешімін кім шығарды</translation>
+        </message>
+        <message>
+            <source>who received them</source>
+            <translation>файлдарды кім қабылдады</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>себебі</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>аргументтер</translation>
+        </message>
+        <message>
+            <source>words that only this bank's files have above the table; may be said several times</source>
+            <translation>тек осы банктің файлдарында кестенің үстінде тұратын сөздер; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>writes card numbers whole, with nothing hidden in their middle</source>
+            <translation>карта нөмірлерін ортасын жасырмай толық жазады</translation>
+        </message>
+        <message>
+            <source>writes layouts into one signed file</source>
+            <translation>көшірме үлгілерін бір қол қойылған файлға жазады</translation>
+        </message>
+        <message>
+            <source>writes one JSON document to standard output</source>
+            <translation>стандартты шығысқа бір JSON құжатын жазады</translation>
+        </message>
+        <message>
+            <source>writes the entries as one JSON document to standard output</source>
+            <translation>операцияларды бір JSON құжаты түрінде стандартты шығысқа жазады</translation>
+        </message>
+        <message>
+            <source>writes three sheets instead, of which any two open the case</source>
+            <translation>оның орнына кез келген екеуі істі ашатын үш парақ жазады</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -858,8 +1570,16 @@
             <translation>{name} — IANA дерекқорындағы уақыт белдеуі емес; мысалы, Asia/Almaty деп жазыңыз.</translation>
         </message>
         <message>
+            <source>{step}: {share} %</source>
+            <translation>{step}: {share} %</translation>
+        </message>
+        <message>
             <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
             <translation>{word} — команда да, іс файлы да емес; командалар тізімі: investigator-desktop --help.</translation>
+        </message>
+        <message>
+            <source>{word} is no amount: write it as 1234.50.</source>
+            <translation>{word} — сома емес: оны 1234.50 түрінде жазыңыз.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -875,6 +1595,389 @@
         <message>
             <source>Type what you want to do</source>
             <translation>Не істегіңіз келетінін теріңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>A bank that gives the same records a second time sometimes gives other rows. Choose both items: every row that was added, left out or changed is shown with its place in both.</source>
+            <translation>Банк бірдей жазбаларды екінші рет бергенде, кейде басқа жолдарды келтіреді. Екі дәлелдемені таңдаңыз: қосылған, енгізілмеген немесе өзгерген әрбір жол екеуіндегі орнымен бірге көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Choose two different items.</source>
+            <translation>Екі түрлі дәлелдемені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <source>Compare two productions</source>
+            <translation>Екі мәліметтер жинағын салыстыру</translation>
+        </message>
+        <message>
+            <source>First production</source>
+            <translation>Бірінші мәліметтер жинағы</translation>
+        </message>
+        <message>
+            <source>Second production</source>
+            <translation>Екінші мәліметтер жинағы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%Ln rows are said otherwise.</source>
+            <translation>
+                <numerusform>%Ln жол өзгерген.</numerusform>
+                <numerusform>%Ln жол өзгерген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are the same in both.</source>
+            <translation>
+                <numerusform>%Ln жол екеуінде де бірдей.</numerusform>
+                <numerusform>%Ln жол екеуінде де бірдей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie on days of which only one of them tells, and are no differences.</source>
+            <translation>
+                <numerusform>%Ln жол мәліметтері екеуінің біреуінде ғана бар күндерге жатады және айырмашылық болып табылмайды.</numerusform>
+                <numerusform>%Ln жол мәліметтері екеуінің біреуінде ғана бар күндерге жатады және айырмашылық болып табылмайды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows stand only in {item}.</source>
+            <translation>
+                <numerusform>%Ln жол тек мынада бар: {item}.</numerusform>
+                <numerusform>%Ln жол тек мынада бар: {item}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Compared are the days of which both tell, {begin} to {end}.</source>
+            <translation>Мәліметтері екеуінде де бар күндер салыстырылады: {begin} – {end}.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Айырмашылықтар</translation>
+        </message>
+        <message>
+            <source>Export the differences…</source>
+            <translation>Айырмашылықтарды экспорттау…</translation>
+        </message>
+        <message>
+            <source>Wherever both tell, they say the same.</source>
+            <translation>Мәліметтері екеуінде де бар күндер бойынша олар бірдей.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>Салыстыру: {first} және {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+                <numerusform>%n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A keyed statement needs a turnover, a balance or a number of entries.</source>
+            <translation>Қолмен енгізілген үзінді көшірме үшін айналым, қалдық немесе операциялар саны қажет.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the number of its account.</source>
+            <translation>Қолмен енгізілген үзінді көшірме үшін оның шотының нөмірі қажет.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the place in the document where it stands.</source>
+            <translation>Қолмен енгізілген үзінді көшірме үшін оның құжаттағы орны қажет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account} {currency}: {proven} of %n days are proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</source>
+            <translation>
+                <numerusform>{account} шоты, {currency}: расталған күндер — {proven}, барлығы — %n; расталған түсімдер — {proven_in}, барлығы — {money_in}; расталған шығыстар — {proven_out}, барлығы — {money_out}.</numerusform>
+                <numerusform>{account} шоты, {currency}: расталған күндер — {proven}, барлығы — %n; расталған түсімдер — {proven_in}, барлығы — {money_in}; расталған шығыстар — {proven_out}, барлығы — {money_out}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>Сақтаулы, оқылмаған</translation>
+        </message>
+        <message>
+            <source>In several statements</source>
+            <translation>Бірнеше үзінді көшірмеде</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>№ {number} нөмірімен сақталды.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Жетіспейді</translation>
+        </message>
+        <message>
+            <source>No keyed statement of the case has the number {number}.</source>
+            <translation>Істе № {number} қолмен енгізілген үзінді көшірме жоқ.</translation>
+        </message>
+        <message>
+            <source>No statement covers these days.</source>
+            <translation>Бұл күндер ешбір үзінді көшірмемен қамтылмаған.</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Расталмаған</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Расталған</translation>
+        </message>
+        <message>
+            <source>The amounts of a keyed statement must all be in {currency}.</source>
+            <translation>Қолмен енгізілген үзінді көшірменің барлық сомасы мына валютада болуға тиіс: {currency}.</translation>
+        </message>
+        <message>
+            <source>The first day of a keyed statement is after its last.</source>
+            <translation>Қолмен енгізілген үзінді көшірменің бірінші күні соңғы күнінен кейін тұр.</translation>
+        </message>
+        <message>
+            <source>The keyed statement is withdrawn.</source>
+            <translation>Қолмен енгізілген үзінді көшірме кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>a closing balance of {keyed} is stated, the opening balance and the entries give {found}</source>
+            <translation>көрсетілген шығыс қалдық — {keyed}, кіріс қалдық пен операциялар бойынша — {found}</translation>
+        </message>
+        <message>
+            <source>by a second production</source>
+            <translation>екінші мәліметтер жинағымен</translation>
+        </message>
+        <message>
+            <source>by nothing</source>
+            <translation>ештеңемен</translation>
+        </message>
+        <message>
+            <source>by the balances of the statement</source>
+            <translation>үзінді көшірменің қалдықтарымен</translation>
+        </message>
+        <message>
+            <source>by the other account of each movement</source>
+            <translation>әрбір қаражат қозғалысының екінші шотымен</translation>
+        </message>
+        <message>
+            <source>by turnovers of a covering letter</source>
+            <translation>ілеспе хаттағы айналымдармен</translation>
+        </message>
+        <message>
+            <source>credits of {keyed} are stated, the entries give {found}</source>
+            <translation>көрсетілген түсімдер сомасы — {keyed}, операциялар бойынша — {found}</translation>
+        </message>
+        <message>
+            <source>debits of {keyed} are stated, the entries give {found}</source>
+            <translation>көрсетілген шығыстар сомасы — {keyed}, операциялар бойынша — {found}</translation>
+        </message>
+        <message>
+            <source>{evidence} is held and has not been read.</source>
+            <translation>{evidence} дәлелдемесі сақтаулы, оқылмаған.</translation>
+        </message>
+        <message>
+            <source>{evidence} row {row}</source>
+            <translation>{evidence}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: for {first} to {last} {difference}.</source>
+            <translation>{evidence}, {place}: {first} – {last} кезеңі бойынша {difference}.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees, but proves too little.</source>
+            <translation>{evidence}, {place}: {first} – {last} кезеңі бойынша қолмен енгізілген мәліметтер сәйкес келеді, бірақ растау үшін жеткіліксіз.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees.</source>
+            <translation>{evidence}, {place}: {first} – {last} кезеңі бойынша қолмен енгізілген мәліметтер сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>{evidence}: its order asks for days that no statement covers.</source>
+            <translation>{evidence}: қаулыда ешбір үзінді көшірмемен қамтылмаған күндер көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{evidence}: {reason}</source>
+            <translation>{evidence}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: an item is held that is not read.</source>
+            <translation>{first} – {last}: сақтаулы, оқылмаған дәлелдеме бар.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: in several statements, proven {grade}.</source>
+            <translation>{first} – {last}: бірнеше үзінді көшірмеде, {grade} расталған.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: no statement covers these days.</source>
+            <translation>{first} – {last}: бұл күндер ешбір үзінді көшірмемен қамтылмаған.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: not proven.</source>
+            <translation>{first} – {last}: расталмаған.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: proven {grade}.</source>
+            <translation>{first} – {last}: {grade} расталған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {second}: the balance goes from {closing} to {opening} in the %n days between them.</source>
+            <translation>
+                <numerusform>{first} – {second}: олардың арасындағы %n күнде қалдық {closing} мәнінен {opening} мәніне өзгереді.</numerusform>
+                <numerusform>{first} – {second}: олардың арасындағы %n күнде қалдық {closing} мәнінен {opening} мәніне өзгереді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances between them are not stated.</source>
+            <translation>{first} – {second}: олардың арасындағы қалдықтар көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances meet at {closing}.</source>
+            <translation>{first} – {second}: қалдықтар сәйкес келеді және {closing} мәніне тең.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the one ends with {closing}, the other begins with {opening}.</source>
+            <translation>{first} – {second}: біріншісі {closing} қалдығымен аяқталады, екіншісі {opening} қалдығынан басталады.</translation>
+        </message>
+        <message>
+            <source>{keyed} entries are stated, {found} were read</source>
+            <translation>көрсетілген операциялар саны — {keyed}, оқылғаны — {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessConversation</name>
+        <message>
+            <source>Comparing two productions</source>
+            <translation>Екі мәліметтер жинағын салыстыру</translation>
+        </message>
+        <message>
+            <source>Deciding about a repeated entry</source>
+            <translation>Қайталанған операция бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>Drafting the letter</source>
+            <translation>Хат жобасын жасау</translation>
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation>Айырмашылықтарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Keeping a keyed statement</source>
+            <translation>Қолмен енгізілген үзінді көшірмені сақтау</translation>
+        </message>
+        <message>
+            <source>Withdrawing a keyed statement</source>
+            <translation>Қолмен енгізілген үзінді көшірмені кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>{file} has been written; it is editable and not verifiable.</source>
+            <translation>{file} файлы жазылды; оны өңдеуге болады, тексеруге болмайды.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>Салыстыру: {first} және {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessPage</name>
+        <message>
+            <source>Add the bank's files: for every account a calendar then shows which days are proven, which are not, and which are missing.</source>
+            <translation>Банк файлдарын қосыңыз: сонда әр шоттың күнтізбесі қай күндердің расталғанын, қайсысының расталмағанын және қайсысының жетіспейтінін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Барлық күн</translation>
+        </message>
+        <message>
+            <source>Both entries count from now on.</source>
+            <translation>Енді екі операция да есепке алынады.</translation>
+        </message>
+        <message>
+            <source>Compare two productions…</source>
+            <translation>Екі мәліметтер жинағын салыстыру…</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Деректердің толықтығы</translation>
+        </message>
+        <message>
+            <source>Days shown</source>
+            <translation>Көрсетілген күндер</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank…</source>
+            <translation>Банкке хат жобасын жасау…</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Дәлелдемелерге өту</translation>
+        </message>
+        <message>
+            <source>Key a statement…</source>
+            <translation>Үзінді көшірмені қолмен енгізу…</translation>
+        </message>
+        <message>
+            <source>Looking at the account</source>
+            <translation>Шотты қарау</translation>
+        </message>
+        <message>
+            <source>Looking for what is missing</source>
+            <translation>Жетіспейтін мәліметтерді іздеу</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>Хатты ашу</translation>
+        </message>
+        <message>
+            <source>The keyed statement was changed.</source>
+            <translation>Қолмен енгізілген үзінді көшірме өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The keyed statement was withdrawn.</source>
+            <translation>Қолмен енгізілген үзінді көшірме кері қайтарып алынды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter {file} of %Ln pages was drafted. SHA-256 {digest}</source>
+            <translation>
+                <numerusform>Хат жобасы жасалды: {file}, %Ln бет. SHA-256: {digest}</numerusform>
+                <numerusform>Хат жобасы жасалды: {file}, %Ln бет. SHA-256: {digest}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter {file} was drafted. It is editable and not verifiable. SHA-256 {digest}</source>
+            <translation>Хат жобасы жасалды: {file}. Оны өңдеуге болады, тексеруге болмайды. SHA-256: {digest}</translation>
+        </message>
+        <message>
+            <source>The movement counts once again.</source>
+            <translation>Қаражат қозғалысы қайтадан бір рет есепке алынады.</translation>
+        </message>
+        <message>
+            <source>The statement was keyed and compared with the entries.</source>
+            <translation>Үзінді көшірме қолмен енгізілді және операциялармен салыстырылды.</translation>
+        </message>
+        <message>
+            <source>There is no account yet</source>
+            <translation>Әзірге шот жоқ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -988,8 +2091,16 @@
             <translation>{label} дәлелдемесінің мазмұны жойылды; оның хеш-сомасы, сақталуы туралы мәліметтер және сот шешімі қалады.</translation>
         </message>
         <message>
+            <source>The reason was not kept.</source>
+            <translation>Себебі сақталмаған.</translation>
+        </message>
+        <message>
             <source>These terms hold of {label} now.</source>
             <translation>{label} дәлелдемесіне енді осы шарттар қолданылады.</translation>
+        </message>
+        <message>
+            <source>What was taken out of it was destroyed with it: {labels}.</source>
+            <translation>Онымен бірге одан шығарып алынғаны да жойылды: {labels}.</translation>
         </message>
         <message>
             <source>{file} could hold it and could not be removed; remove it by hand.</source>
@@ -998,6 +2109,10 @@
         <message>
             <source>{label} counts again.</source>
             <translation>{label} дәлелдемесі қайта есепке алынады.</translation>
+        </message>
+        <message>
+            <source>{label} is held, not read: {reason}</source>
+            <translation>{label} дәлелдемесі сақтаулы, оқылмаған: {reason}</translation>
         </message>
         <message>
             <source>{label} is in quarantine: {reason}</source>
@@ -1061,6 +2176,13 @@
     </context>
     <context>
         <name>CustodyPanel</name>
+        <message numerus="yes">
+            <source>%Ln files were taken out of it</source>
+            <translation>
+                <numerusform>Одан %Ln файл шығарып алынған</numerusform>
+                <numerusform>Одан %Ln файл шығарып алынған</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accounts covered</source>
             <translation>Қамтылған шоттар</translation>
@@ -1146,6 +2268,14 @@
             <translation>Пломба нөмірі</translation>
         </message>
         <message>
+            <source>Taken out of</source>
+            <translation>Қайдан шығарып алынған</translation>
+        </message>
+        <message>
+            <source>held, not read</source>
+            <translation>сақтаулы, оқылмаған</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импортты болдырмау орындалды</translation>
         </message>
@@ -1156,6 +2286,14 @@
         <message>
             <source>not stated</source>
             <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{container}: a file of this archive</source>
+            <translation>{container}: осы мұрағаттың файлы</translation>
+        </message>
+        <message>
+            <source>{container}: what its password opened</source>
+            <translation>{container}: оның құпиясөзі ашқан мазмұн</translation>
         </message>
         <message>
             <source>{moment} UTC by {name}</source>
@@ -1174,12 +2312,50 @@
         </message>
     </context>
     <context>
+        <name>DayTable</name>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Days of the account</source>
+            <translation>Шот күндері</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталу күні</translation>
+        </message>
+        <message>
+            <source>Proof, or why there is none</source>
+            <translation>Растау немесе оның болмау себебі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталу күні</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <source>%Ln entries count again.</source>
             <translation>
                 <numerusform>%Ln операция қайта есепке алынады.</numerusform>
                 <numerusform>%Ln операция қайта есепке алынады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries count as movements of their own.</source>
+            <translation>
+                <numerusform>%Ln операция жеке қаражат қозғалысы ретінде есепке алынады.</numerusform>
+                <numerusform>%Ln операция жеке қаражат қозғалысы ретінде есепке алынады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1234,6 +2410,10 @@
         <message>
             <source>Adding entries to the episode</source>
             <translation>Операцияларды эпизодқа қосу</translation>
+        </message>
+        <message>
+            <source>Choose an entry that is repeated in a second statement first.</source>
+            <translation>Алдымен екінші үзінді көшірмеде қайталанған операцияны таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose one or more entries first.</source>
@@ -1318,6 +2498,10 @@
             <translation>Құқықтық негізден тыс</translation>
         </message>
         <message>
+            <source>Repeated only</source>
+            <translation>Тек қайталанғандар</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Белгі</translation>
         </message>
@@ -1333,12 +2517,24 @@
             <source>Without excluded</source>
             <translation>Есептен шығарылғандарсыз</translation>
         </message>
+        <message>
+            <source>Without repeated</source>
+            <translation>Қайталанғандарсыз</translation>
+        </message>
     </context>
     <context>
         <name>DecisionList</name>
         <message>
+            <source>A second statement gives this movement too. The entry of that statement counts, this one is in no sum.</source>
+            <translation>Бұл қаражат қозғалысы екінші үзінді көшірмеде де көрсетілген. Сол үзінді көшірменің операциясы есепке алынады, ал бұл операция ешбір сомаға кірмейді.</translation>
+        </message>
+        <message>
             <source>Correction: {field}</source>
             <translation>Түзету: {field}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own</source>
+            <translation>Жеке қаражат қозғалысы ретінде есепке алынады</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1398,6 +2594,10 @@
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>Шешім ешбір операцияға қатысты емес немесе олар бойынша дәл осындай шешім бұрыннан бар.</translation>
+        </message>
+        <message>
+            <source>That an entry is a movement of its own and no repetition needs a reason.</source>
+            <translation>Операцияны қайталанған емес, жеке қаражат қозғалысы деп тану үшін себебін көрсету қажет.</translation>
         </message>
         <message numerus="yes">
             <source>The decision now stands beside %n entries.</source>
@@ -1533,8 +2733,16 @@
             <translation>Дереккөзін көру үшін операцияны таңдаңыз.</translation>
         </message>
         <message>
+            <source>Count both…</source>
+            <translation>Екеуін де есепке алу…</translation>
+        </message>
+        <message>
             <source>Fields of the entry</source>
             <translation>Операция өрістері</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>Есепке алынатын операцияға өту</translation>
         </message>
         <message>
             <source>Go to the other side of this movement</source>
@@ -1543,6 +2751,10 @@
         <message>
             <source>In the source</source>
             <translation>Дереккөзде</translation>
+        </message>
+        <message>
+            <source>Show whole card numbers</source>
+            <translation>Карта нөмірлерін толық көрсету</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
@@ -1555,6 +2767,37 @@
         <message>
             <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
             <translation>{evidence}, {file}, {sheet} парағы, {row}-жол</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceModel</name>
+        <message>
+            <source>Balance after it: {amount}</source>
+            <translation>Операциядан кейінгі қалдық: {amount}</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырмашылық</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>Референс: {text}</translation>
+        </message>
+        <message>
+            <source>added in the second</source>
+            <translation>екіншісінде қосылған</translation>
+        </message>
+        <message>
+            <source>changed: {fields}</source>
+            <translation>өзгерген: {fields}</translation>
+        </message>
+        <message>
+            <source>left out of the second</source>
+            <translation>екіншісінде жоқ</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
@@ -1589,6 +2832,10 @@
         <message>
             <source>outside the legal basis</source>
             <translation>құқықтық негізден тыс</translation>
+        </message>
+        <message>
+            <source>repeated in a second statement and counted once</source>
+            <translation>екінші үзінді көшірмеде қайталанған және бір рет есепке алынған</translation>
         </message>
         <message>
             <source>tag {tag}</source>
@@ -1841,6 +3088,10 @@
             <translation>Себебі: {reason}</translation>
         </message>
         <message>
+            <source>Repeated in a second statement and counted once</source>
+            <translation>Екінші үзінді көшірмеде қайталанған және бір рет есепке алынған</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Белгі</translation>
         </message>
@@ -2074,6 +3325,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries of the case are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>Істің %n операциясы екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+                <numerusform>Істің %n операциясы екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {total} entries: {within}; the rest: {rest}.</source>
             <translation>
                 <numerusform>%n операция, барлығы {total}: {within}; қалғаны: {rest}.</numerusform>
@@ -2175,6 +3433,10 @@
             <translation>Сақтау</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>Сақтаулы, оқылмаған: {reason}</translation>
+        </message>
+        <message>
             <source>Rows left out</source>
             <translation>Операциясыз жолдар</translation>
         </message>
@@ -2193,6 +3455,13 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln files in it</source>
+            <translation>
+                <numerusform>Ішінде %Ln файл</numerusform>
+                <numerusform>Ішінде %Ln файл</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
@@ -2233,6 +3502,10 @@
             <translation>сот шешімімен жойылған</translation>
         </message>
         <message>
+            <source>held, not read</source>
+            <translation>сақтаулы, оқылмаған</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импортты болдырмау орындалды</translation>
         </message>
@@ -2243,6 +3516,13 @@
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are held, not read.</source>
+            <translation>
+                <numerusform>%Ln файл сақтаулы, оқылмаған.</numerusform>
+                <numerusform>%Ln файл сақтаулы, оқылмаған.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files are in the case already and do not count: {labels}.</source>
             <translation>
@@ -2346,6 +3626,10 @@
             </translation>
         </message>
         <message>
+            <source>Editable, not verifiable: compare it with the sealed bundle of the case.</source>
+            <translation>Өңдеуге болады, тексеруге болмайды: істің мөрленген пакетімен салыстырыңыз.</translation>
+        </message>
+        <message>
             <source>Writing {file}</source>
             <translation>{file} файлын жазу</translation>
         </message>
@@ -2394,6 +3678,10 @@
         <message>
             <source>Account of the statement</source>
             <translation>Үзінді көшірме шоты</translation>
+        </message>
+        <message>
+            <source>Actual country of payment</source>
+            <translation>Нақты төлеу елі</translation>
         </message>
         <message>
             <source>Address of the beneficiary</source>
@@ -2464,6 +3752,14 @@
             <translation>Арна</translation>
         </message>
         <message>
+            <source>City of the paying office</source>
+            <translation>Төлеу пунктінің қаласы</translation>
+        </message>
+        <message>
+            <source>City of the sending office</source>
+            <translation>Жөнелту пунктінің қаласы</translation>
+        </message>
+        <message>
             <source>Code of the paying office</source>
             <translation>Төлеу пунктінің коды</translation>
         </message>
@@ -2474,6 +3770,10 @@
         <message>
             <source>Code of the sending office</source>
             <translation>Жөнелту пунктінің коды</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Түсініктемелер</translation>
         </message>
         <message>
             <source>Control number of the transfer</source>
@@ -2488,12 +3788,20 @@
             <translation>Алушының елі</translation>
         </message>
         <message>
+            <source>Country of the beneficiary's document</source>
+            <translation>Алушы құжатының елі</translation>
+        </message>
+        <message>
             <source>Country of the counterparty</source>
             <translation>Қарсы тараптың елі</translation>
         </message>
         <message>
             <source>Country of the payer</source>
             <translation>Төлеушінің елі</translation>
+        </message>
+        <message>
+            <source>Country of the payer's document</source>
+            <translation>Төлеуші құжатының елі</translation>
         </message>
         <message>
             <source>Country of the paying office</source>
@@ -2524,6 +3832,14 @@
             <translation>Жөнелтілген валюта</translation>
         </message>
         <message>
+            <source>Date of birth of the beneficiary</source>
+            <translation>Алушының туған күні</translation>
+        </message>
+        <message>
+            <source>Date of birth of the payer</source>
+            <translation>Төлеушінің туған күні</translation>
+        </message>
+        <message>
             <source>Debit in the second currency</source>
             <translation>Екінші валютадағы шығыс</translation>
         </message>
@@ -2542,6 +3858,14 @@
         <message>
             <source>Document of the payer</source>
             <translation>Төлеушінің құжаты</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Айырбас бағамы</translation>
+        </message>
+        <message>
+            <source>Expected country of payment</source>
+            <translation>Күтілетін төлеу елі</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2584,6 +3908,22 @@
             <translation>Ақша аударымы</translation>
         </message>
         <message>
+            <source>Nationality of the beneficiary</source>
+            <translation>Алушының азаматтығы</translation>
+        </message>
+        <message>
+            <source>Nationality of the payer</source>
+            <translation>Төлеушінің азаматтығы</translation>
+        </message>
+        <message>
+            <source>Occupation of the beneficiary</source>
+            <translation>Алушының кәсібі</translation>
+        </message>
+        <message>
+            <source>Occupation of the payer</source>
+            <translation>Төлеушінің кәсібі</translation>
+        </message>
+        <message>
             <source>Paid out on</source>
             <translation>Төленген күні</translation>
         </message>
@@ -2604,8 +3944,16 @@
             <translation>Төлем мақсаты</translation>
         </message>
         <message>
+            <source>Purpose of the transfer</source>
+            <translation>Аударым мақсаты</translation>
+        </message>
+        <message>
             <source>Reference of the bank</source>
             <translation>Банк референсі</translation>
+        </message>
+        <message>
+            <source>Relationship of the two</source>
+            <translation>Тараптар арасындағы қатынас</translation>
         </message>
         <message>
             <source>Residency of the beneficiary</source>
@@ -2636,6 +3984,10 @@
             <translation>Жөнелтілген күні</translation>
         </message>
         <message>
+            <source>Source of the funds</source>
+            <translation>Қаражат көзі</translation>
+        </message>
+        <message>
             <source>Status of the transfer</source>
             <translation>Аударым мәртебесі</translation>
         </message>
@@ -2644,8 +3996,20 @@
             <translation>Алушының телефоны</translation>
         </message>
         <message>
+            <source>Telephone of the counterparty</source>
+            <translation>Қарсы тараптың телефоны</translation>
+        </message>
+        <message>
+            <source>Telephone of the holder</source>
+            <translation>Шот иесінің телефоны</translation>
+        </message>
+        <message>
             <source>Telephone of the payer</source>
             <translation>Төлеушінің телефоны</translation>
+        </message>
+        <message>
+            <source>Test question</source>
+            <translation>Бақылау сұрағы</translation>
         </message>
         <message>
             <source>The account</source>
@@ -2662,6 +4026,22 @@
         <message>
             <source>Time of booking</source>
             <translation>Операция уақыты</translation>
+        </message>
+        <message>
+            <source>Time of payment</source>
+            <translation>Төлеу уақыты</translation>
+        </message>
+        <message>
+            <source>Time of sending</source>
+            <translation>Жөнелту уақыты</translation>
+        </message>
+        <message>
+            <source>Time zone of the payment</source>
+            <translation>Төлеудің уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Time zone of the sending</source>
+            <translation>Жөнелтудің уақыт белдеуі</translation>
         </message>
         <message>
             <source>Transfer system</source>
@@ -2695,12 +4075,32 @@
             <translation>Үтірмен бөлінген мәтін (*.csv)</translation>
         </message>
         <message>
+            <source>Document to be edited (*.docx)</source>
+            <translation>Өңделетін құжат (*.docx)</translation>
+        </message>
+        <message>
+            <source>Draft the letter</source>
+            <translation>Хат жобасын жасау</translation>
+        </message>
+        <message>
+            <source>Export layouts</source>
+            <translation>Көшірме үлгілерін экспорттау</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>Айырмашылықтарды экспорттау</translation>
+        </message>
+        <message>
             <source>Export the entries shown</source>
             <translation>Көрсетілген операцияларды экспорттау</translation>
         </message>
         <message>
             <source>Export the records shown</source>
             <translation>Көрсетілген жазбаларды экспорттау</translation>
+        </message>
+        <message>
+            <source>Import layouts</source>
+            <translation>Көшірме үлгілерін импорттау</translation>
         </message>
         <message>
             <source>JSON text (*.json)</source>
@@ -2725,6 +4125,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>Файлды алынған күйінде сақтау</translation>
+        </message>
+        <message>
+            <source>Signed layouts (*.json)</source>
+            <translation>Қол қойылған көшірме үлгілері (*.json)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
@@ -2757,6 +4161,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файл</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
                 <numerusform>%Ln төлем</numerusform>
@@ -2768,12 +4179,35 @@
             <translation>Істе бар</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Мұрағат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive, %Ln files in it</source>
+            <translation>
+                <numerusform>Мұрағат, ішінде %Ln файл</numerusform>
+                <numerusform>Мұрағат, ішінде %Ln файл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind a password</source>
+            <translation>Құпиясөзбен қорғалған</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Оқылып жатыр</translation>
         </message>
         <message>
             <source>Cannot be read</source>
             <translation>Оқылмайды</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>Сақтаулы, оқылмаған</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -2807,6 +4241,10 @@
             <translation>Түзетулерімді алып тастау</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
             <source>Remarks</source>
             <translation>Ескертулер</translation>
         </message>
@@ -2818,13 +4256,31 @@
             <source>Rows left out</source>
             <translation>Операциясыз жолдар</translation>
         </message>
+        <message numerus="yes">
+            <source>The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.</source>
+            <translation>
+                <numerusform>Мұрағатта %Ln файл бар; әр файл жеке қаралады, мұрағат файлдармен бірге сақталады.</numerusform>
+                <numerusform>Мұрағатта %Ln файл бар; әр файл жеке қаралады, мұрағат файлдармен бірге сақталады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is being read.</source>
             <translation>Файл оқылып жатыр.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder holds %Ln files; each is looked at by itself.</source>
+            <translation>
+                <numerusform>Қалтада %Ln файл бар; әр файл жеке қаралады.</numerusform>
+                <numerusform>Қалтада %Ln файл бар; әр файл жеке қаралады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These bytes are in the case already, as {label}; they are not imported again.</source>
             <translation>Мазмұны дәл осындай файл істе {label} нөмірімен бар; ол қайта импортталмайды.</translation>
+        </message>
+        <message>
+            <source>When it is imported it is kept as evidence and listed as held, not read.</source>
+            <translation>Импортталған кезде файл дәлелдеме ретінде сақталады және тізімде сақтаулы, оқылмаған деп көрсетіледі.</translation>
         </message>
         <message>
             <source>{size}, SHA-256 {digest}</source>
@@ -2965,12 +4421,135 @@
             <translation>Тізімін көру үшін шертіңіз.</translation>
         </message>
         <message>
+            <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
+            <translation>Күтілетін төлеу елі: {expected}, нақты төлеу елі: {actual}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Expected to be paid in {expected}. {purpose}</source>
+            <translation>Күтілетін төлеу елі: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Paid in {actual}. {purpose}</source>
+            <translation>Нақты төлеу елі: {actual}. {purpose}</translation>
+        </message>
+        <message>
             <source>{begin} to {end}</source>
             <translation>{begin} – {end}</translation>
         </message>
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}, {file}, {row}-жол</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiers</name>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>BIN of Kazakhstan</source>
+            <translation>БСН (Қазақстан)</translation>
+        </message>
+        <message>
+            <source>CNIC of Pakistan</source>
+            <translation>CNIC (Пәкістан)</translation>
+        </message>
+        <message>
+            <source>Emirates ID</source>
+            <translation>Emirates ID</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>IIN of Kazakhstan</source>
+            <translation>ЖСН (Қазақстан)</translation>
+        </message>
+        <message>
+            <source>INN of Russia</source>
+            <translation>ИНН (Ресей)</translation>
+        </message>
+        <message>
+            <source>OGRN of Russia</source>
+            <translation>ОГРН (Ресей)</translation>
+        </message>
+        <message>
+            <source>Only length and form could be looked at: no check digit of this kind of number is published, so a slip stays unseen.</source>
+            <translation>Тек ұзындығы мен пішімі тексерілді: мұндай нөмірлердің бақылау цифры жарияланбаған, сондықтан енгізу қатесі байқалмай қалады.</translation>
+        </message>
+        <message>
+            <source>PIN of Kyrgyzstan</source>
+            <translation>ПИН (Қырғызстан)</translation>
+        </message>
+        <message>
+            <source>PINFL of Uzbekistan</source>
+            <translation>ПИНФЛ (Өзбекстан)</translation>
+        </message>
+        <message>
+            <source>The check digit agrees. About one random number in ten passes too, and it does not prove that the number was issued.</source>
+            <translation>Бақылау цифры сәйкес келеді. Кездейсоқ он санның шамамен біреуінде де ол сәйкес келеді; бұл нөмірдің берілгенін дәлелдемейді.</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree: a digit is wrong or missing, or it is another kind of number. Which digit is wrong cannot be told.</source>
+            <translation>Бақылау цифры сәйкес келмейді: бір цифр қате немесе түсіп қалған не бұл нөмірдің басқа түрі. Қай цифрдың қате екенін анықтау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The two check digits agree. About one random number in a hundred passes too, and it does not prove that the number was issued or that the account exists.</source>
+            <translation>Екі бақылау цифры да сәйкес келеді. Кездейсоқ жүз санның шамамен біреуінде де олар сәйкес келеді; бұл нөмірдің берілгенін немесе шоттың бар екенін дәлелдемейді.</translation>
+        </message>
+        <message>
+            <source>VÖEN of Azerbaijan</source>
+            <translation>VÖEN (Әзербайжан)</translation>
+        </message>
+        <message>
+            <source>account of twenty digits</source>
+            <translation>жиырма цифрлы шот</translation>
+        </message>
+        <message>
+            <source>e-tazkira of Afghanistan</source>
+            <translation>Ауғанстанның электрондық тазкирасы</translation>
+        </message>
+        <message>
+            <source>identity number of Türkiye</source>
+            <translation>Түркияның сәйкестендіру нөмірі</translation>
+        </message>
+        <message>
+            <source>national card of Iraq</source>
+            <translation>Ирактың ұлттық картасы</translation>
+        </message>
+        <message>
+            <source>national code of Iran</source>
+            <translation>Иранның ұлттық коды</translation>
+        </message>
+        <message>
+            <source>number of a legal person of Iran</source>
+            <translation>Иран заңды тұлғасының нөмірі</translation>
+        </message>
+        <message>
+            <source>payment card</source>
+            <translation>төлем картасы</translation>
+        </message>
+        <message>
+            <source>payment card with hidden digits</source>
+            <translation>цифрлары жасырылған төлем картасы</translation>
+        </message>
+        <message>
+            <source>personal number of Georgia</source>
+            <translation>Грузияның жеке нөмірі</translation>
+        </message>
+        <message>
+            <source>tax number of Türkiye</source>
+            <translation>Түркияның салық нөмірі</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Tajikistan</source>
+            <translation>Тәжікстан салық төлеушісінің нөмірі</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Uzbekistan</source>
+            <translation>Өзбекстан салық төлеушісінің нөмірі</translation>
         </message>
     </context>
     <context>
@@ -2998,6 +4577,20 @@
             <source>Importing {file}</source>
             <translation>{file} файлын импорттау</translation>
         </message>
+        <message numerus="yes">
+            <source>In the case, %n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>Істе %n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+                <numerusform>Істе %n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the case, %n items of evidence are held, not read.</source>
+            <translation>
+                <numerusform>Істе %n дәлелдеме сақтаулы, оқылмаған.</numerusform>
+                <numerusform>Істе %n дәлелдеме сақтаулы, оқылмаған.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading {file}</source>
             <translation>{file} файлын оқу</translation>
@@ -3022,9 +4615,13 @@
             <source>{file} is already in the case as {label}; it was not imported again.</source>
             <translation>{file} файлы істе {label} нөмірімен бар; ол қайта импортталмады.</translation>
         </message>
+        <message>
+            <source>{file} is in the case as {label}: held, not read.</source>
+            <translation>{file} файлы істе {label} нөмірімен бар: сақтаулы, оқылмаған.</translation>
+        </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportBar</name>
         <message numerus="yes">
             <source>%Ln entries</source>
             <translation>
@@ -3040,31 +4637,22 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln files were not read. Add them again to look at them.</source>
+            <source>%Ln files held, not read</source>
             <translation>
-                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
-                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
+                <numerusform>%Ln файл сақтаулы, оқылмаған</numerusform>
+                <numerusform>%Ln файл сақтаулы, оқылмаған</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Add more files…</source>
-            <translation>Тағы файлдар қосу…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>Files to be imported</source>
-            <translation>Импортталатын файлдар</translation>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln төлем</numerusform>
+                <numerusform>%Ln төлем</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import</source>
             <translation>Импорттау</translation>
-        </message>
-        <message>
-            <source>Importing files</source>
-            <translation>Файлдарды импорттау</translation>
         </message>
         <message>
             <source>Leave without importing</source>
@@ -3087,12 +4675,64 @@
             <translation>Кімнен алынды</translation>
         </message>
         <message>
-            <source>There are no files in what was chosen.</source>
-            <translation>Таңдалғанның ішінде файл жоқ.</translation>
-        </message>
-        <message>
             <source>{files} with {entries}</source>
             <translation>{files}, {entries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%Ln files stay locked.</source>
+            <translation>
+                <numerusform>%Ln файл құпиясөзбен қорғалған күйінде қалды.</numerusform>
+                <numerusform>%Ln файл құпиясөзбен қорғалған күйінде қалды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files were not read. Add them again to look at them.</source>
+            <translation>
+                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
+                <numerusform>%Ln файл оқылмады. Қарау үшін қайта қосыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add more files…</source>
+            <translation>Тағы файлдар қосу…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>Files to be imported</source>
+            <translation>Импортталатын файлдар</translation>
+        </message>
+        <message>
+            <source>Importing files</source>
+            <translation>Файлдарды импорттау</translation>
+        </message>
+        <message>
+            <source>Kept answers…</source>
+            <translation>Сақталған жауаптар…</translation>
+        </message>
+        <message>
+            <source>The password does not open this file.</source>
+            <translation>Құпиясөз бұл файлды ашпайды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password opened %Ln files.</source>
+            <translation>
+                <numerusform>Құпиясөз %Ln файлды ашты.</numerusform>
+                <numerusform>Құпиясөз %Ln файлды ашты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The password opens none of the locked files.</source>
+            <translation>Құпиясөз қорғалған файлдардың ешқайсысын ашпайды.</translation>
+        </message>
+        <message>
+            <source>There are no files in what was chosen.</source>
+            <translation>Таңдалғанның ішінде файл жоқ.</translation>
         </message>
     </context>
     <context>
@@ -3104,17 +4744,67 @@
                 <numerusform>{example} сияқты %n ұяшықты екі түрлі оқуға болады, ал басқа ұяшықтар мұны айқындамайды</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money must be checked.</source>
+            <translation>
+                <numerusform>%n жол өз мәтініне сәйкес болдырылмаған немесе қабылданбаған және көрсетілген күйінде операция болып есептеледі; қаражат қозғалысы болған-болмағанын тексеру қажет.</numerusform>
+                <numerusform>%n жол өз мәтініне сәйкес болдырылмаған немесе қабылданбаған және көрсетілген күйінде операция болып есептеледі; қаражат қозғалысы болған-болмағанын тексеру қажет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows count neither as received nor as paid by their own words; they are no entries.</source>
+            <translation>
+                <numerusform>%n жол өз мәтініне сәйкес түсім де, шығыс та болып табылмайды; олар операция болып есептелмейді.</numerusform>
+                <numerusform>%n жол өз мәтініне сәйкес түсім де, шығыс та болып табылмайды; олар операция болып есептелмейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A record of the file is damaged and was left out; all others were read.</source>
+            <translation>Файлдың бір жазбасы зақымданған, ол оқылмай қалдырылды; қалғандарының бәрі оқылды.</translation>
+        </message>
         <message>
             <source>A sheet of {file} holds days and amounts, but no row of titles was found over them.</source>
             <translation>{file} файлының парағында күндер мен сомалар бар, бірақ олардың үстінен тақырып жолы табылмады.</translation>
+        </message>
+        <message>
+            <source>Amounts are read as cards print them: by the texts of the rows, a plus is a charge, a minus a payment.</source>
+            <translation>Сомалар карталар бойынша көрсетілетін тәртіппен оқылды: жолдардың мәтіндеріне сәйкес плюс — шығыс, минус — түсім.</translation>
+        </message>
+        <message>
+            <source>Amounts of a card are read with the signs as printed; whether a plus is a charge must be checked.</source>
+            <translation>Карта бойынша сомалар көрсетілген таңбаларымен оқылды; плюс шығысты білдіре ме, тексеру қажет.</translation>
+        </message>
+        <message>
+            <source>An amount has no decimal mark although others of the file have one; it was read as a whole number.</source>
+            <translation>Файлдың басқа сомаларында ондық бөлгіш болғанымен, бір сомада ол жоқ; бұл сома бүтін сан ретінде оқылды.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers that count days since 1 January 1904, as the workbook says.</source>
+            <translation>Күндер — кітапта көрсетілгендей, 1904 жылғы 1 қаңтардан бергі күндерді санайтын сандардың мәтіндері.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers; they are counted from 30 December 1899 as spreadsheets do. Counted from 1904, as some do, they would be 1462 days later.</source>
+            <translation>Күндер — сандардың мәтіндері; олар электрондық кестелердегідей 1899 жылғы 30 желтоқсаннан саналды. Кейбір бағдарламалардағыдай 1904 жылдан саналса, күндер 1462 күнге кейін болар еді.</translation>
+        </message>
+        <message>
+            <source>Days up to 12 are date cells and all later days are texts: a spreadsheet may have exchanged day and month in the date cells.</source>
+            <translation>Ай күні 12-ге дейінгі күндер — күн пішіміндегі ұяшықтар, ал одан кейінгі барлық күн — мәтіндер: электрондық кесте бағдарламасы күн пішіміндегі ұяшықтарда күн мен айдың орнын ауыстырған болуы мүмкін.</translation>
         </message>
         <message>
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation>Бағандарды сәйкестендірудің {part} бөлігіндегі {number}-элемент түсініксіз.</translation>
         </message>
         <message>
+            <source>Gregorian years</source>
+            <translation>Григориан жылдары</translation>
+        </message>
+        <message>
             <source>Lunar Hijri</source>
             <translation>Ай хиджрасы</translation>
+        </message>
+        <message>
+            <source>No column names the currency; it is {code} by what stands above the table: “{text}”.</source>
+            <translation>Валюта ешбір бағанда көрсетілмеген; кестенің үстіндегі мәтін бойынша бұл — {code}: «{text}».</translation>
         </message>
         <message>
             <source>No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.</source>
@@ -3132,12 +4822,20 @@
             <source>Solar Hijri</source>
             <translation>Күн хиджрасы</translation>
         </message>
+        <message>
+            <source>Thai Buddhist years</source>
+            <translation>Тай буддалық жылдары</translation>
+        </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
             <translation>
                 <numerusform>%n операцияның валютасы көрсетілмеген.</numerusform>
                 <numerusform>%n операцияның валютасы көрсетілмеген.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a record; everything whole before it was read.</source>
+            <translation>Файл жазбаның ортасынан үзіледі; оған дейінгі бүтін мәліметтердің бәрі оқылды.</translation>
         </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
@@ -3152,8 +4850,19 @@
             <translation>Бағандарды сәйкестендіру атаулы бөліктері бар нысан емес.</translation>
         </message>
         <message>
+            <source>The order of day and month was told by the day in the file's name, {day}: read in the other way, entries would be later.</source>
+            <translation>Күн мен айдың реті файл атауындағы күн бойынша анықталды: {day}; басқаша оқылса, операциялар одан кейінгі күндерге түсер еді.</translation>
+        </message>
+        <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation>Бағандарды сәйкестендірудің {part} бөлігі тізім емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheets “{one}” and “{other}” hold the same %n rows; both are kept.</source>
+            <translation>
+                <numerusform>«{one}» және «{other}» парақтарында бірдей %n жол бар; екі парақ та сақталды.</numerusform>
+                <numerusform>«{one}» және «{other}» парақтарында бірдей %n жол бар; екі парақ та сақталды.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
@@ -3161,6 +4870,42 @@
                 <numerusform>%n аударымның мәртебесі белгісіз сөздермен жазылған.</numerusform>
                 <numerusform>%n аударымның мәртебесі белгісіз сөздермен жазылған.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day and {amount} the amount.</source>
+            <translation>Кестеде тақырып жолы жоқ: ұяшықтары бойынша күн {day} бағанында, сома {amount} бағанында тұр.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {amount} the amount and {balance} the balance.</source>
+            <translation>Кестеде тақырып жолы жоқ: ұяшықтары бойынша күн {day} бағанында, сома {amount} бағанында, қалдық {balance} бағанында тұр.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received and {debit} what was paid.</source>
+            <translation>Кестеде тақырып жолы жоқ: ұяшықтары бойынша күн {day} бағанында, түсім {credit} бағанында, шығыс {debit} бағанында тұр.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received, {debit} what was paid and {balance} the balance.</source>
+            <translation>Кестеде тақырып жолы жоқ: ұяшықтары бойынша күн {day} бағанында, түсім {credit} бағанында, шығыс {debit} бағанында, қалдық {balance} бағанында тұр.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Solar Hijri years, which are {gregorian}.</source>
+            <translation>{years} жылдары күн хиджрасы бойынша жылдар ретінде оқылды; бұл — {gregorian}.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Thai Buddhist years, which are {gregorian}.</source>
+            <translation>{years} жылдары тай буддалық жылдары ретінде оқылды; бұл — {gregorian}.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as lunar Hijri years, which are {gregorian}; days may be two days off.</source>
+            <translation>{years} жылдары ай хиджрасы бойынша жылдар ретінде оқылды; бұл — {gregorian}; күндер екі күнге дейін ауытқуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>There is no statement and no entry in the file; what it holds is listed.</source>
+            <translation>Файлда үзінді көшірме де, операция да жоқ; оның мазмұны тізіммен келтірілген.</translation>
+        </message>
+        <message>
+            <source>Years are printed with two digits; they are read as years of {first} to {last}, here {years}.</source>
+            <translation>Жылдар екі цифрмен көрсетілген; олар {first} – {last} аралығындағы жылдар ретінде оқылады, бұл жерде: {years}.</translation>
         </message>
         <message>
             <source>day first</source>
@@ -3206,6 +4951,13 @@
                 <numerusform>%n жолда 12-ден үлкен мән жоқ</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>no word tells whether the customer sent or received the %n transfers</source>
+            <translation>
+                <numerusform>%n аударымды клиенттің жөнелткенін не алғанын бірде-бір сөз көрсетпейді</numerusform>
+                <numerusform>%n аударымды клиенттің жөнелткенін не алғанын бірде-бір сөз көрсетпейді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>the comma is the decimal mark</source>
             <translation>ондық бөлгіш — үтір</translation>
@@ -3219,8 +4971,12 @@
             <translation>{words} сөздері белгілі бағытты білдірмейді; қаражат түсімін білдіретіндерін таңдаңыз</translation>
         </message>
         <message>
-            <source>the years {years} can be of either Hijri calendar</source>
-            <translation>{years} жылдары екі хиджра күнтізбесінің кез келгеніне жатуы мүмкін</translation>
+            <source>the years {years} are {buddhist} if they are Thai Buddhist years</source>
+            <translation>{years} жылдары тай буддалық жылдары болса, бұл — {buddhist}</translation>
+        </message>
+        <message>
+            <source>the years {years} are {solar} as Solar Hijri years and {lunar} as lunar Hijri years</source>
+            <translation>{years} жылдары күн хиджрасы бойынша — {solar}, ай хиджрасы бойынша — {lunar}</translation>
         </message>
         <message numerus="yes">
             <source>{account} in %n rows</source>
@@ -3246,6 +5002,204 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} — атауына қарамастан, кітап емес: бұл мәтін, онда кесте табылған жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepLayoutDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Check what each column holds. A day and an amount are needed; what no field fits is kept as it is.</source>
+            <translation>Әр бағанда не бар екенін тексеріңіз. Күн мен сома қажет; ешбір өріске сәйкес келмейтін баған сол күйінде сақталады.</translation>
+        </message>
+        <message>
+            <source>Checking the layout</source>
+            <translation>Көшірме үлгісін тексеру</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files that were looked at</source>
+            <translation>Қаралған файлдар</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Сәйкестік</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 1 of 3: the columns</source>
+            <translation>Көшірме үлгісі ретінде сақтау, 1-қадам (барлығы 3): бағандар</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 2 of 3: the bank</source>
+            <translation>Көшірме үлгісі ретінде сақтау, 2-қадам (барлығы 3): банк</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 3 of 3: the check</source>
+            <translation>Көшірме үлгісі ретінде сақтау, 3-қадам (барлығы 3): тексеру</translation>
+        </message>
+        <message>
+            <source>Keep the layout</source>
+            <translation>Көшірме үлгісін сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping the layout</source>
+            <translation>Көшірме үлгісін сақтау</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Read the files that fit with this layout now</source>
+            <translation>Сәйкес келетін файлдарды осы көшірме үлгісімен қазір оқу</translation>
+        </message>
+        <message>
+            <source>Say whose layout it is. The program proposes what stands in the file.</source>
+            <translation>Көшірме үлгісінің кімге тиесілі екенін көрсетіңіз. Бағдарлама файлда көрсетілген мәліметтерді ұсынады.</translation>
+        </message>
+        <message>
+            <source>The layout is kept on this computer when you press the button; cases stay as they are.</source>
+            <translation>Түймені басқан кезде көшірме үлгісі осы компьютерде сақталады; істер өзгеріссіз қалады.</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Сәйкес келмеу себебі</translation>
+        </message>
+        <message numerus="yes">
+            <source>{id}: %Ln columns</source>
+            <translation>
+                <numerusform>{id}: %Ln баған</numerusform>
+                <numerusform>{id}: %Ln баған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>Тақырыптардың {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswers</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Decimal mark</source>
+            <translation>Ондық бөлгіш</translation>
+        </message>
+        <message>
+            <source>Order of day and month</source>
+            <translation>Күн мен айдың реті</translation>
+        </message>
+        <message>
+            <source>What a column holds</source>
+            <translation>Бағанның мазмұны</translation>
+        </message>
+        <message>
+            <source>Whose accounts these are</source>
+            <translation>Шоттардың кімдікі екені</translation>
+        </message>
+        <message>
+            <source>Words of the direction</source>
+            <translation>Бағыт сөздері</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswersDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>An answer that was given once serves every file of the same layout and account. Withdraw one that was wrong: what was read with it no longer counts until it is read again.</source>
+            <translation>Бір рет берілген жауап сол көшірме үлгісіндегі және сол шот бойынша барлық файлға қолданылады. Қате жауапты кері қайтарып алыңыз: осы жауаппен оқылған мәліметтер қайта оқылғанға дейін есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Сұрақ</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Жауап берген</translation>
+        </message>
+        <message>
+            <source>Kept answers</source>
+            <translation>Сақталған жауаптар</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Looking for answers</source>
+            <translation>Жауаптарды іздеу</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Импорттар</translation>
+        </message>
+        <message numerus="yes">
+            <source>The answer was withdrawn; %Ln readings no longer count.</source>
+            <translation>
+                <numerusform>Жауап кері қайтарып алынды; %Ln импорт енді есепке алынбайды.</numerusform>
+                <numerusform>Жауап кері қайтарып алынды; %Ln импорт енді есепке алынбайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case keeps no answers yet. Those that you give on the import page are kept with the import.</source>
+            <translation>Істе әзірге сақталған жауап жоқ. Импорт бетінде берген жауаптарыңыз импортпен бірге сақталады.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw this answer? %Ln readings were made with it and will no longer count. You can undo this.</source>
+            <translation>
+                <numerusform>Осы жауап кері қайтарып алынсын ба? Осы жауаппен %Ln импорт жасалған, ол енді есепке алынбайды. Бұл әрекетті болдырмауға болады.</numerusform>
+                <numerusform>Осы жауап кері қайтарып алынсын ба? Осы жауаппен %Ln импорт жасалған, олар енді есепке алынбайды. Бұл әрекетті болдырмауға болады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdrawing an answer</source>
+            <translation>Жауапты кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Кері қайтарып алу…</translation>
+        </message>
+        <message>
+            <source>no account named</source>
+            <translation>шот көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>whole table</source>
+            <translation>бүкіл кесте</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
         </message>
     </context>
     <context>
@@ -3284,6 +5238,180 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Change a keyed statement</source>
+            <translation>Қолмен енгізілген үзінді көшірмені өзгерту</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Тізімнен валютаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the document that says it; add it to the evidence first.</source>
+            <translation>Осы мәліметтер көрсетілген құжатты таңдаңыз; алдымен оны дәлелдемелерге қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Closing balance</source>
+            <translation>Шығыс қалдық</translation>
+        </message>
+        <message>
+            <source>Copy what the document itself says. It is kept with your name, the time and the place, compared with the entries, and never counted as an entry.</source>
+            <translation>Құжаттың өзінде көрсетілген мәліметтерді көшіріп жазыңыз. Олар сіздің атыңызбен, уақытымен және құжаттағы орнымен бірге сақталады, операциялармен салыстырылады және ешқашан операция ретінде есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Enter at least one figure: a turnover, a balance or the number of rows.</source>
+            <translation>Кемінде бір мәнді енгізіңіз: айналымды, қалдықты немесе жолдар санын.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>Бірінші және соңғы күнді кк.аа.жжжж түрінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the number of rows as a whole number.</source>
+            <translation>Жолдар санын бүтін сан түрінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>Шот нөмірін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>Осы мәліметтердің құжаттағы орнын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Key a statement</source>
+            <translation>Үзінді көшірмені қолмен енгізу</translation>
+        </message>
+        <message>
+            <source>Key it</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Money in, in all</source>
+            <translation>Түсім, барлығы</translation>
+        </message>
+        <message>
+            <source>Money out, in all</source>
+            <translation>Шығыс, барлығы</translation>
+        </message>
+        <message>
+            <source>Number of rows</source>
+            <translation>Жолдар саны</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Кіріс қалдық</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>Құжаттағы орны</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>бос: көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>for example: page 2, below the table</source>
+            <translation>мысалы: 2-бет, кестенің астында</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyedTable</name>
+        <message>
+            <source>Closing balance: {figure}</source>
+            <translation>Шығыс қалдық: {figure}</translation>
+        </message>
+        <message>
+            <source>Compared with the entries</source>
+            <translation>Операциялармен салыстыру</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Document and place</source>
+            <translation>Құжат және ондағы орны</translation>
+        </message>
+        <message>
+            <source>Everything agrees: these days are proven.</source>
+            <translation>Бәрі сәйкес келеді: бұл күндер расталған.</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>Көрсетілгені</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Енгізген</translation>
+        </message>
+        <message>
+            <source>Keyed statements</source>
+            <translation>Қолмен енгізілген үзінді көшірмелер</translation>
+        </message>
+        <message>
+            <source>Money in: {figure}</source>
+            <translation>Түсім: {figure}</translation>
+        </message>
+        <message>
+            <source>Money out: {figure}</source>
+            <translation>Шығыс: {figure}</translation>
+        </message>
+        <message>
+            <source>Number of rows: {figure}</source>
+            <translation>Жолдар саны: {figure}</translation>
+        </message>
+        <message>
+            <source>Opening balance: {figure}</source>
+            <translation>Кіріс қалдық: {figure}</translation>
+        </message>
+        <message>
+            <source>What is stated agrees, but only both turnovers or both balances together prove the days.</source>
+            <translation>Көрсетілген мәліметтер сәйкес келеді, бірақ күндерді тек екі айналым бірге немесе екі қалдық бірге растайды.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}, {moment} UTC</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
@@ -3300,6 +5428,639 @@
         <message>
             <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
             <translation>Кілт бөліктері мына файлдарда: {files}. Оларды басып шығарып, әртүрлі адамдарға беріңіз де, файлдарды жойыңыз: кез келген екеуі істі ашады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButton</name>
+        <message>
+            <source>All layouts…</source>
+            <translation>Барлық көшірме үлгілері…</translation>
+        </message>
+        <message>
+            <source>Choose a layout…</source>
+            <translation>Көшірме үлгісін таңдау…</translation>
+        </message>
+        <message>
+            <source>Keep as a layout…</source>
+            <translation>Көшірме үлгісі ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Layout of the file</source>
+            <translation>Файлдың көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Layout of the file: {layout}</source>
+            <translation>Файлдың көшірме үлгісі: {layout}</translation>
+        </message>
+        <message>
+            <source>{layout}, {percent} %</source>
+            <translation>{layout}, {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutChoiceDialog</name>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Choose a layout</source>
+            <translation>Көшірме үлгісін таңдау</translation>
+        </message>
+        <message>
+            <source>Choose the layout of {file}. A layout is used where four fifths of its titles stand in the file and the file names no other bank.</source>
+            <translation>{file} файлының көшірме үлгісін таңдаңыз. Көшірме үлгісі оның тақырыптарының бестен төрті файлда болған және файлда басқа банк көрсетілмеген жағдайда қолданылады.</translation>
+        </message>
+        <message>
+            <source>Comparing layouts</source>
+            <translation>Көшірме үлгілерін салыстыру</translation>
+        </message>
+        <message>
+            <source>Find a bank or a layout</source>
+            <translation>Банкті немесе көшірме үлгісін табу</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Сәйкестік</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Көшірме үлгілері</translation>
+        </message>
+        <message>
+            <source>The file is not of this layout: {reason}.</source>
+            <translation>Файл бұл көшірме үлгісіне сәйкес келмейді: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is of this layout.</source>
+            <translation>Файл осы көшірме үлгісіне сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>Use this layout</source>
+            <translation>Осы көшірме үлгісін қолдану</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Шығу тегі</translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>Тақырыптардың {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutColumns</name>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>Columns of the layout</source>
+            <translation>Көшірме үлгісінің бағандары</translation>
+        </message>
+        <message>
+            <source>Press Enter on a row, or click it twice, to say what its column holds.</source>
+            <translation>Бағанда не бар екенін көрсету үшін жолда Enter пернесін басыңыз немесе жолды екі рет шертіңіз.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Title in the file</source>
+            <translation>Файлдағы тақырып</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Бағанның мазмұны</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutConversation</name>
+        <message numerus="yes">
+            <source>The layout {id} is kept on this computer; %Ln files are read with it.</source>
+            <translation>
+                <numerusform>{id} көшірме үлгісі осы компьютерде сақталды; онымен %Ln файл оқылды.</numerusform>
+                <numerusform>{id} көшірме үлгісі осы компьютерде сақталды; онымен %Ln файл оқылды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutForm</name>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Beginnings of its BIC</source>
+            <translation>Банк BIC кодының басы</translation>
+        </message>
+        <message>
+            <source>Country and bank code of its IBANs</source>
+            <translation>Банктің IBAN нөмірлеріндегі ел коды мен банк коды</translation>
+        </message>
+        <message>
+            <source>Empty for a form that several banks use</source>
+            <translation>Бірнеше банкке ортақ үлгі үшін бос қалдырылады</translation>
+        </message>
+        <message>
+            <source>Id of the layout</source>
+            <translation>Көшірме үлгісінің сәйкестендіргіші</translation>
+        </message>
+        <message>
+            <source>Marks are what only files of this bank say. They keep the layout from files of other banks with the same titles. Several stand with semicolons between them; leave out what you are not sure of.</source>
+            <translation>Нышандар — тек осы банктің файлдарында ғана көрсетілетін мәліметтер. Олардың арқасында көшірме үлгісі тақырыптары бірдей басқа банктердің файлдарына қолданылмайды. Бірнеше нышан нүктелі үтірмен бөлінеді; сенімді болмаған нышандарды көрсетпеңіз.</translation>
+        </message>
+        <message>
+            <source>Names of its sheets</source>
+            <translation>Парақтарының атаулары</translation>
+        </message>
+        <message>
+            <source>Other names of the bank</source>
+            <translation>Банктің басқа атаулары</translation>
+        </message>
+        <message>
+            <source>Small Latin letters, digits and hyphens</source>
+            <translation>Латынның кіші әріптері, цифрлар және дефистер</translation>
+        </message>
+        <message>
+            <source>Words above its tables</source>
+            <translation>Кестелерінің үстіндегі сөздер</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutWords</name>
+        <message>
+            <source>a form of several banks</source>
+            <translation>бірнеше банкке ортақ үлгі</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>бағдарламамен бірге берілген</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>импортталған</translation>
+        </message>
+        <message>
+            <source>imported, signed with the key {key}</source>
+            <translation>импортталған, қол қойған кілт: {key}</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>осы жерде жасалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message numerus="yes">
+            <source>%n titles do not stand in their places: {titles}</source>
+            <translation>
+                <numerusform>%n тақырып өз орнында тұрған жоқ: {titles}</numerusform>
+                <numerusform>%n тақырып өз орнында тұрған жоқ: {titles}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No layout can be made of {file}: its row of titles, a column with the day and a column with the amount must be known first.</source>
+            <translation>{file} файлы бойынша көшірме үлгісін жасау мүмкін емес: алдымен оның тақырып жолы, күн бағаны және сома бағаны белгілі болуға тиіс.</translation>
+        </message>
+        <message>
+            <source>The layout has format version {found}; this program knows {known}.</source>
+            <translation>Көшірме үлгісі пішімінің нұсқасы — {found}; бұл бағдарлама танитын нұсқа — {known}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} comes with the program; choose another id.</source>
+            <translation>{id} көшірме үлгісі бағдарламамен бірге берілген; басқа сәйкестендіргішті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The layout {id} is not applied to {file}: {reason}.</source>
+            <translation>{id} көшірме үлгісі {file} файлына қолданылмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was imported. It is signed with the key {fingerprint}.</source>
+            <translation>{id} көшірме үлгісі импортталды. Оған қол қойған кілттің таңбасы — {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>{id} көшірме үлгісі жойылды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The layout {id} was saved, revision {revision}: %n columns.</source>
+            <translation>
+                <numerusform>{id} көшірме үлгісі сақталды, {revision}-редакция: %n баған.</numerusform>
+                <numerusform>{id} көшірме үлгісі сақталды, {revision}-редакция: %n баған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout has {name}, which this version does not know.</source>
+            <translation>Көшірме үлгісінің {part} бөлігінде осы нұсқаға белгісіз {name} элементі бар.</translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout is no object.</source>
+            <translation>Көшірме үлгісінің {part} бөлігі нысан емес.</translation>
+        </message>
+        <message>
+            <source>There is a layout {id} of revision {revision} already, and the imported one is not newer.</source>
+            <translation>{id} көшірме үлгісінің {revision}-редакциясы бұрыннан бар, ал импортталатыны одан жаңа емес.</translation>
+        </message>
+        <message>
+            <source>There is no layout {id}; layouts list shows those there are.</source>
+            <translation>{id} көшірме үлгісі жоқ; бар үлгілерді layouts list пәрмені көрсетеді.</translation>
+        </message>
+        <message>
+            <source>it does not say when it was signed.</source>
+            <translation>онда қай уақытта қол қойылғаны көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>it has other titles beside those of the layout</source>
+            <translation>файлда көшірме үлгісінің тақырыптарынан басқа тақырыптар да бар</translation>
+        </message>
+        <message>
+            <source>it holds no list of layouts.</source>
+            <translation>онда көшірме үлгілерінің тізімі жоқ.</translation>
+        </message>
+        <message>
+            <source>it is larger than layouts are.</source>
+            <translation>оның көлемі көшірме үлгілерінде болатын көлемнен үлкен.</translation>
+        </message>
+        <message>
+            <source>it is no JSON text, or is damaged.</source>
+            <translation>бұл JSON мәтіні емес немесе ол зақымданған.</translation>
+        </message>
+        <message>
+            <source>it is no file of signed layouts.</source>
+            <translation>бұл қол қойылған көшірме үлгілерінің файлы емес.</translation>
+        </message>
+        <message>
+            <source>it is no object with named parts.</source>
+            <translation>ол атаулы бөліктері бар нысан емес.</translation>
+        </message>
+        <message>
+            <source>its format version is {found} and not {known}.</source>
+            <translation>оның пішімінің нұсқасы — {found}, ал күтілгені — {known}.</translation>
+        </message>
+        <message>
+            <source>its name is not the id of the layout.</source>
+            <translation>оның атауы көшірме үлгісінің сәйкестендіргішімен бірдей емес.</translation>
+        </message>
+        <message>
+            <source>its signature is not right, so it was changed after it was signed.</source>
+            <translation>оның қолтаңбасы дұрыс емес, яғни қол қойылғаннан кейін ол өзгертілген.</translation>
+        </message>
+        <message>
+            <source>no row of titles was found</source>
+            <translation>тақырып жолы табылмады</translation>
+        </message>
+        <message>
+            <source>the file names {mark}, which is not of {bank}</source>
+            <translation>файлда «{mark}» көрсетілген, ол {bank} банкіне жатпайды</translation>
+        </message>
+        <message>
+            <source>two of its layouts have one id.</source>
+            <translation>ондағы екі көшірме үлгісінің сәйкестендіргіші бірдей.</translation>
+        </message>
+        <message>
+            <source>{file} holds no layout that can be used: {reason}</source>
+            <translation>{file} файлында пайдалануға болатын көшірме үлгісі жоқ: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is signed with the key {fingerprint}, which is not among the trusted keys. Compare the fingerprint with the signer by another way, then name it with --key.</source>
+            <translation>{file} файлына қол қойған кілттің таңбасы — {fingerprint}, бұл кілт сенімді кілттердің арасында жоқ. Таңбаны қол қоюшымен басқа байланыс арнасы арқылы салыстырып, содан кейін оны --key параметрінде көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {fingerprint}.</source>
+            <translation>{file} файлы жазылды. Оған қол қойған кілттің таңбасы — {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: it needs small Latin letters, digits and single hyphens.</source>
+            <translation>{id} көшірме үлгісінің сәйкестендіргіші бола алмайды: латынның кіші әріптері, цифрлар және жалғыз дефистер қажет.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: the program or a system uses this name.</source>
+            <translation>{id} көшірме үлгісінің сәйкестендіргіші бола алмайды: бұл атауды бағдарлама немесе операциялық жүйе пайдаланады.</translation>
+        </message>
+        <message>
+            <source>{name} in the part {part} of a layout is missing or not of the right form.</source>
+            <translation>Көшірме үлгісінің {part} бөлігіндегі {name} жоқ немесе оның түрі дұрыс емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutsDialog</name>
+        <message numerus="yes">
+            <source>%Ln layouts were imported: {names}.</source>
+            <translation>
+                <numerusform>%Ln көшірме үлгісі импортталды: {names}.</numerusform>
+                <numerusform>%Ln көшірме үлгісі импортталды: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A layout tells what the columns of a bank's file hold. Those that you make can be handed to other agencies in a signed file.</source>
+            <translation>Көшірме үлгісі банк файлының бағандарында не бар екенін көрсетеді. Өзіңіз жасаған үлгілерді қол қойылған файл түрінде басқа органдарға беруге болады.</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Export signed…</source>
+            <translation>Қол қойып экспорттау…</translation>
+        </message>
+        <message>
+            <source>I compared it: import</source>
+            <translation>Кілт салыстырылды: импорттау</translation>
+        </message>
+        <message>
+            <source>Importing layouts</source>
+            <translation>Көшірме үлгілерін импорттау</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорттау…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Көшірме үлгісі</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Көшірме үлгілері</translation>
+        </message>
+        <message>
+            <source>Looking for layouts</source>
+            <translation>Көшірме үлгілерін іздеу</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Remove the layout {id} from this computer? Cases that were read with it stay as they are.</source>
+            <translation>{id} көшірме үлгісі осы компьютерден жойылсын ба? Онымен оқылған істер өзгеріссіз қалады.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Жою…</translation>
+        </message>
+        <message>
+            <source>Removing a layout</source>
+            <translation>Көшірме үлгісін жою</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>{id} көшірме үлгісі жойылды.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Шығу тегі</translation>
+        </message>
+        <message>
+            <source>Writing layouts</source>
+            <translation>Көшірме үлгілерін жазу</translation>
+        </message>
+        <message>
+            <source>{file} is whole, and signed with a key that is not known here: {key}. Compare it with the signer by another way, such as the telephone, before you trust it.</source>
+            <translation>{file} файлы бүтін, оған осы жерде белгісіз кілтпен қол қойылған: {key}. Кілтке сенім білдірмес бұрын оны қол қоюшымен басқа байланыс арнасы арқылы, мысалы, телефонмен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {key}; tell the receiver this key by another way.</source>
+            <translation>{file} файлы жазылды. Оған қол қойған кілт: {key}; бұл кілтті алушыға басқа байланыс арнасы арқылы хабарлаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>The ledger has %n entries, {repeated} of them repeated and counted once; its hash is {hash}.</source>
+            <translation>
+                <numerusform>Тізілімде %n операция бар, оның ішінде қайталанғаны және бір рет есепке алынғаны: {repeated}; тізілімнің хеш-сомасы: {hash}.</numerusform>
+                <numerusform>Тізілімде %n операция бар, оның ішінде қайталанғаны және бір рет есепке алынғаны: {repeated}; тізілімнің хеш-сомасы: {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message>
+            <source>Account {account}</source>
+            <translation>{account} шоты</translation>
+        </message>
+        <message>
+            <source>Account {account}, {holder}</source>
+            <translation>{account} шоты, {holder}</translation>
+        </message>
+        <message>
+            <source>Case: {reference}</source>
+            <translation>№ {reference} іс</translation>
+        </message>
+        <message>
+            <source>Covering letter or document, {place}, {days}: {difference}. Please state which figure is right and provide what is missing.</source>
+            <translation>Ілеспе хат немесе құжат, {place}, {days}: {difference}. Қай мәннің дұрыс екенін хабарлауыңызды және жетіспейтін мәліметтерді ұсынуыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>Draft. Editable, not verifiable.</source>
+            <translation>Жоба. Өңдеуге болады, тексеруге болмайды.</translation>
+        </message>
+        <message>
+            <source>File {file} could not be read as a table: please provide what it holds as .xlsx or .csv, without a password, with the columns named below.</source>
+            <translation>{file} файлын кесте ретінде оқу мүмкін болмады: оның мазмұнын құпиясөзсіз, төменде аталған бағандармен .xlsx немесе .csv пішімінде ұсынуыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: please state the opening and the closing balance, the turnovers of credits and of debits, and the number of entries ({count} were read).</source>
+            <translation>{file} файлы, {days}: кіріс және шығыс қалдықтарды, түсімдер мен шығыстар бойынша айналымдарды және операциялар санын (оқылғаны: {count}) хабарлауыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: {reason} Please check it and provide the statement anew, or state the reason.</source>
+            <translation>{file} файлы, {days}: {reason} Үзінді көшірмені тексеріп, қайта ұсынуыңызды немесе себебін хабарлауыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>Files of which no account is known</source>
+            <translation>Қай шотқа қатысты екені белгісіз файлдар</translation>
+        </message>
+        <message>
+            <source>Files {first} and {second}: the one ends with a balance of {closing}, the other begins with {opening}. Please provide the entries between them, or state which balance is right.</source>
+            <translation>{first} және {second} файлдары: біріншісі {closing} қалдығымен аяқталады, екіншісі {opening} қалдығынан басталады. Олардың арасындағы операцияларды ұсынуыңызды немесе қай қалдықтың дұрыс екенін хабарлауыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>Form of the answer</source>
+            <translation>Жауап нысаны</translation>
+        </message>
+        <message>
+            <source>From: {agency}</source>
+            <translation>Кімнен: {agency}</translation>
+        </message>
+        <message>
+            <source>Legal basis: [act, number and date of the order]</source>
+            <translation>Құқықтық негіз: [акт, қаулының нөмірі мен күні]</translation>
+        </message>
+        <message>
+            <source>Legal basis: {act}, number {number}, of {day}, {authority}</source>
+            <translation>Құқықтық негіз: {act}, № {number}, {day}, {authority}</translation>
+        </message>
+        <message>
+            <source>Number and date: [outgoing number], [date]</source>
+            <translation>Нөмірі мен күні: [шығыс нөмірі], [күні]</translation>
+        </message>
+        <message>
+            <source>Please provide tables as .xlsx or .csv with one row for each entry and these columns: date and time of the booking, value date, credit, debit, currency, balance after the entry, reference of the document, name, identification number, account and bank of the other side, and purpose of the payment; numbers of accounts and of documents as text.</source>
+            <translation>Кестелерді .xlsx немесе .csv пішімінде, әр операцияға бір жолдан, мынадай бағандармен ұсынуыңызды сұраймыз: операция жүргізілген күн мен уақыт, валюталау күні, түсім, шығыс, валюта, операциядан кейінгі қалдық, құжат референсі, қарсы тараптың атауы, сәйкестендіру нөмірі, шоты және банкі, төлем мақсаты; шоттар мен құжаттардың нөмірлері — мәтін түрінде.</translation>
+        </message>
+        <message>
+            <source>Please state in a covering letter, for each file, its name and SHA-256, the account and its currency, the first and the last day, the opening and the closing balance, the turnovers of credits and of debits, and the number of entries.</source>
+            <translation>Ілеспе хатта әрбір файл бойынша оның атауын және SHA-256 хеш-сомасын, шотты және оның валютасын, бірінші және соңғы күнді, кіріс және шығыс қалдықтарды, түсімдер мен шығыстар бойынша айналымдарды және операциялар санын көрсетуіңізді сұраймыз.</translation>
+        </message>
+        <message>
+            <source>Request to complete account statements</source>
+            <translation>Шоттар бойынша үзінді көшірмелерді толықтыру туралы сұрау салу</translation>
+        </message>
+        <message>
+            <source>The currency of the account is not stated: please state it.</source>
+            <translation>Шоттың валютасы көрсетілмеген: оны хабарлауыңызды сұраймыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter asks about %n accounts; it is in {file}, its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>Хатта %n шот бойынша сұрау салынған; хат {file} файлында, оның SHA-256 хеш-сомасы: {hash}.</numerusform>
+                <numerusform>Хатта %n шот бойынша сұрау салынған; хат {file} файлында, оның SHA-256 хеш-сомасы: {hash}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This draft can be changed by anybody, so that nothing can be proven by it; what was received can be verified by the sealed bundle of the case.</source>
+            <translation>Осы жобаны кез келген тұлға өзгерте алады, сондықтан онымен ештеңені дәлелдеуге болмайды; алынған мәліметтерді істің мөрленген пакеті бойынша тексеруге болады.</translation>
+        </message>
+        <message>
+            <source>To: {bank}</source>
+            <translation>Кімге: {bank}</translation>
+        </message>
+        <message>
+            <source>What was received leaves nothing open to be asked for.</source>
+            <translation>Алынған мәліметтер бойынша анықталмаған мәселе жоқ: сұрататын мәлімет жоқ.</translation>
+        </message>
+        <message>
+            <source>What was received leaves open what is listed below. Please provide it, or state for each point that there is nothing to provide.</source>
+            <translation>Алынған мәліметтер бойынша төменде тізбеленген мәселелер анықталмай қалды. Тиісті мәліметтерді ұсынуыңызды немесе әр тармақ бойынша ұсынатын мәлімет жоқ екенін хабарлауыңызды сұраймыз.</translation>
+        </message>
+        <message>
+            <source>[act]</source>
+            <translation>[акт]</translation>
+        </message>
+        <message>
+            <source>[agency]</source>
+            <translation>[орган]</translation>
+        </message>
+        <message>
+            <source>[authority]</source>
+            <translation>[актіні шығарған орган]</translation>
+        </message>
+        <message>
+            <source>[date by which the answer is due]</source>
+            <translation>[жауап беру мерзімі]</translation>
+        </message>
+        <message>
+            <source>[date]</source>
+            <translation>[күні]</translation>
+        </message>
+        <message>
+            <source>[name and address of the bank]</source>
+            <translation>[банктің атауы мен мекенжайы]</translation>
+        </message>
+        <message>
+            <source>[number]</source>
+            <translation>[нөмірі]</translation>
+        </message>
+        <message>
+            <source>[position]</source>
+            <translation>[лауазымы]</translation>
+        </message>
+        <message>
+            <source>[signature]</source>
+            <translation>[қолтаңба]</translation>
+        </message>
+        <message>
+            <source>period not stated</source>
+            <translation>кезең көрсетілмеген</translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} кезеңі (%n күн) ешбір үзінді көшірмемен қамтылмаған. Үзінді көшірмені ұсынуыңызды сұраймыз; операциялар жүргізілмеген болса, кезеңнің басындағы және соңындағы қалдықтарды хабарлауыңызды сұраймыз.</numerusform>
+                <numerusform>{days} кезеңі (%n күн) ешбір үзінді көшірмемен қамтылмаған. Үзінді көшірмені ұсынуыңызды сұраймыз; операциялар жүргізілмеген болса, кезеңнің басындағы және соңындағы қалдықтарды хабарлауыңызды сұраймыз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these days as a table; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} кезеңі (%n күн) бойынша мәліметтер тек оқу мүмкін болмаған файлдарда болуы ықтимал. Осы кезеңдегі операцияларды кесте түрінде ұсынуыңызды сұраймыз; операциялар жүргізілмеген болса, кезеңнің басындағы және соңындағы қалдықтарды хабарлауыңызды сұраймыз.</numerusform>
+                <numerusform>{days} кезеңі (%n күн) бойынша мәліметтер тек оқу мүмкін болмаған файлдарда болуы ықтимал. Осы кезеңдегі операцияларды кесте түрінде ұсынуыңызды сұраймыз; операциялар жүргізілмеген болса, кезеңнің басындағы және соңындағы қалдықтарды хабарлауыңызды сұраймыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, {role}</source>
+            <translation>{name}, {role}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Document to be edited (.docx); editable, not verifiable</source>
+            <translation>Өңделетін құжат (.docx); өңдеуге болады, тексеруге болмайды</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank</source>
+            <translation>Банкке хат жобасын жасау</translation>
+        </message>
+        <message>
+            <source>Draft the letter…</source>
+            <translation>Хат жобасын жасау…</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Файл түрі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
+            <source>The letter asks for precisely what is missing: days without a statement, statements that do not reconcile, and files that cannot be read.</source>
+            <translation>Хатта нақты жетіспейтін мәліметтер сұратылады: үзінді көшірмесіз күндер, сәйкес келмейтін үзінді көшірмелер және оқу мүмкін емес файлдар.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>Кемінде бір шотты белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>With all accounts ticked, the letter also names files of which no account is known.</source>
+            <translation>Барлық шот белгіленсе, хатта қай шотқа қатысты екені белгісіз файлдар да көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>{account}: {share} of the days proven</source>
+            <translation>{account}: расталған күндер үлесі — {share}</translation>
         </message>
     </context>
     <context>
@@ -3326,10 +6087,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <source>%n items of evidence are held and were not read; what they say is in no figure, and the list of the material names each with the reason.</source>
             <translation>
-                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа файлдағы операциялармен бірдей; екеуі де сақталып, есепке алынды.</numerusform>
-                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа файлдағы операциялармен бірдей; екеуі де сақталып, есепке алынды.</numerusform>
+                <numerusform>%n дәлелдеме сақтаулы, оқылмаған; олардың мазмұны ешбір көрсеткішке енгізілмеген, материалдар тізімінде әрқайсысы себебімен бірге көрсетілген.</numerusform>
+                <numerusform>%n дәлелдеме сақтаулы, оқылмаған; олардың мазмұны ешбір көрсеткішке енгізілмеген, материалдар тізімінде әрқайсысы себебімен бірге көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another statement in day and amount, but not in all that is stated of them; both are counted.</source>
+            <translation>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа үзінді көшірменің операцияларымен күні мен сомасы бойынша бірдей, бірақ олар туралы көрсетілген барлық мәлімет бойынша бірдей емес; екеуі де есепке алынған.</numerusform>
+                <numerusform>{account} шоты: {first} – {last} аралығындағы %n операция басқа үзінді көшірменің операцияларымен күні мен сомасы бойынша бірдей, бірақ олар туралы көрсетілген барлық мәлімет бойынша бірдей емес; екеуі де есепке алынған.</numerusform>
             </translation>
         </message>
         <message>
@@ -3361,6 +6136,13 @@
                 <numerusform>{evidence}: %n жол операцияға ұқсайды, бірақ оларды оқу мүмкін болмады.</numerusform>
                 <numerusform>{evidence}: %n жол операцияға ұқсайды, бірақ оларды оқу мүмкін болмады.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -3418,6 +6200,21 @@
         <message>
             <source>Fields of the columns</source>
             <translation>Бағандардың өрістері</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>This is no amount in {currency}.</source>
+            <translation>Бұл {currency} валютасындағы сома емес.</translation>
+        </message>
+        <message>
+            <source>Understood as {amount}</source>
+            <translation>Танылған сома: {amount}</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>бос: көрсетілмеген</translation>
         </message>
     </context>
     <context>
@@ -3550,10 +6347,37 @@
         </message>
     </context>
     <context>
+        <name>OwnMovementDialog</name>
+        <message>
+            <source>Both entries are then in every sum. The reason stands in the report, with your name.</source>
+            <translation>Осыдан кейін екі операция да барлық сомаға кіреді. Себебі есепте сіздің атыңызбен бірге келтіріледі.</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>Екеуін де есепке алу</translation>
+        </message>
+        <message>
+            <source>Count both entries</source>
+            <translation>Екі операцияны да есепке алу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Say why these are two movements; the reason stands in the report.</source>
+            <translation>Бұл неге екі қаражат қозғалысы екенін көрсетіңіз; себебі есепте келтіріледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Audit trail</source>
             <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Деректердің толықтығы</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -3726,6 +6550,10 @@
             <translation>Органның кілті</translation>
         </message>
         <message>
+            <source>Keyed statements</source>
+            <translation>Қолмен енгізілген үзінді көшірмелер</translation>
+        </message>
+        <message>
             <source>Keys of entries</source>
             <translation>Операция кілттері</translation>
         </message>
@@ -3796,6 +6624,10 @@
         <message>
             <source>Number of the key</source>
             <translation>Кілт нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the keyed statement</source>
+            <translation>Қолмен енгізілген үзінді көшірменің нөмірі</translation>
         </message>
         <message>
             <source>Number of the person</source>
@@ -4113,6 +6945,25 @@
         </message>
     </context>
     <context>
+        <name>PasswordStrip</name>
+        <message>
+            <source>Enter the password that came with the file. It opens the file now and is not kept.</source>
+            <translation>Файлмен бірге берілген құпиясөзді енгізіңіз. Ол файлды қазір ашады және сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Файлдың құпиясөзі</translation>
+        </message>
+        <message>
+            <source>Try it on all locked files</source>
+            <translation>Барлық қорғалған файлға қолданып көру</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodStrip</name>
         <message>
             <source>Marked: {period}</source>
@@ -4240,6 +7091,51 @@
         </message>
     </context>
     <context>
+        <name>Productions</name>
+        <message numerus="yes">
+            <source>%n rows lie on days of which only one of them tells.</source>
+            <translation>
+                <numerusform>%n жол мәліметтері екеуінің біреуінде ғана бар күндерге жатады.</numerusform>
+                <numerusform>%n жол мәліметтері екеуінің біреуінде ғана бар күндерге жатады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>тек біріншісінде</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>тек екіншісінде</translation>
+        </message>
+        <message>
+            <source>said otherwise</source>
+            <translation>өзгерген</translation>
+        </message>
+        <message>
+            <source>{evidence} cannot be compared with itself: name two items of evidence.</source>
+            <translation>{evidence} дәлелдемесін өзімен салыстыру мүмкін емес: екі дәлелдемені көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} differ in {fields}.</source>
+            <translation>{first} және {second} мына өрістерде өзгеше: {fields}.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have no account in common to be compared.</source>
+            <translation>{first} және {second} дәлелдемелерінде салыстыруға болатын ортақ шот жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</source>
+            <translation>
+                <numerusform>{first} және {second}: %n жол бірдей; тек бірінші дәлелдемеде ({first}) — {removed}, тек екіншісінде ({second}) — {added}, өзгергені — {changed}.</numerusform>
+                <numerusform>{first} және {second}: %n жол бірдей; тек бірінші дәлелдемеде ({first}) — {removed}, тек екіншісінде ({second}) — {added}, өзгергені — {changed}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{place}: only there.</source>
+            <translation>{place}: тек осында бар.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -4301,6 +7197,68 @@
     </context>
     <context>
         <name>Reading</name>
+        <message numerus="yes">
+            <source>%n files of the archive “{file}” could not be taken out.</source>
+            <translation>
+                <numerusform>«{file}» мұрағатының %n файлын шығарып алу мүмкін болмады.</numerusform>
+                <numerusform>«{file}» мұрағатының %n файлын шығарып алу мүмкін болмады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in row {row}, which probably was “{probable}”. They are kept as they are.</source>
+            <translation>
+                <numerusform>%n мәтін бұрын қате кодтаумен ({written_in} орнына {read_as}) оқылып, қайта сақталған, мысалы, {row}-жолдағы «{text}», бәлкім, «{probable}» болған. Олар сол күйінде сақталды.</numerusform>
+                <numerusform>%n мәтін бұрын қате кодтаумен ({written_in} орнына {read_as}) оқылып, қайта сақталған, мысалы, {row}-жолдағы «{text}», бәлкім, «{probable}» болған. Олар сол күйінде сақталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” declares the encoding “{encoding}”, which is not known.</source>
+            <translation>«{file}» XML файлында белгісіз кодтау көрсетілген: «{encoding}».</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is damaged or cut off on line {line}: no record before it is whole.</source>
+            <translation>«{file}» XML файлы зақымданған немесе толық емес ({line}-жол): оған дейін бірде-бір бүтін жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: about line {line} it holds a text of more than {limit} characters.</source>
+            <translation>«{file}» XML файлы қабылданбады: {line}-жолға жуық жерде ұзындығы {limit} таңба шегінен асатын мәтін бар.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} it declares a document type, which no statement needs.</source>
+            <translation>«{file}» XML файлы қабылданбады: {line}-жолда ешбір үзінді көшірмеге қажет емес құжат типі жарияланған.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} more than {limit} elements stand in one another.</source>
+            <translation>«{file}» XML файлы қабылданбады: {line}-жолда бірінің ішіне бірі салынған элементтер саны {limit} шегінен асады.</translation>
+        </message>
+        <message>
+            <source>The XML workbook “{file}” is damaged or cut off: line {line} is not well formed.</source>
+            <translation>«{file}» XML кітабы зақымданған немесе толық емес: {line}-жол XML ережелеріне сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is empty: it holds no files.</source>
+            <translation>«{file}» мұрағаты бос: онда файл жоқ.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it holds {count} files, more than {limit}.</source>
+            <translation>«{file}» мұрағаты қабылданбады: ондағы файлдар саны — {count}, рұқсат етілген шек — {limit}.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
+            <translation>«{file}» мұрағаты қабылданбады: ашып шығарылған кездегі көлемі {unpacked} байт болар еді, рұқсат етілген шек — {limit}.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” lies on bytes of another file of the archive.</source>
+            <translation>«{file}» мұрағаты қабылданбады: оның «{member}» файлы мұрағаттың басқа файлының байттарында орналасқан.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” unpacks to {ratio} times its size, more than {limit} times.</source>
+            <translation>«{file}» мұрағаты қабылданбады: ашып шығарылғанда оның «{member}» файлы {ratio} есе ұлғаяды, рұқсат етілген шек — {limit} есе.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: more than {limit} archives lie in one another.</source>
+            <translation>«{file}» мұрағаты қабылданбады: бірінің ішіне бірі салынған мұрағаттар саны {limit} шегінен асады.</translation>
+        </message>
         <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>«{file}» файлын әзірге оқу мүмкін емес: оның мазмұны {kind} пішіміне жатады.</translation>
@@ -4314,16 +7272,28 @@
             <translation>«{file}» файлын оқу мүмкін емес: оқу процесі апатты түрде аяқталды ({reason}).</translation>
         </message>
         <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is damaged there.</source>
+            <translation>«{file}» файлын мұрағатынан шығарып алу мүмкін емес: ол мұрағатта зақымданған.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is packed by method {method}, which is not known.</source>
+            <translation>«{file}» файлын мұрағатынан шығарып алу мүмкін емес: ол белгісіз {method} әдісімен сығылған.</translation>
+        </message>
+        <message>
             <source>The file “{file}” holds nothing but blank lines.</source>
             <translation>«{file}» файлында бос жолдардан басқа ештеңе жоқ.</translation>
         </message>
         <message>
-            <source>The file “{file}” is a web page (HTML), not a workbook; open it in a spreadsheet program and save it as .xlsx.</source>
-            <translation>«{file}» файлы — веб-бет (HTML), электрондық кесте кітабы емес; оны электрондық кесте бағдарламасында ашып, .xlsx пішімінде сақтаңыз.</translation>
-        </message>
-        <message>
             <source>The file “{file}” is an XML document (“{root}”), not a workbook; it cannot be read yet.</source>
             <translation>«{file}» файлы — XML құжаты («{root}»), электрондық кесте кітабы емес; оны әзірге оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is an archive: what it holds is read file by file.</source>
+            <translation>«{file}» файлы — мұрағат: оның мазмұны файл бойынша жеке-жеке оқылады.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
+            <translation>«{file}» файлы зақымданған немесе толық емес: {size} байттан кейін оның мұрағатында каталог жоқ.</translation>
         </message>
         <message>
             <source>The file “{file}” is empty: it has no bytes.</source>
@@ -4332,6 +7302,22 @@
         <message>
             <source>The file “{file}” is of no known kind: its bytes begin with {beginning}.</source>
             <translation>«{file}» файлының түрі белгісіз: оның мазмұны мына байттардан басталады: {beginning}.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password: {tried} of the {count} passwords given were tried, and none opened it in time. Give those that are likeliest first, or fewer.</source>
+            <translation>«{file}» файлы құпиясөзбен қорғалған: берілген {count} құпиясөздің {tried} данасы қолданып көрілді, олардың ешқайсысы файлды белгіленген уақытта ашпады. Ықтималдығы ең жоғары құпиясөздерді алдымен көрсетіңіз немесе олардың санын азайтыңыз.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is read when the password is given.</source>
+            <translation>«{file}» файлы құпиясөзбен қорғалған; ол құпиясөз берілген кезде оқылады.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is taken out when the password is given.</source>
+            <translation>«{file}» файлы құпиясөзбен қорғалған; ол құпиясөз берілген кезде шығарып алынады.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” looks like {kind}, but there is no statement and no entry in it.</source>
+            <translation>«{file}» файлының мазмұны {kind} пішіміне ұқсайды, бірақ онда үзінді көшірме де, операция да жоқ.</translation>
         </message>
         <message>
             <source>The file “{file}” was given up: it was not read within {seconds} seconds.</source>
@@ -4370,8 +7356,16 @@
             <translation>«{file}» мәтіндік файлы зақымданған: {line}-жолда {encoding} кодтауында жарамсыз байттар бар.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
-            <translation>«{file}» кітабы зақымданған немесе толық емес: {size} байттан кейін оның мұрағатында каталог жоқ.</translation>
+            <source>The text file “{file}” is refused: it has more than {limit} rows, several times as many as a spreadsheet can have; divide it into smaller files.</source>
+            <translation>«{file}» мәтіндік файлы қабылданбады: ондағы жолдар саны {limit} шегінен асады, бұл электрондық кестеде болуы мүмкін жолдар санынан бірнеше есе көп; оны кішірек файлдарға бөліңіз.</translation>
+        </message>
+        <message>
+            <source>The text file “{file}” is refused: the record on line {line} has more than {limit} fields, which is more than a spreadsheet has columns.</source>
+            <translation>«{file}» мәтіндік файлы қабылданбады: {line}-жолдағы жазба өрістерінің саны {limit} шегінен асады, бұл электрондық кестедегі бағандар санынан көп.</translation>
+        </message>
+        <message>
+            <source>The web page “{file}” is refused: it is nested deeper, wider or longer than any statement.</source>
+            <translation>«{file}» веб-беті қабылданбады: оның ішкі деңгейлері, ені немесе ұзындығы кез келген үзінді көшірмедегіден үлкен.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is damaged or cut off: it has {size} bytes.</source>
@@ -4386,8 +7380,8 @@
             <translation>«{file}» кітабы зақымданған: оның «{sheet}» парағын оқу мүмкін емес.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is protected by a password; save it without one and add it again.</source>
-            <translation>«{file}» кітабы құпиясөзбен қорғалған; оны құпиясөзсіз сақтап, қайта қосыңыз.</translation>
+            <source>The workbook “{file}” is refused: a row of its part “{part}” takes more than {limit} mebibytes.</source>
+            <translation>«{file}» кітабы қабылданбады: оның «{part}» бөлігінің бір жолы {limit} МиБ шегінен асады.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
@@ -4442,6 +7436,10 @@
             <source>{file}: {warning}</source>
             <translation>{file}: {warning}</translation>
         </message>
+        <message>
+            <source>“{file}” is a link to another file, not a file: nothing is taken out.</source>
+            <translation>«{file}» — файл емес, басқа файлға сілтеме: шығарып алынатын ештеңе жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingQueue</name>
@@ -4452,6 +7450,137 @@
         <message>
             <source>Reading {file}</source>
             <translation>{file} файлын оқу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingTree</name>
+        <message>
+            <source>A sample of it</source>
+            <translation>Мәтін үлгісі</translation>
+        </message>
+        <message>
+            <source>Direction of the money</source>
+            <translation>Қаражат бағыты</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Мәтін кодтауы</translation>
+        </message>
+        <message>
+            <source>How the file was read</source>
+            <translation>Файл қалай оқылды</translation>
+        </message>
+        <message>
+            <source>How, and why</source>
+            <translation>Қалай және неге</translation>
+        </message>
+        <message>
+            <source>Mark between columns</source>
+            <translation>Бағандар бөлгіші</translation>
+        </message>
+        <message>
+            <source>Part of the file</source>
+            <translation>Файл бөлігі</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Оқылған түрі</translation>
+        </message>
+        <message>
+            <source>Recognised with {percent} % certainty.</source>
+            <translation>Тану сенімділігі — {percent} %.</translation>
+        </message>
+        <message>
+            <source>Rows of titles</source>
+            <translation>Тақырып жолдары</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>What else was decided</source>
+            <translation>Тағы не айқындалды</translation>
+        </message>
+        <message>
+            <source>a mark at the amount</source>
+            <translation>сома жанындағы нышан</translation>
+        </message>
+        <message>
+            <source>a minus turns the direction round</source>
+            <translation>минус бағытты керісінше өзгертеді</translation>
+        </message>
+        <message>
+            <source>all its letters are plain Latin ones, which every encoding writes alike</source>
+            <translation>оның барлық әрпі — барлық кодтауда бірдей жазылатын қарапайым латын әріптері</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>үтір</translation>
+        </message>
+        <message>
+            <source>every second byte or more is zero, as in this encoding</source>
+            <translation>осы кодтаудағыдай, әрбір екінші байт немесе одан да көп байт нөлге тең</translation>
+        </message>
+        <message>
+            <source>it is the likeliest one; look whether the sample can be read</source>
+            <translation>бұл — ықтималдығы ең жоғарысы; мәтін үлгісінің оқылатынын тексеріңіз</translation>
+        </message>
+        <message>
+            <source>its bytes form letters of UTF-8, which happens in no other encoding</source>
+            <translation>оның байттары UTF-8 әріптерін құрайды, бұл басқа кодтауларда кездеспейді</translation>
+        </message>
+        <message>
+            <source>its first bytes are the mark of this encoding</source>
+            <translation>оның алғашқы байттары — осы кодтаудың таңбасы</translation>
+        </message>
+        <message>
+            <source>its letters make words in this encoding and in no other</source>
+            <translation>оның әріптері сөздерді тек осы кодтауда ғана құрайды</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>нүктелі үтір</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляция</translation>
+        </message>
+        <message>
+            <source>the balances before and after</source>
+            <translation>операцияға дейінгі және одан кейінгі қалдықтар</translation>
+        </message>
+        <message>
+            <source>the file itself names it</source>
+            <translation>ол файлдың өзінде көрсетілген</translation>
+        </message>
+        <message>
+            <source>the part of the table in which the row stands</source>
+            <translation>кестенің жол тұрған бөлігі</translation>
+        </message>
+        <message>
+            <source>the sign of the amount</source>
+            <translation>соманың таңбасы</translation>
+        </message>
+        <message>
+            <source>the type of the entry</source>
+            <translation>операция түрі</translation>
+        </message>
+        <message>
+            <source>the words of a column</source>
+            <translation>бағандағы сөздер</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>тік сызық</translation>
+        </message>
+        <message>
+            <source>what was stated of the whole table</source>
+            <translation>бүкіл кесте бойынша көрсетілген мәлімет</translation>
+        </message>
+        <message>
+            <source>{word} is {direction}</source>
+            <translation>{word} — {direction}</translation>
         </message>
     </context>
     <context>
@@ -4623,6 +7752,13 @@
         <message>
             <source>The running balance breaks in row {row}: {stated} is printed where {computed} follows.</source>
             <translation>{row}-жолда қалдық үзілісі бар: {stated} көрсетілген, ал есептеу бойынша {computed} шығады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it is in no entry.</source>
+            <translation>
+                <numerusform>«{title}» бағанындағы сомалар қосымша шегерілгенде (%n жол, барлығы {sum}) операциядан кейінгі қалдықтар сәйкес келеді; бұл сомалар ешбір операцияға кірмейді.</numerusform>
+                <numerusform>«{title}» бағанындағы сомалар қосымша шегерілгенде (%n жол, барлығы {sum}) операциядан кейінгі қалдықтар сәйкес келеді; бұл сомалар ешбір операцияға кірмейді.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The source states {stated} entries, but {found} were read.</source>
@@ -4797,6 +7933,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once: they are marked.</source>
+            <translation>
+                <numerusform>%n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған: ол арнайы белгіленген.</numerusform>
+                <numerusform>%n операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған: олар арнайы белгіленген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n items of evidence are in quarantine and left out.</source>
             <translation>
                 <numerusform>%n дәлелдеме карантинде және енгізілмеген.</numerusform>
@@ -4853,6 +7996,87 @@
         <message>
             <source>with intelligence that may be passed on</source>
             <translation>беруге болатын жедел ақпаратпен бірге</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatModel</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Есепке алынатын операция</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Gives it again</source>
+            <translation>Қайталанған операция</translation>
+        </message>
+        <message>
+            <source>In sums</source>
+            <translation>Сомаларда</translation>
+        </message>
+        <message>
+            <source>Proven by</source>
+            <translation>Растау негізі</translation>
+        </message>
+        <message>
+            <source>both count, says {name}: {reason}</source>
+            <translation>екеуі де есепке алынады; шешім қабылдаған: {name}; себебі: {reason}</translation>
+        </message>
+        <message>
+            <source>counts once</source>
+            <translation>бір рет есепке алынады</translation>
+        </message>
+        <message>
+            <source>nothing stated differs</source>
+            <translation>көрсетілген мәліметтердің бәрі бірдей</translation>
+        </message>
+        <message>
+            <source>the same balance after it</source>
+            <translation>операциядан кейінгі қалдық бірдей</translation>
+        </message>
+        <message>
+            <source>the same reference</source>
+            <translation>референс бірдей</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement: each movement counts once.</source>
+            <translation>
+                <numerusform>%Ln операция екінші үзінді көшірмеде қайталанған: әрбір қаражат қозғалысы бір рет есепке алынады.</numerusform>
+                <numerusform>%Ln операция екінші үзінді көшірмеде қайталанған: әрбір қаражат қозғалысы бір рет есепке алынады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count both…</source>
+            <translation>Екеуін де есепке алу…</translation>
+        </message>
+        <message>
+            <source>Count once again</source>
+            <translation>Қайтадан бір рет есепке алу</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>Есепке алынатын операцияға өту</translation>
+        </message>
+        <message>
+            <source>Go to the other entry</source>
+            <translation>Екінші операцияға өту</translation>
+        </message>
+        <message>
+            <source>No two statements of this account give the same movement.</source>
+            <translation>Осы шот бойынша бірде-бір қаражат қозғалысы екі үзінді көшірмеде көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>Қайталанған операциялар</translation>
         </message>
     </context>
     <context>
@@ -4992,6 +8216,10 @@
         <message>
             <source>Country corrected to: {value}</source>
             <translation>Ел түзетілді: {value}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own: {reason}</source>
+            <translation>Жеке қаражат қозғалысы ретінде есепке алынады: {reason}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -5150,6 +8378,10 @@
             <translation>Тақырыптар, жиындар, қалдықтар және ескертпелер</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>Сақтаулы, оқылмаған: {reason}</translation>
+        </message>
+        <message>
             <source>Holder, identifier, bank</source>
             <translation>Шот иесі, сәйкестендіргіш, банк</translation>
         </message>
@@ -5274,6 +8506,10 @@
             <translation>Оның ішінде барлық сомадан шығарылғаны</translation>
         </message>
         <message>
+            <source>Of them repeated in a second statement and counted once</source>
+            <translation>Оның ішінде екінші үзінді көшірмеде қайталанғаны және бір рет есепке алынғаны</translation>
+        </message>
+        <message>
             <source>Opening balance</source>
             <translation>Кіріс қалдық</translation>
         </message>
@@ -5288,6 +8524,10 @@
         <message>
             <source>Paid</source>
             <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Paid after a correction</source>
+            <translation>Түзетуден кейін төленген</translation>
         </message>
         <message>
             <source>Paid out on</source>
@@ -5420,6 +8660,10 @@
         <message>
             <source>Refunded</source>
             <translation>Қайтарылған</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>Қайталанған операциялар</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -5652,6 +8896,10 @@
             <translation>Егер бір қаражат қозғалысы істің екі шотында тіркелсе және бұл оның сәйкестендіргіштерімен расталса, екі операцияның әрқайсысына екіншісінің нөмірі қойылады. Екі операция да тізімдемеде және өз шотының жиындарында сақталады.</translation>
         </message>
         <message>
+            <source>Where two statements of one account give the same movement, the sums above count it once. The entries that give it again stay in the schedule, marked; here they are counted apart.</source>
+            <translation>Бір қаражат қозғалысы бір шот бойынша екі үзінді көшірмеде көрсетілсе, ол жоғарыдағы сомаларда бір рет есепке алынады. Оны қайталайтын операциялар тізімдемеде арнайы белгіленіп қалады; бұл жерде олар бөлек есептелген.</translation>
+        </message>
+        <message>
             <source>Which entries</source>
             <translation>Қай операциялар</translation>
         </message>
@@ -5688,12 +8936,24 @@
             <translation>берілген</translation>
         </message>
         <message>
+            <source>given again</source>
+            <translation>қайталанған</translation>
+        </message>
+        <message>
+            <source>given again by this statement; counted once</source>
+            <translation>осы үзінді көшірмеде қайталанған; бір рет есепке алынған</translation>
+        </message>
+        <message>
             <source>intelligence only</source>
             <translation>тек жедел ақпарат</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>{row}-жол</translation>
+        </message>
+        <message>
+            <source>no. {number} given again; counted once</source>
+            <translation>№ {number} операцияның қайталануы; бір рет есепке алынған</translation>
         </message>
         <message>
             <source>not given</source>
@@ -5744,6 +9004,14 @@
             <translation>{instant}, {actor}; {file} файлы, кімнен алынды: {source}</translation>
         </message>
         <message>
+            <source>{item}, out of {container}: a file of this archive</source>
+            <translation>{item}, {container} дәлелдемесінен шығарып алынған: осы мұрағаттың файлы</translation>
+        </message>
+        <message>
+            <source>{item}, out of {container}: what its password opened</source>
+            <translation>{item}, {container} дәлелдемесінен шығарып алынған: оның құпиясөзі ашқан мазмұн</translation>
+        </message>
+        <message>
             <source>{label}: {file}</source>
             <translation>{label}: {file}</translation>
         </message>
@@ -5758,6 +9026,10 @@
         <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{status}, counted in no. {number}</source>
+            <translation>{status}, № {number} нөмірімен есепке алынған</translation>
         </message>
     </context>
     <context>
@@ -5881,6 +9153,52 @@
         </message>
     </context>
     <context>
+        <name>SeamTable</name>
+        <message>
+            <source>Days between</source>
+            <translation>Арадағы күндер</translation>
+        </message>
+        <message>
+            <source>One ends</source>
+            <translation>Бірінің соңы</translation>
+        </message>
+        <message>
+            <source>One of the balances is not stated, so the statements cannot be compared.</source>
+            <translation>Қалдықтардың бірі көрсетілмеген, сондықтан үзінді көшірмелерді салыстыру мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Seams between statements</source>
+            <translation>Үзінді көшірмелердің түйісулері</translation>
+        </message>
+        <message numerus="yes">
+            <source>The balance changes in the %Ln days between them.</source>
+            <translation>
+                <numerusform>Олардың арасындағы %Ln күнде қалдық өзгереді.</numerusform>
+                <numerusform>Олардың арасындағы %Ln күнде қалдық өзгереді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balances contradict each other.</source>
+            <translation>Қалдықтар бір-біріне қайшы келеді.</translation>
+        </message>
+        <message>
+            <source>The balances meet.</source>
+            <translation>Қалдықтар сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The next begins</source>
+            <translation>Келесінің басы</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>With a balance of</source>
+            <translation>Қалдығы</translation>
+        </message>
+    </context>
+    <context>
         <name>SecurityConversation</name>
         <message>
             <source>Recovery sheet.pdf</source>
@@ -5973,6 +9291,57 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Операция айналасындағы дереккөз жолдары</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>Closing: {amount}</source>
+            <translation>Шығыс қалдық: {amount}</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Opening: {amount}</source>
+            <translation>Кіріс қалдық: {amount}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Reason, and the row where it first breaks</source>
+            <translation>Себебі және бірінші қалдық үзілісі бар жол</translation>
+        </message>
+        <message>
+            <source>Stated balances</source>
+            <translation>Көрсетілген қалдықтар</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Үзінді көшірме</translation>
+        </message>
+        <message>
+            <source>Statements of the account</source>
+            <translation>Шот бойынша үзінді көшірмелер</translation>
+        </message>
+        <message>
+            <source>no days are stated</source>
+            <translation>күндер көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{place}: {reason}</source>
+            <translation>{place}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6102,12 +9471,20 @@
             <translation>Нөлдік сома</translation>
         </message>
         <message>
+            <source>Announced or pending, not booked</source>
+            <translation>Хабарланған немесе аяқталмаған, жүргізілмеген</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>Қалдық</translation>
         </message>
         <message>
             <source>Completeness is not proven</source>
             <translation>Деректердің толықтығы расталмаған</translation>
+        </message>
+        <message>
+            <source>Damaged or cut off</source>
+            <translation>Зақымданған немесе толық емес</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -6128,6 +9505,14 @@
         <message>
             <source>Money out</source>
             <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>Moves no money of the account</source>
+            <translation>Шот бойынша қаражат қозғалысы емес</translation>
+        </message>
+        <message>
+            <source>Neither received nor paid by its own words</source>
+            <translation>Өз мәтіні бойынша түсім де, шығыс та емес</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -6202,6 +9587,10 @@
             <translation>дәлелдемені сот шешімімен жою</translation>
         </message>
         <message>
+            <source>drafting of a letter to a bank</source>
+            <translation>банкке хат жобасын жасау</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>дәлелдемені экспорттау</translation>
         </message>
@@ -6216,6 +9605,10 @@
         <message>
             <source>introduction of a person</source>
             <translation>тұлғаны енгізу</translation>
+        </message>
+        <message>
+            <source>keying of a statement</source>
+            <translation>үзінді көшірмені қолмен енгізу</translation>
         </message>
         <message>
             <source>making of the case</source>
@@ -6260,6 +9653,14 @@
         <message>
             <source>undoing of an import</source>
             <translation>импортты болдырмау</translation>
+        </message>
+        <message>
+            <source>withdrawal of a keyed statement</source>
+            <translation>қолмен енгізілген үзінді көшірмені кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>withdrawal of an answer with its imports</source>
+            <translation>жауапты импорттарымен бірге кері қайтарып алу</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -6479,6 +9880,10 @@
         <message>
             <source>Money out</source>
             <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>Ақша аударымдары</translation>
         </message>
         <message numerus="yes">
             <source>No statement for %n days</source>
@@ -6886,6 +10291,10 @@
             <translation>Үзінді көшірме немесе оның хеш-сомасы № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
+            <source>An answer that serves files of one layout is not what audit record {number} says.</source>
+            <translation>Бір көшірме үлгісіндегі файлдарға қолданылатын жауап № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
             <source>An episode is not what audit record {number} says.</source>
             <translation>Эпизод № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
@@ -7062,6 +10471,10 @@
             <translation>Сот шешімімен жойылғаны туралы мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
+            <source>What was keyed of a document is not what audit record {number} says.</source>
+            <translation>Құжаттан қолмен енгізілген мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
             <source>Whether an item of evidence counts is not what audit record {number} says.</source>
             <translation>Дәлелдеменің есепке алыну-алынбауы № {number} журнал жазбасына сәйкес келмейді.</translation>
         </message>
@@ -7129,9 +10542,12 @@
                 <numerusform>%n жолда: {warning}</numerusform>
             </translation>
         </message>
-        <message>
-            <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>Атаудың бір сөзінің ішінде латын және кирилл әріптері аралас жазылған.</translation>
+        <message numerus="yes">
+            <source>%n rows: {warning} Found: {characters}.</source>
+            <translation>
+                <numerusform>%n жолда: {warning} Табылған таңбалар: {characters}.</numerusform>
+                <numerusform>%n жолда: {warning} Табылған таңбалар: {characters}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
@@ -7142,6 +10558,22 @@
             <translation>Бұл бағдарламаға белгісіз ескерту: {code}.</translation>
         </message>
         <message>
+            <source>A text holds invisible characters.</source>
+            <translation>Мәтінде көрінбейтін таңбалар бар.</translation>
+        </message>
+        <message>
+            <source>A text holds invisible marks that change the direction of writing.</source>
+            <translation>Мәтінде жазу бағытын өзгертетін көрінбейтін таңбалар бар.</translation>
+        </message>
+        <message>
+            <source>A text looks as if its letters had been read in a wrong encoding.</source>
+            <translation>Мәтіннің әріптері қате кодтаумен оқылған сияқты.</translation>
+        </message>
+        <message>
+            <source>A text mixes letters of two scripts within a word.</source>
+            <translation>Мәтіннің бір сөзінің ішінде екі жазудың әріптері аралас жазылған.</translation>
+        </message>
+        <message>
             <source>An identification number has lost its leading zero.</source>
             <translation>Сәйкестендіру нөмірінің басындағы нөл жоғалған.</translation>
         </message>
@@ -7150,8 +10582,24 @@
             <translation>16 не одан көп цифрдан тұратын сәйкестендіргіш сан түрінде сақталған; оның соңғы цифрлары жоғалған болуы мүмкін.</translation>
         </message>
         <message>
+            <source>An identifier stood with marks that a spreadsheet left at it; they are taken off.</source>
+            <translation>Сәйкестендіргіш электрондық кесте бағдарламасы қалдырған таңбалармен жазылған; олар алып тасталды.</translation>
+        </message>
+        <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
             <translation>Сома валютаның ең кіші бірлігіне еселі емес.</translation>
+        </message>
+        <message>
+            <source>The amount is stated in Toman, of which one is ten Rial; it is kept as it is stated.</source>
+            <translation>Сома томанмен көрсетілген (бір томан — он риал); ол көрсетілген күйінде сақталды.</translation>
+        </message>
+        <message>
+            <source>The amount is written with an exponent, which keeps only its first digits.</source>
+            <translation>Сома дәреже көрсеткішімен жазылған, мұнда оның тек алғашқы цифрлары сақталады.</translation>
+        </message>
+        <message>
+            <source>The check digit of an identifier does not agree with its other digits.</source>
+            <translation>Сәйкестендіргіштің бақылау цифры оның қалған цифрларына сәйкес келмейді.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
@@ -7162,8 +10610,24 @@
             <translation>Дереккөзде валюта көрсетілмеген; істің валютасы қабылданды.</translation>
         </message>
         <message>
+            <source>The source states no day for the entry; that on which the message was made stands for it.</source>
+            <translation>Дереккөзде операция күні көрсетілмеген; оның орнына хабар жасалған күн қабылданды.</translation>
+        </message>
+        <message>
+            <source>The source states no day of booking; that of value stands for it.</source>
+            <translation>Дереккөзде операция жүргізілген күн көрсетілмеген; оның орнына валюталау күні қабылданды.</translation>
+        </message>
+        <message>
             <source>The stated direction contradicts the side of the account.</source>
             <translation>Көрсетілген бағыт шоттың қай тарапқа жататынына қайшы келеді.</translation>
+        </message>
+        <message>
+            <source>The time of day is none that a clock shows; the day alone is kept.</source>
+            <translation>Көрсетілген тәулік уақыты сағатта болмайды; тек күн сақталды.</translation>
+        </message>
+        <message>
+            <source>The word of the status is not known, so that the transfer does not count as paid.</source>
+            <translation>Мәртебені білдіретін сөз белгісіз, сондықтан аударым төленген деп есепке алынбайды.</translation>
         </message>
     </context>
     <context>
@@ -7237,6 +10701,95 @@
         </message>
     </context>
     <context>
+        <name>Wording</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>Нөмірі жоқ шот</translation>
+        </message>
+        <message>
+            <source>in {sums}</source>
+            <translation>түсім {sums}</translation>
+        </message>
+        <message>
+            <source>no holder is named</source>
+            <translation>шот иесі көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>out {sums}</source>
+            <translation>шығыс {sums}</translation>
+        </message>
+        <message>
+            <source>{account}, {currency}</source>
+            <translation>{account}, {currency}</translation>
+        </message>
+        <message>
+            <source>{evidence}, line {row}</source>
+            <translation>{evidence}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}</source>
+            <translation>{evidence}, {sheet} парағы</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}, {sheet} парағы, {row}-жол</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: an item is held that has not been read.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: сақтаулы, оқылмаған дәлелдеме бар.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: сақтаулы, оқылмаған дәлелдеме бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, not proven.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: бірнеше үзінді көшірмеде, расталмаған.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: бірнеше үзінді көшірмеде, расталмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, proven {grade}.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: бірнеше үзінді көшірмеде, {grade} расталған.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: бірнеше үзінді көшірмеде, {grade} расталған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: no statement covers them.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: not proven.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: расталмаған.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: расталмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: proven {grade}.</source>
+            <translation>
+                <numerusform>{first} – {last}, %Ln күн: {grade} расталған.</numerusform>
+                <numerusform>{first} – {last}, %Ln күн: {grade} расталған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{proven} of {number} days</source>
+            <translation>{proven} күн, барлығы {number} күн</translation>
+        </message>
+        <message>
+            <source>{proven} of {sum}</source>
+            <translation>{proven}, барлығы {sum}</translation>
+        </message>
+        <message>
+            <source>{share_in} in, {share_out} out</source>
+            <translation>түсім {share_in}, шығыс {share_out}</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -7297,6 +10850,20 @@
         <message>
             <source>no currency</source>
             <translation>валютасыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepeatedPart</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement and counted once</source>
+            <translation>
+                <numerusform>%Ln операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған</numerusform>
+                <numerusform>%Ln операция екінші үзінді көшірмеде қайталанған және бір рет есепке алынған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no sum: money in {money_in}, money out {money_out}</source>
+            <translation>Ешбір сомаға кірмейді: түсім {money_in}, шығыс {money_out}</translation>
         </message>
     </context>
 </TS>

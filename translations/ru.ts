@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>AccountDetail</name>
+        <message>
+            <source>A covering letter or a statement on paper often states turnovers or balances. Key them with the place where they stand, by the button above: where they agree with the entries, the days are proven.</source>
+            <translation>В сопроводительном письме или в выписке на бумаге часто указаны обороты или остатки. Введите их кнопкой выше, указав место, где они приведены: если они согласуются с операциями, дни подтверждены.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Days ({count})</source>
+            <translation>Дни ({count})</translation>
+        </message>
+        <message>
+            <source>Every day is proven, and nothing contradicts anything.</source>
+            <translation>Подтверждены все дни, противоречий нет.</translation>
+        </message>
+        <message>
+            <source>Keyed ({count})</source>
+            <translation>Введено вручную ({count})</translation>
+        </message>
+        <message>
+            <source>Repeated entries ({count})</source>
+            <translation>Повторные операции ({count})</translation>
+        </message>
+        <message>
+            <source>Seams ({count})</source>
+            <translation>Стыки ({count})</translation>
+        </message>
+        <message>
+            <source>Statements ({count})</source>
+            <translation>Выписки ({count})</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>{days} are proven; of money in {money_in}, of money out {money_out}.</source>
+            <translation>Подтверждено: {days}; поступления: {money_in}; списания: {money_out}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountModel</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Days proven</source>
+            <translation>Подтверждено дней</translation>
+        </message>
+        <message>
+            <source>Money proven</source>
+            <translation>Подтверждено средств</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountView</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -42,6 +111,10 @@
         <message>
             <source>&amp;Include entries again</source>
             <translation>С&amp;нова учитывать операции</translation>
+        </message>
+        <message>
+            <source>&amp;Kept answers…</source>
+            <translation>Со&amp;хранённые ответы…</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -108,12 +181,20 @@
             <translation>&amp;Сменить парольную фразу…</translation>
         </message>
         <message>
+            <source>Count a repeated entry as its o&amp;wn…</source>
+            <translation>&amp;Учитывать повторную операцию отдельно…</translation>
+        </message>
+        <message>
             <source>E&amp;xclude entries…</source>
             <translation>&amp;Исключить операции…</translation>
         </message>
         <message>
             <source>Find a &amp;command…</source>
             <translation>Найти &amp;команду…</translation>
+        </message>
+        <message>
+            <source>Go to &amp;completeness</source>
+            <translation>Перейти к &amp;полноте</translation>
         </message>
         <message>
             <source>Go to &amp;evidence</source>
@@ -138,6 +219,10 @@
         <message>
             <source>Go to the &amp;audit trail</source>
             <translation>Перейти к &amp;журналу действий</translation>
+        </message>
+        <message>
+            <source>Layouts of &amp;banks…</source>
+            <translation>Формы выписок &amp;банков…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -259,6 +344,52 @@
         <message>
             <source>{key} in the policy of the agency is no public key of age.</source>
             <translation>{key} в политике органа не является открытым ключом age.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLines</name>
+        <message>
+            <source>Ask again for this file</source>
+            <translation>Задать вопрос снова для этого файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>It also answers %Ln other files.</source>
+            <translation>
+                <numerusform>Он относится также к %Ln другому файлу.</numerusform>
+                <numerusform>Он относится также к %Ln другим файлам.</numerusform>
+                <numerusform>Он относится также к %Ln другим файлам.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is kept in the case, given by {name} on {day}.</source>
+            <translation>Он сохранён в деле; дан {day}, {name}.</translation>
+        </message>
+        <message>
+            <source>It is kept in the case.</source>
+            <translation>Он сохранён в деле.</translation>
+        </message>
+        <message>
+            <source>It was given for {file}.</source>
+            <translation>Он дан для файла {file}.</translation>
+        </message>
+        <message>
+            <source>{question} Answer: {answer}.</source>
+            <translation>{question} Ответ: {answer}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message numerus="yes">
+            <source>The answer was withdrawn, and %n imports that were read with it count no more.</source>
+            <translation>
+                <numerusform>Ответ отозван; %n импорт, выполненный с этим ответом, больше не учитывается.</numerusform>
+                <numerusform>Ответ отозван; %n импорта, выполненные с этим ответом, больше не учитываются.</numerusform>
+                <numerusform>Ответ отозван; %n импортов, выполненных с этим ответом, больше не учитываются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case has no answer of number {number}.</source>
+            <translation>В деле нет ответа № {number}.</translation>
         </message>
     </context>
     <context>
@@ -448,6 +579,13 @@
         </message>
     </context>
     <context>
+        <name>CalendarStrip</name>
+        <message>
+            <source>Calendar of {account}: step through its days with the arrow keys</source>
+            <translation>Календарь счёта {account}: переход по дням клавишами со стрелками</translation>
+        </message>
+    </context>
+    <context>
         <name>Case</name>
         <message>
             <source>A case needs a reference and a title.</source>
@@ -603,6 +741,10 @@
             <source>{label} of {file} is in quarantine and is not opened.</source>
             <translation>Доказательство {label} файла {file} находится в карантине и не открывается.</translation>
         </message>
+        <message>
+            <source>{label} of {file} was taken out of {container}, which still holds it: destroy {container}.</source>
+            <translation>Доказательство {label} в файле {file} извлечено из {container}, где оно по-прежнему содержится: уничтожьте {container}.</translation>
+        </message>
     </context>
     <context>
         <name>ChangePassphraseDialog</name>
@@ -662,6 +804,10 @@
             <translation>Для зашифрованного дела нужна парольная фраза из --passphrase-file или INVESTIGATOR_PASSPHRASE.</translation>
         </message>
         <message>
+            <source>Compares two productions of the same records: rows added, removed and said otherwise.</source>
+            <translation>Сравнивает два комплекта сведений об одних и тех же записях: добавленные, отсутствующие и изменённые строки.</translation>
+        </message>
+        <message>
             <source>Corrects, excludes, tags or annotates entries, or assigns a party; nothing of them changes.</source>
             <translation>Исправляет или исключает операции, присваивает им метки, добавляет заметки или указывает сторону; сами операции не изменяются.</translation>
         </message>
@@ -672,6 +818,10 @@
         <message>
             <source>Does the last step that was taken back again.</source>
             <translation>Повторяет последнее отменённое действие.</translation>
+        </message>
+        <message>
+            <source>Drafts the letter that asks a bank for what its statements leave open.</source>
+            <translation>Составляет проект письма с запросом банку о том, чего недостаёт в его выписках.</translation>
         </message>
         <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
@@ -690,8 +840,20 @@
             <translation>Файл цел: всё подтверждённое на месте.</translation>
         </message>
         <message>
+            <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
+            <translation>Сохраняет обороты, остатки или количество операций, прочитанные человеком в документе, с указанием места и сопоставляет их.</translation>
+        </message>
+        <message>
+            <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
+            <translation>Выводит список ответов, действующих для файлов одной формы выписки и одного счёта, или отзывает ответ.</translation>
+        </message>
+        <message>
             <source>Lists evidence with its custody, its terms and whether it counts.</source>
             <translation>Выводит список доказательств со сведениями об их хранении, условиями использования и тем, учитываются ли они.</translation>
+        </message>
+        <message>
+            <source>Lists layouts, makes one of a mapping, and exchanges them in signed files.</source>
+            <translation>Выводит список форм выписок, создаёт форму по сопоставлению столбцов, передаёт и принимает формы в подписанных файлах.</translation>
         </message>
         <message>
             <source>Lists or exports entries.</source>
@@ -746,8 +908,20 @@
             <translation>Пересчитывает хеш-суммы, цепочку и суммы дела или пакета; называет первое расхождение.</translation>
         </message>
         <message>
+            <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
+            <translation>Укажите --evidence, --account, --from, --to и --place либо --withdraw.</translation>
+        </message>
+        <message>
+            <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
+            <translation>Сообщает по каждому счёту, какие дни и суммы подтверждены, чем именно и чего недостаёт.</translation>
+        </message>
+        <message>
             <source>Says on what legal basis, and how far, an item of evidence may be used.</source>
             <translation>Указывает, на каком правовом основании и в каких пределах можно использовать доказательство.</translation>
+        </message>
+        <message>
+            <source>Says the hash and the sums of all entries that count; they are the same whatever the order of imports.</source>
+            <translation>Выводит хеш-сумму и суммы всех учитываемых операций; они не зависят от порядка импорта.</translation>
         </message>
         <message>
             <source>Shows what an import would yield; writes nothing.</source>
@@ -778,6 +952,10 @@
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
             <translation>Не удалось прочесть файл парольной фразы {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The password file {file} cannot be read: {reason}.</source>
+            <translation>Не удалось прочесть файл паролей {file}: {reason}.</translation>
         </message>
         <message>
             <source>The work was cancelled and nothing was changed.</source>
@@ -824,16 +1002,552 @@
             <translation>Записывает слова, открывающие зашифрованное дело без парольной фразы; с --shares — три листа, из которых нужны два.</translation>
         </message>
         <message>
+            <source>a file or a folder to read</source>
+            <translation>файл или папка для чтения</translation>
+        </message>
+        <message>
+            <source>a file whose first line is the new passphrase</source>
+            <translation>файл, первая строка которого содержит новую парольную фразу</translation>
+        </message>
+        <message>
             <source>a file whose first line is the passphrase</source>
             <translation>файл, первая строка которого содержит парольную фразу</translation>
+        </message>
+        <message>
+            <source>a file with decided columns and answers, .toml or .json</source>
+            <translation>файл с указанными столбцами и ответами, .toml или .json</translation>
+        </message>
+        <message>
+            <source>a file with passwords, one a line; each is tried on what is locked</source>
+            <translation>файл с паролями, по одному в строке; каждый пробуется для всего, что защищено паролем</translation>
+        </message>
+        <message>
+            <source>a file with the words of the recovery sheet, or two files with those of shares</source>
+            <translation>файл со словами листа восстановления или два файла со словами частей ключа</translation>
+        </message>
+        <message>
+            <source>a file, or a folder with all that lies in it</source>
+            <translation>файл или папка со всем её содержимым</translation>
+        </message>
+        <message>
+            <source>a name of the bank as its files print it; may be said several times</source>
+            <translation>название банка, как оно напечатано в его файлах; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a person of the episode; may be said several times</source>
+            <translation>лицо, к которому относится эпизод; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a person whom the order covers; may be said several times</source>
+            <translation>лицо, которое охвачено постановлением; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>all entries of the case</source>
+            <translation>все операции дела</translation>
+        </message>
+        <message>
+            <source>all that came in</source>
+            <translation>сумма всех поступлений</translation>
+        </message>
+        <message>
+            <source>all that went out</source>
+            <translation>сумма всех списаний</translation>
+        </message>
+        <message>
+            <source>an account that the order covers; may be said several times</source>
+            <translation>счёт, который охвачен постановлением; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>an entry by its number or its key; may be said several times</source>
+            <translation>операция по её номеру или ключу; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>asks only about this account; may be said several times</source>
+            <translation>запрос только по этому счёту; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>changes the keyed statement with this number</source>
+            <translation>изменяет введённую вручную выписку с этим номером</translation>
+        </message>
+        <message>
+            <source>country and bank code of the bank's IBANs; may be said several times</source>
+            <translation>код страны и код банка в IBAN этого банка; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>encrypts the case with the passphrase</source>
+            <translation>шифрует дело парольной фразой</translation>
+        </message>
+        <message>
+            <source>entries of no episode</source>
+            <translation>операции, не входящие ни в один эпизод</translation>
+        </message>
+        <message>
+            <source>entries of the episode with this number</source>
+            <translation>операции эпизода с этим номером</translation>
+        </message>
+        <message>
+            <source>entries of this account; may be said several times</source>
+            <translation>операции по этому счёту; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>entries whose other party has this in its name, account or number</source>
+            <translation>операции, у контрагента которых это есть в имени, счёте или номере</translation>
+        </message>
+        <message>
+            <source>entries with this in one of their texts</source>
+            <translation>операции, один из текстов которых это содержит</translation>
+        </message>
+        <message>
+            <source>entries with this tag</source>
+            <translation>операции с этой меткой</translation>
+        </message>
+        <message>
+            <source>from this day on, as 2024-01-31</source>
+            <translation>начиная с этого дня, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>how the bank's BIC begins; may be said several times</source>
+            <translation>начало BIC банка; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>its first day, as 2024-01-31</source>
+            <translation>первый день эпизода, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>its last day, as 2024-12-31</source>
+            <translation>последний день эпизода, в виде 2024-12-31</translation>
+        </message>
+        <message>
+            <source>leaves the case without a passphrase</source>
+            <translation>оставляет дело без парольной фразы</translation>
+        </message>
+        <message>
+            <source>lets out intelligence too, where its originator agreed</source>
+            <translation>включает и оперативную информацию, если на то есть согласие её источника (органа)</translation>
+        </message>
+        <message>
+            <source>lets out what lies outside the legal basis of its evidence too</source>
+            <translation>включает и то, что находится вне правового основания доказательства</translation>
+        </message>
+        <message>
+            <source>lists all layouts, the shipped, own and imported ones</source>
+            <translation>выводит список всех форм выписок: поставляемых с программой, собственных и импортированных</translation>
+        </message>
+        <message>
+            <source>makes a layout of how a file is read, and keeps it</source>
+            <translation>создаёт форму выписки по тому, как прочитан файл, и сохраняет её</translation>
+        </message>
+        <message>
+            <source>masks names and texts and leaves the originals out</source>
+            <translation>скрывает имена и тексты, не включает исходные файлы</translation>
+        </message>
+        <message>
+            <source>on what they were handed over, in words</source>
+            <translation>на каком правовом основании переданы файлы (текст)</translation>
+        </message>
+        <message>
+            <source>only entries outside the legal basis of their evidence, or only others</source>
+            <translation>только операции вне правового основания доказательства либо только остальные</translation>
+        </message>
+        <message>
+            <source>only entries that another statement repeats and counts, or only others</source>
+            <translation>только операции, повторённые и учтённые в другой выписке, либо только остальные</translation>
+        </message>
+        <message>
+            <source>only entries that were excluded, or only others</source>
+            <translation>только исключённые операции либо только остальные</translation>
+        </message>
+        <message>
+            <source>only entries whose source is intelligence only, or only others</source>
+            <translation>только операции, источник которых — только оперативная информация, либо только остальные</translation>
+        </message>
+        <message>
+            <source>only these items, by their numbers</source>
+            <translation>только эти доказательства, по их номерам</translation>
+        </message>
+        <message>
+            <source>only this account; may be said several times</source>
+            <translation>только этот счёт; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>параметры</translation>
+        </message>
+        <message>
+            <source>options of every command</source>
+            <translation>общие параметры всех команд</translation>
+        </message>
+        <message>
+            <source>puts the newest whole backup in the place of a damaged case</source>
+            <translation>устанавливает последнюю целую резервную копию на место повреждённого дела</translation>
+        </message>
+        <message>
+            <source>records of persons with this in their names</source>
+            <translation>записи лиц, в именах которых это содержится</translation>
+        </message>
+        <message>
+            <source>records of this action</source>
+            <translation>записи об этом действии</translation>
+        </message>
+        <message>
+            <source>records with this in their texts</source>
+            <translation>записи, в текстах которых это содержится</translation>
+        </message>
+        <message>
+            <source>removes an own or imported layout</source>
+            <translation>удаляет собственную или импортированную форму выписки</translation>
+        </message>
+        <message>
+            <source>shows the version and ends</source>
+            <translation>выводит версию и завершает работу</translation>
+        </message>
+        <message>
+            <source>shows this help and ends</source>
+            <translation>выводит эту справку и завершает работу</translation>
+        </message>
+        <message>
+            <source>takes back the decision with this number; may be said several times</source>
+            <translation>отзывает решение с этим номером; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>takes back the one with this number</source>
+            <translation>отзывает то, что имеет этот номер</translation>
+        </message>
+        <message>
+            <source>takes layouts from a signed file</source>
+            <translation>принимает формы выписок из подписанного файла</translation>
+        </message>
+        <message>
+            <source>the CSV file to write</source>
+            <translation>файл CSV для записи</translation>
+        </message>
+        <message>
+            <source>the Parquet file to write</source>
+            <translation>файл Parquet для записи</translation>
+        </message>
+        <message>
+            <source>the act on which the order rests</source>
+            <translation>акт, на котором основано постановление</translation>
+        </message>
+        <message>
+            <source>the article of the law</source>
+            <translation>статья закона</translation>
+        </message>
+        <message>
+            <source>the balance at the beginning</source>
+            <translation>входящий остаток</translation>
+        </message>
+        <message>
+            <source>the balance at the end</source>
+            <translation>исходящий остаток</translation>
+        </message>
+        <message>
+            <source>the bank whose layout it is; left out for a form that several banks use</source>
+            <translation>банк, которому принадлежит форма выписки; не указывается для формы, общей для нескольких банков</translation>
+        </message>
+        <message>
+            <source>the case file</source>
+            <translation>файл дела</translation>
+        </message>
+        <message>
+            <source>the case file or the bundle</source>
+            <translation>файл дела или пакет</translation>
+        </message>
+        <message>
+            <source>the condition under which it may be used</source>
+            <translation>условие, при котором информацию можно использовать</translation>
+        </message>
+        <message>
+            <source>the copy to write</source>
+            <translation>записываемая копия</translation>
+        </message>
+        <message>
+            <source>the corrected text, the tag, the note or the party</source>
+            <translation>исправленный текст, метка, заметка или сторона</translation>
+        </message>
+        <message>
+            <source>the currency assumed where a source names none; KZT where it is left out</source>
+            <translation>валюта, принимаемая, если в источнике она не указана; по умолчанию KZT</translation>
+        </message>
+        <message>
+            <source>the currency of the amounts; that of the case where it is left out</source>
+            <translation>валюта сумм; по умолчанию валюта дела</translation>
+        </message>
+        <message>
+            <source>the day of the order, as 2024-01-31</source>
+            <translation>дата постановления или решения, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the day on which they were received, as 2024-01-31</source>
+            <translation>дата получения файлов, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the field that a correction is for</source>
+            <translation>поле, к которому относится исправление</translation>
+        </message>
+        <message>
+            <source>the file of which a layout is made</source>
+            <translation>файл, по которому создаётся форма выписки</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the files are evidence</source>
+            <translation>файлы являются доказательствами</translation>
+        </message>
+        <message>
+            <source>the files are intelligence only, no evidence for a court</source>
+            <translation>файлы — только оперативная информация, не доказательства для суда</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signer's key, once it was compared with the signer</source>
+            <translation>отпечаток ключа подписавшего, после его сверки с подписавшим</translation>
+        </message>
+        <message>
+            <source>the fingerprint of the signing key as a report prints it, to be compared</source>
+            <translation>отпечаток ключа подписи, как он напечатан в отчёте, для сравнения</translation>
+        </message>
+        <message>
+            <source>the first day of which the document tells, as 2024-01-31</source>
+            <translation>первый день, о котором говорится в документе, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first day that the order covers, as 2024-01-31</source>
+            <translation>первый день, охваченный постановлением, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first production, by the number of its item of evidence</source>
+            <translation>первый комплект сведений, по номеру доказательства</translation>
+        </message>
+        <message>
+            <source>the folder for the sample case</source>
+            <translation>папка для учебного дела</translation>
+        </message>
+        <message>
+            <source>the folder for the share files</source>
+            <translation>папка для файлов с частями ключа</translation>
+        </message>
+        <message>
+            <source>the hash of the trail as a report prints it, to be compared</source>
+            <translation>хеш-сумма журнала действий, как она напечатана в отчёте, для сравнения</translation>
+        </message>
+        <message>
+            <source>the item and all that came of it are hidden</source>
+            <translation>доказательство и всё, что из него получено, скрываются</translation>
+        </message>
+        <message>
+            <source>the item counts again</source>
+            <translation>доказательство снова учитывается</translation>
+        </message>
+        <message>
+            <source>the item is evidence</source>
+            <translation>файл является доказательством</translation>
+        </message>
+        <message>
+            <source>the item is intelligence only, no evidence for a court</source>
+            <translation>файл — только оперативная информация, не доказательство для суда</translation>
+        </message>
+        <message>
+            <source>the item no longer counts, and stays in view with the reason</source>
+            <translation>доказательство больше не учитывается и остаётся на виду с указанием причины</translation>
+        </message>
+        <message>
+            <source>the item of evidence, by its number</source>
+            <translation>доказательство, по его номеру</translation>
+        </message>
+        <message>
+            <source>the key of the agency that signs too</source>
+            <translation>ключ органа, который также ставит подпись</translation>
+        </message>
+        <message>
+            <source>the language of the document; that of the messages where it is left out</source>
+            <translation>язык документа; по умолчанию язык сообщений</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>язык сообщений программы</translation>
         </message>
         <message>
+            <source>the last day of which the document tells, as 2024-12-31</source>
+            <translation>последний день, о котором говорится в документе, в виде 2024-12-31</translation>
+        </message>
+        <message>
+            <source>the last day that the order covers, as 2024-12-31</source>
+            <translation>последний день, охваченный постановлением, в виде 2024-12-31</translation>
+        </message>
+        <message>
+            <source>the layout under which the files are read, by its name in the list of layouts</source>
+            <translation>форма выписки, по которой читаются файлы, по её имени в списке форм</translation>
+        </message>
+        <message>
+            <source>the layout, by its name in the list</source>
+            <translation>форма выписки, по её имени в списке</translation>
+        </message>
+        <message>
+            <source>the layouts to export, by their names in the list</source>
+            <translation>экспортируемые формы выписок, по их именам в списке</translation>
+        </message>
+        <message>
+            <source>the name of a sheet that only this bank's files have; may be said several times</source>
+            <translation>имя листа, который есть только в файлах этого банка; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>the name of the layout: small Latin letters, digits, single hyphens</source>
+            <translation>имя формы выписки: строчные латинские буквы, цифры, одиночные дефисы</translation>
+        </message>
+        <message>
+            <source>the number of entries</source>
+            <translation>количество операций</translation>
+        </message>
+        <message>
+            <source>the number of the account</source>
+            <translation>номер счёта</translation>
+        </message>
+        <message>
+            <source>the number of the case</source>
+            <translation>номер дела</translation>
+        </message>
+        <message>
+            <source>the number of the episode</source>
+            <translation>номер эпизода</translation>
+        </message>
+        <message>
+            <source>the number of the order</source>
+            <translation>номер постановления или решения</translation>
+        </message>
+        <message>
+            <source>the number of the seal</source>
+            <translation>номер пломбы</translation>
+        </message>
+        <message>
+            <source>the originator agreed that it is passed on</source>
+            <translation>источник (орган) согласен на передачу</translation>
+        </message>
+        <message>
+            <source>the originator did not agree that it is passed on</source>
+            <translation>источник (орган) не согласен на передачу</translation>
+        </message>
+        <message>
+            <source>the public key of whoever alone may open it; may be said several times</source>
+            <translation>открытый ключ того, кто один сможет открыть пакет; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>the second production, by the number of its item of evidence</source>
+            <translation>второй комплект сведений, по номеру доказательства</translation>
+        </message>
+        <message>
+            <source>the sheet with the table; the first one where it is left out</source>
+            <translation>лист с таблицей; по умолчанию первый</translation>
+        </message>
+        <message>
+            <source>the signed file with layouts</source>
+            <translation>подписанный файл с формами выписок</translation>
+        </message>
+        <message>
+            <source>the table of all differences to write, .csv or .xlsx</source>
+            <translation>таблица всех различий для записи, .csv или .xlsx</translation>
+        </message>
+        <message>
+            <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
+            <translation>часовой пояс, принимаемый, если в источнике он не указан; по умолчанию Asia/Almaty</translation>
+        </message>
+        <message>
+            <source>the workbook to write</source>
+            <translation>книга электронных таблиц для записи</translation>
+        </message>
+        <message>
+            <source>two share files of the agency's key</source>
+            <translation>два файла с частями ключа органа</translation>
+        </message>
+        <message>
+            <source>up to and with this day, as 2024-12-31</source>
+            <translation>по этот день включительно, в виде 2024-12-31</translation>
+        </message>
+        <message>
+            <source>what is decided</source>
+            <translation>что решается</translation>
+        </message>
+        <message>
+            <source>what the case is about</source>
+            <translation>о чём дело</translation>
+        </message>
+        <message>
+            <source>what the episode is</source>
+            <translation>название эпизода</translation>
+        </message>
+        <message>
+            <source>what they came on, such as a USB stick</source>
+            <translation>на чём получены файлы, например USB-накопитель</translation>
+        </message>
+        <message>
+            <source>what to do; list where it is left out</source>
+            <translation>что сделать; по умолчанию list</translation>
+        </message>
+        <message>
+            <source>where in the document it stands, such as page 2</source>
+            <translation>место в документе, например страница 2</translation>
+        </message>
+        <message>
             <source>who acts, as NAME, ROLE</source>
             <translation>кто действует, в виде ИМЯ, ДОЛЖНОСТЬ</translation>
+        </message>
+        <message>
+            <source>who brought a share, as NAME, ROLE; said once for each</source>
+            <translation>кто принёс часть ключа, в виде ИМЯ, ДОЛЖНОСТЬ; указывается по одному разу для каждого</translation>
+        </message>
+        <message>
+            <source>who gave the intelligence</source>
+            <translation>источник (орган) оперативной информации</translation>
+        </message>
+        <message>
+            <source>who handed the files over</source>
+            <translation>кто передал файлы</translation>
+        </message>
+        <message>
+            <source>who investigates</source>
+            <translation>кто проводит расследование</translation>
+        </message>
+        <message>
+            <source>who issued the order</source>
+            <translation>кто вынес постановление или решение</translation>
+        </message>
+        <message>
+            <source>who received them</source>
+            <translation>кто получил файлы</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>причина</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>аргументы</translation>
+        </message>
+        <message>
+            <source>words that only this bank's files have above the table; may be said several times</source>
+            <translation>слова, которые только в файлах этого банка стоят над таблицей; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>writes card numbers whole, with nothing hidden in their middle</source>
+            <translation>записывает номера карт полностью, не скрывая цифры в середине</translation>
+        </message>
+        <message>
+            <source>writes layouts into one signed file</source>
+            <translation>записывает формы выписок в один подписанный файл</translation>
+        </message>
+        <message>
+            <source>writes one JSON document to standard output</source>
+            <translation>записывает один документ JSON в стандартный вывод</translation>
+        </message>
+        <message>
+            <source>writes the entries as one JSON document to standard output</source>
+            <translation>записывает операции одним документом JSON в стандартный вывод</translation>
+        </message>
+        <message>
+            <source>writes three sheets instead, of which any two open the case</source>
+            <translation>записывает вместо этого три листа, любые два из которых открывают дело</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -860,8 +1574,16 @@
             <translation>{name} не является часовым поясом базы данных IANA, например Asia/Almaty.</translation>
         </message>
         <message>
+            <source>{step}: {share} %</source>
+            <translation>{step}: {share} %</translation>
+        </message>
+        <message>
             <source>{word} is neither a command nor a case file; investigator-desktop --help lists the commands.</source>
             <translation>{word} — не команда и не файл дела; список команд: investigator-desktop --help.</translation>
+        </message>
+        <message>
+            <source>{word} is no amount: write it as 1234.50.</source>
+            <translation>{word} не является суммой: укажите её в виде 1234.50.</translation>
         </message>
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
@@ -877,6 +1599,397 @@
         <message>
             <source>Type what you want to do</source>
             <translation>Введите, что вы хотите сделать</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>A bank that gives the same records a second time sometimes gives other rows. Choose both items: every row that was added, left out or changed is shown with its place in both.</source>
+            <translation>Банк, повторно предоставляющий сведения об одних и тех же записях, иногда приводит другие строки. Выберите оба доказательства: каждая добавленная, отсутствующая или изменённая строка показывается с указанием её места в обоих.</translation>
+        </message>
+        <message>
+            <source>Choose two different items.</source>
+            <translation>Выберите два разных доказательства.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Compare two productions</source>
+            <translation>Сравнение двух комплектов сведений</translation>
+        </message>
+        <message>
+            <source>First production</source>
+            <translation>Первый комплект сведений</translation>
+        </message>
+        <message>
+            <source>Second production</source>
+            <translation>Второй комплект сведений</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%Ln rows are said otherwise.</source>
+            <translation>
+                <numerusform>%Ln строка изменена.</numerusform>
+                <numerusform>%Ln строки изменены.</numerusform>
+                <numerusform>%Ln строк изменено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows are the same in both.</source>
+            <translation>
+                <numerusform>%Ln строка совпадает в обоих.</numerusform>
+                <numerusform>%Ln строки совпадают в обоих.</numerusform>
+                <numerusform>%Ln строк совпадает в обоих.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows lie on days of which only one of them tells, and are no differences.</source>
+            <translation>
+                <numerusform>%Ln строка относится к дням, сведения о которых есть только в одном из них, и различием не является.</numerusform>
+                <numerusform>%Ln строки относятся к дням, сведения о которых есть только в одном из них, и различиями не являются.</numerusform>
+                <numerusform>%Ln строк относятся к дням, сведения о которых есть только в одном из них, и различиями не являются.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows stand only in {item}.</source>
+            <translation>
+                <numerusform>%Ln строка есть только в {item}.</numerusform>
+                <numerusform>%Ln строки есть только в {item}.</numerusform>
+                <numerusform>%Ln строк есть только в {item}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Compared are the days of which both tell, {begin} to {end}.</source>
+            <translation>Сравниваются дни, сведения о которых есть в обоих: с {begin} по {end}.</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>Export the differences…</source>
+            <translation>Экспорт различий…</translation>
+        </message>
+        <message>
+            <source>Wherever both tell, they say the same.</source>
+            <translation>За дни, сведения о которых есть в обоих, они совпадают.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>Сравнение {first} и {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n операция повторяется во второй выписке и учтена один раз.</numerusform>
+                <numerusform>%n операции повторяются во второй выписке и учтены один раз.</numerusform>
+                <numerusform>%n операций повторяются во второй выписке и учтены один раз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A keyed statement needs a turnover, a balance or a number of entries.</source>
+            <translation>Для введённой вручную выписки нужен оборот, остаток или количество операций.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the number of its account.</source>
+            <translation>Для введённой вручную выписки нужен номер её счёта.</translation>
+        </message>
+        <message>
+            <source>A keyed statement needs the place in the document where it stands.</source>
+            <translation>Для введённой вручную выписки нужно место в документе, где приведены её сведения.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account} {currency}: {proven} of %n days are proven; credits of {proven_in} of {money_in} and debits of {proven_out} of {money_out}.</source>
+            <translation>
+                <numerusform>Счёт {account}, {currency}: подтверждено дней: {proven} из %n; поступлений: {proven_in} из {money_in}; списаний: {proven_out} из {money_out}.</numerusform>
+                <numerusform>Счёт {account}, {currency}: подтверждено дней: {proven} из %n; поступлений: {proven_in} из {money_in}; списаний: {proven_out} из {money_out}.</numerusform>
+                <numerusform>Счёт {account}, {currency}: подтверждено дней: {proven} из %n; поступлений: {proven_in} из {money_in}; списаний: {proven_out} из {money_out}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>Хранится, не прочитано</translation>
+        </message>
+        <message>
+            <source>In several statements</source>
+            <translation>В нескольких выписках</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>Сохранено под номером {number}.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>No keyed statement of the case has the number {number}.</source>
+            <translation>В деле нет введённой вручную выписки № {number}.</translation>
+        </message>
+        <message>
+            <source>No statement covers these days.</source>
+            <translation>Эти дни не охвачены ни одной выпиской.</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Не подтверждено</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Подтверждено</translation>
+        </message>
+        <message>
+            <source>The amounts of a keyed statement must all be in {currency}.</source>
+            <translation>Все суммы введённой вручную выписки должны быть в валюте {currency}.</translation>
+        </message>
+        <message>
+            <source>The first day of a keyed statement is after its last.</source>
+            <translation>Первый день введённой вручную выписки позже её последнего дня.</translation>
+        </message>
+        <message>
+            <source>The keyed statement is withdrawn.</source>
+            <translation>Введённая вручную выписка отозвана.</translation>
+        </message>
+        <message>
+            <source>a closing balance of {keyed} is stated, the opening balance and the entries give {found}</source>
+            <translation>указан исходящий остаток {keyed}, входящий остаток и операции дают {found}</translation>
+        </message>
+        <message>
+            <source>by a second production</source>
+            <translation>вторым комплектом сведений</translation>
+        </message>
+        <message>
+            <source>by nothing</source>
+            <translation>ничем</translation>
+        </message>
+        <message>
+            <source>by the balances of the statement</source>
+            <translation>остатками выписки</translation>
+        </message>
+        <message>
+            <source>by the other account of each movement</source>
+            <translation>другим счётом каждого движения средств</translation>
+        </message>
+        <message>
+            <source>by turnovers of a covering letter</source>
+            <translation>оборотами в сопроводительном письме</translation>
+        </message>
+        <message>
+            <source>credits of {keyed} are stated, the entries give {found}</source>
+            <translation>указана сумма поступлений {keyed}, операции дают {found}</translation>
+        </message>
+        <message>
+            <source>debits of {keyed} are stated, the entries give {found}</source>
+            <translation>указана сумма списаний {keyed}, операции дают {found}</translation>
+        </message>
+        <message>
+            <source>{evidence} is held and has not been read.</source>
+            <translation>Доказательство {evidence} хранится и не прочитано.</translation>
+        </message>
+        <message>
+            <source>{evidence} row {row}</source>
+            <translation>{evidence}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: for {first} to {last} {difference}.</source>
+            <translation>{evidence}, {place}: за период с {first} по {last} {difference}.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees, but proves too little.</source>
+            <translation>{evidence}, {place}: введённое вручную за период с {first} по {last} согласуется, но для подтверждения этого недостаточно.</translation>
+        </message>
+        <message>
+            <source>{evidence}, {place}: what is keyed for {first} to {last} agrees.</source>
+            <translation>{evidence}, {place}: введённое вручную за период с {first} по {last} согласуется.</translation>
+        </message>
+        <message>
+            <source>{evidence}: its order asks for days that no statement covers.</source>
+            <translation>{evidence}: в постановлении указаны дни, не охваченные ни одной выпиской.</translation>
+        </message>
+        <message>
+            <source>{evidence}: {reason}</source>
+            <translation>{evidence}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: an item is held that is not read.</source>
+            <translation>С {first} по {last}: имеется доказательство, которое хранится и не прочитано.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: in several statements, proven {grade}.</source>
+            <translation>С {first} по {last}: в нескольких выписках, подтверждено {grade}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: no statement covers these days.</source>
+            <translation>С {first} по {last}: эти дни не охвачены ни одной выпиской.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: not proven.</source>
+            <translation>С {first} по {last}: не подтверждено.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: proven {grade}.</source>
+            <translation>С {first} по {last}: подтверждено {grade}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {second}: the balance goes from {closing} to {opening} in the %n days between them.</source>
+            <translation>
+                <numerusform>{first} — {second}: за %n день между ними остаток изменяется с {closing} до {opening}.</numerusform>
+                <numerusform>{first} — {second}: за %n дня между ними остаток изменяется с {closing} до {opening}.</numerusform>
+                <numerusform>{first} — {second}: за %n дней между ними остаток изменяется с {closing} до {opening}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances between them are not stated.</source>
+            <translation>{first} — {second}: остатки между ними не указаны.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the balances meet at {closing}.</source>
+            <translation>{first} — {second}: остатки совпадают и равны {closing}.</translation>
+        </message>
+        <message>
+            <source>{first} to {second}: the one ends with {closing}, the other begins with {opening}.</source>
+            <translation>{first} — {second}: первая выписка заканчивается остатком {closing}, вторая начинается с остатка {opening}.</translation>
+        </message>
+        <message>
+            <source>{keyed} entries are stated, {found} were read</source>
+            <translation>указано операций: {keyed}, прочитано: {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessConversation</name>
+        <message>
+            <source>Comparing two productions</source>
+            <translation>Сравнение двух комплектов сведений</translation>
+        </message>
+        <message>
+            <source>Deciding about a repeated entry</source>
+            <translation>Принятие решения по повторной операции</translation>
+        </message>
+        <message>
+            <source>Drafting the letter</source>
+            <translation>Составление проекта письма</translation>
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation>Экспорт различий</translation>
+        </message>
+        <message>
+            <source>Keeping a keyed statement</source>
+            <translation>Сохранение введённой вручную выписки</translation>
+        </message>
+        <message>
+            <source>Withdrawing a keyed statement</source>
+            <translation>Отзыв введённой вручную выписки</translation>
+        </message>
+        <message>
+            <source>{file} has been written; it is editable and not verifiable.</source>
+            <translation>Файл {file} записан; его можно изменить, проверить его нельзя.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} compared</source>
+            <translation>Сравнение {first} и {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessPage</name>
+        <message>
+            <source>Add the bank's files: for every account a calendar then shows which days are proven, which are not, and which are missing.</source>
+            <translation>Добавьте файлы банка: тогда календарь каждого счёта покажет, какие дни подтверждены, какие нет и каких недостаёт.</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Все дни</translation>
+        </message>
+        <message>
+            <source>Both entries count from now on.</source>
+            <translation>Теперь учитываются обе операции.</translation>
+        </message>
+        <message>
+            <source>Compare two productions…</source>
+            <translation>Сравнить два комплекта сведений…</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Полнота</translation>
+        </message>
+        <message>
+            <source>Days shown</source>
+            <translation>Показанные дни</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank…</source>
+            <translation>Составить проект письма в банк…</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Перейти к доказательствам</translation>
+        </message>
+        <message>
+            <source>Key a statement…</source>
+            <translation>Ввести выписку вручную…</translation>
+        </message>
+        <message>
+            <source>Looking at the account</source>
+            <translation>Просмотр счёта</translation>
+        </message>
+        <message>
+            <source>Looking for what is missing</source>
+            <translation>Поиск недостающего</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>Открыть письмо</translation>
+        </message>
+        <message>
+            <source>The keyed statement was changed.</source>
+            <translation>Введённая вручную выписка изменена.</translation>
+        </message>
+        <message>
+            <source>The keyed statement was withdrawn.</source>
+            <translation>Введённая вручную выписка отозвана.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter {file} of %Ln pages was drafted. SHA-256 {digest}</source>
+            <translation>
+                <numerusform>Составлен проект письма: {file}, %Ln страница. SHA-256: {digest}</numerusform>
+                <numerusform>Составлен проект письма: {file}, %Ln страницы. SHA-256: {digest}</numerusform>
+                <numerusform>Составлен проект письма: {file}, %Ln страниц. SHA-256: {digest}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The letter {file} was drafted. It is editable and not verifiable. SHA-256 {digest}</source>
+            <translation>Составлен проект письма: {file}. Его можно изменить, проверить его нельзя. SHA-256: {digest}</translation>
+        </message>
+        <message>
+            <source>The movement counts once again.</source>
+            <translation>Движение средств снова учитывается один раз.</translation>
+        </message>
+        <message>
+            <source>The statement was keyed and compared with the entries.</source>
+            <translation>Выписка введена вручную и сопоставлена с операциями.</translation>
+        </message>
+        <message>
+            <source>There is no account yet</source>
+            <translation>Счетов пока нет</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -991,8 +2104,16 @@
             <translation>Содержание доказательства {label} уничтожено; его хеш-сумма, сведения о хранении и решение суда сохраняются.</translation>
         </message>
         <message>
+            <source>The reason was not kept.</source>
+            <translation>Причина не сохранена.</translation>
+        </message>
+        <message>
             <source>These terms hold of {label} now.</source>
             <translation>Для доказательства {label} теперь действуют эти условия.</translation>
+        </message>
+        <message>
+            <source>What was taken out of it was destroyed with it: {labels}.</source>
+            <translation>Вместе с ним уничтожено то, что было из него извлечено: {labels}.</translation>
         </message>
         <message>
             <source>{file} could hold it and could not be removed; remove it by hand.</source>
@@ -1001,6 +2122,10 @@
         <message>
             <source>{label} counts again.</source>
             <translation>Доказательство {label} снова учитывается.</translation>
+        </message>
+        <message>
+            <source>{label} is held, not read: {reason}</source>
+            <translation>Доказательство {label} хранится, не прочитано: {reason}</translation>
         </message>
         <message>
             <source>{label} is in quarantine: {reason}</source>
@@ -1064,6 +2189,14 @@
     </context>
     <context>
         <name>CustodyPanel</name>
+        <message numerus="yes">
+            <source>%Ln files were taken out of it</source>
+            <translation>
+                <numerusform>Из него извлечён %Ln файл</numerusform>
+                <numerusform>Из него извлечено %Ln файла</numerusform>
+                <numerusform>Из него извлечено %Ln файлов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accounts covered</source>
             <translation>Охваченные счета</translation>
@@ -1149,6 +2282,14 @@
             <translation>Номер пломбы</translation>
         </message>
         <message>
+            <source>Taken out of</source>
+            <translation>Извлечено из</translation>
+        </message>
+        <message>
+            <source>held, not read</source>
+            <translation>хранится, не прочитано</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импорт отменён</translation>
         </message>
@@ -1159,6 +2300,14 @@
         <message>
             <source>not stated</source>
             <translation>не указано</translation>
+        </message>
+        <message>
+            <source>{container}: a file of this archive</source>
+            <translation>{container}: файл этого архива</translation>
+        </message>
+        <message>
+            <source>{container}: what its password opened</source>
+            <translation>{container}: содержимое, открытое паролем</translation>
         </message>
         <message>
             <source>{moment} UTC by {name}</source>
@@ -1177,6 +2326,37 @@
         </message>
     </context>
     <context>
+        <name>DayTable</name>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Days of the account</source>
+            <translation>Дни счёта</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Proof, or why there is none</source>
+            <translation>Подтверждение или причина его отсутствия</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message numerus="yes">
             <source>%Ln entries count again.</source>
@@ -1184,6 +2364,14 @@
                 <numerusform>%Ln операция снова учитывается.</numerusform>
                 <numerusform>%Ln операции снова учитываются.</numerusform>
                 <numerusform>%Ln операций снова учитываются.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries count as movements of their own.</source>
+            <translation>
+                <numerusform>%Ln операция учитывается как отдельное движение средств.</numerusform>
+                <numerusform>%Ln операции учитываются как отдельные движения средств.</numerusform>
+                <numerusform>%Ln операций учитываются как отдельные движения средств.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1245,6 +2433,10 @@
         <message>
             <source>Adding entries to the episode</source>
             <translation>Добавление операций в эпизод</translation>
+        </message>
+        <message>
+            <source>Choose an entry that is repeated in a second statement first.</source>
+            <translation>Сначала выберите операцию, которая повторяется во второй выписке.</translation>
         </message>
         <message>
             <source>Choose one or more entries first.</source>
@@ -1329,6 +2521,10 @@
             <translation>Вне правового основания</translation>
         </message>
         <message>
+            <source>Repeated only</source>
+            <translation>Только повторные</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Метка</translation>
         </message>
@@ -1344,12 +2540,24 @@
             <source>Without excluded</source>
             <translation>Без исключённых</translation>
         </message>
+        <message>
+            <source>Without repeated</source>
+            <translation>Без повторных</translation>
+        </message>
     </context>
     <context>
         <name>DecisionList</name>
         <message>
+            <source>A second statement gives this movement too. The entry of that statement counts, this one is in no sum.</source>
+            <translation>Это движение средств отражено и во второй выписке. Учитывается операция той выписки, а эта не входит ни в одну сумму.</translation>
+        </message>
+        <message>
             <source>Correction: {field}</source>
             <translation>Исправление: {field}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own</source>
+            <translation>Учитывается как отдельное движение средств</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1409,6 +2617,10 @@
         <message>
             <source>No entry is concerned, or the same is said of them already.</source>
             <translation>Решение не затрагивает ни одной операции либо по ним уже принято такое же.</translation>
+        </message>
+        <message>
+            <source>That an entry is a movement of its own and no repetition needs a reason.</source>
+            <translation>Укажите причину: без неё нельзя признать операцию отдельным движением средств, а не повторной.</translation>
         </message>
         <message numerus="yes">
             <source>The decision now stands beside %n entries.</source>
@@ -1547,8 +2759,16 @@
             <translation>Выберите операцию, чтобы увидеть её источник.</translation>
         </message>
         <message>
+            <source>Count both…</source>
+            <translation>Учитывать обе…</translation>
+        </message>
+        <message>
             <source>Fields of the entry</source>
             <translation>Поля операции</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>Перейти к учитываемой операции</translation>
         </message>
         <message>
             <source>Go to the other side of this movement</source>
@@ -1557,6 +2777,10 @@
         <message>
             <source>In the source</source>
             <translation>В источнике</translation>
+        </message>
+        <message>
+            <source>Show whole card numbers</source>
+            <translation>Показывать номера карт полностью</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
@@ -1569,6 +2793,37 @@
         <message>
             <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
             <translation>{evidence}, {file}, лист {sheet}, строка {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceModel</name>
+        <message>
+            <source>Balance after it: {amount}</source>
+            <translation>Остаток после операции: {amount}</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Различие</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>Референс: {text}</translation>
+        </message>
+        <message>
+            <source>added in the second</source>
+            <translation>добавлено во втором</translation>
+        </message>
+        <message>
+            <source>changed: {fields}</source>
+            <translation>изменено: {fields}</translation>
+        </message>
+        <message>
+            <source>left out of the second</source>
+            <translation>отсутствует во втором</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +2858,10 @@
         <message>
             <source>outside the legal basis</source>
             <translation>вне правового основания</translation>
+        </message>
+        <message>
+            <source>repeated in a second statement and counted once</source>
+            <translation>повторяется во второй выписке, учтена один раз</translation>
         </message>
         <message>
             <source>tag {tag}</source>
@@ -1857,6 +3116,10 @@
             <translation>Причина: {reason}</translation>
         </message>
         <message>
+            <source>Repeated in a second statement and counted once</source>
+            <translation>Повторяется во второй выписке, учтена один раз</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Метка</translation>
         </message>
@@ -2094,6 +3357,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries of the case are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>%n операция дела повторяется во второй выписке и учтена один раз.</numerusform>
+                <numerusform>%n операции дела повторяются во второй выписке и учтены один раз.</numerusform>
+                <numerusform>%n операций дела повторяются во второй выписке и учтены один раз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of {total} entries: {within}; the rest: {rest}.</source>
             <translation>
                 <numerusform>%n операция из {total}: {within}; остальное: {rest}.</numerusform>
@@ -2196,6 +3467,10 @@
             <translation>Хранение</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>Хранится, не прочитано: {reason}</translation>
+        </message>
+        <message>
             <source>Rows left out</source>
             <translation>Строки без операций</translation>
         </message>
@@ -2214,6 +3489,14 @@
     </context>
     <context>
         <name>EvidenceModel</name>
+        <message numerus="yes">
+            <source>%Ln files in it</source>
+            <translation>
+                <numerusform>%Ln файл внутри</numerusform>
+                <numerusform>%Ln файла внутри</numerusform>
+                <numerusform>%Ln файлов внутри</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
@@ -2255,6 +3538,10 @@
             <translation>уничтожено по решению суда</translation>
         </message>
         <message>
+            <source>held, not read</source>
+            <translation>хранится, не прочитано</translation>
+        </message>
+        <message>
             <source>import undone</source>
             <translation>импорт отменён</translation>
         </message>
@@ -2265,6 +3552,14 @@
     </context>
     <context>
         <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%Ln files are held, not read.</source>
+            <translation>
+                <numerusform>%Ln файл хранится, не прочитан.</numerusform>
+                <numerusform>%Ln файла хранятся, не прочитаны.</numerusform>
+                <numerusform>%Ln файлов хранятся, не прочитаны.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln files are in the case already and do not count: {labels}.</source>
             <translation>
@@ -2372,6 +3667,10 @@
             </translation>
         </message>
         <message>
+            <source>Editable, not verifiable: compare it with the sealed bundle of the case.</source>
+            <translation>Можно изменить, проверить нельзя: сравните с опечатанным пакетом дела.</translation>
+        </message>
+        <message>
             <source>Writing {file}</source>
             <translation>Запись файла {file}</translation>
         </message>
@@ -2420,6 +3719,10 @@
         <message>
             <source>Account of the statement</source>
             <translation>Счёт выписки</translation>
+        </message>
+        <message>
+            <source>Actual country of payment</source>
+            <translation>Фактическая страна выплаты</translation>
         </message>
         <message>
             <source>Address of the beneficiary</source>
@@ -2490,6 +3793,14 @@
             <translation>Канал</translation>
         </message>
         <message>
+            <source>City of the paying office</source>
+            <translation>Город пункта выплаты</translation>
+        </message>
+        <message>
+            <source>City of the sending office</source>
+            <translation>Город пункта отправления</translation>
+        </message>
+        <message>
             <source>Code of the paying office</source>
             <translation>Код пункта выплаты</translation>
         </message>
@@ -2500,6 +3811,10 @@
         <message>
             <source>Code of the sending office</source>
             <translation>Код пункта отправления</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Комментарии</translation>
         </message>
         <message>
             <source>Control number of the transfer</source>
@@ -2514,12 +3829,20 @@
             <translation>Страна получателя</translation>
         </message>
         <message>
+            <source>Country of the beneficiary's document</source>
+            <translation>Страна документа получателя</translation>
+        </message>
+        <message>
             <source>Country of the counterparty</source>
             <translation>Страна контрагента</translation>
         </message>
         <message>
             <source>Country of the payer</source>
             <translation>Страна плательщика</translation>
+        </message>
+        <message>
+            <source>Country of the payer's document</source>
+            <translation>Страна документа плательщика</translation>
         </message>
         <message>
             <source>Country of the paying office</source>
@@ -2550,6 +3873,14 @@
             <translation>Валюта отправления</translation>
         </message>
         <message>
+            <source>Date of birth of the beneficiary</source>
+            <translation>Дата рождения получателя</translation>
+        </message>
+        <message>
+            <source>Date of birth of the payer</source>
+            <translation>Дата рождения плательщика</translation>
+        </message>
+        <message>
             <source>Debit in the second currency</source>
             <translation>Списание во второй валюте</translation>
         </message>
@@ -2568,6 +3899,14 @@
         <message>
             <source>Document of the payer</source>
             <translation>Документ плательщика</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Обменный курс</translation>
+        </message>
+        <message>
+            <source>Expected country of payment</source>
+            <translation>Ожидаемая страна выплаты</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2610,6 +3949,22 @@
             <translation>Денежный перевод</translation>
         </message>
         <message>
+            <source>Nationality of the beneficiary</source>
+            <translation>Гражданство получателя</translation>
+        </message>
+        <message>
+            <source>Nationality of the payer</source>
+            <translation>Гражданство плательщика</translation>
+        </message>
+        <message>
+            <source>Occupation of the beneficiary</source>
+            <translation>Род занятий получателя</translation>
+        </message>
+        <message>
+            <source>Occupation of the payer</source>
+            <translation>Род занятий плательщика</translation>
+        </message>
+        <message>
             <source>Paid out on</source>
             <translation>Дата выплаты</translation>
         </message>
@@ -2630,8 +3985,16 @@
             <translation>Назначение платежа</translation>
         </message>
         <message>
+            <source>Purpose of the transfer</source>
+            <translation>Цель перевода</translation>
+        </message>
+        <message>
             <source>Reference of the bank</source>
             <translation>Референс банка</translation>
+        </message>
+        <message>
+            <source>Relationship of the two</source>
+            <translation>Отношения между сторонами</translation>
         </message>
         <message>
             <source>Residency of the beneficiary</source>
@@ -2662,6 +4025,10 @@
             <translation>Дата отправления</translation>
         </message>
         <message>
+            <source>Source of the funds</source>
+            <translation>Источник средств</translation>
+        </message>
+        <message>
             <source>Status of the transfer</source>
             <translation>Статус перевода</translation>
         </message>
@@ -2670,8 +4037,20 @@
             <translation>Телефон получателя</translation>
         </message>
         <message>
+            <source>Telephone of the counterparty</source>
+            <translation>Телефон контрагента</translation>
+        </message>
+        <message>
+            <source>Telephone of the holder</source>
+            <translation>Телефон владельца счёта</translation>
+        </message>
+        <message>
             <source>Telephone of the payer</source>
             <translation>Телефон плательщика</translation>
+        </message>
+        <message>
+            <source>Test question</source>
+            <translation>Контрольный вопрос</translation>
         </message>
         <message>
             <source>The account</source>
@@ -2688,6 +4067,22 @@
         <message>
             <source>Time of booking</source>
             <translation>Время операции</translation>
+        </message>
+        <message>
+            <source>Time of payment</source>
+            <translation>Время выплаты</translation>
+        </message>
+        <message>
+            <source>Time of sending</source>
+            <translation>Время отправления</translation>
+        </message>
+        <message>
+            <source>Time zone of the payment</source>
+            <translation>Часовой пояс выплаты</translation>
+        </message>
+        <message>
+            <source>Time zone of the sending</source>
+            <translation>Часовой пояс отправления</translation>
         </message>
         <message>
             <source>Transfer system</source>
@@ -2721,12 +4116,32 @@
             <translation>Текст с разделителями-запятыми (*.csv)</translation>
         </message>
         <message>
+            <source>Document to be edited (*.docx)</source>
+            <translation>Документ для редактирования (*.docx)</translation>
+        </message>
+        <message>
+            <source>Draft the letter</source>
+            <translation>Составить проект письма</translation>
+        </message>
+        <message>
+            <source>Export layouts</source>
+            <translation>Экспорт форм выписок</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation>Экспорт различий</translation>
+        </message>
+        <message>
             <source>Export the entries shown</source>
             <translation>Экспорт показанных операций</translation>
         </message>
         <message>
             <source>Export the records shown</source>
             <translation>Экспорт показанных записей</translation>
+        </message>
+        <message>
+            <source>Import layouts</source>
+            <translation>Импорт форм выписок</translation>
         </message>
         <message>
             <source>JSON text (*.json)</source>
@@ -2751,6 +4166,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>Сохранить файл в полученном виде</translation>
+        </message>
+        <message>
+            <source>Signed layouts (*.json)</source>
+            <translation>Подписанные формы выписок (*.json)</translation>
         </message>
         <message>
             <source>Where shall the case file be?</source>
@@ -2784,6 +4203,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payments</source>
             <translation>
                 <numerusform>%Ln платёж</numerusform>
@@ -2796,12 +4223,36 @@
             <translation>Уже в деле</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Архив</translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive, %Ln files in it</source>
+            <translation>
+                <numerusform>Архив, внутри %Ln файл</numerusform>
+                <numerusform>Архив, внутри %Ln файла</numerusform>
+                <numerusform>Архив, внутри %Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind a password</source>
+            <translation>Под паролем</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Читается</translation>
         </message>
         <message>
             <source>Cannot be read</source>
             <translation>Не читается</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Held, not read</source>
+            <translation>Хранится, не прочитан</translation>
         </message>
         <message>
             <source>Needs you</source>
@@ -2835,6 +4286,10 @@
             <translation>Сбросить мои исправления</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>Чтение</translation>
+        </message>
+        <message>
             <source>Remarks</source>
             <translation>Замечания</translation>
         </message>
@@ -2846,13 +4301,33 @@
             <source>Rows left out</source>
             <translation>Строки без операций</translation>
         </message>
+        <message numerus="yes">
+            <source>The archive holds %Ln files; each is looked at by itself, and the archive is kept with them.</source>
+            <translation>
+                <numerusform>В архиве %Ln файл; каждый файл рассматривается отдельно, а архив хранится вместе с файлами.</numerusform>
+                <numerusform>В архиве %Ln файла; каждый рассматривается отдельно, а архив хранится вместе с ними.</numerusform>
+                <numerusform>В архиве %Ln файлов; каждый рассматривается отдельно, а архив хранится вместе с ними.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is being read.</source>
             <translation>Файл читается.</translation>
         </message>
+        <message numerus="yes">
+            <source>The folder holds %Ln files; each is looked at by itself.</source>
+            <translation>
+                <numerusform>В папке %Ln файл; каждый файл рассматривается отдельно.</numerusform>
+                <numerusform>В папке %Ln файла; каждый рассматривается отдельно.</numerusform>
+                <numerusform>В папке %Ln файлов; каждый рассматривается отдельно.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These bytes are in the case already, as {label}; they are not imported again.</source>
             <translation>Файл с точно таким содержанием уже есть в деле под номером {label}; повторно он не импортируется.</translation>
+        </message>
+        <message>
+            <source>When it is imported it is kept as evidence and listed as held, not read.</source>
+            <translation>При импорте файл сохраняется как доказательство и значится в списке как «хранится, не прочитано».</translation>
         </message>
         <message>
             <source>{size}, SHA-256 {digest}</source>
@@ -2994,12 +4469,135 @@
             <translation>Щёлкните, чтобы увидеть их список.</translation>
         </message>
         <message>
+            <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
+            <translation>Ожидаемая страна выплаты: {expected}, фактическая: {actual}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Expected to be paid in {expected}. {purpose}</source>
+            <translation>Ожидаемая страна выплаты: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Paid in {actual}. {purpose}</source>
+            <translation>Страна выплаты: {actual}. {purpose}</translation>
+        </message>
+        <message>
             <source>{begin} to {end}</source>
             <translation>с {begin} по {end}</translation>
         </message>
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}, {file}, строка {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identifiers</name>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>BIN of Kazakhstan</source>
+            <translation>БИН Казахстана</translation>
+        </message>
+        <message>
+            <source>CNIC of Pakistan</source>
+            <translation>CNIC Пакистана</translation>
+        </message>
+        <message>
+            <source>Emirates ID</source>
+            <translation>Emirates ID</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>IIN of Kazakhstan</source>
+            <translation>ИИН Казахстана</translation>
+        </message>
+        <message>
+            <source>INN of Russia</source>
+            <translation>ИНН России</translation>
+        </message>
+        <message>
+            <source>OGRN of Russia</source>
+            <translation>ОГРН России</translation>
+        </message>
+        <message>
+            <source>Only length and form could be looked at: no check digit of this kind of number is published, so a slip stays unseen.</source>
+            <translation>Проверены только длина и форма: для номеров этого вида контрольная цифра не опубликована, поэтому ошибка при вводе остаётся незамеченной.</translation>
+        </message>
+        <message>
+            <source>PIN of Kyrgyzstan</source>
+            <translation>ПИН Кыргызстана</translation>
+        </message>
+        <message>
+            <source>PINFL of Uzbekistan</source>
+            <translation>ПИНФЛ Узбекистана</translation>
+        </message>
+        <message>
+            <source>The check digit agrees. About one random number in ten passes too, and it does not prove that the number was issued.</source>
+            <translation>Контрольная цифра сходится. Она сходится и примерно у одного из десяти случайных чисел; это не доказывает, что такой номер был выдан.</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree: a digit is wrong or missing, or it is another kind of number. Which digit is wrong cannot be told.</source>
+            <translation>Контрольная цифра не сходится: одна из цифр неверна или пропущена либо это номер другого вида. Какая цифра неверна, установить нельзя.</translation>
+        </message>
+        <message>
+            <source>The two check digits agree. About one random number in a hundred passes too, and it does not prove that the number was issued or that the account exists.</source>
+            <translation>Обе контрольные цифры сходятся. Они сходятся и примерно у одного из ста случайных чисел; это не доказывает, что такой номер был выдан или что счёт существует.</translation>
+        </message>
+        <message>
+            <source>VÖEN of Azerbaijan</source>
+            <translation>VÖEN Азербайджана</translation>
+        </message>
+        <message>
+            <source>account of twenty digits</source>
+            <translation>счёт из двадцати цифр</translation>
+        </message>
+        <message>
+            <source>e-tazkira of Afghanistan</source>
+            <translation>электронная тазкира Афганистана</translation>
+        </message>
+        <message>
+            <source>identity number of Türkiye</source>
+            <translation>идентификационный номер Турции</translation>
+        </message>
+        <message>
+            <source>national card of Iraq</source>
+            <translation>национальная карта Ирака</translation>
+        </message>
+        <message>
+            <source>national code of Iran</source>
+            <translation>национальный код Ирана</translation>
+        </message>
+        <message>
+            <source>number of a legal person of Iran</source>
+            <translation>номер юридического лица Ирана</translation>
+        </message>
+        <message>
+            <source>payment card</source>
+            <translation>платёжная карта</translation>
+        </message>
+        <message>
+            <source>payment card with hidden digits</source>
+            <translation>платёжная карта со скрытыми цифрами</translation>
+        </message>
+        <message>
+            <source>personal number of Georgia</source>
+            <translation>личный номер Грузии</translation>
+        </message>
+        <message>
+            <source>tax number of Türkiye</source>
+            <translation>налоговый номер Турции</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Tajikistan</source>
+            <translation>номер налогоплательщика Таджикистана</translation>
+        </message>
+        <message>
+            <source>taxpayer number of Uzbekistan</source>
+            <translation>номер налогоплательщика Узбекистана</translation>
         </message>
     </context>
     <context>
@@ -3028,6 +4626,22 @@
             <source>Importing {file}</source>
             <translation>Импорт файла {file}</translation>
         </message>
+        <message numerus="yes">
+            <source>In the case, %n entries are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>В деле %n операция повторяется во второй выписке и учтена один раз.</numerusform>
+                <numerusform>В деле %n операции повторяются во второй выписке и учтены один раз.</numerusform>
+                <numerusform>В деле %n операций повторяются во второй выписке и учтены один раз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the case, %n items of evidence are held, not read.</source>
+            <translation>
+                <numerusform>В деле %n доказательство хранится, не прочитано.</numerusform>
+                <numerusform>В деле %n доказательства хранятся, не прочитаны.</numerusform>
+                <numerusform>В деле %n доказательств хранятся, не прочитаны.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading {file}</source>
             <translation>Чтение файла {file}</translation>
@@ -3052,9 +4666,13 @@
             <source>{file} is already in the case as {label}; it was not imported again.</source>
             <translation>Файл {file} уже есть в деле под номером {label}; повторно он не импортирован.</translation>
         </message>
+        <message>
+            <source>{file} is in the case as {label}: held, not read.</source>
+            <translation>Файл {file} находится в деле под номером {label}: хранится, не прочитан.</translation>
+        </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportBar</name>
         <message numerus="yes">
             <source>%Ln entries</source>
             <translation>
@@ -3069,6 +4687,61 @@
                 <numerusform>%Ln файл</numerusform>
                 <numerusform>%Ln файла</numerusform>
                 <numerusform>%Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files held, not read</source>
+            <translation>
+                <numerusform>%Ln файл хранится, не прочитан</numerusform>
+                <numerusform>%Ln файла хранятся, не прочитаны</numerusform>
+                <numerusform>%Ln файлов хранятся, не прочитаны</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments</source>
+            <translation>
+                <numerusform>%Ln платёж</numerusform>
+                <numerusform>%Ln платежа</numerusform>
+                <numerusform>%Ln платежей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>Leave without importing</source>
+            <translation>Выйти без импорта</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Medium, seal, order and terms of use of these files</source>
+            <translation>Носитель, пломба, постановление и условия использования этих файлов</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено от</translation>
+        </message>
+        <message>
+            <source>{files} with {entries}</source>
+            <translation>{files}, {entries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%Ln files stay locked.</source>
+            <translation>
+                <numerusform>%Ln файл остаётся закрытым паролем.</numerusform>
+                <numerusform>%Ln файла остаются закрытыми паролем.</numerusform>
+                <numerusform>%Ln файлов остаются закрытыми паролем.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3092,40 +4765,32 @@
             <translation>Файлы для импорта</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Импортировать</translation>
-        </message>
-        <message>
             <source>Importing files</source>
             <translation>Импорт файлов</translation>
         </message>
         <message>
-            <source>Leave without importing</source>
-            <translation>Выйти без импорта</translation>
+            <source>Kept answers…</source>
+            <translation>Сохранённые ответы…</translation>
         </message>
         <message>
-            <source>Legal basis</source>
-            <translation>Правовое основание</translation>
+            <source>The password does not open this file.</source>
+            <translation>Пароль не открывает этот файл.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password opened %Ln files.</source>
+            <translation>
+                <numerusform>Пароль открыл %Ln файл.</numerusform>
+                <numerusform>Пароль открыл %Ln файла.</numerusform>
+                <numerusform>Пароль открыл %Ln файлов.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Medium, seal, order and terms of use of these files</source>
-            <translation>Носитель, пломба, постановление и условия использования этих файлов</translation>
-        </message>
-        <message>
-            <source>More…</source>
-            <translation>Ещё…</translation>
-        </message>
-        <message>
-            <source>Received from</source>
-            <translation>Получено от</translation>
+            <source>The password opens none of the locked files.</source>
+            <translation>Пароль не открывает ни один из закрытых файлов.</translation>
         </message>
         <message>
             <source>There are no files in what was chosen.</source>
             <translation>В выбранном нет файлов.</translation>
-        </message>
-        <message>
-            <source>{files} with {entries}</source>
-            <translation>{files}, {entries}</translation>
         </message>
     </context>
     <context>
@@ -3138,17 +4803,69 @@
                 <numerusform>ячеек, которые можно прочесть двояко (например, {example}): %n; другие ячейки этого не разрешают</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows are cancelled or declined by their own words, and are entries as printed; whether they moved money must be checked.</source>
+            <translation>
+                <numerusform>%n строка по её собственному тексту отменена или отклонена и учтена как операция в том виде, в котором она указана; необходимо проверить, привела ли она к движению средств.</numerusform>
+                <numerusform>%n строки по их собственному тексту отменены или отклонены и учтены как операции в том виде, в котором они указаны; необходимо проверить, привели ли они к движению средств.</numerusform>
+                <numerusform>%n строк по их собственному тексту отменены или отклонены и учтены как операции в том виде, в котором они указаны; необходимо проверить, привели ли они к движению средств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows count neither as received nor as paid by their own words; they are no entries.</source>
+            <translation>
+                <numerusform>%n строка по её собственному тексту не является ни поступлением, ни списанием; операцией она не считается.</numerusform>
+                <numerusform>%n строки по их собственному тексту не являются ни поступлениями, ни списаниями; операциями они не считаются.</numerusform>
+                <numerusform>%n строк по их собственному тексту не являются ни поступлениями, ни списаниями; операциями они не считаются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A record of the file is damaged and was left out; all others were read.</source>
+            <translation>Одна из записей файла повреждена и пропущена; все остальные прочитаны.</translation>
+        </message>
         <message>
             <source>A sheet of {file} holds days and amounts, but no row of titles was found over them.</source>
             <translation>На листе файла {file} есть даты и суммы, но строка заголовка над ними не найдена.</translation>
+        </message>
+        <message>
+            <source>Amounts are read as cards print them: by the texts of the rows, a plus is a charge, a minus a payment.</source>
+            <translation>Суммы прочитаны так, как их указывают по картам: согласно текстам строк плюс означает списание, минус — поступление.</translation>
+        </message>
+        <message>
+            <source>Amounts of a card are read with the signs as printed; whether a plus is a charge must be checked.</source>
+            <translation>Суммы по карте прочитаны с теми знаками, которые указаны в источнике; необходимо проверить, означает ли плюс списание.</translation>
+        </message>
+        <message>
+            <source>An amount has no decimal mark although others of the file have one; it was read as a whole number.</source>
+            <translation>В одной из сумм нет десятичного знака, хотя в других суммах файла он есть; она прочитана как целое число.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers that count days since 1 January 1904, as the workbook says.</source>
+            <translation>Даты представлены текстами чисел, которые отсчитывают дни от 1 января 1904 года, как указано в книге.</translation>
+        </message>
+        <message>
+            <source>Days are texts of numbers; they are counted from 30 December 1899 as spreadsheets do. Counted from 1904, as some do, they would be 1462 days later.</source>
+            <translation>Даты представлены текстами чисел; они отсчитаны от 30 декабря 1899 года, как это делают электронные таблицы. При отсчёте от 1904 года, как делают некоторые программы, они были бы на 1462 дня позже.</translation>
+        </message>
+        <message>
+            <source>Days up to 12 are date cells and all later days are texts: a spreadsheet may have exchanged day and month in the date cells.</source>
+            <translation>Даты с числом месяца до 12 — ячейки типа «дата», а все даты с числом больше 12 — тексты: программа электронных таблиц могла поменять местами день и месяц в ячейках типа «дата».</translation>
         </message>
         <message>
             <source>Entry {number} of the part {part} of the mapping cannot be understood.</source>
             <translation>Элемент {number} в части {part} сопоставления столбцов не удаётся распознать.</translation>
         </message>
         <message>
+            <source>Gregorian years</source>
+            <translation>Григорианские годы</translation>
+        </message>
+        <message>
             <source>Lunar Hijri</source>
             <translation>Лунная хиджра</translation>
+        </message>
+        <message>
+            <source>No column names the currency; it is {code} by what stands above the table: “{text}”.</source>
+            <translation>Ни в одном столбце валюта не указана; согласно тексту над таблицей это {code}: «{text}».</translation>
         </message>
         <message>
             <source>No row of titles with a date and an amount was found in {file}; it must be shown which columns hold what.</source>
@@ -3166,6 +4883,10 @@
             <source>Solar Hijri</source>
             <translation>Солнечная хиджра</translation>
         </message>
+        <message>
+            <source>Thai Buddhist years</source>
+            <translation>Тайские буддийские годы</translation>
+        </message>
         <message numerus="yes">
             <source>The currency of %n entries is not stated.</source>
             <translation>
@@ -3173,6 +4894,10 @@
                 <numerusform>Не указана валюта %n операций.</numerusform>
                 <numerusform>Не указана валюта %n операций.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a record; everything whole before it was read.</source>
+            <translation>Файл обрывается посередине записи; всё целое до этого места прочитано.</translation>
         </message>
         <message>
             <source>The mapping has format version {found}; this program knows {known}.</source>
@@ -3187,8 +4912,20 @@
             <translation>Сопоставление столбцов не является объектом с именованными частями.</translation>
         </message>
         <message>
+            <source>The order of day and month was told by the day in the file's name, {day}: read in the other way, entries would be later.</source>
+            <translation>Порядок дня и месяца определён по дате в имени файла, {day}: при ином прочтении операции оказались бы позже неё.</translation>
+        </message>
+        <message>
             <source>The part {part} of the mapping is no list.</source>
             <translation>Часть {part} сопоставления столбцов не является списком.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheets “{one}” and “{other}” hold the same %n rows; both are kept.</source>
+            <translation>
+                <numerusform>Листы «{one}» и «{other}» содержат одинаковые строки (%n строка); сохранены оба листа.</numerusform>
+                <numerusform>Листы «{one}» и «{other}» содержат одинаковые строки (%n строки); сохранены оба листа.</numerusform>
+                <numerusform>Листы «{one}» и «{other}» содержат одинаковые строки (%n строк); сохранены оба листа.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The status of %n transfers is in words that are not known.</source>
@@ -3197,6 +4934,42 @@
                 <numerusform>Статус %n переводов обозначен неизвестными словами.</numerusform>
                 <numerusform>Статус %n переводов обозначен неизвестными словами.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day and {amount} the amount.</source>
+            <translation>В таблице нет заголовков: судя по ячейкам, столбец {day} содержит дату, а {amount} — сумму.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {amount} the amount and {balance} the balance.</source>
+            <translation>В таблице нет заголовков: судя по ячейкам, столбец {day} содержит дату, {amount} — сумму, а {balance} — остаток.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received and {debit} what was paid.</source>
+            <translation>В таблице нет заголовков: судя по ячейкам, столбец {day} содержит дату, {credit} — поступления, а {debit} — списания.</translation>
+        </message>
+        <message>
+            <source>The table has no titles: by its cells, column {day} holds the day, {credit} what was received, {debit} what was paid and {balance} the balance.</source>
+            <translation>В таблице нет заголовков: судя по ячейкам, столбец {day} содержит дату, {credit} — поступления, {debit} — списания, а {balance} — остаток.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Solar Hijri years, which are {gregorian}.</source>
+            <translation>Годы {years} прочитаны как годы солнечной хиджры; это {gregorian}.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as Thai Buddhist years, which are {gregorian}.</source>
+            <translation>Годы {years} прочитаны как тайские буддийские годы; это {gregorian}.</translation>
+        </message>
+        <message>
+            <source>The years {years} are read as lunar Hijri years, which are {gregorian}; days may be two days off.</source>
+            <translation>Годы {years} прочитаны как годы лунной хиджры; это {gregorian}; возможно расхождение до двух дней.</translation>
+        </message>
+        <message>
+            <source>There is no statement and no entry in the file; what it holds is listed.</source>
+            <translation>В файле нет ни выписки, ни операций; его содержимое приведено списком.</translation>
+        </message>
+        <message>
+            <source>Years are printed with two digits; they are read as years of {first} to {last}, here {years}.</source>
+            <translation>Годы указаны двумя цифрами; они прочитаны как годы с {first} по {last}, здесь: {years}.</translation>
         </message>
         <message>
             <source>day first</source>
@@ -3246,6 +5019,14 @@
                 <numerusform>нет значений больше 12 (строк: %n)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>no word tells whether the customer sent or received the %n transfers</source>
+            <translation>
+                <numerusform>ни одно слово не указывает, отправил клиент перевод или получил его (переводов: %n)</numerusform>
+                <numerusform>ни одно слово не указывает, отправил клиент переводы или получил их (переводов: %n)</numerusform>
+                <numerusform>ни одно слово не указывает, отправил клиент переводы или получил их (переводов: %n)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>the comma is the decimal mark</source>
             <translation>десятичный знак — запятая</translation>
@@ -3259,8 +5040,12 @@
             <translation>слова {words} не обозначают известного направления; выберите те, которые означают поступление средств</translation>
         </message>
         <message>
-            <source>the years {years} can be of either Hijri calendar</source>
-            <translation>годы {years} возможны в обоих календарях хиджры</translation>
+            <source>the years {years} are {buddhist} if they are Thai Buddhist years</source>
+            <translation>годы {years} — это {buddhist}, если это тайские буддийские годы</translation>
+        </message>
+        <message>
+            <source>the years {years} are {solar} as Solar Hijri years and {lunar} as lunar Hijri years</source>
+            <translation>годы {years} как годы солнечной хиджры — это {solar}, как годы лунной хиджры — {lunar}</translation>
         </message>
         <message numerus="yes">
             <source>{account} in %n rows</source>
@@ -3289,6 +5074,207 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} — не книга, что бы ни говорило имя: это текст, в котором таблица не найдена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepLayoutDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Check what each column holds. A day and an amount are needed; what no field fits is kept as it is.</source>
+            <translation>Проверьте, что содержит каждый столбец. Необходимы дата и сумма; столбец, которому не подходит ни одно поле, сохраняется без изменений.</translation>
+        </message>
+        <message>
+            <source>Checking the layout</source>
+            <translation>Проверка формы выписки</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files that were looked at</source>
+            <translation>Просмотренные файлы</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Соответствие</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 1 of 3: the columns</source>
+            <translation>Сохранение формы выписки, шаг 1 из 3: столбцы</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 2 of 3: the bank</source>
+            <translation>Сохранение формы выписки, шаг 2 из 3: банк</translation>
+        </message>
+        <message>
+            <source>Keep as a layout, step 3 of 3: the check</source>
+            <translation>Сохранение формы выписки, шаг 3 из 3: проверка</translation>
+        </message>
+        <message>
+            <source>Keep the layout</source>
+            <translation>Сохранить форму выписки</translation>
+        </message>
+        <message>
+            <source>Keeping the layout</source>
+            <translation>Сохранение формы выписки</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Read the files that fit with this layout now</source>
+            <translation>Прочесть подходящие файлы с этой формой выписки сейчас</translation>
+        </message>
+        <message>
+            <source>Say whose layout it is. The program proposes what stands in the file.</source>
+            <translation>Укажите, чья это форма выписки. Программа предлагает то, что указано в файле.</translation>
+        </message>
+        <message>
+            <source>The layout is kept on this computer when you press the button; cases stay as they are.</source>
+            <translation>При нажатии кнопки форма выписки сохраняется на этом компьютере; дела остаются без изменений.</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Почему не подходит</translation>
+        </message>
+        <message numerus="yes">
+            <source>{id}: %Ln columns</source>
+            <translation>
+                <numerusform>{id}: %Ln столбец</numerusform>
+                <numerusform>{id}: %Ln столбца</numerusform>
+                <numerusform>{id}: %Ln столбцов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>{percent} % заголовков</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswers</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Decimal mark</source>
+            <translation>Десятичный знак</translation>
+        </message>
+        <message>
+            <source>Order of day and month</source>
+            <translation>Порядок дня и месяца</translation>
+        </message>
+        <message>
+            <source>What a column holds</source>
+            <translation>Содержание столбца</translation>
+        </message>
+        <message>
+            <source>Whose accounts these are</source>
+            <translation>Чьи это счета</translation>
+        </message>
+        <message>
+            <source>Words of the direction</source>
+            <translation>Слова направления</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptAnswersDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>An answer that was given once serves every file of the same layout and account. Withdraw one that was wrong: what was read with it no longer counts until it is read again.</source>
+            <translation>Ответ, данный один раз, действует для всех файлов той же формы выписки и того же счёта. Отзовите неверный ответ: всё прочитанное с ним не учитывается, пока не будет прочитано заново.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Кем дан</translation>
+        </message>
+        <message>
+            <source>Kept answers</source>
+            <translation>Сохранённые ответы</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Форма выписки</translation>
+        </message>
+        <message>
+            <source>Looking for answers</source>
+            <translation>Поиск ответов</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Импорты</translation>
+        </message>
+        <message numerus="yes">
+            <source>The answer was withdrawn; %Ln readings no longer count.</source>
+            <translation>
+                <numerusform>Ответ отозван; %Ln импорт больше не учитывается.</numerusform>
+                <numerusform>Ответ отозван; %Ln импорта больше не учитываются.</numerusform>
+                <numerusform>Ответ отозван; %Ln импортов больше не учитываются.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The case keeps no answers yet. Those that you give on the import page are kept with the import.</source>
+            <translation>В деле пока нет сохранённых ответов. Ответы, данные на странице импорта, сохраняются вместе с импортом.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw this answer? %Ln readings were made with it and will no longer count. You can undo this.</source>
+            <translation>
+                <numerusform>Отозвать этот ответ? С ним выполнен %Ln импорт, который больше не будет учитываться. Это действие можно отменить.</numerusform>
+                <numerusform>Отозвать этот ответ? С ним выполнены %Ln импорта, которые больше не будут учитываться. Это действие можно отменить.</numerusform>
+                <numerusform>Отозвать этот ответ? С ним выполнено %Ln импортов, которые больше не будут учитываться. Это действие можно отменить.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdrawing an answer</source>
+            <translation>Отзыв ответа</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>no account named</source>
+            <translation>счёт не указан</translation>
+        </message>
+        <message>
+            <source>whole table</source>
+            <translation>вся таблица</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +5313,180 @@
         </message>
     </context>
     <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Change a keyed statement</source>
+            <translation>Изменение введённой вручную выписки</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Выберите валюту из списка.</translation>
+        </message>
+        <message>
+            <source>Choose the document that says it; add it to the evidence first.</source>
+            <translation>Выберите документ, в котором это указано; сначала добавьте его к доказательствам.</translation>
+        </message>
+        <message>
+            <source>Closing balance</source>
+            <translation>Исходящий остаток</translation>
+        </message>
+        <message>
+            <source>Copy what the document itself says. It is kept with your name, the time and the place, compared with the entries, and never counted as an entry.</source>
+            <translation>Перепишите то, что указано в самом документе. Это сохраняется с вашим именем, временем и местом в документе, сопоставляется с операциями и никогда не учитывается как операция.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Enter at least one figure: a turnover, a balance or the number of rows.</source>
+            <translation>Введите хотя бы одно значение: оборот, остаток или количество строк.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>Введите первый и последний день в виде дд.мм.гггг.</translation>
+        </message>
+        <message>
+            <source>Enter the number of rows as a whole number.</source>
+            <translation>Введите количество строк целым числом.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>Введите номер счёта.</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>Введите место в документе, где это указано.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Key a statement</source>
+            <translation>Ввод выписки вручную</translation>
+        </message>
+        <message>
+            <source>Key it</source>
+            <translation>Ввести</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Money in, in all</source>
+            <translation>Поступления, всего</translation>
+        </message>
+        <message>
+            <source>Money out, in all</source>
+            <translation>Списания, всего</translation>
+        </message>
+        <message>
+            <source>Number of rows</source>
+            <translation>Количество строк</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Входящий остаток</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>Место в документе</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Последний день предшествует первому.</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>пусто: не указано</translation>
+        </message>
+        <message>
+            <source>for example: page 2, below the table</source>
+            <translation>например: страница 2, под таблицей</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyedTable</name>
+        <message>
+            <source>Closing balance: {figure}</source>
+            <translation>Исходящий остаток: {figure}</translation>
+        </message>
+        <message>
+            <source>Compared with the entries</source>
+            <translation>Сопоставление с операциями</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Document and place</source>
+            <translation>Документ и место</translation>
+        </message>
+        <message>
+            <source>Everything agrees: these days are proven.</source>
+            <translation>Всё согласуется: эти дни подтверждены.</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>Указано</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Кем введено</translation>
+        </message>
+        <message>
+            <source>Keyed statements</source>
+            <translation>Введённые вручную выписки</translation>
+        </message>
+        <message>
+            <source>Money in: {figure}</source>
+            <translation>Поступления: {figure}</translation>
+        </message>
+        <message>
+            <source>Money out: {figure}</source>
+            <translation>Списания: {figure}</translation>
+        </message>
+        <message>
+            <source>Number of rows: {figure}</source>
+            <translation>Количество строк: {figure}</translation>
+        </message>
+        <message>
+            <source>Opening balance: {figure}</source>
+            <translation>Входящий остаток: {figure}</translation>
+        </message>
+        <message>
+            <source>What is stated agrees, but only both turnovers or both balances together prove the days.</source>
+            <translation>Указанное согласуется, но дни подтверждаются только обоими оборотами или обоими остатками вместе.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{name}, {moment} UTC</source>
+            <translation>{name}, {moment} UTC</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>The backup is in place; the damaged file is kept beside it as {file}.</source>
@@ -3343,6 +5503,647 @@
         <message>
             <source>The shares are in {files}. Print them, give them to different persons, and delete the files: any two of them open the case.</source>
             <translation>Части ключа записаны в файлы: {files}. Напечатайте их, передайте разным лицам и удалите файлы: любые две из них открывают дело.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutButton</name>
+        <message>
+            <source>All layouts…</source>
+            <translation>Все формы выписок…</translation>
+        </message>
+        <message>
+            <source>Choose a layout…</source>
+            <translation>Выбрать форму выписки…</translation>
+        </message>
+        <message>
+            <source>Keep as a layout…</source>
+            <translation>Сохранить как форму выписки…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Форма выписки</translation>
+        </message>
+        <message>
+            <source>Layout of the file</source>
+            <translation>Форма файла</translation>
+        </message>
+        <message>
+            <source>Layout of the file: {layout}</source>
+            <translation>Форма выписки файла: {layout}</translation>
+        </message>
+        <message>
+            <source>{layout}, {percent} %</source>
+            <translation>{layout}, {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutChoiceDialog</name>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Choose a layout</source>
+            <translation>Выбор формы выписки</translation>
+        </message>
+        <message>
+            <source>Choose the layout of {file}. A layout is used where four fifths of its titles stand in the file and the file names no other bank.</source>
+            <translation>Выберите форму выписки для файла {file}. Форма выписки применяется, если в файле есть не менее четырёх пятых её заголовков и не указан другой банк.</translation>
+        </message>
+        <message>
+            <source>Comparing layouts</source>
+            <translation>Сравнение форм выписок</translation>
+        </message>
+        <message>
+            <source>Find a bank or a layout</source>
+            <translation>Найти банк или форму выписки</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Соответствие</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Форма выписки</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Формы выписок</translation>
+        </message>
+        <message>
+            <source>The file is not of this layout: {reason}.</source>
+            <translation>Файл не соответствует этой форме выписки: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is of this layout.</source>
+            <translation>Файл соответствует этой форме выписки.</translation>
+        </message>
+        <message>
+            <source>Use this layout</source>
+            <translation>Применить эту форму выписки</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Происхождение</translation>
+        </message>
+        <message>
+            <source>{percent} % of the titles</source>
+            <translation>{percent} % заголовков</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutColumns</name>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>Columns of the layout</source>
+            <translation>Столбцы формы выписки</translation>
+        </message>
+        <message>
+            <source>Press Enter on a row, or click it twice, to say what its column holds.</source>
+            <translation>Нажмите Enter на строке или щёлкните её дважды, чтобы указать, что содержит столбец.</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Title in the file</source>
+            <translation>Заголовок в файле</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Содержание столбца</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutConversation</name>
+        <message numerus="yes">
+            <source>The layout {id} is kept on this computer; %Ln files are read with it.</source>
+            <translation>
+                <numerusform>Форма выписки {id} сохранена на этом компьютере; с ней прочитан %Ln файл.</numerusform>
+                <numerusform>Форма выписки {id} сохранена на этом компьютере; с ней прочитаны %Ln файла.</numerusform>
+                <numerusform>Форма выписки {id} сохранена на этом компьютере; с ней прочитано %Ln файлов.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutForm</name>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Beginnings of its BIC</source>
+            <translation>Начало BIC банка</translation>
+        </message>
+        <message>
+            <source>Country and bank code of its IBANs</source>
+            <translation>Код страны и код банка в IBAN этого банка</translation>
+        </message>
+        <message>
+            <source>Empty for a form that several banks use</source>
+            <translation>Пусто для формы, общей для нескольких банков</translation>
+        </message>
+        <message>
+            <source>Id of the layout</source>
+            <translation>Идентификатор формы выписки</translation>
+        </message>
+        <message>
+            <source>Marks are what only files of this bank say. They keep the layout from files of other banks with the same titles. Several stand with semicolons between them; leave out what you are not sure of.</source>
+            <translation>Признаки — это то, что указано только в файлах этого банка. Благодаря им форма выписки не применяется к файлам других банков с такими же заголовками. Несколько признаков разделяются точкой с запятой; не указывайте то, в чём не уверены.</translation>
+        </message>
+        <message>
+            <source>Names of its sheets</source>
+            <translation>Имена листов</translation>
+        </message>
+        <message>
+            <source>Other names of the bank</source>
+            <translation>Другие названия банка</translation>
+        </message>
+        <message>
+            <source>Small Latin letters, digits and hyphens</source>
+            <translation>Строчные латинские буквы, цифры и дефисы</translation>
+        </message>
+        <message>
+            <source>Words above its tables</source>
+            <translation>Слова над таблицами</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutWords</name>
+        <message>
+            <source>a form of several banks</source>
+            <translation>форма, общая для нескольких банков</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>поставляется с программой</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>импортирована</translation>
+        </message>
+        <message>
+            <source>imported, signed with the key {key}</source>
+            <translation>импортирована, подписана ключом {key}</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>создана здесь</translation>
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message numerus="yes">
+            <source>%n titles do not stand in their places: {titles}</source>
+            <translation>
+                <numerusform>%n заголовок стоит не на своём месте: {titles}</numerusform>
+                <numerusform>%n заголовка стоят не на своих местах: {titles}</numerusform>
+                <numerusform>%n заголовков стоят не на своих местах: {titles}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No layout can be made of {file}: its row of titles, a column with the day and a column with the amount must be known first.</source>
+            <translation>По файлу {file} нельзя создать форму выписки: сначала должны быть известны строка заголовка, столбец с датой и столбец с суммой.</translation>
+        </message>
+        <message>
+            <source>The layout has format version {found}; this program knows {known}.</source>
+            <translation>Версия формата формы выписки — {found}; эта программа поддерживает версию {known}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} comes with the program; choose another id.</source>
+            <translation>Форма выписки {id} поставляется с программой; выберите другой идентификатор.</translation>
+        </message>
+        <message>
+            <source>The layout {id} is not applied to {file}: {reason}.</source>
+            <translation>Форма выписки {id} не применена к файлу {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was imported. It is signed with the key {fingerprint}.</source>
+            <translation>Форма выписки {id} импортирована. Она подписана ключом {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>Форма выписки {id} удалена.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The layout {id} was saved, revision {revision}: %n columns.</source>
+            <translation>
+                <numerusform>Форма выписки {id} сохранена, редакция {revision}: %n столбец.</numerusform>
+                <numerusform>Форма выписки {id} сохранена, редакция {revision}: %n столбца.</numerusform>
+                <numerusform>Форма выписки {id} сохранена, редакция {revision}: %n столбцов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout has {name}, which this version does not know.</source>
+            <translation>Часть {part} формы выписки содержит элемент {name}, неизвестный этой версии.</translation>
+        </message>
+        <message>
+            <source>The part {part} of a layout is no object.</source>
+            <translation>Часть {part} формы выписки не является объектом.</translation>
+        </message>
+        <message>
+            <source>There is a layout {id} of revision {revision} already, and the imported one is not newer.</source>
+            <translation>Форма выписки {id} редакции {revision} уже есть, и импортируемая не новее её.</translation>
+        </message>
+        <message>
+            <source>There is no layout {id}; layouts list shows those there are.</source>
+            <translation>Формы выписки {id} нет; имеющиеся формы показывает команда layouts list.</translation>
+        </message>
+        <message>
+            <source>it does not say when it was signed.</source>
+            <translation>в нём не указано, когда он подписан.</translation>
+        </message>
+        <message>
+            <source>it has other titles beside those of the layout</source>
+            <translation>в файле есть другие заголовки, кроме заголовков формы выписки</translation>
+        </message>
+        <message>
+            <source>it holds no list of layouts.</source>
+            <translation>в нём нет списка форм выписок.</translation>
+        </message>
+        <message>
+            <source>it is larger than layouts are.</source>
+            <translation>он больше, чем бывают формы выписок.</translation>
+        </message>
+        <message>
+            <source>it is no JSON text, or is damaged.</source>
+            <translation>это не текст JSON, или он повреждён.</translation>
+        </message>
+        <message>
+            <source>it is no file of signed layouts.</source>
+            <translation>это не файл подписанных форм выписок.</translation>
+        </message>
+        <message>
+            <source>it is no object with named parts.</source>
+            <translation>он не является объектом с именованными частями.</translation>
+        </message>
+        <message>
+            <source>its format version is {found} and not {known}.</source>
+            <translation>версия его формата — {found}, а не {known}.</translation>
+        </message>
+        <message>
+            <source>its name is not the id of the layout.</source>
+            <translation>его имя не совпадает с идентификатором формы выписки.</translation>
+        </message>
+        <message>
+            <source>its signature is not right, so it was changed after it was signed.</source>
+            <translation>его подпись неверна, то есть он изменён после подписания.</translation>
+        </message>
+        <message>
+            <source>no row of titles was found</source>
+            <translation>строка заголовка не найдена</translation>
+        </message>
+        <message>
+            <source>the file names {mark}, which is not of {bank}</source>
+            <translation>в файле указано «{mark}», что не относится к банку {bank}</translation>
+        </message>
+        <message>
+            <source>two of its layouts have one id.</source>
+            <translation>у двух форм выписок в нём один идентификатор.</translation>
+        </message>
+        <message>
+            <source>{file} holds no layout that can be used: {reason}</source>
+            <translation>Файл {file} не содержит пригодной формы выписки: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is signed with the key {fingerprint}, which is not among the trusted keys. Compare the fingerprint with the signer by another way, then name it with --key.</source>
+            <translation>Файл {file} подписан ключом {fingerprint}, которого нет среди доверенных ключей. Сверьте отпечаток с подписавшим по другому каналу связи, затем укажите его в параметре --key.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {fingerprint}.</source>
+            <translation>Файл {file} записан. Он подписан ключом {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: it needs small Latin letters, digits and single hyphens.</source>
+            <translation>{id} не может быть идентификатором формы выписки: допустимы строчные латинские буквы, цифры и одиночные дефисы.</translation>
+        </message>
+        <message>
+            <source>{id} cannot be the id of a layout: the program or a system uses this name.</source>
+            <translation>{id} не может быть обозначением формы: это имя использует программа или операционная система.</translation>
+        </message>
+        <message>
+            <source>{name} in the part {part} of a layout is missing or not of the right form.</source>
+            <translation>{name} в части {part} формы выписки отсутствует или имеет неверный вид.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutsDialog</name>
+        <message numerus="yes">
+            <source>%Ln layouts were imported: {names}.</source>
+            <translation>
+                <numerusform>Импортирована %Ln форма выписки: {names}.</numerusform>
+                <numerusform>Импортированы %Ln формы выписок: {names}.</numerusform>
+                <numerusform>Импортировано %Ln форм выписок: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A layout tells what the columns of a bank's file hold. Those that you make can be handed to other agencies in a signed file.</source>
+            <translation>Форма выписки указывает, что содержат столбцы файла банка. Созданные вами формы можно передать другим органам в подписанном файле.</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Банк</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Export signed…</source>
+            <translation>Экспорт с подписью…</translation>
+        </message>
+        <message>
+            <source>I compared it: import</source>
+            <translation>Ключ сверен: импортировать</translation>
+        </message>
+        <message>
+            <source>Importing layouts</source>
+            <translation>Импорт форм выписок</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Форма выписки</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Формы выписок</translation>
+        </message>
+        <message>
+            <source>Looking for layouts</source>
+            <translation>Поиск форм выписок</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove the layout {id} from this computer? Cases that were read with it stay as they are.</source>
+            <translation>Удалить форму выписки {id} с этого компьютера? Дела, прочитанные с ней, остаются без изменений.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Removing a layout</source>
+            <translation>Удаление формы выписки</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>The layout {id} was removed.</source>
+            <translation>Форма выписки {id} удалена.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Происхождение</translation>
+        </message>
+        <message>
+            <source>Writing layouts</source>
+            <translation>Запись форм выписок</translation>
+        </message>
+        <message>
+            <source>{file} is whole, and signed with a key that is not known here: {key}. Compare it with the signer by another way, such as the telephone, before you trust it.</source>
+            <translation>Файл {file} цел и подписан ключом, который здесь неизвестен: {key}. Прежде чем доверять ключу, сверьте его с подписавшим по другому каналу связи, например по телефону.</translation>
+        </message>
+        <message>
+            <source>{file} was written. It is signed with the key {key}; tell the receiver this key by another way.</source>
+            <translation>Файл {file} записан. Он подписан ключом {key}; сообщите этот ключ получателю по другому каналу связи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>The ledger has %n entries, {repeated} of them repeated and counted once; its hash is {hash}.</source>
+            <translation>
+                <numerusform>В реестре %n операция, из них повторных и учтённых один раз: {repeated}; хеш-сумма реестра: {hash}.</numerusform>
+                <numerusform>В реестре %n операции, из них повторных и учтённых один раз: {repeated}; хеш-сумма реестра: {hash}.</numerusform>
+                <numerusform>В реестре %n операций, из них повторных и учтённых один раз: {repeated}; хеш-сумма реестра: {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message>
+            <source>Account {account}</source>
+            <translation>Счёт {account}</translation>
+        </message>
+        <message>
+            <source>Account {account}, {holder}</source>
+            <translation>Счёт {account}, {holder}</translation>
+        </message>
+        <message>
+            <source>Case: {reference}</source>
+            <translation>Дело № {reference}</translation>
+        </message>
+        <message>
+            <source>Covering letter or document, {place}, {days}: {difference}. Please state which figure is right and provide what is missing.</source>
+            <translation>Сопроводительное письмо или документ, {place}, {days}: {difference}. Просим указать, какая из цифр верна, и предоставить недостающее.</translation>
+        </message>
+        <message>
+            <source>Draft. Editable, not verifiable.</source>
+            <translation>Проект. Может быть изменён; проверить его нельзя.</translation>
+        </message>
+        <message>
+            <source>File {file} could not be read as a table: please provide what it holds as .xlsx or .csv, without a password, with the columns named below.</source>
+            <translation>Файл {file} не удалось прочитать как таблицу: просим предоставить его содержание в формате .xlsx или .csv, без пароля, с графами, названными ниже.</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: please state the opening and the closing balance, the turnovers of credits and of debits, and the number of entries ({count} were read).</source>
+            <translation>Файл {file}, {days}: просим сообщить входящий и исходящий остатки, обороты по поступлениям и списаниям и количество операций (прочитано: {count}).</translation>
+        </message>
+        <message>
+            <source>File {file}, {days}: {reason} Please check it and provide the statement anew, or state the reason.</source>
+            <translation>Файл {file}, {days}: {reason} Просим проверить и представить выписку заново либо сообщить причину.</translation>
+        </message>
+        <message>
+            <source>Files of which no account is known</source>
+            <translation>Файлы, счёт которых не известен</translation>
+        </message>
+        <message>
+            <source>Files {first} and {second}: the one ends with a balance of {closing}, the other begins with {opening}. Please provide the entries between them, or state which balance is right.</source>
+            <translation>Файлы {first} и {second}: первый заканчивается остатком {closing}, второй начинается с остатка {opening}. Просим представить операции за промежуток между ними либо сообщить, какой остаток верен.</translation>
+        </message>
+        <message>
+            <source>Form of the answer</source>
+            <translation>Форма ответа</translation>
+        </message>
+        <message>
+            <source>From: {agency}</source>
+            <translation>От: {agency}</translation>
+        </message>
+        <message>
+            <source>Legal basis: [act, number and date of the order]</source>
+            <translation>Правовое основание: [акт, номер и дата постановления]</translation>
+        </message>
+        <message>
+            <source>Legal basis: {act}, number {number}, of {day}, {authority}</source>
+            <translation>Правовое основание: {act}, № {number} от {day}, {authority}</translation>
+        </message>
+        <message>
+            <source>Number and date: [outgoing number], [date]</source>
+            <translation>Номер и дата: [исходящий номер], [дата]</translation>
+        </message>
+        <message>
+            <source>Please provide tables as .xlsx or .csv with one row for each entry and these columns: date and time of the booking, value date, credit, debit, currency, balance after the entry, reference of the document, name, identification number, account and bank of the other side, and purpose of the payment; numbers of accounts and of documents as text.</source>
+            <translation>Просим представить таблицы в формате .xlsx или .csv, по одной строке на каждую операцию, со следующими столбцами: дата и время проведения операции, дата валютирования, поступление, списание, валюта, остаток после операции, референс документа, наименование, идентификационный номер, счёт и банк контрагента, назначение платежа; номера счетов и документов — в текстовом формате.</translation>
+        </message>
+        <message>
+            <source>Please state in a covering letter, for each file, its name and SHA-256, the account and its currency, the first and the last day, the opening and the closing balance, the turnovers of credits and of debits, and the number of entries.</source>
+            <translation>Просим указать в сопроводительном письме по каждому файлу его имя и SHA-256, счёт и его валюту, первый и последний день, входящий и исходящий остатки, обороты по поступлениям и списаниям и количество операций.</translation>
+        </message>
+        <message>
+            <source>Request to complete account statements</source>
+            <translation>Запрос о дополнении выписок по счетам</translation>
+        </message>
+        <message>
+            <source>The currency of the account is not stated: please state it.</source>
+            <translation>Валюта счёта не указана: просим её сообщить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter asks about %n accounts; it is in {file}, its SHA-256 is {hash}.</source>
+            <translation>
+                <numerusform>Письмо содержит запрос по %n счёту; оно находится в файле {file}, его SHA-256: {hash}.</numerusform>
+                <numerusform>Письмо содержит запрос по %n счетам; оно находится в файле {file}, его SHA-256: {hash}.</numerusform>
+                <numerusform>Письмо содержит запрос по %n счетам; оно находится в файле {file}, его SHA-256: {hash}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This draft can be changed by anybody, so that nothing can be proven by it; what was received can be verified by the sealed bundle of the case.</source>
+            <translation>Настоящий проект может быть изменён любым лицом, поэтому им ничего нельзя подтвердить; полученное можно проверить по опечатанному пакету дела.</translation>
+        </message>
+        <message>
+            <source>To: {bank}</source>
+            <translation>Кому: {bank}</translation>
+        </message>
+        <message>
+            <source>What was received leaves nothing open to be asked for.</source>
+            <translation>По полученным сведениям запрашивать более нечего.</translation>
+        </message>
+        <message>
+            <source>What was received leaves open what is listed below. Please provide it, or state for each point that there is nothing to provide.</source>
+            <translation>По полученным сведениям остаётся открытым то, что перечислено ниже. Просим предоставить это либо по каждому пункту указать, что предоставить нечего.</translation>
+        </message>
+        <message>
+            <source>[act]</source>
+            <translation>[акт]</translation>
+        </message>
+        <message>
+            <source>[agency]</source>
+            <translation>[орган]</translation>
+        </message>
+        <message>
+            <source>[authority]</source>
+            <translation>[орган, вынесший акт]</translation>
+        </message>
+        <message>
+            <source>[date by which the answer is due]</source>
+            <translation>[срок представления ответа]</translation>
+        </message>
+        <message>
+            <source>[date]</source>
+            <translation>[дата]</translation>
+        </message>
+        <message>
+            <source>[name and address of the bank]</source>
+            <translation>[наименование и адрес банка]</translation>
+        </message>
+        <message>
+            <source>[number]</source>
+            <translation>[номер]</translation>
+        </message>
+        <message>
+            <source>[position]</source>
+            <translation>[должность]</translation>
+        </message>
+        <message>
+            <source>[signature]</source>
+            <translation>[подпись]</translation>
+        </message>
+        <message>
+            <source>period not stated</source>
+            <translation>период не указан</translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): no statement covers these days. Please provide it; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>Период {days} (%n день): не охвачен ни одной выпиской. Просим представить выписку; если операции не проводились, просим сообщить остатки на начало и на конец периода.</numerusform>
+                <numerusform>Период {days} (%n дня): не охвачен ни одной выпиской. Просим представить выписку; если операции не проводились, просим сообщить остатки на начало и на конец периода.</numerusform>
+                <numerusform>Период {days} (%n дней): не охвачен ни одной выпиской. Просим представить выписку; если операции не проводились, просим сообщить остатки на начало и на конец периода.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{days} (%n days): only files that could not be read may cover these days. Please provide the entries of these days as a table; where nothing was booked, please state the balance at the beginning and at the end.</source>
+            <translation>
+                <numerusform>{days} (%n день): этот день могут охватывать только файлы, которые не удалось прочитать. Просим предоставить операции за него в виде таблицы; если операций не было, просим указать остаток на начало и на конец.</numerusform>
+                <numerusform>{days} (%n дня): эти дни могут охватывать только файлы, которые не удалось прочитать. Просим предоставить операции за эти дни в виде таблицы; если операций не было, просим указать остаток на начало и на конец.</numerusform>
+                <numerusform>{days} (%n дней): эти дни могут охватывать только файлы, которые не удалось прочитать. Просим предоставить операции за эти дни в виде таблицы; если операций не было, просим указать остаток на начало и на конец.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, {role}</source>
+            <translation>{name}, {role}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Document to be edited (.docx); editable, not verifiable</source>
+            <translation>Документ для редактирования (.docx); можно изменить, проверить нельзя</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank</source>
+            <translation>Составление проекта письма в банк</translation>
+        </message>
+        <message>
+            <source>Draft the letter…</source>
+            <translation>Составить проект письма…</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Вид файла</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>The letter asks for precisely what is missing: days without a statement, statements that do not reconcile, and files that cannot be read.</source>
+            <translation>В письме запрашивается именно то, чего недостаёт: дни без выписки, несходящиеся выписки и файлы, которые не удаётся прочесть.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>Отметьте хотя бы один счёт.</translation>
+        </message>
+        <message>
+            <source>With all accounts ticked, the letter also names files of which no account is known.</source>
+            <translation>Если отмечены все счета, в письме названы и файлы, счёт которых не известен.</translation>
+        </message>
+        <message>
+            <source>{account}: {share} of the days proven</source>
+            <translation>{account}: подтверждено {share} дней</translation>
         </message>
     </context>
     <context>
@@ -3372,11 +6173,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Account {account}: %n entries between {first} and {last} equal entries of another file; both are kept and counted.</source>
+            <source>%n items of evidence are held and were not read; what they say is in no figure, and the list of the material names each with the reason.</source>
             <translation>
-                <numerusform>Счёт {account}: %n операция за период с {first} по {last} совпадает с операциями другого файла; сохранены и учтены обе.</numerusform>
-                <numerusform>Счёт {account}: %n операции за период с {first} по {last} совпадают с операциями другого файла; сохранены и учтены и те, и другие.</numerusform>
-                <numerusform>Счёт {account}: %n операций за период с {first} по {last} совпадают с операциями другого файла; сохранены и учтены и те, и другие.</numerusform>
+                <numerusform>%n доказательство хранится и не прочитано; его содержание не учтено ни в одном показателе, в перечне материалов оно указано с причиной.</numerusform>
+                <numerusform>%n доказательства хранятся и не прочитаны; их содержание не учтено ни в одном показателе, в перечне материалов каждое из них указано с причиной.</numerusform>
+                <numerusform>%n доказательств хранятся и не прочитаны; их содержание не учтено ни в одном показателе, в перечне материалов каждое из них указано с причиной.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} are repeated in a second statement and counted once.</source>
+            <translation>
+                <numerusform>Счёт {account}: %n операция за период с {first} по {last} повторяется во второй выписке и учтена один раз.</numerusform>
+                <numerusform>Счёт {account}: %n операции за период с {first} по {last} повторяются во второй выписке и учтены один раз.</numerusform>
+                <numerusform>Счёт {account}: %n операций за период с {first} по {last} повторяются во второй выписке и учтены один раз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account {account}: %n entries between {first} and {last} equal entries of another statement in day and amount, but not in all that is stated of them; both are counted.</source>
+            <translation>
+                <numerusform>Счёт {account}: %n операция за период с {first} по {last} совпадает с операциями другой выписки по дате и сумме, но не по всем указанным о них сведениям; учтены обе.</numerusform>
+                <numerusform>Счёт {account}: %n операции за период с {first} по {last} совпадают с операциями другой выписки по дате и сумме, но не по всем указанным о них сведениям; учтены и те, и другие.</numerusform>
+                <numerusform>Счёт {account}: %n операций за период с {first} по {last} совпадают с операциями другой выписки по дате и сумме, но не по всем указанным о них сведениям; учтены и те, и другие.</numerusform>
             </translation>
         </message>
         <message>
@@ -3410,6 +6227,13 @@
                 <numerusform>{evidence}: имеются строки, похожие на операции, которые не удалось прочесть (количество: %n).</numerusform>
                 <numerusform>{evidence}: имеются строки, похожие на операции, которые не удалось прочесть (количество: %n).</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -3467,6 +6291,21 @@
         <message>
             <source>Fields of the columns</source>
             <translation>Поля столбцов</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>This is no amount in {currency}.</source>
+            <translation>Это не сумма в валюте {currency}.</translation>
+        </message>
+        <message>
+            <source>Understood as {amount}</source>
+            <translation>Распознано как {amount}</translation>
+        </message>
+        <message>
+            <source>empty: not stated</source>
+            <translation>пусто: не указано</translation>
         </message>
     </context>
     <context>
@@ -3599,10 +6438,37 @@
         </message>
     </context>
     <context>
+        <name>OwnMovementDialog</name>
+        <message>
+            <source>Both entries are then in every sum. The reason stands in the report, with your name.</source>
+            <translation>После этого обе операции входят во все суммы. Причина указывается в отчёте вместе с вашим именем.</translation>
+        </message>
+        <message>
+            <source>Count both</source>
+            <translation>Учитывать обе</translation>
+        </message>
+        <message>
+            <source>Count both entries</source>
+            <translation>Учёт обеих операций</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Say why these are two movements; the reason stands in the report.</source>
+            <translation>Укажите, почему это два движения средств; причина указывается в отчёте.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Audit trail</source>
             <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Полнота</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -3775,6 +6641,10 @@
             <translation>Ключ органа</translation>
         </message>
         <message>
+            <source>Keyed statements</source>
+            <translation>Введённые вручную выписки</translation>
+        </message>
+        <message>
             <source>Keys of entries</source>
             <translation>Ключи операций</translation>
         </message>
@@ -3845,6 +6715,10 @@
         <message>
             <source>Number of the key</source>
             <translation>Номер ключа</translation>
+        </message>
+        <message>
+            <source>Number of the keyed statement</source>
+            <translation>Номер введённой вручную выписки</translation>
         </message>
         <message>
             <source>Number of the person</source>
@@ -4164,6 +7038,25 @@
         </message>
     </context>
     <context>
+        <name>PasswordStrip</name>
+        <message>
+            <source>Enter the password that came with the file. It opens the file now and is not kept.</source>
+            <translation>Введите пароль, полученный вместе с файлом. Он открывает файл сейчас и не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Пароль файла</translation>
+        </message>
+        <message>
+            <source>Try it on all locked files</source>
+            <translation>Попробовать для всех закрытых файлов</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodStrip</name>
         <message>
             <source>Marked: {period}</source>
@@ -4293,6 +7186,53 @@
         </message>
     </context>
     <context>
+        <name>Productions</name>
+        <message numerus="yes">
+            <source>%n rows lie on days of which only one of them tells.</source>
+            <translation>
+                <numerusform>%n строка относится к дням, сведения о которых есть только в одном из них.</numerusform>
+                <numerusform>%n строки относятся к дням, сведения о которых есть только в одном из них.</numerusform>
+                <numerusform>%n строк относятся к дням, сведения о которых есть только в одном из них.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>только в первом</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>только во втором</translation>
+        </message>
+        <message>
+            <source>said otherwise</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>{evidence} cannot be compared with itself: name two items of evidence.</source>
+            <translation>{evidence} нельзя сравнить с самим собой: назовите два материала.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} differ in {fields}.</source>
+            <translation>{first} и {second} различаются в полях: {fields}.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have no account in common to be compared.</source>
+            <translation>У {first} и {second} нет общего счёта, по которому их можно сравнить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</source>
+            <translation>
+                <numerusform>{first} и {second}: совпадает %n строка; только в {first}: {removed}, только в {second}: {added}, изменено: {changed}.</numerusform>
+                <numerusform>{first} и {second}: совпадают %n строки; только в {first}: {removed}, только в {second}: {added}, изменено: {changed}.</numerusform>
+                <numerusform>{first} и {second}: совпадают %n строк; только в {first}: {removed}, только в {second}: {added}, изменено: {changed}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{place}: only there.</source>
+            <translation>{place}: строка есть только здесь.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -4354,6 +7294,70 @@
     </context>
     <context>
         <name>Reading</name>
+        <message numerus="yes">
+            <source>%n files of the archive “{file}” could not be taken out.</source>
+            <translation>
+                <numerusform>%n файл архива «{file}» не удалось извлечь.</numerusform>
+                <numerusform>%n файла архива «{file}» не удалось извлечь.</numerusform>
+                <numerusform>%n файлов архива «{file}» не удалось извлечь.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts were once read in a wrong encoding ({read_as} for {written_in}) and saved again, such as “{text}” in row {row}, which probably was “{probable}”. They are kept as they are.</source>
+            <translation>
+                <numerusform>%n текст ранее был прочитан в неверной кодировке ({read_as} вместо {written_in}) и сохранён заново; пример: «{text}» в строке {row}, вероятно, было «{probable}». Текст оставлен без изменений.</numerusform>
+                <numerusform>%n текста ранее были прочитаны в неверной кодировке ({read_as} вместо {written_in}) и сохранены заново; пример: «{text}» в строке {row}, вероятно, было «{probable}». Тексты оставлены без изменений.</numerusform>
+                <numerusform>%n текстов ранее были прочитаны в неверной кодировке ({read_as} вместо {written_in}) и сохранены заново; пример: «{text}» в строке {row}, вероятно, было «{probable}». Тексты оставлены без изменений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” declares the encoding “{encoding}”, which is not known.</source>
+            <translation>В файле XML «{file}» указана неизвестная кодировка «{encoding}».</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is damaged or cut off on line {line}: no record before it is whole.</source>
+            <translation>Файл XML «{file}» повреждён или неполон (строка {line}): до этого места нет ни одной целой записи.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: about line {line} it holds a text of more than {limit} characters.</source>
+            <translation>Файл XML «{file}» отклонён: около строки {line} он содержит текст длиной более {limit} символов.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} it declares a document type, which no statement needs.</source>
+            <translation>Файл XML «{file}» отклонён: в строке {line} объявлен тип документа, который выпискам не нужен.</translation>
+        </message>
+        <message>
+            <source>The XML file “{file}” is refused: on line {line} more than {limit} elements stand in one another.</source>
+            <translation>Файл XML «{file}» отклонён: в строке {line} вложенность элементов превышает {limit}.</translation>
+        </message>
+        <message>
+            <source>The XML workbook “{file}” is damaged or cut off: line {line} is not well formed.</source>
+            <translation>Книга XML «{file}» повреждена или неполна: строка {line} не соответствует правилам XML.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is empty: it holds no files.</source>
+            <translation>Архив «{file}» пуст: в нём нет файлов.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it holds {count} files, more than {limit}.</source>
+            <translation>Архив «{file}» отклонён: число файлов в нём — {count}, что больше допустимых {limit}.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
+            <translation>Архив «{file}» отклонён: в распакованном виде он занял бы {unpacked} байт, что больше допустимых {limit}.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” lies on bytes of another file of the archive.</source>
+            <translation>Архив «{file}» отклонён: его файл «{member}» занимает байты другого файла архива.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: its file “{member}” unpacks to {ratio} times its size, more than {limit} times.</source>
+            <translation>Архив «{file}» отклонён: при распаковке его файл «{member}» увеличивается в {ratio} раз, что больше допустимых {limit}.</translation>
+        </message>
+        <message>
+            <source>The archive “{file}” is refused: more than {limit} archives lie in one another.</source>
+            <translation>Архив «{file}» отклонён: вложенность архивов превышает {limit}.</translation>
+        </message>
         <message>
             <source>The file “{file}” cannot be read yet: its bytes are those of a {kind} file.</source>
             <translation>Файл «{file}» пока не читается: его содержимое относится к формату {kind}.</translation>
@@ -4367,16 +7371,28 @@
             <translation>Файл «{file}» не удаётся прочесть: процесс чтения аварийно завершился ({reason}).</translation>
         </message>
         <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is damaged there.</source>
+            <translation>Файл «{file}» не удаётся извлечь из архива: он в нём повреждён.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” cannot be taken out of its archive: it is packed by method {method}, which is not known.</source>
+            <translation>Файл «{file}» не удаётся извлечь из архива: он сжат неизвестным методом {method}.</translation>
+        </message>
+        <message>
             <source>The file “{file}” holds nothing but blank lines.</source>
             <translation>Файл «{file}» содержит только пустые строки.</translation>
         </message>
         <message>
-            <source>The file “{file}” is a web page (HTML), not a workbook; open it in a spreadsheet program and save it as .xlsx.</source>
-            <translation>Файл «{file}» — веб-страница (HTML), а не книга электронных таблиц; откройте его в программе электронных таблиц и сохраните в формате .xlsx.</translation>
-        </message>
-        <message>
             <source>The file “{file}” is an XML document (“{root}”), not a workbook; it cannot be read yet.</source>
             <translation>Файл «{file}» — документ XML («{root}»), а не книга электронных таблиц; пока он не читается.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is an archive: what it holds is read file by file.</source>
+            <translation>Файл «{file}» является архивом: его содержимое читается пофайлово.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
+            <translation>Файл «{file}» повреждён или неполон: после {size} байт в его архиве отсутствует каталог.</translation>
         </message>
         <message>
             <source>The file “{file}” is empty: it has no bytes.</source>
@@ -4385,6 +7401,22 @@
         <message>
             <source>The file “{file}” is of no known kind: its bytes begin with {beginning}.</source>
             <translation>Тип файла «{file}» неизвестен: его содержимое начинается с {beginning}.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password: {tried} of the {count} passwords given were tried, and none opened it in time. Give those that are likeliest first, or fewer.</source>
+            <translation>Файл «{file}» защищён паролем: из указанных паролей ({count}) опробовано {tried}, и за отведённое время ни один из них не открыл файл. Укажите наиболее вероятные пароли первыми или сократите их число.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is read when the password is given.</source>
+            <translation>Файл «{file}» защищён паролем; он будет прочитан, когда будет указан пароль.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is protected by a password; it is taken out when the password is given.</source>
+            <translation>Файл «{file}» защищён паролем; он будет извлечён, когда будет указан пароль.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” looks like {kind}, but there is no statement and no entry in it.</source>
+            <translation>Содержимое файла «{file}» по виду относится к формату {kind}, но в нём нет ни выписки, ни операций.</translation>
         </message>
         <message>
             <source>The file “{file}” was given up: it was not read within {seconds} seconds.</source>
@@ -4423,8 +7455,16 @@
             <translation>Текстовый файл «{file}» повреждён: строка {line} содержит байты, недопустимые в кодировке {encoding}.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is damaged or cut off: after byte {size} its archive has no directory.</source>
-            <translation>Книга «{file}» повреждена или неполна: после {size} байт в её архиве отсутствует каталог.</translation>
+            <source>The text file “{file}” is refused: it has more than {limit} rows, several times as many as a spreadsheet can have; divide it into smaller files.</source>
+            <translation>Текстовый файл «{file}» не принят: в нём больше {limit} строк, в несколько раз больше, чем может быть в электронной таблице; разделите его на меньшие файлы.</translation>
+        </message>
+        <message>
+            <source>The text file “{file}” is refused: the record on line {line} has more than {limit} fields, which is more than a spreadsheet has columns.</source>
+            <translation>Текстовый файл «{file}» отклонён: запись в строке {line} содержит более {limit} полей, то есть больше, чем столбцов в электронной таблице.</translation>
+        </message>
+        <message>
+            <source>The web page “{file}” is refused: it is nested deeper, wider or longer than any statement.</source>
+            <translation>Веб-страница «{file}» отклонена: её вложенность, ширина или длина больше, чем у любой выписки.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is damaged or cut off: it has {size} bytes.</source>
@@ -4439,8 +7479,8 @@
             <translation>Книга «{file}» повреждена: её лист «{sheet}» не удаётся прочесть.</translation>
         </message>
         <message>
-            <source>The workbook “{file}” is protected by a password; save it without one and add it again.</source>
-            <translation>Книга «{file}» защищена паролем; сохраните её без пароля и добавьте снова.</translation>
+            <source>The workbook “{file}” is refused: a row of its part “{part}” takes more than {limit} mebibytes.</source>
+            <translation>Книга «{file}» отклонена: строка её части «{part}» занимает более {limit} МиБ.</translation>
         </message>
         <message>
             <source>The workbook “{file}” is refused: it would unpack to {unpacked} bytes, more than {limit}.</source>
@@ -4498,6 +7538,10 @@
             <source>{file}: {warning}</source>
             <translation>{file}: {warning}</translation>
         </message>
+        <message>
+            <source>“{file}” is a link to another file, not a file: nothing is taken out.</source>
+            <translation>«{file}» — ссылка на другой файл, а не файл: извлекать нечего.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingQueue</name>
@@ -4508,6 +7552,137 @@
         <message>
             <source>Reading {file}</source>
             <translation>Чтение файла {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingTree</name>
+        <message>
+            <source>A sample of it</source>
+            <translation>Образец текста</translation>
+        </message>
+        <message>
+            <source>Direction of the money</source>
+            <translation>Направление движения средств</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Кодировка текста</translation>
+        </message>
+        <message>
+            <source>How the file was read</source>
+            <translation>Как прочитан файл</translation>
+        </message>
+        <message>
+            <source>How, and why</source>
+            <translation>Как и почему</translation>
+        </message>
+        <message>
+            <source>Mark between columns</source>
+            <translation>Разделитель столбцов</translation>
+        </message>
+        <message>
+            <source>Part of the file</source>
+            <translation>Часть файла</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
+        </message>
+        <message>
+            <source>Recognised with {percent} % certainty.</source>
+            <translation>Распознано с достоверностью {percent} %.</translation>
+        </message>
+        <message>
+            <source>Rows of titles</source>
+            <translation>Строки заголовка</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>What else was decided</source>
+            <translation>Что ещё определено</translation>
+        </message>
+        <message>
+            <source>a mark at the amount</source>
+            <translation>обозначение при сумме</translation>
+        </message>
+        <message>
+            <source>a minus turns the direction round</source>
+            <translation>минус меняет направление на противоположное</translation>
+        </message>
+        <message>
+            <source>all its letters are plain Latin ones, which every encoding writes alike</source>
+            <translation>все его буквы — обычные латинские, которые во всех кодировках записываются одинаково</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>запятая</translation>
+        </message>
+        <message>
+            <source>every second byte or more is zero, as in this encoding</source>
+            <translation>каждый второй байт или более — нулевой, как в этой кодировке</translation>
+        </message>
+        <message>
+            <source>it is the likeliest one; look whether the sample can be read</source>
+            <translation>она наиболее вероятна; проверьте, читается ли образец</translation>
+        </message>
+        <message>
+            <source>its bytes form letters of UTF-8, which happens in no other encoding</source>
+            <translation>его байты составляют символы UTF-8, чего в других кодировках не бывает</translation>
+        </message>
+        <message>
+            <source>its first bytes are the mark of this encoding</source>
+            <translation>его первые байты — метка этой кодировки</translation>
+        </message>
+        <message>
+            <source>its letters make words in this encoding and in no other</source>
+            <translation>его буквы составляют слова в этой кодировке и ни в какой другой</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>точка с запятой</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляция</translation>
+        </message>
+        <message>
+            <source>the balances before and after</source>
+            <translation>остатки до и после операции</translation>
+        </message>
+        <message>
+            <source>the file itself names it</source>
+            <translation>она указана в самом файле</translation>
+        </message>
+        <message>
+            <source>the part of the table in which the row stands</source>
+            <translation>часть таблицы, в которой находится строка</translation>
+        </message>
+        <message>
+            <source>the sign of the amount</source>
+            <translation>знак суммы</translation>
+        </message>
+        <message>
+            <source>the type of the entry</source>
+            <translation>вид операции</translation>
+        </message>
+        <message>
+            <source>the words of a column</source>
+            <translation>слова столбца</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>вертикальная черта</translation>
+        </message>
+        <message>
+            <source>what was stated of the whole table</source>
+            <translation>указанное для всей таблицы</translation>
+        </message>
+        <message>
+            <source>{word} is {direction}</source>
+            <translation>{word} — {direction}</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +7855,14 @@
         <message>
             <source>The running balance breaks in row {row}: {stated} is printed where {computed} follows.</source>
             <translation>Разрыв остатка в строке {row}: указано {stated}, а следует {computed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The running balances follow where the column {title} is taken off as well, in %n rows and by {sum} in all; it is in no entry.</source>
+            <translation>
+                <numerusform>Остатки после операций сходятся, если дополнительно вычитать столбец «{title}» (%n строка, всего {sum}); эти суммы не входят ни в одну операцию.</numerusform>
+                <numerusform>Остатки после операций сходятся, если дополнительно вычитать столбец «{title}» (%n строки, всего {sum}); эти суммы не входят ни в одну операцию.</numerusform>
+                <numerusform>Остатки после операций сходятся, если дополнительно вычитать столбец «{title}» (%n строк, всего {sum}); эти суммы не входят ни в одну операцию.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The source states {stated} entries, but {found} were read.</source>
@@ -4858,6 +8041,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries are repeated in a second statement and counted once: they are marked.</source>
+            <translation>
+                <numerusform>%n операция повторяется во второй выписке и учтена один раз; она отмечена.</numerusform>
+                <numerusform>%n операции повторяются во второй выписке и учтены один раз; они отмечены.</numerusform>
+                <numerusform>%n операций повторяются во второй выписке и учтены один раз; они отмечены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n items of evidence are in quarantine and left out.</source>
             <translation>
                 <numerusform>Не включено %n доказательство: оно находится в карантине.</numerusform>
@@ -4919,6 +8110,88 @@
         <message>
             <source>with intelligence that may be passed on</source>
             <translation>с оперативной информацией, передача которой разрешена</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatModel</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Учитываемая</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Gives it again</source>
+            <translation>Повторная</translation>
+        </message>
+        <message>
+            <source>In sums</source>
+            <translation>Учёт в суммах</translation>
+        </message>
+        <message>
+            <source>Proven by</source>
+            <translation>Чем подтверждено</translation>
+        </message>
+        <message>
+            <source>both count, says {name}: {reason}</source>
+            <translation>учтены обе; решение: {name}; причина: {reason}</translation>
+        </message>
+        <message>
+            <source>counts once</source>
+            <translation>учтена один раз</translation>
+        </message>
+        <message>
+            <source>nothing stated differs</source>
+            <translation>все указанные сведения совпадают</translation>
+        </message>
+        <message>
+            <source>the same balance after it</source>
+            <translation>тот же остаток после операции</translation>
+        </message>
+        <message>
+            <source>the same reference</source>
+            <translation>тот же референс</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement: each movement counts once.</source>
+            <translation>
+                <numerusform>%Ln операция повторяется во второй выписке: каждое движение средств учтено один раз.</numerusform>
+                <numerusform>%Ln операции повторяются во второй выписке: каждое движение средств учтено один раз.</numerusform>
+                <numerusform>%Ln операций повторяются во второй выписке: каждое движение средств учтено один раз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count both…</source>
+            <translation>Учитывать обе…</translation>
+        </message>
+        <message>
+            <source>Count once again</source>
+            <translation>Снова учитывать один раз</translation>
+        </message>
+        <message>
+            <source>Go to the entry that counts</source>
+            <translation>Перейти к учитываемой операции</translation>
+        </message>
+        <message>
+            <source>Go to the other entry</source>
+            <translation>Перейти к другой операции</translation>
+        </message>
+        <message>
+            <source>No two statements of this account give the same movement.</source>
+            <translation>Ни одно движение средств по этому счёту не отражено в двух выписках.</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>Повторные операции</translation>
         </message>
     </context>
     <context>
@@ -5058,6 +8331,10 @@
         <message>
             <source>Country corrected to: {value}</source>
             <translation>Страна исправлена на: {value}</translation>
+        </message>
+        <message>
+            <source>Counts as a movement of its own: {reason}</source>
+            <translation>Учитывается как отдельное движение средств: {reason}</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -5216,6 +8493,10 @@
             <translation>Заголовки, итоги, остатки и примечания</translation>
         </message>
         <message>
+            <source>Held, not read: {reason}</source>
+            <translation>Хранится, не прочитано: {reason}</translation>
+        </message>
+        <message>
             <source>Holder, identifier, bank</source>
             <translation>Владелец счёта, идентификатор, банк</translation>
         </message>
@@ -5340,6 +8621,10 @@
             <translation>Из них исключено из всех сумм</translation>
         </message>
         <message>
+            <source>Of them repeated in a second statement and counted once</source>
+            <translation>Из них повторяется во второй выписке и учтено один раз</translation>
+        </message>
+        <message>
             <source>Opening balance</source>
             <translation>Входящий остаток</translation>
         </message>
@@ -5354,6 +8639,10 @@
         <message>
             <source>Paid</source>
             <translation>Выплачен</translation>
+        </message>
+        <message>
+            <source>Paid after a correction</source>
+            <translation>Выплачен после исправления</translation>
         </message>
         <message>
             <source>Paid out on</source>
@@ -5486,6 +8775,10 @@
         <message>
             <source>Refunded</source>
             <translation>Возвращён</translation>
+        </message>
+        <message>
+            <source>Repeated entries</source>
+            <translation>Повторные операции</translation>
         </message>
         <message>
             <source>Report on the movement of funds</source>
@@ -5720,6 +9013,10 @@
             <translation>Если одно движение средств отражено по двум счетам дела и это подтверждено его идентификаторами, каждая из двух операций снабжена номером другой. Обе операции сохранены в ведомости и в итогах по своему счёту.</translation>
         </message>
         <message>
+            <source>Where two statements of one account give the same movement, the sums above count it once. The entries that give it again stay in the schedule, marked; here they are counted apart.</source>
+            <translation>Если одно движение средств отражено в двух выписках по одному счёту, в приведённых выше суммах оно учтено один раз. Повторные операции остаются в ведомости с отметкой; здесь они подсчитаны отдельно.</translation>
+        </message>
+        <message>
             <source>Which entries</source>
             <translation>Какие операции</translation>
         </message>
@@ -5756,12 +9053,24 @@
             <translation>дано</translation>
         </message>
         <message>
+            <source>given again</source>
+            <translation>повторная</translation>
+        </message>
+        <message>
+            <source>given again by this statement; counted once</source>
+            <translation>повторяется в этой выписке; учтена один раз</translation>
+        </message>
+        <message>
             <source>intelligence only</source>
             <translation>только оперативная информация</translation>
         </message>
         <message>
             <source>line {row}</source>
             <translation>строка {row}</translation>
+        </message>
+        <message>
+            <source>no. {number} given again; counted once</source>
+            <translation>повтор операции № {number}; учтена один раз</translation>
         </message>
         <message>
             <source>not given</source>
@@ -5812,6 +9121,14 @@
             <translation>{instant}, {actor}; файл {file}, от: {source}</translation>
         </message>
         <message>
+            <source>{item}, out of {container}: a file of this archive</source>
+            <translation>{item}, извлечено из {container}: файл этого архива</translation>
+        </message>
+        <message>
+            <source>{item}, out of {container}: what its password opened</source>
+            <translation>{item}, извлечено из {container}: содержимое, открытое паролем</translation>
+        </message>
+        <message>
             <source>{label}: {file}</source>
             <translation>{label}: {file}</translation>
         </message>
@@ -5826,6 +9143,10 @@
         <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{status}, counted in no. {number}</source>
+            <translation>{status}, учтён под № {number}</translation>
         </message>
     </context>
     <context>
@@ -5951,6 +9272,53 @@
         </message>
     </context>
     <context>
+        <name>SeamTable</name>
+        <message>
+            <source>Days between</source>
+            <translation>Дней между ними</translation>
+        </message>
+        <message>
+            <source>One ends</source>
+            <translation>Конец первой</translation>
+        </message>
+        <message>
+            <source>One of the balances is not stated, so the statements cannot be compared.</source>
+            <translation>Один из остатков не указан, поэтому сравнить выписки нельзя.</translation>
+        </message>
+        <message>
+            <source>Seams between statements</source>
+            <translation>Стыки между выписками</translation>
+        </message>
+        <message numerus="yes">
+            <source>The balance changes in the %Ln days between them.</source>
+            <translation>
+                <numerusform>За %Ln день между ними остаток изменяется.</numerusform>
+                <numerusform>За %Ln дня между ними остаток изменяется.</numerusform>
+                <numerusform>За %Ln дней между ними остаток изменяется.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balances contradict each other.</source>
+            <translation>Остатки противоречат друг другу.</translation>
+        </message>
+        <message>
+            <source>The balances meet.</source>
+            <translation>Остатки совпадают.</translation>
+        </message>
+        <message>
+            <source>The next begins</source>
+            <translation>Начало следующей</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>With a balance of</source>
+            <translation>Остаток</translation>
+        </message>
+    </context>
+    <context>
         <name>SecurityConversation</name>
         <message>
             <source>Recovery sheet.pdf</source>
@@ -6043,6 +9411,57 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Строки источника вокруг операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>Closing: {amount}</source>
+            <translation>Исходящий: {amount}</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Opening: {amount}</source>
+            <translation>Входящий: {amount}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат сверки</translation>
+        </message>
+        <message>
+            <source>Reason, and the row where it first breaks</source>
+            <translation>Причина и строка первого разрыва остатка</translation>
+        </message>
+        <message>
+            <source>Stated balances</source>
+            <translation>Указанные остатки</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Выписка</translation>
+        </message>
+        <message>
+            <source>Statements of the account</source>
+            <translation>Выписки по счёту</translation>
+        </message>
+        <message>
+            <source>no days are stated</source>
+            <translation>дни не указаны</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{place}: {reason}</source>
+            <translation>{place}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6174,12 +9593,20 @@
             <translation>Нулевая сумма</translation>
         </message>
         <message>
+            <source>Announced or pending, not booked</source>
+            <translation>Заявлено или ожидает проведения, не проведено</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>Остаток</translation>
         </message>
         <message>
             <source>Completeness is not proven</source>
             <translation>Полнота не подтверждена</translation>
+        </message>
+        <message>
+            <source>Damaged or cut off</source>
+            <translation>Повреждено или неполно</translation>
         </message>
         <message>
             <source>Date cannot be read</source>
@@ -6200,6 +9627,14 @@
         <message>
             <source>Money out</source>
             <translation>Списание</translation>
+        </message>
+        <message>
+            <source>Moves no money of the account</source>
+            <translation>Не является движением средств по счёту</translation>
+        </message>
+        <message>
+            <source>Neither received nor paid by its own words</source>
+            <translation>По собственному тексту ни поступление, ни списание</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -6274,6 +9709,10 @@
             <translation>уничтожение доказательства по решению суда</translation>
         </message>
         <message>
+            <source>drafting of a letter to a bank</source>
+            <translation>составление проекта письма в банк</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>экспорт доказательства</translation>
         </message>
@@ -6288,6 +9727,10 @@
         <message>
             <source>introduction of a person</source>
             <translation>внесение лица</translation>
+        </message>
+        <message>
+            <source>keying of a statement</source>
+            <translation>ввод выписки вручную</translation>
         </message>
         <message>
             <source>making of the case</source>
@@ -6332,6 +9775,14 @@
         <message>
             <source>undoing of an import</source>
             <translation>отмена импорта</translation>
+        </message>
+        <message>
+            <source>withdrawal of a keyed statement</source>
+            <translation>отзыв введённой вручную выписки</translation>
+        </message>
+        <message>
+            <source>withdrawal of an answer with its imports</source>
+            <translation>отзыв ответа вместе с его импортами</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -6553,6 +10004,10 @@
         <message>
             <source>Money out</source>
             <translation>Списание</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>Денежные переводы</translation>
         </message>
         <message numerus="yes">
             <source>No statement for %n days</source>
@@ -6965,6 +10420,10 @@
             <translation>Выписка или её хеш-сумма не соответствует записи журнала № {number}.</translation>
         </message>
         <message>
+            <source>An answer that serves files of one layout is not what audit record {number} says.</source>
+            <translation>Ответ, действующий для файлов одной формы выписки, не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
             <source>An episode is not what audit record {number} says.</source>
             <translation>Эпизод не соответствует записи журнала № {number}.</translation>
         </message>
@@ -7141,6 +10600,10 @@
             <translation>Сведения об уничтоженном по решению суда не соответствуют записи журнала № {number}.</translation>
         </message>
         <message>
+            <source>What was keyed of a document is not what audit record {number} says.</source>
+            <translation>Введённое вручную из документа не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
             <source>Whether an item of evidence counts is not what audit record {number} says.</source>
             <translation>Сведения о том, учитывается ли доказательство, не соответствуют записи журнала № {number}.</translation>
         </message>
@@ -7209,9 +10672,13 @@
                 <numerusform>{warning} Количество строк с данным замечанием: %n.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>A name mixes Latin and Cyrillic letters within a word.</source>
-            <translation>В имени внутри слова смешаны латинские и кириллические буквы.</translation>
+        <message numerus="yes">
+            <source>%n rows: {warning} Found: {characters}.</source>
+            <translation>
+                <numerusform>{warning} Количество строк с данным замечанием: %n. Обнаружено: {characters}.</numerusform>
+                <numerusform>{warning} Количество строк с данным замечанием: %n. Обнаружено: {characters}.</numerusform>
+                <numerusform>{warning} Количество строк с данным замечанием: %n. Обнаружено: {characters}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A negative amount stands in a credit or debit column; it is read as a reversal.</source>
@@ -7222,6 +10689,22 @@
             <translation>Замечание, неизвестное этой программе: {code}.</translation>
         </message>
         <message>
+            <source>A text holds invisible characters.</source>
+            <translation>В тексте есть невидимые символы.</translation>
+        </message>
+        <message>
+            <source>A text holds invisible marks that change the direction of writing.</source>
+            <translation>В тексте есть невидимые знаки, изменяющие направление письма.</translation>
+        </message>
+        <message>
+            <source>A text looks as if its letters had been read in a wrong encoding.</source>
+            <translation>Текст выглядит так, как если бы его буквы были прочитаны в неверной кодировке.</translation>
+        </message>
+        <message>
+            <source>A text mixes letters of two scripts within a word.</source>
+            <translation>В тексте внутри слова смешаны буквы двух систем письма.</translation>
+        </message>
+        <message>
             <source>An identification number has lost its leading zero.</source>
             <translation>В идентификационном номере утрачен начальный ноль.</translation>
         </message>
@@ -7230,8 +10713,24 @@
             <translation>Идентификатор из 16 и более цифр сохранён как число; его последние цифры могли быть утрачены.</translation>
         </message>
         <message>
+            <source>An identifier stood with marks that a spreadsheet left at it; they are taken off.</source>
+            <translation>Идентификатор указан со знаками, оставленными программой электронных таблиц; они удалены.</translation>
+        </message>
+        <message>
             <source>The amount is no whole number of the currency's smallest unit.</source>
             <translation>Сумма не кратна наименьшей единице валюты.</translation>
+        </message>
+        <message>
+            <source>The amount is stated in Toman, of which one is ten Rial; it is kept as it is stated.</source>
+            <translation>Сумма указана в туманах (один туман равен десяти риалам); она сохранена так, как указана.</translation>
+        </message>
+        <message>
+            <source>The amount is written with an exponent, which keeps only its first digits.</source>
+            <translation>Сумма записана с показателем степени, при котором сохраняются только её первые цифры.</translation>
+        </message>
+        <message>
+            <source>The check digit of an identifier does not agree with its other digits.</source>
+            <translation>Контрольная цифра идентификатора не сходится с остальными его цифрами.</translation>
         </message>
         <message>
             <source>The sign of the amount contradicts the side of the account.</source>
@@ -7242,8 +10741,24 @@
             <translation>В источнике валюта не указана; принята валюта дела.</translation>
         </message>
         <message>
+            <source>The source states no day for the entry; that on which the message was made stands for it.</source>
+            <translation>В источнике день операции не указан; вместо него принят день составления сообщения.</translation>
+        </message>
+        <message>
+            <source>The source states no day of booking; that of value stands for it.</source>
+            <translation>В источнике день проведения операции не указан; вместо него принята дата валютирования.</translation>
+        </message>
+        <message>
             <source>The stated direction contradicts the side of the account.</source>
             <translation>Указанное направление противоречит стороне, на которой указан счёт (плательщик или получатель).</translation>
+        </message>
+        <message>
+            <source>The time of day is none that a clock shows; the day alone is kept.</source>
+            <translation>Указанного времени суток на часах не бывает; сохранён только день.</translation>
+        </message>
+        <message>
+            <source>The word of the status is not known, so that the transfer does not count as paid.</source>
+            <translation>Слово, обозначающее статус, неизвестно, поэтому перевод не учитывается как выплаченный.</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +10832,101 @@
         </message>
     </context>
     <context>
+        <name>Wording</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>Счёт без номера</translation>
+        </message>
+        <message>
+            <source>in {sums}</source>
+            <translation>поступления: {sums}</translation>
+        </message>
+        <message>
+            <source>no holder is named</source>
+            <translation>владелец счёта не указан</translation>
+        </message>
+        <message>
+            <source>out {sums}</source>
+            <translation>списания: {sums}</translation>
+        </message>
+        <message>
+            <source>{account}, {currency}</source>
+            <translation>{account}, {currency}</translation>
+        </message>
+        <message>
+            <source>{evidence}, line {row}</source>
+            <translation>{evidence}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}</source>
+            <translation>{evidence}, лист {sheet}</translation>
+        </message>
+        <message>
+            <source>{evidence}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}, лист {sheet}, строка {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: an item is held that has not been read.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: имеется доказательство, которое хранится и не прочитано.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: имеется доказательство, которое хранится и не прочитано.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: имеется доказательство, которое хранится и не прочитано.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, not proven.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: в нескольких выписках, не подтверждено.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: в нескольких выписках, не подтверждено.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: в нескольких выписках, не подтверждено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: in several statements, proven {grade}.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: в нескольких выписках, подтверждено {grade}.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: в нескольких выписках, подтверждено {grade}.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: в нескольких выписках, подтверждено {grade}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: no statement covers them.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: не охвачено ни одной выпиской.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: не охвачено ни одной выпиской.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: не охвачено ни одной выпиской.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: not proven.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: не подтверждено.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: не подтверждено.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: не подтверждено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last}, %Ln days: proven {grade}.</source>
+            <translation>
+                <numerusform>С {first} по {last}, %Ln день: подтверждено {grade}.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дня: подтверждено {grade}.</numerusform>
+                <numerusform>С {first} по {last}, %Ln дней: подтверждено {grade}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{proven} of {number} days</source>
+            <translation>{proven} из {number} дн.</translation>
+        </message>
+        <message>
+            <source>{proven} of {sum}</source>
+            <translation>{proven} из {sum}</translation>
+        </message>
+        <message>
+            <source>{share_in} in, {share_out} out</source>
+            <translation>поступления {share_in}, списания {share_out}</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenCard</name>
         <message numerus="yes">
             <source>%Ln pages</source>
@@ -7379,6 +10989,21 @@
         <message>
             <source>no currency</source>
             <translation>без валюты</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepeatedPart</name>
+        <message numerus="yes">
+            <source>%Ln entries are repeated in a second statement and counted once</source>
+            <translation>
+                <numerusform>%Ln операция повторяется во второй выписке и учтена один раз</numerusform>
+                <numerusform>%Ln операции повторяются во второй выписке и учтены один раз</numerusform>
+                <numerusform>%Ln операций повторяются во второй выписке и учтены один раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no sum: money in {money_in}, money out {money_out}</source>
+            <translation>Не входят ни в одну сумму: поступления {money_in}, списания {money_out}</translation>
         </message>
     </context>
 </TS>
