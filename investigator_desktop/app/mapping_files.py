@@ -8,7 +8,7 @@ from investigator_desktop.domain.layout import Mapping
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
-from investigator_desktop.importers.mapping_text import mapping_from_text
+from investigator_desktop.importers.known_layouts.mapping_text import mapping_from_text
 from investigator_desktop.operations.errors import FileUnreachable
 from investigator_desktop.operations.reading import NO_MAPPING
 

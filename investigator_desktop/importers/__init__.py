@@ -17,9 +17,9 @@ def read_statement_file(
     content: bytes, file_name: str, sha256: str, mapping: Mapping, progress: Progress
 ) -> FileReading:
     """Return what a statement file says; raise `InvestigatorError` where its container cannot be read."""
-    from investigator_desktop.importers.encoding_sample import text_encoding
-    from investigator_desktop.importers.mojibake import mojibake_warnings
     from investigator_desktop.importers.reading import read_raw
+    from investigator_desktop.importers.row_texts.encoding_sample import text_encoding
+    from investigator_desktop.importers.row_texts.mojibake import mojibake_warnings
 
     raw = read_raw(content, file_name, progress)
     progress.begin(message("Importers", "Recognising the tables of {file}").format(file=file_name))

@@ -16,13 +16,13 @@ from investigator_desktop.domain.layout import (
 )
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.foundation.hashing import canonical_json
-from investigator_desktop.importers.amounts import column_amounts, is_signed_by_style
-from investigator_desktop.importers.calendars import Calendar
-from investigator_desktop.importers.contents import AMOUNT_FIELDS, DATE_FIELDS
-from investigator_desktop.importers.conventions import AmountConventions
-from investigator_desktop.importers.lines import Conventions
+from investigator_desktop.importers.conventions.conventions import AmountConventions
+from investigator_desktop.importers.days.calendars import Calendar
+from investigator_desktop.importers.layout.contents import AMOUNT_FIELDS, DATE_FIELDS
+from investigator_desktop.importers.layout.tables import Table
 from investigator_desktop.importers.raw import ROW, RawFile
-from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.rows.amounts import column_amounts, is_signed_by_style
+from investigator_desktop.importers.rows.lines import Conventions
 
 _READ_AGAIN = frozenset({"xlsx", "csv"})
 _MINUSES = r"[-(\u2212\u2013\u2014\u2012\ufe63\uff0d]"

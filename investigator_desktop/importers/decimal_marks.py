@@ -8,17 +8,21 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.domain.layout import Field, Mapping, Question
-from investigator_desktop.importers.accounts import money_of
+from investigator_desktop.importers.accounts.accounts import money_of
 from investigator_desktop.importers.cells import ShownRow
-from investigator_desktop.importers.chain import is_proven_by_balance
-from investigator_desktop.importers.conventions import AmountConventions, DateConvention, amount_conventions
-from investigator_desktop.importers.facts import Facts
-from investigator_desktop.importers.labels import Labelled
-from investigator_desktop.importers.lines import Conventions, read_lines
-from investigator_desktop.importers.number_shapes import DecimalMark, cleaned, shapes_of
+from investigator_desktop.importers.conventions.conventions import (
+    AmountConventions,
+    DateConvention,
+    amount_conventions,
+)
+from investigator_desktop.importers.figures.number_shapes import DecimalMark, cleaned, shapes_of
+from investigator_desktop.importers.layout.facts import Facts
+from investigator_desktop.importers.layout.labels import Labelled
+from investigator_desktop.importers.layout.tables import Table
 from investigator_desktop.importers.questions import decimal_mark_question
-from investigator_desktop.importers.resolved import resolve
-from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.rows.chain import is_proven_by_balance
+from investigator_desktop.importers.rows.lines import Conventions, read_lines
+from investigator_desktop.importers.rows.resolved import resolve
 
 _DEFAULT_SCALE = 2
 

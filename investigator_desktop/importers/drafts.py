@@ -8,11 +8,17 @@ from dataclasses import replace
 import polars as pl
 
 from investigator_desktop.domain.statement import PrintedTotals, StatementDraft
-from investigator_desktop.importers.accounts import account_key, identity, money_of, period_of, totals_of
+from investigator_desktop.importers.accounts.accounts import (
+    account_key,
+    identity,
+    money_of,
+    period_of,
+    totals_of,
+)
 from investigator_desktop.importers.entries import Source
-from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.frames import finished
-from investigator_desktop.importers.totals import totals_in_table
+from investigator_desktop.importers.layout.facts import Facts
+from investigator_desktop.importers.rows.totals import totals_in_table
 
 
 def _most_common(frame: pl.DataFrame, name: str) -> str | None:

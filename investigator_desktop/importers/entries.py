@@ -9,11 +9,7 @@ import polars as pl
 from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.domain.statement import UnreadRow
-from investigator_desktop.importers.accounts import account_key, account_keys
-from investigator_desktop.importers.currencies import TOMAN
-from investigator_desktop.importers.details import Details
-from investigator_desktop.importers.directions import CREDIT, DEBIT
-from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.accounts.accounts import account_key, account_keys
 from investigator_desktop.importers.frames import (
     EXPONENT,
     NEGATIVE_SIDE,
@@ -21,10 +17,14 @@ from investigator_desktop.importers.frames import (
     OTHER_TEXTS,
     joined_warnings,
 )
-from investigator_desktop.importers.lines import Conventions
+from investigator_desktop.importers.layout.facts import Facts
+from investigator_desktop.importers.layout.tables import Table
 from investigator_desktop.importers.pairs import Sides, Subjects, sides_of
+from investigator_desktop.importers.row_texts.details import Details
+from investigator_desktop.importers.rows.currencies import TOMAN
+from investigator_desktop.importers.rows.directions import CREDIT, DEBIT
+from investigator_desktop.importers.rows.lines import Conventions
 from investigator_desktop.importers.series import all_false, no_texts, same_text, text_where
-from investigator_desktop.importers.tables import Table
 
 SIGN_CONTRADICTS = EntryWarning.SIGN_CONTRADICTS_SIDE.value
 SIDE_CONTRADICTS = EntryWarning.DIRECTION_CONTRADICTS_SIDE.value

@@ -9,9 +9,9 @@ import polars as pl
 
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, ZONE_SOURCE, ZoneSource
 from investigator_desktop.domain.entry_warnings import EntryWarning
-from investigator_desktop.importers.folding import folded
+from investigator_desktop.importers.row_texts.texts import has_words, places_of_words
 from investigator_desktop.importers.series import same_text
-from investigator_desktop.importers.texts import has_words, places_of_words
+from investigator_desktop.importers.words.folding import folded
 
 NOT_WHOLE = EntryWarning.AMOUNT_NOT_WHOLE.value
 EXPONENT = EntryWarning.EXPONENT.value

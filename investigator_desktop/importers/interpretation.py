@@ -19,30 +19,30 @@ from investigator_desktop.domain.statement import (
     UnreadRow,
 )
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.accounts.accounts import account_key
+from investigator_desktop.importers.accounts.own_accounts import with_accounts_of_others
 from investigator_desktop.importers.as_read import file_as_read
 from investigator_desktop.importers.cells import cells_of, shown_rows, used_columns
-from investigator_desktop.importers.contents import SAMPLE, Contents, contents_of
-from investigator_desktop.importers.exchange_text import CONTAINER, read_exchange_text
-from investigator_desktop.importers.facts import Facts, direction_in, facts_of
-from investigator_desktop.importers.headerless import HEADERLESS, holds_days_and_money
-from investigator_desktop.importers.labels import labelled_values
-from investigator_desktop.importers.missing_sides import with_missing_side
-from investigator_desktop.importers.named_currencies import named_currency
-from investigator_desktop.importers.named_days import order_by_name
-from investigator_desktop.importers.other_lists import is_list_of_terminals, is_other_list
-from investigator_desktop.importers.own_accounts import with_accounts_of_others
-from investigator_desktop.importers.presets import named_layout
+from investigator_desktop.importers.conventions.named_days import order_by_name
+from investigator_desktop.importers.known_layouts.presets import named_layout
+from investigator_desktop.importers.layout.contents import SAMPLE, Contents, contents_of
+from investigator_desktop.importers.layout.facts import Facts, direction_in, facts_of
+from investigator_desktop.importers.layout.headerless import HEADERLESS, holds_days_and_money
+from investigator_desktop.importers.layout.labels import labelled_values
+from investigator_desktop.importers.layout.missing_sides import with_missing_side
+from investigator_desktop.importers.layout.other_lists import is_list_of_terminals, is_other_list
+from investigator_desktop.importers.layout.tables import Table, find_tables
+from investigator_desktop.importers.layout.taken_columns import warnings_of_columns
+from investigator_desktop.importers.layout.text_blocks import rows_beside
 from investigator_desktop.importers.previews import preview
 from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.importers.raw import RawFile, RawSheet
-from investigator_desktop.importers.records import CONTAINERS as RECORD_CONTAINERS
-from investigator_desktop.importers.records import read_records
+from investigator_desktop.importers.record_files.exchange_text import CONTAINER, read_exchange_text
+from investigator_desktop.importers.record_files.records import CONTAINERS as RECORD_CONTAINERS
+from investigator_desktop.importers.record_files.records import read_records
+from investigator_desktop.importers.rows.named_currencies import named_currency
 from investigator_desktop.importers.same_rows import same_rows
 from investigator_desktop.importers.table_reading import TableReading, read_table
-from investigator_desktop.importers.tables import Table, find_tables
-from investigator_desktop.importers.taken_columns import warnings_of_columns
-from investigator_desktop.importers.text_blocks import rows_beside
 from investigator_desktop.importers.unread import whole_sheet
 from investigator_desktop.importers.warnings import missing_facts, source_warnings
 

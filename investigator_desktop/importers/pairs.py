@@ -10,18 +10,18 @@ import polars as pl
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.layout import Field, Mapping, Question, QuestionKind
 from investigator_desktop.foundation.text import fold
-from investigator_desktop.importers.accounts import account_key, account_keys
-from investigator_desktop.importers.details import Details
-from investigator_desktop.importers.facts import Facts
+from investigator_desktop.importers.accounts.accounts import account_key, account_keys
+from investigator_desktop.importers.layout.facts import Facts
+from investigator_desktop.importers.layout.tables import Table
 from investigator_desktop.importers.questions import (
     Candidate,
     answer_to,
     shared_subject_question,
     subject_question,
 )
-from investigator_desktop.importers.resolved import directions_by_type
-from investigator_desktop.importers.tables import Table
-from investigator_desktop.importers.vocabulary import words_of
+from investigator_desktop.importers.row_texts.details import Details
+from investigator_desktop.importers.rows.resolved import directions_by_type
+from investigator_desktop.importers.words.vocabulary import words_of
 
 _MOST_CANDIDATES = 50
 _MOST_ROWS = 0.5  # rows of others among the holder's are payments and no entries

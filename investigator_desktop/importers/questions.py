@@ -9,10 +9,10 @@ from investigator_desktop.domain.layout import Choice, Field, Mapping, Question,
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.importers.calendars import BUDDHIST_YEARS, Calendar, gregorian_years
-from investigator_desktop.importers.date_shapes import DateOrder
-from investigator_desktop.importers.number_shapes import DecimalMark
-from investigator_desktop.importers.tables import Table
+from investigator_desktop.importers.days.calendars import BUDDHIST_YEARS, Calendar, gregorian_years
+from investigator_desktop.importers.days.date_shapes import DateOrder
+from investigator_desktop.importers.figures.number_shapes import DecimalMark
+from investigator_desktop.importers.layout.tables import Table
 
 
 def answer_to(

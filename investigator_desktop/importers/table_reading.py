@@ -10,28 +10,28 @@ import polars as pl
 from investigator_desktop.domain.layout import Field, Mapping, Question, TableAsRead
 from investigator_desktop.domain.payment_frame import PaymentStatus, empty_payment_frame
 from investigator_desktop.domain.statement import SourceWarning, StatementDraft, UnreadReason, UnreadRow
-from investigator_desktop.importers.account_sections import section_accounts, section_currencies
-from investigator_desktop.importers.accounts import account_key
+from investigator_desktop.importers.accounts.account_sections import section_accounts, section_currencies
+from investigator_desktop.importers.accounts.accounts import account_key
+from investigator_desktop.importers.accounts.own_accounts import with_accounts_of_one_chain
 from investigator_desktop.importers.as_read import minus_fields, table_as_read
 from investigator_desktop.importers.cells import ShownRow, shown_rows
-from investigator_desktop.importers.conventions import date_convention
+from investigator_desktop.importers.conventions.conventions import date_convention
 from investigator_desktop.importers.decimal_marks import opening_units, settled_amounts
-from investigator_desktop.importers.details import Details, details_of
-from investigator_desktop.importers.direction_warnings import warnings_of_directions
 from investigator_desktop.importers.drafts import drafts
 from investigator_desktop.importers.entries import Source, directed_entries, own_entries, pair_entries
-from investigator_desktop.importers.facts import Facts
 from investigator_desktop.importers.frames import NEGATIVE_SIDE
-from investigator_desktop.importers.lexicon import phrases
-from investigator_desktop.importers.lines import Conventions, read_lines
-from investigator_desktop.importers.own_accounts import with_accounts_of_one_chain
+from investigator_desktop.importers.layout.facts import Facts
+from investigator_desktop.importers.layout.tables import Table, odd_rows
+from investigator_desktop.importers.operators.payments import is_transfer_table, payment_frame
+from investigator_desktop.importers.operators.transfer_details import transfer_details
+from investigator_desktop.importers.operators.transfer_roles import is_customer_table, roles_of, with_sides
 from investigator_desktop.importers.pairs import is_pair_table, subjects_of
-from investigator_desktop.importers.payments import is_transfer_table, payment_frame
-from investigator_desktop.importers.resolved import resolve
-from investigator_desktop.importers.tables import Table, odd_rows
-from investigator_desktop.importers.transfer_details import transfer_details
-from investigator_desktop.importers.transfer_roles import is_customer_table, roles_of, with_sides
+from investigator_desktop.importers.row_texts.details import Details, details_of
+from investigator_desktop.importers.rows.direction_warnings import warnings_of_directions
+from investigator_desktop.importers.rows.lines import Conventions, read_lines
+from investigator_desktop.importers.rows.resolved import resolve
 from investigator_desktop.importers.unread import rows_above, rows_as, unread_lines
+from investigator_desktop.importers.words.lexicon import phrases
 
 _LONGEST_WORDING = 48  # bytes
 _ALSO_NAMES = frozenset({"total"})  # words of totals that is the name of a company too

@@ -11,13 +11,13 @@ import polars as pl
 from investigator_desktop.domain.places import Place
 from investigator_desktop.domain.statement import UnreadReason, UnreadRow
 from investigator_desktop.importers.cells import ShownRow, shown_rows
-from investigator_desktop.importers.facts import direction_in
-from investigator_desktop.importers.labels import split_label
-from investigator_desktop.importers.lexicon import vocabulary
-from investigator_desktop.importers.numbering import is_numbering
+from investigator_desktop.importers.layout.facts import direction_in
+from investigator_desktop.importers.layout.labels import split_label
+from investigator_desktop.importers.layout.numbering import is_numbering
+from investigator_desktop.importers.layout.tables import Table
 from investigator_desktop.importers.raw import ROW, RawSheet
-from investigator_desktop.importers.tables import Table
-from investigator_desktop.importers.vocabulary import words_of
+from investigator_desktop.importers.words.lexicon import vocabulary
+from investigator_desktop.importers.words.vocabulary import words_of
 
 _LONGEST_WORDING = 60
 _ORIGINAL_AMOUNT = re.compile(r"\(\s*[-+\u2212]?\s*\d[\d\s.,]*[^\W\d]{2,6}\s*\)")

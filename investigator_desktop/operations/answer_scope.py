@@ -16,10 +16,10 @@ from investigator_desktop.domain.layout import (
 )
 from investigator_desktop.domain.places import column_index
 from investigator_desktop.domain.statement import FileReading
-from investigator_desktop.importers.accounts import account_key
-from investigator_desktop.importers.asked_accounts import account_of
-from investigator_desktop.importers.layout_keys import layout_key
-from investigator_desktop.importers.presets_fit import title_asked
+from investigator_desktop.importers.accounts.accounts import account_key
+from investigator_desktop.importers.accounts.asked_accounts import account_of
+from investigator_desktop.importers.known_layouts.layout_keys import layout_key
+from investigator_desktop.importers.known_layouts.presets_fit import title_asked
 
 _DIRECTIONS = frozenset(Direction)
 

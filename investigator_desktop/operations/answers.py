@@ -23,7 +23,7 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.importers.mapping_text import mapping_to_json
+from investigator_desktop.importers.known_layouts.mapping_text import mapping_to_json
 from investigator_desktop.importers.questions import answer_to
 from investigator_desktop.operations.answer_scope import answers_of, serving, shared_answers
 from investigator_desktop.operations.linking import renew_links

@@ -25,7 +25,7 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.as_read import as_read_json
-from investigator_desktop.importers.presets_text import Preset
+from investigator_desktop.importers.known_layouts.presets_text import Preset
 from investigator_desktop.operations.acquiring import Acquisition, hashes_of, opened_hashes
 from investigator_desktop.operations.answers import answers_of, mapping_with_answers
 from investigator_desktop.operations.assumptions import with_assumptions

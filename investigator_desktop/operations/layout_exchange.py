@@ -18,7 +18,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.foundation.paths import replace_file, user_folder
 from investigator_desktop.foundation.policy import read_policy
-from investigator_desktop.importers.presets_text import (
+from investigator_desktop.importers.known_layouts.presets_text import (
     Preset,
     PresetRefused,
     preset_document,

@@ -12,8 +12,8 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.paths import replace_file, site_folder, user_folder
-from investigator_desktop.importers.presets import presets
-from investigator_desktop.importers.presets_text import (
+from investigator_desktop.importers.known_layouts.presets import presets
+from investigator_desktop.importers.known_layouts.presets_text import (
     Preset,
     PresetRefused,
     preset_document,

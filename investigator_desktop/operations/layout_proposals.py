@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from investigator_desktop.domain.layout import TableLayout
 from investigator_desktop.domain.statement import FileReading, UnreadReason
-from investigator_desktop.importers.presets_text import BankMarks
+from investigator_desktop.importers.known_layouts.presets_text import BankMarks
 
 _BIC = re.compile(r"\b[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")

@@ -12,8 +12,8 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.importers.presets_fit import fits, mapping_of, named_as, title_asked
-from investigator_desktop.importers.presets_text import (
+from investigator_desktop.importers.known_layouts.presets_fit import fits, mapping_of, named_as, title_asked
+from investigator_desktop.importers.known_layouts.presets_text import (
     NO_MARKS,
     BankMarks,
     Preset,

@@ -30,7 +30,7 @@ from investigator_desktop.importers.reading import (
     UnreadableFile,
     take_out,
 )
-from investigator_desktop.importers.reading.archive_errors import (
+from investigator_desktop.importers.reading.archived.archive_errors import (
     ArchiveTooDeep,
     ArchiveTooLarge,
     ArchiveTooManyFiles,

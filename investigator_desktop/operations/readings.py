@@ -10,7 +10,7 @@ from investigator_desktop.domain.layout import AnswerForLayout, Mapping
 from investigator_desktop.domain.passwords import NO_PASSWORDS, Passwords
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.importers.presets_text import Preset
+from investigator_desktop.importers.known_layouts.presets_text import Preset
 from investigator_desktop.operations.answers import with_answers
 from investigator_desktop.operations.layouts import with_layout
 from investigator_desktop.operations.reading import NO_MAPPING, CheckedReading, ReadAgain, read_path

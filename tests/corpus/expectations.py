@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from investigator_desktop.domain.layout import Mapping
-from investigator_desktop.importers.mapping_text import mapping_from_text
+from investigator_desktop.importers.known_layouts.mapping_text import mapping_from_text
 
 EXPECTATIONS = Path(__file__).resolve().parents[1] / "corpus_expectations.toml"
 

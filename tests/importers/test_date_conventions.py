@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import FileReading, ReadStatus
-from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.clocks import times_of_day
-from investigator_desktop.importers.date_shapes import DateOrder, lunar_month_numbers
-from investigator_desktop.importers.dates import DateSurvey, read_times, survey_days
-from investigator_desktop.importers.lexicon import month_numbers, solar_month_numbers
+from investigator_desktop.importers.days.calendars import Calendar
+from investigator_desktop.importers.days.clocks import times_of_day
+from investigator_desktop.importers.days.date_shapes import DateOrder, lunar_month_numbers
+from investigator_desktop.importers.days.dates import DateSurvey, read_times, survey_days
 from investigator_desktop.importers.raw import RawFile
+from investigator_desktop.importers.words.lexicon import month_numbers, solar_month_numbers
 from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet
 
 _TITLES = ["Дата", "Приход", "Расход"]

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
-from investigator_desktop.importers.calendars import Calendar
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.clocks import times_of_day
-from investigator_desktop.importers.date_shapes import DateOrder
-from investigator_desktop.importers.dates import read_times, survey_days
-from investigator_desktop.importers.lexicon import month_numbers, solar_month_numbers
+from investigator_desktop.importers.days.calendars import Calendar
+from investigator_desktop.importers.days.clocks import times_of_day
+from investigator_desktop.importers.days.date_shapes import DateOrder
+from investigator_desktop.importers.days.dates import read_times, survey_days
+from investigator_desktop.importers.words.lexicon import month_numbers, solar_month_numbers
 from tests.importers.builders import Cell, answered, entries_of, read_rows
 
 _TITLES = ["Дата", "Приход", "Расход"]

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investigator_desktop.foundation.text import fold
-from investigator_desktop.importers.folding import folded
-from investigator_desktop.importers.texts import has_words, json_objects, places_of_words
+from investigator_desktop.importers.row_texts.texts import has_words, json_objects, places_of_words
+from investigator_desktop.importers.words.folding import folded
 
 _LETTERS = st.text(
     st.sampled_from("aZ0 №ЁёІіҚқҰұЎўЙйыЩ«»–’ʻ`كيآةڪۀ٣۴\u200c\u00a0\u202e\u0301ßſﬁÅéK²…\t"), max_size=12

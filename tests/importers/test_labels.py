@@ -8,8 +8,8 @@ import pytest
 
 from investigator_desktop.domain.statement import StatementDraft
 from investigator_desktop.importers.cells import ShownRow
-from investigator_desktop.importers.facts import facts_of
-from investigator_desktop.importers.labels import account_in
+from investigator_desktop.importers.layout.facts import facts_of
+from investigator_desktop.importers.layout.labels import account_in
 from tests.importers.builders import Cell, read_rows
 
 _TITLES = ["Дата", "Приход", "Расход", "Остаток"]

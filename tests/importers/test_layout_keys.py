@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from investigator_desktop.domain.layout import ColumnMapping, Field, TableLayout
-from investigator_desktop.importers.layout_keys import layout_key
+from investigator_desktop.importers.known_layouts.layout_keys import layout_key
 
 _LAYOUT = TableLayout(
     "general",

@@ -7,7 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionKind
-from investigator_desktop.importers.mapping_text import UnreadableMapping, mapping_from_text, mapping_to_json
+from investigator_desktop.importers.known_layouts.mapping_text import (
+    UnreadableMapping,
+    mapping_from_text,
+    mapping_to_json,
+)
 
 _NAMES = st.none() | st.text(max_size=8)
 _CHOICES = st.lists(

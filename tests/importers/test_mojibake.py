@@ -11,7 +11,7 @@ from investigator_desktop.domain.statement import TextEncoding
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers import read_statement_file
-from investigator_desktop.importers.mojibake import _MISREADINGS, _suspicious, seen_through
+from investigator_desktop.importers.row_texts.mojibake import _MISREADINGS, _suspicious, seen_through
 
 
 def misread(text: str, written_in: str, read_as: str) -> str:

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.importers.cells import Cells
-from investigator_desktop.importers.number_shapes import DecimalMark
-from investigator_desktop.importers.number_survey import survey
-from investigator_desktop.importers.numbers import read_amounts
+from investigator_desktop.importers.figures.number_shapes import DecimalMark
+from investigator_desktop.importers.figures.number_survey import survey
+from investigator_desktop.importers.figures.numbers import read_amounts
 from tests.importers.builders import answered, read_rows, signed
 
 _TITLES = ["Дата", "Приход", "Расход"]

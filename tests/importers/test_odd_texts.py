@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import pytest
 
-from investigator_desktop.importers.odd_texts import text_warnings
+from investigator_desktop.importers.row_texts.odd_texts import text_warnings
 from tests.importers.builders import entries_of, read_rows
 
 _TITLES = ["Дата", "Приход", "Расход", "Контрагент", "Назначение платежа", "Прочее"]

@@ -11,7 +11,7 @@ from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers import read_statement_file
-from investigator_desktop.importers.accounts import account_keys
+from investigator_desktop.importers.accounts.accounts import account_keys
 from tests.importers.builders import Cell, answered, entries_of, read, read_rows, sheet, signed, workbook
 
 EVIDENCE = RESOURCES / "sample_case" / "evidence"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from investigator_desktop.domain.statement import UnreadReason
-from investigator_desktop.importers.facts import direction_in
+from investigator_desktop.importers.layout.facts import direction_in
 from tests.importers.builders import Cell, read, read_rows, sheet, signed, workbook
 
 _TITLES = ["Дата", "Сумма", "Валюта", "Контрагент", "Счет", "Назначение платежа"]

@@ -7,7 +7,7 @@ import pytest
 from investigator_desktop.analysis.reconciliation import reconcile
 from investigator_desktop.domain.layout import Field
 from investigator_desktop.domain.statement import ReadStatus, ReconciliationState, StatementDraft
-from investigator_desktop.importers.titles import title_meanings
+from investigator_desktop.importers.words.titles import title_meanings
 from tests.importers.builders import Cell, entries_of, read_rows, signed
 
 IBAN = "PK76HABB1681415735380068"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from investigator_desktop.domain.layout import Field
-from investigator_desktop.importers.spelling import meant_words
-from investigator_desktop.importers.titles import title_meanings
-from investigator_desktop.importers.vocabulary import words_of
+from investigator_desktop.importers.words.spelling import meant_words
+from investigator_desktop.importers.words.titles import title_meanings
+from investigator_desktop.importers.words.vocabulary import words_of
 
 
 @pytest.mark.parametrize(

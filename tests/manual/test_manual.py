@@ -18,8 +18,8 @@ from investigator_desktop.domain.entry_warnings import EntryWarning
 from investigator_desktop.domain.layout import QuestionKind
 from investigator_desktop.domain.statement import UnreadReason, UnreadRow
 from investigator_desktop.foundation.catalogue import Catalogue
-from investigator_desktop.importers.mapping_text import mapping_from_text
-from investigator_desktop.importers.reading.record_sheets import RecordWarning
+from investigator_desktop.importers.known_layouts.mapping_text import mapping_from_text
+from investigator_desktop.importers.reading.record_texts.record_sheets import RecordWarning
 
 ROOT = Path(__file__).resolve().parents[2]
 MANUAL = ROOT / "resources" / "manual" / "en"

@@ -11,8 +11,8 @@ from investigator_desktop.domain.layout import Answer, Field, Mapping, QuestionK
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.catalogue import load_catalogue
 from investigator_desktop.foundation.errors import InvestigatorError
-from investigator_desktop.importers.presets_fit import fits
-from investigator_desktop.importers.presets_text import (
+from investigator_desktop.importers.known_layouts.presets_fit import fits
+from investigator_desktop.importers.known_layouts.presets_text import (
     BankMarks,
     Preset,
     PresetRefused,

@@ -13,7 +13,7 @@ from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.domain.statement import ReadStatus
 from investigator_desktop.foundation.bidi import isolate, without_controls
 from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.importers.presets_text import BankMarks, preset_document
+from investigator_desktop.importers.known_layouts.presets_text import BankMarks, preset_document
 from investigator_desktop.operations.layout_exchange import export_layouts, import_layouts
 from investigator_desktop.operations.layouts import (
     KnownLayout,

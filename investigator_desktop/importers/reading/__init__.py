@@ -8,7 +8,7 @@ from __future__ import annotations
 from investigator_desktop.domain.passwords import Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.raw import RawFile
-from investigator_desktop.importers.reading.archives import TakenOut
+from investigator_desktop.importers.reading.archived.archives import TakenOut
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS, ReadingLimits
 

@@ -16,17 +16,16 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO
 
-from investigator_desktop.importers.reading.archives import TakenOut, take_out
+from investigator_desktop.importers.reading.archived.archives import TakenOut, take_out
 from investigator_desktop.importers.reading.containers import OLE2, Container, container_of
-from investigator_desktop.importers.reading.delimited import read_delimited
 from investigator_desktop.importers.reading.errors import UnreadableFile
-from investigator_desktop.importers.reading.exchange_text import read_exchange_text
-from investigator_desktop.importers.reading.html import read_html
 from investigator_desktop.importers.reading.limits import ReadingLimits
-from investigator_desktop.importers.reading.mhtml import read_mhtml
+from investigator_desktop.importers.reading.pages.html import read_html
+from investigator_desktop.importers.reading.pages.mhtml import read_mhtml
 from investigator_desktop.importers.reading.pieces import Pieces
 from investigator_desktop.importers.reading.record_readers import RECORD_CONTAINERS, read_records
-from investigator_desktop.importers.reading.spreadsheet_xml import read_spreadsheet_xml
+from investigator_desktop.importers.reading.texts.delimited import read_delimited
+from investigator_desktop.importers.reading.texts.exchange_text import read_exchange_text
 from investigator_desktop.importers.reading.wire import (
     Frame,
     Kind,
@@ -39,8 +38,9 @@ from investigator_desktop.importers.reading.wire import (
     refusal_frame,
     write_frame,
 )
-from investigator_desktop.importers.reading.workbook import read_workbook
-from investigator_desktop.importers.reading.xlsx import read_xlsx, survey_xlsx
+from investigator_desktop.importers.reading.workbooks.spreadsheet_xml import read_spreadsheet_xml
+from investigator_desktop.importers.reading.workbooks.workbook import read_workbook
+from investigator_desktop.importers.reading.workbooks.xlsx import read_xlsx, survey_xlsx
 
 _MARKUP: Mapping[Container, Callable[[bytes, str, ReadingLimits], Pieces]] = {
     Container.HTML: read_html,
@@ -97,7 +97,7 @@ def _answer(request: Request, content: bytes) -> Iterator[Frame]:
 def _take_out(content: bytes, request: Request) -> Iterator[TakenOut]:
     """Yield the files of an archive, or what stands behind a password, without a name of its own."""
     if content.startswith(OLE2):
-        from investigator_desktop.importers.reading.locked import open_locked
+        from investigator_desktop.importers.reading.archived.locked import open_locked
 
         opened = open_locked(content, request.file_name, request.passwords, request.limits)
         yield TakenOut("", opened)

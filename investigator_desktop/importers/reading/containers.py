@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from investigator_desktop.importers.reading import record_kinds
-from investigator_desktop.importers.reading.archive_errors import IsArchive
-from investigator_desktop.importers.reading.encodings import MARKS, wide_encoding
+from investigator_desktop.importers.reading.archived.archive_errors import IsArchive
+from investigator_desktop.importers.reading.archived.locked_members import BROKEN
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
     DamagedWorkbook,
@@ -20,7 +20,7 @@ from investigator_desktop.importers.reading.errors import (
     UnknownBytes,
     XmlNamedWorkbook,
 )
-from investigator_desktop.importers.reading.locked_members import BROKEN
+from investigator_desktop.importers.reading.scripts.encodings import MARKS, wide_encoding
 
 
 class Container(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from investigator_desktop.importers.reading.archive_errors import ARCHIVE_ERRORS
+from investigator_desktop.importers.reading.archived.archive_errors import ARCHIVE_ERRORS
 from investigator_desktop.importers.reading.errors import (
     BrokenEncoding,
     DamagedDocument,

@@ -10,7 +10,7 @@ from threading import Lock
 from investigator_desktop.domain.passwords import Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.raw import RawFile
-from investigator_desktop.importers.reading.archives import TakenOut
+from investigator_desktop.importers.reading.archived.archives import TakenOut
 from investigator_desktop.importers.reading.assembly import Assembly
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from investigator_desktop.importers.reading.camt import read_camt
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.importers.reading.errors import NotAWorkbook
-from investigator_desktop.importers.reading.goaml import read_goaml
+from investigator_desktop.importers.reading.goaml_reports.goaml import read_goaml
+from investigator_desktop.importers.reading.iso20022.camt import read_camt
 from investigator_desktop.importers.reading.limits import ReadingLimits
-from investigator_desktop.importers.reading.ofx import read_ofx
+from investigator_desktop.importers.reading.ofx.ofx import read_ofx
 from investigator_desktop.importers.reading.pieces import Pieces
-from investigator_desktop.importers.reading.qif import read_qif
-from investigator_desktop.importers.reading.swift import read_swift
+from investigator_desktop.importers.reading.record_texts.qif import read_qif
+from investigator_desktop.importers.reading.swift.swift import read_swift
 
 Reader = Callable[[bytes, str, ReadingLimits], Pieces]
 

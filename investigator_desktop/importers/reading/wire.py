@@ -16,7 +16,7 @@ from typing import IO
 import polars as pl
 
 from investigator_desktop.importers.raw import EncodingEvidence, MergedRange
-from investigator_desktop.importers.reading.archives import TakenOut
+from investigator_desktop.importers.reading.archived.archives import TakenOut
 from investigator_desktop.importers.reading.errors import UnreadableFile
 from investigator_desktop.importers.reading.known_errors import named_error
 from investigator_desktop.importers.reading.limits import ReadingLimits

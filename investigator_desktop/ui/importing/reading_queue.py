@@ -21,7 +21,7 @@ from investigator_desktop.ui.importing.staged_file import StagedFile
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
-    from investigator_desktop.importers.presets_text import Preset
+    from investigator_desktop.importers.known_layouts.presets_text import Preset
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from investigator_desktop.ui.importing.told_answers import AnswerOrigin, ToldAns
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
-    from investigator_desktop.importers.presets_text import Preset
+    from investigator_desktop.importers.known_layouts.presets_text import Preset
     from investigator_desktop.operations.reading import CheckedReading
 
 _READ = message("Import", "Reading {file}")

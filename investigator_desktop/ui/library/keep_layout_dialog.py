@@ -25,8 +25,8 @@ from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
 if TYPE_CHECKING:
-    from investigator_desktop.importers.presets_fit import LayoutFit
-    from investigator_desktop.importers.presets_text import Preset
+    from investigator_desktop.importers.known_layouts.presets_fit import LayoutFit
+    from investigator_desktop.importers.known_layouts.presets_text import Preset
     from investigator_desktop.operations.layouts import KnownLayout
 
 _COLUMNS, _BANK, _CHECK = range(3)

@@ -21,7 +21,7 @@ from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.labels import Look, label, set_look
 
 if TYPE_CHECKING:
-    from investigator_desktop.importers.presets_text import Preset
+    from investigator_desktop.importers.known_layouts.presets_text import Preset
 
 
 class LayoutChoiceDialog(ListDialog):

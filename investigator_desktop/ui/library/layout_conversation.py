@@ -13,7 +13,7 @@ from investigator_desktop.ui.importing.preview_table import ColumnPick
 from investigator_desktop.ui.importing.staged_file import StagedFile, with_column
 
 if TYPE_CHECKING:
-    from investigator_desktop.importers.presets_text import Preset
+    from investigator_desktop.importers.known_layouts.presets_text import Preset
     from investigator_desktop.ui.library.keep_layout_dialog import KeepLayoutDialog, LayoutKept
 
 

@@ -42,7 +42,7 @@ class LayoutForm(QWidget):
 
     def entered(self, sheet: str | None) -> LayoutEntered:
         """Return what was entered."""
-        from investigator_desktop.importers.presets_text import BankMarks
+        from investigator_desktop.importers.known_layouts.presets_text import BankMarks
 
         bics, banks, words, sheets, names = (
             _several(field) for field in (self.bics, self.iban_banks, self.words, self.sheets, self.names)

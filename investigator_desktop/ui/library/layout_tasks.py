@@ -12,8 +12,8 @@ from investigator_desktop.foundation.progress import Progress
 if TYPE_CHECKING:
     from investigator_desktop.domain.layout import Mapping
     from investigator_desktop.domain.statement import FileReading
-    from investigator_desktop.importers.presets_fit import LayoutFit
-    from investigator_desktop.importers.presets_text import BankMarks, Preset
+    from investigator_desktop.importers.known_layouts.presets_fit import LayoutFit
+    from investigator_desktop.importers.known_layouts.presets_text import BankMarks, Preset
     from investigator_desktop.operations.layouts import KnownLayout
 
 

@@ -11,9 +11,13 @@ from investigator_desktop.domain.statement import FileReading, ReadStatus
 from investigator_desktop.foundation.hashing import sha256_hex
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers import interpret
-from investigator_desktop.importers.presets import presets
-from investigator_desktop.importers.presets_fit import fits, mapping_of, named_as
-from investigator_desktop.importers.presets_text import Preset, preset_document, preset_from_document
+from investigator_desktop.importers.known_layouts.presets import presets
+from investigator_desktop.importers.known_layouts.presets_fit import fits, mapping_of, named_as
+from investigator_desktop.importers.known_layouts.presets_text import (
+    Preset,
+    preset_document,
+    preset_from_document,
+)
 from investigator_desktop.importers.reading import read_raw
 from tests.importers.layouts.builders import (
     MOVEMENTS,

@@ -13,7 +13,7 @@ import pyzipper
 from investigator_desktop.domain.passwords import NO_PASSWORDS, Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.reading import DEFAULT_LIMITS, ReadingLimits, TakenOut, UnreadableFile
-from investigator_desktop.importers.reading.archive_errors import (
+from investigator_desktop.importers.reading.archived.archive_errors import (
     ArchiveOverlaps,
     ArchivePackedTooTightly,
     ArchiveTooLarge,

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from xlwt.CompoundDoc import XlsDoc
 
 from investigator_desktop.importers.reading import DEFAULT_LIMITS, ReadingLimits, UnreadableFile
-from investigator_desktop.importers.reading.archive_errors import IsArchive
+from investigator_desktop.importers.reading.archived.archive_errors import IsArchive
 from investigator_desktop.importers.reading.errors import (
     DamagedDocument,
     DamagedPart,

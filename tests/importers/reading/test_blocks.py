@@ -12,17 +12,17 @@ from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
 from investigator_desktop.importers.raw import MergedRange, RawSheet
-from investigator_desktop.importers.reading import shared_texts
 from investigator_desktop.importers.reading.assembly import assembled
-from investigator_desktop.importers.reading.calamine_rows import merged_ranges, row_pieces
-from investigator_desktop.importers.reading.cell_marks import CellMarks
 from investigator_desktop.importers.reading.errors import DamagedSheet
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
-from investigator_desktop.importers.reading.package import Package, open_package
 from investigator_desktop.importers.reading.pieces import FileHead, Piece, SheetFoot, SheetHead
-from investigator_desktop.importers.reading.sheet_parts import sheet_parts
-from investigator_desktop.importers.reading.sheet_xml import SheetXml
-from investigator_desktop.importers.reading.xlsx import open_sheets
+from investigator_desktop.importers.reading.workbooks import shared_texts
+from investigator_desktop.importers.reading.workbooks.calamine_rows import merged_ranges, row_pieces
+from investigator_desktop.importers.reading.workbooks.cell_marks import CellMarks
+from investigator_desktop.importers.reading.workbooks.package import Package, open_package
+from investigator_desktop.importers.reading.workbooks.sheet_parts import sheet_parts
+from investigator_desktop.importers.reading.workbooks.sheet_xml import SheetXml
+from investigator_desktop.importers.reading.workbooks.xlsx import open_sheets
 from tests.importers.reading.builders import SHEET, first_sheet, rewritten, saved, small_workbook, with_rows
 from tests.importers.reading.conftest import Read
 

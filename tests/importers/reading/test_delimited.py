@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from investigator_desktop.importers.raw import RawFile
 from investigator_desktop.importers.reading.assembly import assembled
-from investigator_desktop.importers.reading.delimited import read_delimited, shape_of
 from investigator_desktop.importers.reading.errors import (
     FieldTooLong,
     NulInText,
@@ -20,6 +19,7 @@ from investigator_desktop.importers.reading.errors import (
 )
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
 from investigator_desktop.importers.reading.size_errors import TooManyColumns, TooManyRows
+from investigator_desktop.importers.reading.texts.delimited import read_delimited, shape_of
 from investigator_desktop.importers.reading.wire import frame_refusal, refusal_frame
 
 FIELDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)

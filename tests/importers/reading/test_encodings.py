@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import pytest
 
 from investigator_desktop.importers.raw import EncodingEvidence
-from investigator_desktop.importers.reading.encodings import encoding_of
 from investigator_desktop.importers.reading.errors import BrokenEncoding, NulInText, UnknownEncoding
+from investigator_desktop.importers.reading.scripts.encodings import encoding_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from investigator_desktop.importers.raw import RawFile, RawSheet
 from investigator_desktop.importers.reading.assembly import assembled
 from investigator_desktop.importers.reading.containers import Container, container_of
 from investigator_desktop.importers.reading.errors import UnclosedSection
-from investigator_desktop.importers.reading.exchange_text import ACCOUNTS, DOCUMENTS, read_exchange_text
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
+from investigator_desktop.importers.reading.texts.exchange_text import ACCOUNTS, DOCUMENTS, read_exchange_text
 
 TEXT = """1CClientBankExchange
 Кодировка=Windows

@@ -17,8 +17,8 @@ from xlwt.CompoundDoc import XlsDoc
 from investigator_desktop.domain.passwords import NO_PASSWORDS, Passwords
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.importers.reading import DEFAULT_LIMITS
+from investigator_desktop.importers.reading.archived.locked import open_locked
 from investigator_desktop.importers.reading.errors import PasswordProtected
-from investigator_desktop.importers.reading.locked import open_locked
 from investigator_desktop.importers.reading.reader import Reader
 from tests.importers.reading.builders import small_workbook
 

@@ -13,8 +13,8 @@ from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import FileReading, Period, ReadStatus, UnreadReason
 from investigator_desktop.importers.raw import EncodingEvidence
 from investigator_desktop.importers.reading.errors import DamagedXml, XmlTextTooLong, XmlTooDeep
-from investigator_desktop.importers.reading.ofx_text import ofx_text
-from investigator_desktop.importers.reading.ofx_values import OfxAmounts, ofx_moment, survey_amounts
+from investigator_desktop.importers.reading.ofx.ofx_text import ofx_text
+from investigator_desktop.importers.reading.ofx.ofx_values import OfxAmounts, ofx_moment, survey_amounts
 from tests.importers.builders import entries_of
 from tests.importers.ofx_texts import (
     Form,

@@ -9,7 +9,11 @@ from investigator_desktop.importers.raw import RawSheet
 from investigator_desktop.importers.reading.assembly import assembled
 from investigator_desktop.importers.reading.containers import Container, container_of
 from investigator_desktop.importers.reading.pieces import FileHead
-from investigator_desktop.importers.reading.record_sheets import RecordPlace, RecordSheets, RecordWarning
+from investigator_desktop.importers.reading.record_texts.record_sheets import (
+    RecordPlace,
+    RecordSheets,
+    RecordWarning,
+)
 from tests.importers.reading.conftest import Read
 
 _CAMT = "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:{}'><{}><GrpHdr/></{}></Document>"

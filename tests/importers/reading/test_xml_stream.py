@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investigator_desktop.importers.raw import EncodingEvidence
-from investigator_desktop.importers.reading.element_texts import flat_texts
 from investigator_desktop.importers.reading.errors import (
     BrokenEncoding,
     DamagedXml,
@@ -22,9 +21,17 @@ from investigator_desktop.importers.reading.errors import (
     XmlWithDoctype,
 )
 from investigator_desktop.importers.reading.limits import DEFAULT_LIMITS
-from investigator_desktop.importers.reading.xml_elements import Broken, Closed, Element, Opened, Step, Whole
-from investigator_desktop.importers.reading.xml_encoding import xml_bytes
-from investigator_desktop.importers.reading.xml_stream import walk_xml
+from investigator_desktop.importers.reading.xml_walk.element_texts import flat_texts
+from investigator_desktop.importers.reading.xml_walk.xml_elements import (
+    Broken,
+    Closed,
+    Element,
+    Opened,
+    Step,
+    Whole,
+)
+from investigator_desktop.importers.reading.xml_walk.xml_encoding import xml_bytes
+from investigator_desktop.importers.reading.xml_walk.xml_stream import walk_xml
 
 _MANY = 300_000_000
 

@@ -1,0 +1,3 @@
+"""Whose account a table is of."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Tables of money-transfer operators."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Reports of goAML."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""OFX and QFX, in SGML and in XML."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Web pages, mostly under the name of a workbook."""
+
+from __future__ import annotations

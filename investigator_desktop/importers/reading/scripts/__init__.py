@@ -1,0 +1,3 @@
+"""Which encoding a text is in."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Workbooks of every kind: parts, sheets, cells."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""A safe walk over XML files of strangers."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The rows of a table: when, how much, which way, in which currency."""
+
+from __future__ import annotations
