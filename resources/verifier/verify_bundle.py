@@ -3203,6 +3203,7 @@ WITHOUT_COLONS = (  # times without colons, behind a day with a year of four dig
     re.compile(r"^(\d{4}-\d{2}-\d{2})-(\d{2})\.(\d{2})\.(\d{2})(?:\.\d+)?$"),
     re.compile(r"^(\d{1,2}[./-]\d{1,2}[./-]\d{4})[ t](\d{1,2})\.(\d{2})$"),
 )
+BRACKETED_ZONE = re.compile(r"^([12]\d{7})(\d{6})?(?:\.\d+)?\[[^\]]*\]$")  # as exchange files write a moment
 SERIAL_TEXT = re.compile(r"[2-7][0-9]{4}(?:[.,][0-9]{1,20})?")
 
 
@@ -3235,6 +3236,7 @@ def moment_in_text(text: str, column: Row) -> Moment | None:
     bare = collapsed(with_ascii_digits(text)).casefold()
     if len(bare) > MAX_VALUE:
         return None
+    bare = BRACKETED_ZONE.sub(r"\1\2", bare)
     if SERIAL_TEXT.fullmatch(bare):
         return moment_of_serial(Decimal(bare.replace(",", ".")), False)
     bare = with_colons(bare)
@@ -3321,7 +3323,7 @@ def named_day(numbers: list[str], words: list[str], column: Row) -> int | None:
     """The day of two numbers and a month whose name is among the words, in the calendar of that name."""
     is_first = len(numbers[0]) > 2 and len(numbers[0]) >= len(numbers[1])
     year_text, day_text = numbers if is_first else numbers[::-1]
-    if len(year_text) > 4 or len(day_text) > 2:
+    if len(year_text) > 4 or len(day_text) > 2 or len(year_text) == 1:
         return None
     year, day = full_year(year_text), int(day_text)
     is_hijri = 1200 <= year <= 1499
@@ -3964,6 +3966,10 @@ class CellCheck:
             for moment in found
             for micro in [clock.micro for clock in clocks] or [moment.micro]
         }
+        if any(is_bare_clock(cell) and cell.exact < 100 for cell in timed if isinstance(cell, Number)):
+            micros |= {
+                DAY * moment.day + moment.micro for moment in found
+            }  # a column of such numbers tells no time
         own = "none" if kept is None else wall_clock(kept)
         fits = kept in micros or (kept is None and not micros)
         need(fits, f"The {name} of {place} is {own}, the row states {clock_list(micros)}.")
@@ -4369,31 +4375,53 @@ def numbers_within(cell: Cell) -> list[Decimal]:
 
 
 BARE_CLOCK = re.compile(r"(\d{1,2})[.](\d{2})(?:[.](\d{2}))?|(\d{2})(\d{2})(\d{2})")
+HOURS_AND_MINUTES = re.compile(r"(\d{1,2})(\d{2})")
+
+
+def is_bare_clock(cell: Cell) -> bool:
+    """Whether a number is hours and minutes without a mark between them, its first zeros lost."""
+    return (
+        isinstance(cell, Number)
+        and not cell.is_date
+        and cell.exact == cell.exact.to_integral_value()
+        and 1 <= cell.exact <= 2359
+    )
 
 
 def clock_in(cell: Cell) -> Moment | None:
     """The time of day that a cell of a column of times states, as that of the first day of all; nothing where none."""
     if isinstance(cell, Number):
-        value = cell.exact
-        if not 0 <= value < 2_958_466:
-            return None
-        whole = str(int(value)).zfill(6)
-        if value == value.to_integral_value() and value > 2359 and len(whole) == 6 and not cell.is_date:
-            micro = clock_micro(whole[:2], whole[2:4], whole[4:], "")
-            return None if micro is None else Moment(0, micro, "second")
-        seconds = int(ROUNDING.quantize(ROUNDING.multiply(value % 1, Decimal(86_400)), Decimal(1)))
-        return Moment(0, seconds % 86_400 * 1_000_000, "second")
+        return clock_of_number(cell) if 0 <= cell.exact < 2_958_466 else None
     bare = collapsed(with_ascii_digits(str(cell))).casefold()
     found = CLOCK.search(bare)
     if found is not None:
         tail = tail_of(found[4])
-        micro = clock_micro(found[1], found[2], found[3] or "0", tail.half if tail is not None else "")
-        return None if micro is None else Moment(0, micro, "second" if found[3] else "minute")
+        return clock_moment(found[1], found[2], found[3], tail.half if tail is not None else "")
+    found = HOURS_AND_MINUTES.fullmatch(bare)
+    if found is not None:
+        return clock_moment(found[1], found[2], None)
     found = BARE_CLOCK.fullmatch(bare)
     if found is None:
         return None
     hour, minute, second = found.groups()[:3] if found[1] else found.groups()[3:]
-    micro = clock_micro(hour, minute, second or "0", "")
+    return clock_moment(hour, minute, second)
+
+
+def clock_of_number(cell: Number) -> Moment | None:
+    """The time of day of a number: digits of a clock without marks, else the fraction of a day."""
+    value = cell.exact
+    whole = str(int(value)).zfill(6)
+    if value == value.to_integral_value() and value > 2359 and len(whole) == 6 and not cell.is_date:
+        return clock_moment(whole[:2], whole[2:4], whole[4:])
+    if is_bare_clock(cell):
+        return clock_moment(whole[2:4], whole[4:], None)
+    seconds = int(ROUNDING.quantize(ROUNDING.multiply(value % 1, Decimal(86_400)), Decimal(1)))
+    return Moment(0, seconds % 86_400 * 1_000_000, "second")
+
+
+def clock_moment(hour: str, minute: str, second: str | None, half: str = "") -> Moment | None:
+    """A time of day as that of the first day of all, nothing where no clock shows it."""
+    micro = clock_micro(hour, minute, second or "0", half)
     return None if micro is None else Moment(0, micro, "second" if second else "minute")
 
 

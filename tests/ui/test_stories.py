@@ -116,7 +116,7 @@ def test_from_a_dropped_folder_to_entries(window: MainWindow, folder: Path, tmp_
     assert window.pages is not None
     evidence = window.pages.evidence
     assert evidence.banner.sentence.startswith("2 files")
-    assert "1 files are held, not read." in evidence.banner.sentence
+    assert "1 file is held, not read." in evidence.banner.sentence
     assert evidence.table.model().rowCount() == 3
     evidence.banner.button_pressed.emit("entries")
     assert window.pages.shown == "entries"

@@ -292,7 +292,7 @@ def test_the_entries_say_which_of_them_are_repeated(window: MainWindow, case: Ca
     dialog.reason.setPlainText("Two instalments")
     dialog.button().click()
     assert page.totals.repeated_text == ""
-    assert "movements of their own" in page.banner.sentence
+    assert "movement of its own" in page.banner.sentence
 
 
 def test_the_letter_to_the_bank_is_drafted(

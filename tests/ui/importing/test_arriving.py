@@ -195,7 +195,7 @@ def test_the_evidence_shows_what_was_taken_out_of_what(case_window: MainWindow, 
     model = page.table.model()
     shown = [without_controls(str(model.data(model.index(row, 1)))) for row in range(3)]
     assert shown == ["а.zip", "\u2003\u20031.xlsx", "б.xlsx"]
-    assert model.data(model.index(0, 3)) == "1 files in it"
+    assert model.data(model.index(0, 3)) == "1 file in it"
     page.table.selectRow(1)
     texts = [child.text() for child in page.detail._custody.findChildren(QLabel)]
     assert any("a file of this archive" in text for text in texts)

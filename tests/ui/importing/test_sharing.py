@@ -40,7 +40,7 @@ def test_an_answer_can_be_taken_back_for_one_file(case_window: MainWindow, tmp_p
     page.panel.answers.buttons[0].click()
     assert [state for _, _, state in listed(page)] == [FileState.READY, FileState.READY, FileState.NEEDS_YOU]
     choose(page, "a.csv")
-    assert "It also answers 1 other files." in _lines(page)
+    assert "It also answers 1 other file." in _lines(page)
 
 
 def test_an_answer_serves_files_that_are_added_later(case_window: MainWindow, tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_an_answer_serves_files_that_are_added_later(case_window: MainWindow, tm
     _answer(page)
     bring(case_window, asking(tmp_path, "b.csv"))
     assert [state for _, _, state in listed(page)] == [FileState.READY] * 2
-    assert "It also answers 1 other files." in _lines(page)
+    assert "It also answers 1 other file." in _lines(page)
 
 
 def test_an_answer_kept_in_the_case_is_used_and_named(case_window: MainWindow, tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ def test_layouts_go_to_another_agency_in_a_signed_file_whose_key_a_person_trusts
     dialog.import_button.click()
     assert "not known here" in dialog.banner.sentence
     dialog.banner.button_pressed.emit("trust")
-    assert dialog.banner.sentence.startswith("1 layouts were imported")
+    assert dialog.banner.sentence.startswith("1 layout was imported")
     texts = [dialog.table.texts_of(row)[4] for row in range(dialog.table.rowCount())]
     assert sum("signed with the key" in text for text in texts) == 1
 
