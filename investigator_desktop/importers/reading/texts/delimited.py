@@ -133,10 +133,12 @@ class _Walk:
         reader = csv.reader(self._each_line(), delimiter=self.shape.delimiter)
         line, lines = 1, self.lines
         try:
-            for fields in reader:
+            for read in reader:
                 lines, self.lines = self.lines, []
                 if len(lines) > 1:
                     self._check_swallowed(line, lines)
+                has_formulas = any('="' in one for one in lines)
+                fields = [unwrapped(field) for field in read] if has_formulas else read
                 if len(fields) > self.limits.columns:
                     raise TooManyColumns(self.file_name, line=line, limit=self.limits.columns)
                 yield _Record(line, fields)
@@ -176,7 +178,7 @@ def unwrapped(field: str) -> str:
 def _frame(records: Sequence[_Record]) -> pl.DataFrame:
     width = max(len(record.fields) for record in records)
     padded = [
-        [unwrapped(field) for field in record.fields] + [""] * (width - len(record.fields))
+        record.fields if len(record.fields) == width else record.fields + [""] * (width - len(record.fields))
         for record in records
     ]
     return text_frame([record.line for record in records], padded)
