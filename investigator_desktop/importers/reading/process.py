@@ -34,11 +34,12 @@ _CODE = Path(__file__).resolve().parents[3]
 _SETTINGS = {
     "PYTHONUTF8": "1",
     "POLARS_MAX_THREADS": "2",
+    "RUST_BACKTRACE": "0",  # of what a library says at its end the first line counts
     "MALLOC_MMAP_THRESHOLD_": str(32 * MIB),  # block after block of one size is read into the same memory
     "MALLOC_TRIM_THRESHOLD_": str(256 * MIB),
 }
 _POLL_SECONDS = 0.1
-_STDERR_LINES = 20
+_STDERR_LINES = 60
 _OUT_OF_MEMORY = ("memory allocation of", "MemoryError", "out of memory", "Cannot allocate memory")
 
 
