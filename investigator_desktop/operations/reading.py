@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -89,17 +89,6 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield from _walk(member)
         elif member.is_file():
             yield member
-
-
-def read_files(
-    paths: Iterable[Path],
-    mapping: Mapping = NO_MAPPING,
-    progress: Progress | None = None,
-    passwords: Passwords = NO_PASSWORDS,
-) -> Iterator[CheckedReading]:
-    """Yield what the files hold, one after another; an archive yields each of its files."""
-    for path in paths:
-        yield from read_path(path, mapping, progress, passwords)
 
 
 def read_path(

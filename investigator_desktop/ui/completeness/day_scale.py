@@ -51,11 +51,6 @@ class DayScale:
         width = max(LEAST_WIDTH, end - begin)
         return min(begin, self.width - width), width
 
-    def day_at(self, x: int) -> date:
-        """Return the day at a place, the nearest one outside of the strip."""
-        days = x * self.span.day_count // max(1, self.width)
-        return self.span.first + timedelta(days=min(max(0, days), self.span.day_count - 1))
-
     def range_at(self, x: int, ranges: Sequence[DayRange]) -> int | None:
         """Return the position of the range at a place: the narrowest where some are drawn wider than they are."""
         hits = [

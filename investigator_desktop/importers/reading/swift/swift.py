@@ -37,7 +37,6 @@ from investigator_desktop.importers.reading.swift.swift_values import (
     totals_of,
 )
 
-_OF_ENTRIES = frozenset({"61", "86", "NS"})
 _BALANCES = {"60F": "opening", "60M": "opening", "62F": "closing", "62M": "closing"}
 _WHOLE = re.compile(r",\d\d\s*$")
 _MARKED = re.compile(r":6[0-5][FM]?:[^,]*\d,")
