@@ -20,6 +20,7 @@ from investigator_desktop.casefile import (
     trail,
     verification,
 )
+from investigator_desktop.casefile.analysis_reading import AnalysisReading
 from investigator_desktop.casefile.connections import Connections
 from investigator_desktop.casefile.decision_reading import DecisionReading
 from investigator_desktop.casefile.errors import DamagedCaseFile
@@ -42,7 +43,7 @@ from investigator_desktop.domain.signing_key import SigningKey
 from investigator_desktop.foundation.progress import Progress
 
 
-class CaseReading(DecisionReading):
+class CaseReading(DecisionReading, AnalysisReading):
     """The reads of a case, safe from any thread."""
 
     def __init__(self, connections: Connections) -> None:

@@ -114,5 +114,9 @@ _FACTS: Mapping[str, Message] = {
     "keyed_statement": message(
         "Verification", "What was keyed of a document is not what audit record {number} says."
     ),
+    "analyst_record": message(
+        "Verification", "What was entered for an analysis is not what audit record {number} says."
+    ),
+    "analysis_run": message("Verification", "A kept analysis is not what audit record {number} says."),
 }
 _UNKNOWN = message("Verification", "Audit record {number} speaks of tables that this version does not know.")

@@ -1,4 +1,4 @@
-"""The tables of what persons decide: about entries, episodes and questions, and what they keyed of documents."""
+"""The tables of what persons decide: about entries, episodes, questions and analysis, and what they keyed."""
 
 from __future__ import annotations
 
@@ -70,3 +70,33 @@ class KeyedStatementRow(Decided, table=True):
     credits: str | None = Field(default=None, sa_type=Text)
     debits: str | None = Field(default=None, sa_type=Text)
     entry_count: int | None = None
+
+
+class AnalystRecordRow(Decided, table=True):
+    """What a person entered or decided for an analysis; `entry_keys` and `sources` are JSON arrays."""
+
+    __tablename__ = "analyst_record"
+    __table_args__ = (Index("ix_analyst_record_subject", "kind", "subject"),)
+
+    kind: str = Field(sa_type=Text)
+    subject: str = Field(sa_type=Text)
+    content: str = Field(sa_type=Text)
+    reason: str = Field(sa_type=Text)
+    evidence_id: int | None = None
+    place: str = Field(sa_type=Text)
+    entry_keys: str = Field(sa_type=Text)
+    sources: str = Field(sa_type=Text)
+
+
+class AnalysisRunRow(Decided, table=True):
+    """A method that was run; `result` is base64 of the zlib stream of its canonical JSON."""
+
+    __tablename__ = "analysis_run"
+
+    kind: str = Field(sa_type=Text)
+    title: str = Field(sa_type=Text)
+    parameters: str = Field(sa_type=Text)
+    program_version: str = Field(sa_type=Text)
+    input_sequence: int
+    result_digest: str = Field(sa_type=Text)
+    result: str = Field(sa_type=Text)

@@ -48,6 +48,7 @@ _PURGE: tuple[str, ...] = (
 )
 _PURGE_OF_ITEM: tuple[str, ...] = (
     "DELETE FROM keyed_statement WHERE evidence_id = ?",
+    "DELETE FROM analyst_record WHERE EXISTS (SELECT 1 FROM json_each(sources) WHERE value = ?)",
     f"DELETE FROM content_check WHERE run_id IN ({_RUNS})",
     f"DELETE FROM unread_row WHERE run_id IN ({_RUNS})",
     f"DELETE FROM payment WHERE run_id IN ({_RUNS})",
@@ -66,6 +67,7 @@ _ANSWERS_OF_NOBODY = """
 """
 _LEAVE: tuple[str, ...] = (
     "DELETE FROM account WHERE id NOT IN (SELECT account_id FROM statement)",
+    "DELETE FROM analysis_run",  # any of them may have read what is gone
     _ANSWERS_OF_NOBODY,
     "DROP INDEX destroyed_entry",
     "DELETE FROM temp.destroyed_key",

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 PURGED = (
     "statement", "account", "content_check", "unread_row", "payment", "movement_link", "entry_decision",
-    "episode_entry", "given_answer", "keyed_statement",
+    "episode_entry", "given_answer", "keyed_statement", "analyst_record", "analysis_run",
 )  # fmt: skip
 NUMBERED = (
     "custody_record", "evidence_item", "case_actor", "signing_key", "destruction", "import_run", "case_details",

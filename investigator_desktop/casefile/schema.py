@@ -36,7 +36,7 @@ from investigator_desktop.casefile.supplements import OLDEST_READABLE, supplemen
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 

@@ -1,4 +1,4 @@
-"""The tables of a case file, schema version 3.
+"""The tables of a case file, schema version 4.
 
 Instants are ISO 8601 text in UTC; days are INTEGER days since 1970-01-01; printed times are INTEGER microseconds since
 1970-01-01T00:00 of the printed wall clock; structured values are JSON (`stored_values`), lists of texts JSON arrays.
@@ -23,6 +23,8 @@ from sqlalchemy import (
 from sqlmodel import Field
 
 from investigator_desktop.casefile.decision_tables import (
+    AnalysisRunRow,
+    AnalystRecordRow,
     EntryDecisionRow,
     EpisodeEntryRow,
     EpisodeRow,
@@ -241,7 +243,7 @@ PAYMENT = Table(
 
 HISTORY: tuple[type[HistoryTable], ...] = (
     CaseDetailsRow, RunValidityRow, MovementLinkRow, EvidenceTermsRow, EvidenceStandingRow, EntryDecisionRow,
-    EpisodeRow, EpisodeEntryRow, GivenAnswerRow, KeyedStatementRow,
+    EpisodeRow, EpisodeEntryRow, GivenAnswerRow, KeyedStatementRow, AnalystRecordRow, AnalysisRunRow,
 )  # fmt: skip
 APPEND_ONLY: tuple[str, ...] = (
     "audit_record", "evidence_item", "evidence_chunk", "custody_record", "import_run", "account", "statement",

@@ -26,6 +26,7 @@ from investigator_desktop.casefile import (
     trail,
 )
 from investigator_desktop.casefile import terms as evidence_terms
+from investigator_desktop.casefile.analysing import Analysing
 from investigator_desktop.casefile.deciding import Deciding
 from investigator_desktop.casefile.decisions import Decider
 from investigator_desktop.casefile.entry_storage import inserted_id
@@ -60,7 +61,7 @@ DETAILS_FACT = 1
 NO_RECEIPT = Receipt()
 
 
-class UnitOfWork(Deciding):
+class UnitOfWork(Deciding, Analysing):
     """What may be changed within one transaction; made by `CaseFile.unit_of_work` and used up with it."""
 
     def __init__(

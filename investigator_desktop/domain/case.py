@@ -162,6 +162,7 @@ class CaseChanges:
     has_evidence: bool = False
     has_details: bool = False
     has_decisions: bool = False
+    has_analysis: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,12 @@ def undo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChang
     with case.unit_of_work(actor, clock, "undo", {}) as work:
         work.undo()
     return CaseChanges(
-        case.sequence, has_entries=True, has_evidence=True, has_details=True, has_decisions=True
+        case.sequence,
+        has_entries=True,
+        has_evidence=True,
+        has_details=True,
+        has_decisions=True,
+        has_analysis=True,
     )
 
 
@@ -82,5 +87,10 @@ def redo(case: CaseFile, actor: Actor, clock: Clock = system_clock) -> CaseChang
     with case.unit_of_work(actor, clock, "redo", {}) as work:
         work.redo()
     return CaseChanges(
-        case.sequence, has_entries=True, has_evidence=True, has_details=True, has_decisions=True
+        case.sequence,
+        has_entries=True,
+        has_evidence=True,
+        has_details=True,
+        has_decisions=True,
+        has_analysis=True,
     )
