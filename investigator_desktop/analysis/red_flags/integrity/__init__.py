@@ -1,0 +1,1 @@
+"""The rules of group J: about the records, not about anybody."""
