@@ -5,11 +5,13 @@ The kept file of a released schema is never written again: tests open it with ev
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.casefile.schema import SCHEMA_VERSION
+from investigator_desktop.domain.analysis_records import AnalysisKind, AnalystRecord, RecordKind
 from investigator_desktop.domain.case import MovementLink
 from investigator_desktop.domain.completeness import KeyedStatement
 from investigator_desktop.domain.custody import (
@@ -45,6 +47,7 @@ def fill(case: CaseFile) -> None:
     import_into(case, b"third file", rows, ACCOUNT, clock)
     _decide(case, clock, keys.to_list())
     _key(case, clock)
+    _analyse(case, clock, keys.to_list())
     with case.unit_of_work(ACTOR, clock, "undo_import", {"run": 1}) as work:
         work.end_run(1)
     with case.unit_of_work(ACTOR, clock, "undo", {}) as work:
@@ -91,6 +94,19 @@ def _key(case: CaseFile, clock: Clock) -> None:
     with case.unit_of_work(ACTOR, clock, "withdraw_keyed", {}) as work:
         work.withdraw_keyed(taken_back)
     assert kept != taken_back
+
+
+def _analyse(case: CaseFile, clock: Clock, keys: list[bytes]) -> None:
+    """Keep a run and two records of an analysis, change one of them, and take the other back."""
+    with case.unit_of_work(ACTOR, clock, "run_matching", {}) as work:
+        work.keep_run(AnalysisKind.MATCHING, "Matching", '{"days":3}', '{"matches":[]}', work.sequence - 1)
+    said = AnalystRecord(RecordKind.LOSS, "Party A", '{"kind":"жалақы"}', evidence_id=1, place="row 3")
+    chosen = AnalystRecord(RecordKind.FUNDS, ACCOUNT.key, '{"claimant":"A"}', entry_keys=tuple(keys[:2]))
+    with case.unit_of_work(ACTOR, clock, "record_loss", {}) as work:
+        loss_id, funds_id = work.record(said), work.record(chosen)
+    with case.unit_of_work(ACTOR, clock, "record_loss", {}) as work:
+        work.record(replace(said, reason="receipt"), loss_id)
+        work.withdraw_record(funds_id)
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from investigator_desktop.casefile import CaseFile, CaseIsReadOnly, NewerCaseFil
 from investigator_desktop.casefile.connections import Access, make_engine, raw_connection
 from investigator_desktop.casefile.encryption import key_for
 from investigator_desktop.casefile.tables import APPEND_ONLY, HISTORY, METADATA
+from investigator_desktop.domain.analysis_records import AnalysisKind, RecordKind
 from investigator_desktop.domain.custody import Derivation
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
@@ -21,14 +22,15 @@ from tests.casefile.builders import ACTOR, DETAILS, import_into, new_case, ticki
 from tests.casefile.keep import KEPT, fill
 
 KEPT_FILES = sorted(KEPT.glob("v*.idcase"))
-_THIRD = """
+NOW, NEXT = schema.SCHEMA_VERSION, schema.SCHEMA_VERSION + 1
+_NEXT_VERSION = f"""
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT:04d}"
+down_revision = "{NOW:04d}"
 
 
 def upgrade() -> None:
@@ -36,14 +38,14 @@ def upgrade() -> None:
         table.add_column(sa.Column("remark", sa.Text))
 """
 _LOSING = (
-    _THIRD
+    _NEXT_VERSION
     + """
     op.execute("DROP TRIGGER unread_row_refuses_delete")
     op.execute("DELETE FROM unread_row WHERE id = 1")
 """
 )
 _FAILING = (
-    _THIRD
+    _NEXT_VERSION
     + """
     op.execute("SELECT nothing FROM nowhere")
 """
@@ -56,13 +58,13 @@ def kept_copy(tmp_path: Path) -> Path:
     return Path(shutil.copy(KEPT_FILES[0], tmp_path / "case.idcase"))
 
 
-def _with_third_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def _with_next_version(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program have one more migration than it has."""
     scripts = folder / "scripts"
     shutil.copytree(schema.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0004_remark.py").write_text(script, encoding="utf-8")
+    (scripts / "versions" / f"{NEXT:04d}_remark.py").write_text(script, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 4)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NEXT)
 
 
 def test_the_migrations_make_what_the_tables_say(plain_case: CaseFile) -> None:
@@ -130,6 +132,24 @@ def test_the_third_version_keeps_what_was_taken_out_keyed_and_answered(tmp_path:
         assert case.verify(Progress()).difference is None
 
 
+def test_the_fourth_version_keeps_runs_and_what_was_entered_for_them(tmp_path: Path) -> None:
+    path = Path(shutil.copy(KEPT / "v4.idcase", tmp_path / "case.idcase"))
+    with CaseFile.open(path) as case:
+        (run,) = case.analysis_runs()
+        assert (run.kind, run.parameters, case.analysis_result(run.id)) == (
+            AnalysisKind.MATCHING, '{"days":3}', '{"matches":[]}',
+        )  # fmt: skip
+        (loss,) = case.analyst_records(RecordKind.LOSS)
+        assert (loss.record.reason, loss.record.place, loss.record.drawn_from) == ("receipt", "row 3", (1,))
+        assert case.analyst_records(RecordKind.FUNDS) == ()
+        for _ in range(2):
+            with case.unit_of_work(ACTOR, ticking(), "undo", {}) as work:
+                work.undo()
+        assert [kept.record.reason for kept in case.analyst_records(RecordKind.LOSS)] == [""]
+        assert len(case.analyst_records(RecordKind.FUNDS)) == 1
+        assert case.verify(Progress()).difference is None
+
+
 @pytest.mark.parametrize("kept", KEPT_FILES, ids=lambda path: path.stem)
 def test_a_kept_case_goes_on(kept: Path, tmp_path: Path) -> None:
     path = Path(shutil.copy(kept, tmp_path / "case.idcase"))
@@ -151,18 +171,18 @@ def test_what_is_kept_today_is_what_would_be_kept_again(tmp_path: Path) -> None:
 def test_an_older_file_is_raised_after_a_backup(
     kept_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _with_third_version(tmp_path, _THIRD, monkeypatch)
+    _with_next_version(tmp_path, _NEXT_VERSION, monkeypatch)
     before = kept_copy.read_bytes()
     schema.checked(Access(kept_copy, None))
     raw = raw_connection(Access(kept_copy, None))
-    assert raw.execute("PRAGMA user_version").fetchone() == (4,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (NEXT,)
     assert raw.execute("SELECT count(remark), count(*) FROM import_run").fetchone() == (0, 3)
     assert raw.execute("SELECT count(*) FROM statement").fetchone() == (3,)
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
     raw.close()
-    backup = tmp_path / "case.before-v4.idcase"
+    backup = tmp_path / f"case.before-v{NEXT}.idcase"
     assert backup.is_file()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NOW)
     with CaseFile.open(backup, read_only=True) as case:
         assert case.verify(Progress()).difference is None
     assert before[:16] == kept_copy.read_bytes()[:16]
@@ -174,11 +194,11 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
     path = tmp_path / "case.idcase"
     with new_case(path, "secret") as case:
         fill(case)
-    _with_third_version(tmp_path, _THIRD, monkeypatch)
+    _with_next_version(tmp_path, _NEXT_VERSION, monkeypatch)
     schema.checked(Access(path, key_for(path, "secret")))
-    backup = tmp_path / "case.before-v4.idcase"
+    backup = tmp_path / f"case.before-v{NEXT}.idcase"
     assert b"SQLite format" not in backup.read_bytes()
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NOW)
     with CaseFile.open(backup, "secret") as case:
         assert case.verify(Progress()).difference is None
 
@@ -187,7 +207,7 @@ def test_an_encrypted_older_file_is_raised_and_its_backup_is_encrypted(
 def test_a_migration_that_loses_rows_or_fails_leaves_the_file_as_it_was(
     kept_copy: Path, tmp_path: Path, script: str, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _with_third_version(tmp_path, script, monkeypatch)
+    _with_next_version(tmp_path, script, monkeypatch)
     before = kept_copy.read_bytes()
     with pytest.raises(error):
         schema.checked(Access(kept_copy, None))
