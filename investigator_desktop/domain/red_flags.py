@@ -59,10 +59,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """The least set of rows that makes a finding true: keys of entries, and of payments that gave no entry."""
+    """The least set of rows that makes a finding true: keys of entries, and of payments that gave no entry.
+
+    `places` are stable texts (days, or an item of evidence) where what is found is no row.
+    """
 
     entry_keys: tuple[bytes, ...] = ()
     payment_keys: tuple[bytes, ...] = ()
+    places: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:

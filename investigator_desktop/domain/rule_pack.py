@@ -1,8 +1,8 @@
-"""A rule pack: what rules say, with which numbers they run, where that is said, and what would explain it innocently."""
+"""A rule pack: what rules say, with which numbers they run, where that is said, and innocent explanations."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from investigator_desktop.domain.rule_material import Parameters, Threshold
@@ -40,7 +40,7 @@ class PackRule:
     citations: tuple[Citation, ...]
     needs: str = ""
     left_out: str = ""
-    parameters: Parameters = Parameters()
+    parameters: Parameters = field(default_factory=Parameters)
 
     def title_text(self) -> Message:
         """Return the title, to be shown in the language of the reader."""
