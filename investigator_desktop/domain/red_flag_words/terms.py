@@ -1,4 +1,4 @@
-"""What outcomes, parameters, lists, thresholds and columns of rules are called, and what is said where one is missing."""
+"""What outcomes, parameters, lists, thresholds and columns of rules are called, and what is said of a missing one."""
 
 from __future__ import annotations
 
