@@ -42,9 +42,7 @@ def keep_run(
     """
     read_at = case.sequence if input_sequence is None else input_sequence
     told, given = _json(parameters), _json(result)
-    with case.unit_of_work(
-        actor, clock, f"run_{kind.value}", {"title": title, "parameters": parameters}
-    ) as work:
+    with case.unit_of_work(actor, clock, f"run_{kind.value}", {"read_at": read_at}) as work:
         work.keep_run(kind, title, told, given, read_at)
     return CaseChanges(case.sequence, has_analysis=True)
 
@@ -86,8 +84,6 @@ def record(
     Raise `UnknownRecord`.
     """
     request = {
-        "subject": entered.subject,
-        "reason": entered.reason,
         "record": record_id,
         "entry_count": len(entered.entry_keys),
         "entry_keys": [key.hex() for key in entered.entry_keys[:KEYS_IN_TRAIL]],

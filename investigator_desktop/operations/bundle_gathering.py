@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import polars as pl
 
@@ -100,6 +100,8 @@ class Gathering:
             known = pl.concat([pl.Series([], dtype=pl.Binary), *self._keys]).implode()
             is_known = frame.select(pl.all_horizontal(pl.col(name).is_in(known) for name in _KEYS_OF[table]))
             return redacted(frame, table, ~is_known.to_series())
+        if table in _OF_ANALYSIS:
+            return redacted(frame, table, _OF_ANALYSIS[table](frame, self.reasons))
         if table == "given_answer":
             return redacted(frame, table, ~frame.get_column("account_key").is_in(self._account_keys()))
         return frame
@@ -162,6 +164,20 @@ def _kind_of(column: str) -> pl.DataType:
 
 def _holding(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.filter(pl.col("to_seq").is_null())
+
+
+def _draws_from(records: pl.DataFrame, items: Collection[int]) -> pl.Series:
+    """Return which records stand on, or repeat, any of these items of evidence."""
+    sources = (json.loads(text) for text in records.get_column("sources"))
+    return pl.Series([any(item in items for item in of_one) for of_one in sources], dtype=pl.Boolean)
+
+
+def _reads_all(runs: pl.DataFrame, _: Collection[int]) -> pl.Series:
+    """Return that every run may have read what is withheld: each reads the whole case."""
+    return pl.repeat(True, runs.height, dtype=pl.Boolean, eager=True)
+
+
+_OF_ANALYSIS = {"analyst_record": _draws_from, "analysis_run": _reads_all}
 
 
 def _is_among(column: str, items: Iterable[int]) -> pl.Expr:

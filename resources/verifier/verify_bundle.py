@@ -26,6 +26,7 @@ a file that is no bundle at all, such as one still encrypted, gives exit code 2.
 from __future__ import annotations
 
 import argparse
+import base64
 import bisect
 import csv
 import datetime as dt
@@ -414,6 +415,17 @@ def parsed_column(row: Row, key: str, place: str) -> Row:
     return value
 
 
+def parsed_list(row: Row, key: str, place: str) -> list[object]:
+    """The list in a column that holds JSON text."""
+    try:
+        value = DECODER.decode(str(row[key]))
+    except (ValueError, RecursionError) as error:
+        raise Difference(f"{place}: the column {key} is no JSON text: {error}.") from error
+    if not isinstance(value, list):
+        raise Difference(f"{place}: the column {key} is no JSON list.")
+    return value
+
+
 def text_at(row: Row, key: str, place: str) -> str:
     """A text of an object."""
     value = row.get(key)
@@ -767,6 +779,7 @@ def check_hashes(container: Container, manifest: Manifest, report: Report) -> No
 LEAF_TABLES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
     "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
+    "analyst_record", "analysis_run",
 )  # fmt: skip
 
 
@@ -891,6 +904,10 @@ TABLES: dict[str, str] = {
     "given_answer": f"{FACT} {ACTOR} decided_at:s layout_key:s account_key:s? kind:s column_title:s? choices:s?",
     "keyed_statement": f"{FACT} {ACTOR} decided_at:s evidence_id:i account_key:s? currency:s from_on:i to_on:i place:s?"
     " opening:s? closing:s? credits:s? debits:s? entry_count:i?",
+    "analyst_record": f"{FACT} {ACTOR} decided_at:s kind:s subject:s? content:s? reason:s? evidence_id:i? place:s?"
+    " entry_keys:s sources:s",
+    "analysis_run": f"{FACT} {ACTOR} decided_at:s kind:s title:s? parameters:s? program_version:s input_sequence:i"
+    " result_digest:h result:s?",
 }
 FACT_COLUMNS: dict[str, tuple[str, ...]] = {
     table: tuple(
@@ -943,6 +960,8 @@ MASKED_COLUMNS: dict[str, tuple[str, ...]] = {
     "episode": ("title",),
     "given_answer": ("account_key", "actor_name"),
     "keyed_statement": ("account_key", "place", "actor_name"),
+    "analyst_record": ("subject", "content", "reason", "place", "actor_name"),
+    "analysis_run": ("title", "parameters", "result", "actor_name"),
 }  # fmt: skip
 
 
@@ -1376,6 +1395,8 @@ REDACTED: dict[str, tuple[str, ...]] = {
     "movement_link": ("basis",),
     "given_answer": ("choices", "account_key", "column_title"),
     "keyed_statement": ("place", "account_key", "opening", "closing", "credits", "debits", "entry_count"),
+    "analyst_record": ("content", "subject", "reason", "place"),
+    "analysis_run": ("result", "title", "parameters"),
 }
 MAY_BE_NULL = (
     "medium", "seal_number", "received_by", "sentence", "layouts", "opening", "closing", "credits", "debits",
@@ -1401,6 +1422,10 @@ def check_redaction(case: Case, keys: set[bytes]) -> None:
             if names_entries(table):
                 due = not entries_there(row, keys)
                 need(bool(away) or not due, f"{place} names an entry that is not in the bundle.")
+            elif table == "analysis_run":
+                due = bool(away)
+            elif table == "analyst_record":
+                due = any(item in away for item in parsed_list(row, "sources", place))
             elif table == "given_answer":
                 due = bool(away) and row["account_key"] not in keys_of_accounts
             else:
@@ -1418,6 +1443,36 @@ def check_redaction(case: Case, keys: set[bytes]) -> None:
     for row in case.tables["episode_entry"]:
         there = bool(away) or entries_there(row, keys)
         need(there, f"Row {row['id']} of episode_entry names an entry that is not in the bundle.")
+
+
+def check_analysis(case: Case) -> None:
+    """Kept runs have the result whose hash they state, and records stand on items that the case has."""
+    known = {item_id for item_id, _ in case.evidence.items()}
+    for row in case.tables["analyst_record"]:
+        place = f"Row {row['id']} of analyst_record"
+        sources = parsed_list(row, "sources", place)
+        need(all(item in known for item in sources), f"{place} stands on an item that the case does not have.")
+        stated = row["evidence_id"]
+        need(stated is None or stated in sources, f"{place}: its item is not among its sources.")
+        case.report.count("records of analysis")
+    for row in case.tables["analysis_run"]:
+        place = f"Row {row['id']} of analysis_run"
+        begun = whole_at(row, "from_seq", place)
+        need(whole_at(row, "input_sequence", place) < begun, f"{place} read the case before it could.")
+        if row["result"] is None or case.manifest.is_protected:
+            case.report.skip("results of kept analyses: left out or masked")
+            continue
+        digest = hashlib.sha256(unpacked_result(str(row["result"]), place)).hexdigest()
+        need(digest == row["result_digest"], f"{place}: its result is not the one whose hash it states.")
+        case.report.count("results of kept analyses hashed")
+
+
+def unpacked_result(text: str, place: str) -> bytes:
+    """The JSON text of a kept result."""
+    try:
+        return zlib.decompress(base64.b64decode(text, validate=True))
+    except (ValueError, zlib.error) as error:
+        raise Difference(f"{place}: its result cannot be unpacked: {error}.") from error
 
 
 def names_entries(table: str) -> bool:
@@ -4474,6 +4529,7 @@ def check_everything(stream: BinaryIO, report: Report, head: str | None, fingerp
     digest_run_rows(case, "unread_row", UNREAD_COLUMNS, ())
     check_links(case, entries.keys)
     check_redaction(case, entries.present)
+    check_analysis(case)
     if manifest.is_protected:
         report.skip("content digests: texts are masked")
     else:

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.analysis_records import AnalysisKind, AnalystRecord, RecordKind
 from investigator_desktop.domain.case import CaseDetails
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis
 from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
@@ -17,6 +18,7 @@ from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.layout import Answer, Mapping, QuestionKind
 from investigator_desktop.foundation.paths import RESOURCES
 from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.analysis_keeping import keep_run, record
 from investigator_desktop.operations.cases import create_case, redo, undo
 from investigator_desktop.operations.custody import set_terms
 from investigator_desktop.operations.decisions import decide
@@ -226,5 +228,15 @@ def _decide(case: CaseFile, clock: Callable[[], datetime]) -> None:
     decide(case, keys[60:62], DecisionKind.EXCLUSION, ACTOR, reason="of another person", clock=clock)
     undo(case, ACTOR, clock)
     redo(case, ACTOR, clock)
+    _analyse(case, keys, clock)
     decide(case, keys[62:63], DecisionKind.TAG, ACTOR, value="undone", clock=clock)
     undo(case, ACTOR, clock)
+
+
+def _analyse(case: CaseFile, keys: list[bytes], clock: Callable[[], datetime]) -> None:
+    """Keep a run, and records of the first and of the last item."""
+    keep_run(case, AnalysisKind.FLOWS, "Flows", {"by": "party"}, {"of": "Дорога"}, ACTOR, clock=clock)
+    first = AnalystRecord(RecordKind.LOSS, "Party 7", '{"kind":"wages"}', "told by her", 1, "row 3")
+    record(case, first, ACTOR, clock=clock)
+    chosen = AnalystRecord(RecordKind.FUNDS, ACCOUNT, "{}", entry_keys=tuple(keys[-3:]))
+    record(case, chosen, ACTOR, clock=clock)

@@ -114,6 +114,7 @@ def test_a_protected_bundle_holds_no_name_no_account_and_no_original(folder: Pat
         "A. B.",
         "Court no. 2",
         "Проезд",
+        "told by her",
     )
     assert [text for text in planted if text.encode() in texts or text in said] == []
     assert DETAILS.title not in said
@@ -159,7 +160,10 @@ def test_a_quarantined_item_is_withheld_with_all_texts_about_it(tmp_path: Path) 
         names = archive.namelist()
     assert "evidence/E1" not in names
     assert "evidence/E3" in names
-    planted = ("privileged letters", "the neighbour", "Court no. 2", "ТОО «Дорога 1»")
+    planted = ("privileged letters", "the neighbour", "Court no. 2", "ТОО «Дорога 1»", "told by her")
+    assert [row["result"] for row in rows(bundle.path, "tables/analysis_run.jsonl")] == [None]
+    kept = [row["subject"] for row in rows(bundle.path, "tables/analyst_record.jsonl")]
+    assert kept == [None, ACCOUNT]
     assert [text for text in planted if text.encode() in texts] == []
     check = check_bundle(bundle.path)
     assert check.agrees, check.words

@@ -140,16 +140,21 @@ FACTS = {
     " column_title choices",
     "keyed_statement": "fact_id actor_name actor_role actor_is_os_account decided_at evidence_id account_key currency"
     " from_on to_on place opening closing credits debits entry_count",
+    "analyst_record": "fact_id actor_name actor_role actor_is_os_account decided_at kind subject content reason"
+    " evidence_id place entry_keys sources",
+    "analysis_run": "fact_id actor_name actor_role actor_is_os_account decided_at kind title parameters"
+    " program_version input_sequence result_digest result",
 }
 LEAVES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
     "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
+    "analyst_record", "analysis_run",
 )  # fmt: skip
 TABLES = (
     "audit_record", "case_details", "case_actor", "signing_key", "evidence_item", "custody_record", "evidence_terms",
     "evidence_standing", "destruction", "import_run", "run_validity", "account", "statement", "content_check", "entry",
     "payment", "unread_row", "movement_link", "entry_decision", "episode", "episode_entry", "given_answer",
-    "keyed_statement",
+    "keyed_statement", "analyst_record", "analysis_run",
 )  # fmt: skip
 ACTOR: Row = {"actor_name": "A. Person", "actor_role": "investigator", "actor_is_os_account": 0}
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

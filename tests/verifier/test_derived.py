@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -78,6 +81,16 @@ def derived_case(container: bytes | None = None, derivation: str = "member") -> 
         to_on=day("2024-02-29"), place="page 1", opening=money("5.00"), closing=None, credits=None, debits=None,
         entry_count=3, **DECIDED,
     )  # fmt: skip
+    made.fact(
+        "analyst_record", 1, 5, kind="loss", subject="A", content="{}", reason="told", evidence_id=outer,
+        place="page 1", entry_keys="[]", sources=f"[{outer}]", **DECIDED,
+    )  # fmt: skip
+    result = b'{"flows":[]}'
+    made.fact(
+        "analysis_run", 1, 5, kind="flows", title="Flows", parameters="{}", program_version="1", input_sequence=4,
+        result_digest=hashlib.sha256(result).hexdigest(), result=base64.b64encode(zlib.compress(result)).decode(),
+        **DECIDED,
+    )  # fmt: skip
     return made
 
 
@@ -122,6 +135,15 @@ LIES: list[tuple[str, Change, str]] = [
         lambda made: made.row("given_answer", 1).update(choices=None, account_key=None, column_title=None),
         "is redacted",
     ),
+    ("a record has no known item", lambda made: made.row("analyst_record", 1).update(sources="[99]"), "stands on"),
+    ("a record hides its item", lambda made: made.row("analyst_record", 1).update(sources="[]"), "among its sources"),
+    ("sources are no list", lambda made: made.row("analyst_record", 1).update(sources="{}"), "no JSON list"),
+    ("sources are no text", lambda made: made.row("analyst_record", 1).update(sources="["), "no JSON text"),
+    ("a record lost what it says", lambda made: made.row("analyst_record", 1).update(content=None), "is redacted"),
+    ("a result is another", lambda made: made.row("analysis_run", 1).update(result_digest="00" * 32), "not the one"),
+    ("a result is no stream", lambda made: made.row("analysis_run", 1).update(result="eA=="), "be unpacked"),
+    ("a result is left out", lambda made: made.row("analysis_run", 1).update(result=None), "is redacted"),
+    ("a run read the future", lambda made: made.row("analysis_run", 1).update(input_sequence=5), "before it could"),
     ("an answer is no object of lists", lambda made: made.row("given_answer", 1).update(choices="[]"), "choices"),
 ]  # fmt: skip
 

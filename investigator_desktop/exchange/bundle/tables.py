@@ -9,7 +9,7 @@ import polars as pl
 CONTENT_TABLES: tuple[str, ...] = ("entry", "payment", "unread_row")
 FACT_TABLES: tuple[str, ...] = (
     "run_validity", "case_details", "movement_link", "evidence_terms", "evidence_standing", "entry_decision",
-    "episode", "episode_entry", "given_answer", "keyed_statement",
+    "episode", "episode_entry", "given_answer", "keyed_statement", "analyst_record", "analysis_run",
 )  # fmt: skip
 LEAF_TABLES: tuple[str, ...] = (*CONTENT_TABLES, *FACT_TABLES)
 OTHER_TABLES: tuple[str, ...] = (
@@ -38,6 +38,8 @@ REDACTED: Mapping[str, tuple[str, ...]] = {
     "keyed_statement": (
         "place", "account_key", "opening", "closing", "credits", "debits", "entry_count",
     ),
+    "analyst_record": ("content", "subject", "reason", "place"),
+    "analysis_run": ("result", "title", "parameters"),
 }  # fmt: skip
 _PARTY = (
     "name", "account", "id", "id_type", "bank", "phone", "address", "birth_date", "nationality", "occupation",
@@ -72,6 +74,8 @@ MASKED: Mapping[str, tuple[str, ...]] = {
     "episode": ("title", "article", "persons"),
     "given_answer": (*_ACTOR, "account_key", "column_title", "choices"),
     "keyed_statement": (*_ACTOR, "account_key", "place"),
+    "analyst_record": (*_ACTOR, *REDACTED["analyst_record"]),
+    "analysis_run": (*_ACTOR, *REDACTED["analysis_run"]),
 }  # fmt: skip
 
 

@@ -33,7 +33,7 @@ UNREAD_COLUMNS = ("sheet", "row", "reason", "text")
 AMOUNTS = frozenset({"amount", "running_balance", "amount_2", "pay_amount", "fee"})
 FACTS = (
     "case_details", "run_validity", "movement_link", "evidence_terms", "evidence_standing", "entry_decision",
-    "episode", "episode_entry", "given_answer", "keyed_statement",
+    "episode", "episode_entry", "given_answer", "keyed_statement", "analyst_record", "analysis_run",
 )  # fmt: skip
 _OWN = frozenset({"id", "from_seq", "to_seq"})
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -60,6 +60,14 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "keyed_statement": (
         "fact_id", "actor_name", "actor_role", "actor_is_os_account", "decided_at", "evidence_id", "account_key",
         "currency", "from_on", "to_on", "place", "opening", "closing", "credits", "debits", "entry_count",
+    ),
+    "analyst_record": (
+        "fact_id", "actor_name", "actor_role", "actor_is_os_account", "decided_at", "kind", "subject", "content",
+        "reason", "evidence_id", "place", "entry_keys", "sources",
+    ),
+    "analysis_run": (
+        "fact_id", "actor_name", "actor_role", "actor_is_os_account", "decided_at", "kind", "title", "parameters",
+        "program_version", "input_sequence", "result_digest", "result",
     ),
 }  # fmt: skip
 

@@ -16,6 +16,7 @@ Row = dict[str, object]
 LEAF_TABLES = (
     "entry", "payment", "unread_row", "run_validity", "case_details", "movement_link", "evidence_terms",
     "evidence_standing", "entry_decision", "episode", "episode_entry", "given_answer", "keyed_statement",
+    "analyst_record", "analysis_run",
 )  # fmt: skip
 
 
