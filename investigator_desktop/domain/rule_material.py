@@ -168,13 +168,15 @@ class RuleMaterial:
 class Needs:
     """What must be there for a rule to be computable.
 
-    A column counts as there where at least one row fills it. Of each group in `any_columns` one suffices.
+    A column counts as there where at least one row fills it. Of each group in `any_columns` one suffices, and of each
+    in `any_in_rows` one of the entries or of the payments.
     `thresholds` must be set in the currency of the account. `is_whole`: a statement that fails blocks the rule.
     """
 
     columns: tuple[str, ...] = ()
     any_columns: tuple[tuple[str, ...], ...] = ()
     payment_columns: tuple[str, ...] = ()
+    any_in_rows: tuple[tuple[str, ...], ...] = ()
     has_movements: bool = False
     has_time_of_day: bool = False
     lists: tuple[ListKind, ...] = ()

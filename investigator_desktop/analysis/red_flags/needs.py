@@ -36,6 +36,11 @@ def _missing_columns(rule: Rule, material: RuleMaterial) -> Iterator[Missing]:
     for name in rule.needs.payment_columns:
         if not _is_filled(material.payments, name):
             yield Missing(MissingKind.COLUMN, name)
+    for names in rule.needs.any_in_rows:
+        if not any(
+            _is_filled(rows, name) for rows in (material.entries, material.payments) for name in names
+        ):
+            yield Missing(MissingKind.COLUMN, names[0])
 
 
 def _is_filled(frame: pl.DataFrame, name: str) -> bool:

@@ -37,6 +37,11 @@ def check_facts_fill_the_sentence(rule: Rule, material: RuleMaterial, parameters
         assert "{" not in filled
 
 
+def _first_currency(material: RuleMaterial) -> str:
+    told = material.entries["currency"].to_list()
+    return str(told[0]) if told else "KZT"
+
+
 def check_unrelated_account(rule: Rule, material: RuleMaterial, parameters: Parameters) -> None:
     """An account that has nothing to do with a hit does not remove it."""
     before = hits(rule, material, parameters)
@@ -45,7 +50,7 @@ def check_unrelated_account(rule: Rule, material: RuleMaterial, parameters: Para
         entry(f"2024-03-{day:02}", amount * 101, account_id=_STRANGER, account="ZZ9", id=_STRANGER + day)
         for day, amount in enumerate((7, -3, 11, -5), 1)
     ]
-    added = entries(strange).with_columns(pl.lit(material.entries["currency"][0] or "KZT").alias("currency"))
+    added = entries(strange).with_columns(pl.lit(_first_currency(material)).alias("currency"))
     more = replace(
         material,
         entries=pl.concat([material.entries, added]).sort("booked_at", "id"),
@@ -159,6 +164,16 @@ def _each_without_one(rule: Rule, material: RuleMaterial) -> list[RuleMaterial]:
     ]
     poorer += [
         replace(material, payments=_emptied(material.payments, [name])) for name in needs.payment_columns
+    ]
+    poorer += [
+        replace(
+            material,
+            entries=_emptied(material.entries, [name for name in names if name in material.entries.columns]),
+            payments=_emptied(
+                material.payments, [name for name in names if name in material.payments.columns]
+            ),
+        )
+        for names in needs.any_in_rows
     ]
     poorer += [
         replace(material, lists=tuple(one for one in material.lists if one.kind is not kind))
