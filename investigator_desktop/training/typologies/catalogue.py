@@ -1,0 +1,106 @@
+"""Which scenes a block of a case consists of, in the order in which they are played."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from investigator_desktop.training.typologies import ordinary
+from investigator_desktop.training.typologies.innocent import firms, people
+from investigator_desktop.training.typologies.planted import (
+    amounts,
+    control,
+    places,
+    remittances,
+    spending,
+    trade,
+    velocity,
+)
+from investigator_desktop.training.typologies.stage import Stage
+
+Play = Callable[[Stage], None]
+
+PLANTED: tuple[Play, ...] = (
+    amounts.structuring,
+    amounts.many_branches,
+    amounts.same_every_day,
+    amounts.price_list,
+    velocity.pass_through,
+    velocity.dormant,
+    velocity.cash_rise,
+    velocity.gather_scatter,
+    velocity.cycle,
+    velocity.chain,
+    control.funnel,
+    control.many_senders,
+    control.one_depositor,
+    control.one_card,
+    control.wages_forwarded,
+    control.wages_returned,
+    control.shared_payroll,
+    control.no_payroll,
+    control.debt_schedule,
+    remittances.below_wire_threshold,
+    remittances.shared_phone,
+    remittances.many_spellings,
+    remittances.instalments_along_route,
+    remittances.border_receivers,
+    remittances.paid_elsewhere,
+    remittances.cancelled_and_resent,
+    remittances.rotating_collectors,
+    places.night_cash,
+    places.around_events,
+    places.guarantor,
+    places.border_cash,
+    places.impossible_travel,
+    places.many_towns,
+    places.late_counters,
+    places.mirror_desk,
+    spending.advertisements,
+    spending.lodgings,
+    spending.tickets,
+    spending.rides,
+    spending.top_ups,
+    spending.vouchers,
+    spending.no_living_costs,
+    spending.recruitment_fees,
+    spending.luxury,
+    spending.crypto,
+    spending.to_many_phones,
+    trade.personal_deposits,
+    trade.settlement,
+    trade.code_words,
+    trade.own_funds_code,
+    trade.undeclared_turnover,
+    trade.cash_business,
+)
+INNOCENT: tuple[Play, ...] = (
+    people.remittances,
+    people.saving_circle,
+    people.dormitory,
+    people.village_collector,
+    people.carer,
+    people.family_pool,
+    people.taxi_driver,
+    people.tour_guide,
+    people.seasonal_worker,
+    people.bride_price,
+    people.border_resident,
+    people.courier,
+    people.hobbyist,
+    firms.shop_takings,
+    firms.shuttle_trader,
+    firms.payroll_agent,
+    firms.cooperative,
+    firms.escrow,
+    firms.reseller,
+    firms.advertiser,
+    firms.wholesaler,
+    firms.landlord,
+    remittances.one_person_typed_differently,
+)
+HARD_LINKS: tuple[Play, ...] = (
+    ordinary.late_transfers,
+    ordinary.transfers_with_fee,
+    ordinary.exchanges,
+    ordinary.split_legs,
+)
