@@ -1,4 +1,4 @@
-"""The two methods that answer for balances alone: sharing at the end by contributions, and the ceiling of the treaty."""
+"""The two methods that answer for balances alone: sharing at the end by contributions, and the treaty's ceiling."""
 
 from __future__ import annotations
 

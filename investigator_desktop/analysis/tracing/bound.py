@@ -12,8 +12,8 @@ differences that it adds sum to less than 2ku. Where nothing is scaled the total
 amounts are whole. The differences of a pool then sum to zero: shrinking multiplies them by left / total, which is less
 than 1, and what is taken carries the rest away, so that n events lose less than 2kn x u. Scaling gives a pool's total a
 difference of its own, below 2ku each. Taking from pools in turn moves it between what is taken and what is left and
-never enlarges it; to the shares within a pool it adds at most three times itself in each event. So C scalings add at most
-3n x 2kC x R to what n events lose, each multiplied by at most R on its way: all in all less than
+never enlarges it; to the shares within a pool it adds at most three times itself in each event. So C scalings add at
+most 3n x 2kC x R to what n events lose, each multiplied by at most R on its way: all in all less than
 2kn x (1 + 3C x R) x R x u. Where the return of a credit finds less than a claim's whole amount, a share's difference
 passes into the total of its pool once more: that multiplies the bound by 3n.
 

@@ -1,8 +1,9 @@
 """Bounds that hold in every order, where orders are too many to try and where balances or days are not known.
 
-For each account and claim the least and the most are carried from block to block, rounded outwards at 64 fractional bits.
-Under every method a claim falls only by debits, by no more than they are, and is never more than a known balance. Where
-pools are used up and an event's place is certain, both ends follow the method's own formula, which rises with the claim.
+For each account and claim the least and the most are carried from block to block, rounded outwards at 64 fractional
+bits. Under every method a claim falls only by debits, by no more than they are, and is never more than a known balance.
+Where pools are used up and an event's place is certain, both ends follow the method's own formula, which rises with
+the claim.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ def _up(over: int, under: int) -> int:
     return -(-over // under)
 
 
-def _rolling(claim: Ends, rest: Ends, balance: int, left: int) -> Ends:
+def _rolling(claim: Ends, _rest: Ends, balance: int, left: int) -> Ends:
     """A claim times what is left over what was there."""
     return claim[0] * left // balance, _up(claim[1] * left, balance)
 
 
-def _last_out(claim: Ends, rest: Ends, balance: int, left: int) -> Ends:
+def _last_out(claim: Ends, rest: Ends, _balance: int, left: int) -> Ends:
     """A claim as far as all claims together fit into what is left, else in proportion; it falls as the others rise."""
     least = claim[0] if claim[0] + rest[1] <= left else claim[0] * left // (claim[0] + rest[1])
     most = claim[1] if claim[1] + rest[0] <= left else _up(claim[1] * left, claim[1] + rest[0])
@@ -109,7 +110,6 @@ def _step(state: Sweep, block: Sequence[int], shrink: Shrink | None) -> None:
         ledger.amounts[number] for number in debits
     )
     outflow = sum(ledger.amounts[number] for number in debits)
-    before = dict(state.ends[account])
     is_plain = len(block) == 1 and bool(debits) and ledger.kinds[block[0]] != EventKind.RETURN_OF_CREDIT
     if (
         is_plain
@@ -124,7 +124,7 @@ def _step(state: Sweep, block: Sequence[int], shrink: Shrink | None) -> None:
         lost = outflow + _repayable(balance, inflow, outflow)
         _loosen(state, block, debits, came, lost)
     state.balances[account] = None if balance is None else balance + inflow - outflow
-    _cap_by_balance(state, account, before, block)
+    _cap_by_balance(state, account)
 
 
 def _shrink_all(state: Sweep, number: int, shrink: Shrink, balance: int) -> None:
@@ -140,15 +140,13 @@ def _shrink_all(state: Sweep, number: int, shrink: Shrink, balance: int) -> None
         least, most = shrink(ends, rest, balance * _ONE, left)
         new[claim] = least, min(most, ends[1])
         gone = state.ledger.amounts[number] * _ONE
-        taken[claim] = _taken_ends(ends, new[claim], rest, gone, shrink, balance * _ONE, left)
+        taken[claim] = _taken_ends(ends, new[claim], gone, shrink, balance * _ONE, left)
     state.ends[account] = new
     state.carried[number] = taken
 
 
-def _taken_ends(
-    claim: Ends, new: Ends, rest: Ends, gone: int, shrink: Shrink, balance: int, left: int
-) -> Ends:
-    """Return what a debit takes of a claim at either end; the rolling formula's rises with the claim, others' may not."""
+def _taken_ends(claim: Ends, new: Ends, gone: int, shrink: Shrink, balance: int, left: int) -> Ends:
+    """Return what a debit takes of a claim at either end; only the rolling formula's part always rises with it."""
     if shrink is _rolling:
         return max(0, claim[0] - _up(claim[0] * left, balance)), claim[1] - claim[1] * left // balance
     return max(0, claim[0] - new[1]), min(gone, max(0, claim[1] - new[0]))
@@ -209,7 +207,7 @@ def _loosen(
         row[claim] = least, ends[1] + came[claim][1]
 
 
-def _cap_by_balance(state: Sweep, account: int, before: dict[int, Ends], block: Sequence[int]) -> None:
+def _cap_by_balance(state: Sweep, account: int) -> None:
     balance = state.balances[account]
     if balance is None:
         return
