@@ -95,6 +95,7 @@ class Stage:
         self.opening_hours: list[tuple[Account, int, int]] = []
         self.incomes: list[tuple[Account, int]] = []
         self.occupations: list[tuple[Account, str]] = []
+        self.households: list[tuple[Account, int]] = []
         self.first = FIRST
         self.acquirer = cast.account(cast.firm("Расчеты по картам"), STEPPE_BANK)
         self._groups = 0

@@ -63,3 +63,24 @@ def price_list(stage: Stage) -> None:
             day = first + timedelta(days=14 * step)
             parties = (payer, collector)
             stage.pay(scene, day, parties, minor, Kind.CARD_TRANSFER, "Перевод клиенту", Terms("119"))
+
+
+def round_amounts(stage: Stage) -> None:
+    """Sixty receipts, all of them whole hundred thousands (A4)."""
+    account = stage.person(STEPPE_BANK)
+    scene = stage.planted("round amounts", (account,), "A4")
+    for _ in range(60):
+        minor = 10_000_000 * stage.dice.between(1, 9)
+        parties = (stage.outsider(), account)
+        stage.pay(scene, stage.day(), parties, minor, Kind.ORDER, "Перевод средств", Terms("119"))
+
+
+def invented_amounts(stage: Stage) -> None:
+    """Five hundred and forty takings whose digits were thought up: first digits from five to nine (A8)."""
+    firm = stage.firm("Массажный кабинет", STEPPE_BANK)
+    scene = stage.planted("invented amounts", (firm,), "A8")
+    for _ in range(540):
+        size = stage.dice.pick((10_000, 100_000, 1_000_000))
+        minor = size * stage.dice.between(50, 99) // 10
+        parties = (stage.acquirer, firm)
+        stage.pay(scene, stage.day(), parties, minor, Kind.ORDER, "Оплата за услуги", Terms("859"))

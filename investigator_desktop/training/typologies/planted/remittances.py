@@ -107,6 +107,17 @@ def rotating_collectors(stage: Stage) -> None:
             send(stage, scene, day, (sender, receiver), Remittance(15_000_000, "Ош", "Алматы"))
 
 
+def one_rare_address(stage: Stage) -> None:
+    """Five receivers who share nothing but one misspelt address (C12)."""
+    address = f"ул. Учебноя, д. {stage.dice.between(100, 999)}-б, кв {stage.dice.between(1, 99)}"
+    scene = stage.planted("one rare address", (), "C12")
+    for _ in range(5):
+        receiver = remitter(stage, stage.cast.person(), address=address)
+        parties = (remitter(stage, stage.cast.person("KG")), receiver)
+        sent = Remittance(stage.dice.between(5_000_000, 20_000_000, 100_000), "Бишкек", "Тараз")
+        send(stage, scene, stage.day(), parties, sent)
+
+
 def one_person_typed_differently(stage: Stage) -> None:
     """One sender whose name every clerk spells otherwise: no rule, but the truth about one identity."""
     actor = stage.cast.person("KG")

@@ -7,7 +7,14 @@ from datetime import timedelta
 from investigator_desktop.training.actors import Account
 from investigator_desktop.training.diary import EVENING
 from investigator_desktop.training.ledger import Kind
-from investigator_desktop.training.scenarios.recruitment.banks import CARD_BANK, FIRM_BANK, TAXI, TELECOM
+from investigator_desktop.training.scenarios.recruitment.banks import (
+    CARD_BANK,
+    FIRM_BANK,
+    FUEL,
+    GROCER,
+    TAXI,
+    TELECOM,
+)
 from investigator_desktop.training.typologies.stage import Stage, Terms
 
 ADVERTISER = "Доска объявлений Таныс"
@@ -168,3 +175,33 @@ def to_many_phones(stage: Stage) -> None:
             text = f"Перевод по номеру телефона {payee.holder.phone}"
             minor = stage.dice.between(500_000, 4_000_000, 50_000)
             stage.pay(scene, day, (account, payee), minor, Kind.CARD_TRANSFER, text, Terms("119"))
+
+
+def vehicles_on_route(stage: Stage) -> None:
+    """A hired vehicle, and fuel in two towns of the route within three days (F12)."""
+    account = stage.person(CARD_BANK, "Шымкент")
+    scene = stage.planted("vehicles on a route", (account,), "F12")
+    rental = stage.shop("Аренда автомобилей Жол")
+    first = stage.opened_on(scene)
+    rows = (
+        (0, rental, "7512", "Шымкент", "Аренда микроавтобуса"),
+        (1, FUEL, "5541", "Шымкент", "Топливо, АЗС"),
+        (2, FUEL, "5541", "Алматы", "Топливо, АЗС"),
+        (3, FUEL, "5541", "Шымкент", "Топливо, АЗС"),
+    )
+    for step, payee, mcc, town, text in rows:
+        terms = Terms(place=town, mcc=mcc)
+        minor = stage.dice.between(1_500_000, 3_500_000, 10_000)
+        stage.pay(scene, first + timedelta(days=step), (account, payee), minor, Kind.PURCHASE, text, terms)
+
+
+def food_for_many(stage: Stage) -> None:
+    """A holder who lives alone and buys food for a dozen persons (F9)."""
+    account = stage.person(CARD_BANK)
+    stage.households.append((account, 1))
+    scene = stage.planted("food for many", (account,), "F9")
+    for step in range(180):
+        terms = Terms(place=account.city, mcc="5411")
+        minor = stage.dice.between(4_000_000, 6_500_000, 500)
+        day = stage.first + timedelta(days=2 * step)
+        stage.pay(scene, day, (account, GROCER), minor, Kind.PURCHASE, "Покупка, супермаркет", terms)

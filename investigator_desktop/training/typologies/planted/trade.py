@@ -13,8 +13,9 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     STEPPE_BANK,
 )
 from investigator_desktop.training.typologies.cast import HOMES
-from investigator_desktop.training.typologies.stage import Stage, Terms
+from investigator_desktop.training.typologies.stage import Employer, Stage, Terms
 
+AGGREGATOR = "Платежный сервис Төлем Онлайн"
 CODE_WORD = r"жетон \d{6}"
 """The pattern that the training case's list of code words names."""
 
@@ -98,3 +99,32 @@ def cash_business(stage: Stage) -> None:
         minor = stage.dice.between(2_000_000, 6_000_000, 50_000)
         text, terms = "Оплата за перевод", Terms("859")
         stage.pay(scene, stage.day(), (stage.outsider(), account), minor, Kind.ORDER, text, terms)
+
+
+def hidden_payers(stage: Stage) -> None:
+    """Half of the receipts come through a payment service and name no payer (G2)."""
+    account = stage.person(STEPPE_BANK)
+    scene = stage.planted("receipts through a payment service", (account,), "G2")
+    service = stage.shop(AGGREGATOR)
+    for _ in range(20):
+        minor = stage.dice.between(2_000_000, 15_000_000, 10_000)
+        text, terms = f"Реестр платежей, {AGGREGATOR}", Terms("859")
+        stage.pay(scene, stage.day(), (service, account), minor, Kind.ORDER, text, terms)
+    for _ in range(8):
+        minor = stage.dice.between(2_000_000, 9_000_000, 10_000)
+        parties = (stage.outsider(), account)
+        stage.pay(scene, stage.day(), parties, minor, Kind.ORDER, "Оплата за услуги", Terms("859"))
+
+
+def absent_wage(stage: Stage) -> None:
+    """A worker who is employed all year and receives no wage (I4)."""
+    account, employer = stage.person(STEPPE_BANK), stage.firm("Мал Шаруа", FIRM_BANK)
+    stage.employers.append(Employer(employer, "", (account,)))
+    scene = stage.planted("expected wage absent", (account,), "I4")
+    for step in range(10):
+        minor = stage.dice.between(1_000_000, 4_000_000, 50_000)
+        day = stage.first + timedelta(days=33 * step)
+        stage.pay(scene, day, (stage.outsider(), account), minor, Kind.CARD_TRANSFER, "Помощь", Terms("119"))
+        stage.pay(
+            scene, day, (employer, stage.outsider()), 9_000_000, Kind.ORDER, "Оплата по счету", Terms("710")
+        )
