@@ -139,13 +139,14 @@ QTabBar::tab:focus { color: $accent; }
 """
 
 _WINDOW = """
-#rail { background: $rail; }
+#rail, #rail_list { background: $rail; }
+#rail_heading { color: $rail_text; background: $rail; font-size: ${note}pt; padding: 8px 8px 3px 8px; }
 #rail QToolButton {
   background: transparent; color: $rail_text; border: 2px solid transparent; border-radius: 8px;
-  padding: 8px 4px; font-size: ${note}pt; }
+  padding: 4px 8px; font-size: ${body}pt; text-align: left; }
 #rail QToolButton:hover { background: $rail_chosen; }
 #rail QToolButton:checked { background: $rail_chosen; color: white; font-weight: 700; }
-#rail QToolButton:focus { border: 2px solid white; padding: 8px 4px; }
+#rail QToolButton:focus { border: 2px solid white; padding: 4px 8px; }
 #rail QToolButton:disabled { color: $muted; }
 #header { background: $surface; border-bottom: 1px solid $border; }
 #header QLabel[look="strong"] { color: $accent; }

@@ -9,7 +9,7 @@ from typing import Generic
 
 from PySide6.QtWidgets import QWidget
 
-from investigator_desktop.foundation.catalogue import Message
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.translator import translated
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.main_window.action import W
@@ -25,6 +25,29 @@ class PageId(StrEnum):
     EPISODES = "episodes"
     TRAIL = "trail"
     COMPLETENESS = "completeness"
+    PARTIES = "parties"
+    TRANSFERS = "transfers"
+    FLOWS = "flows"
+    TRACING = "tracing"
+    FINDINGS = "findings"
+    SCREENING = "screening"
+    WORKSHEET = "worksheet"
+    DOSSIERS = "dossiers"
+
+
+class PageSection(StrEnum):
+    """The groups of pages in the rail, in its order."""
+
+    MATERIAL = "material"
+    ANALYSIS = "analysis"
+    OUTCOME = "outcome"
+
+
+SECTION_TITLES: dict[PageSection, Message] = {
+    PageSection.MATERIAL: message("Pages", "Material"),
+    PageSection.ANALYSIS: message("Pages", "Analysis"),
+    PageSection.OUTCOME: message("Pages", "Outcome"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +57,15 @@ class PageSpec(Generic[W]):
     id: PageId
     title: Message
     icon: str
+    section: PageSection
     build: Callable[[CaseContext, W], QWidget]
 
     @property
     def shown_title(self) -> str:
         """Return the title in the language of the window."""
         return translated(self.title)
+
+    @property
+    def shown_section(self) -> str:
+        """Return the title of its group in the language of the window."""
+        return translated(SECTION_TITLES[self.section])

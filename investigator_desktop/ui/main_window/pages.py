@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.main_window.commands import DECISION_ACTIONS
-from investigator_desktop.ui.main_window.page import PageId, PageSpec
+from investigator_desktop.ui.main_window.page import PageId, PageSection, PageSpec
 from investigator_desktop.ui.main_window.window import MainWindow
 
 
@@ -77,11 +77,17 @@ def _trail(context: CaseContext, window: MainWindow) -> QWidget:
 
 
 PAGES: tuple[PageSpec[MainWindow], ...] = (
-    PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", _evidence),
-    PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", _entries),
-    PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", _timeline),
-    PageSpec(PageId.REPORT, message("Pages", "Report"), "report", _report),
-    PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", _episodes),
-    PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", _trail),
-    PageSpec(PageId.COMPLETENESS, message("Pages", "Completeness"), "completeness", _completeness),
+    PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
+    PageSpec(
+        PageId.COMPLETENESS,
+        message("Pages", "Completeness"),
+        "completeness",
+        PageSection.MATERIAL,
+        _completeness,
+    ),
+    PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", PageSection.MATERIAL, _entries),
+    PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", PageSection.ANALYSIS, _timeline),
+    PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
+    PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
+    PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),
 )

@@ -1,30 +1,42 @@
-"""The rail at the side of the window: one button a page, with icon and label."""
+"""The rail at the side of the window: one button a page, with icon and label, in groups with a heading."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.theme import HAIR, LIGHT, TIGHT, colours
+from investigator_desktop.ui.theme import LIGHT, TIGHT, colours
 
-_ICON_SIZE = 24
-_LEAST_WIDTH = 84
+_ICON_SIZE = 18
+_LEAST_WIDTH = 132
 
 
 @dataclass(frozen=True, slots=True)
 class RailEntry:
-    """A page as the rail names it."""
+    """A page as the rail names it, in its group."""
 
     page_id: str
     title: str
     icon: str
+    section: str
 
 
-class Rail(QFrame):
-    """Shows which page is open and asks for another."""
+class Rail(QScrollArea):
+    """Shows which page is open and asks for another; it scrolls where the window is too low for all pages."""
 
     page_chosen = Signal(object)  # id of the page
 
@@ -32,31 +44,50 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages of the case"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
-        self._buttons = {entry.page_id: self._button(entry) for entry in entries}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(TIGHT - 2, TIGHT, TIGHT - 2, TIGHT)
-        layout.setSpacing(HAIR)
-        for button in self._buttons.values():
+        self._list = QWidget(self)
+        self._list.setObjectName("rail_list")
+        self._buttons: dict[str, QToolButton] = {}
+        layout = QVBoxLayout(self._list)
+        layout.setContentsMargins(TIGHT - 2, TIGHT - 2, TIGHT - 2, TIGHT)
+        layout.setSpacing(0)
+        for section, members in groupby(entries, attrgetter("section")):
+            self._add_section(layout, section, tuple(members))
+        layout.addStretch(1)
+        self.setWidget(self._list)
+
+    def _add_section(self, layout: QVBoxLayout, title: str, entries: tuple[RailEntry, ...]) -> None:
+        heading = QLabel(title, self._list)
+        heading.setObjectName("rail_heading")
+        layout.addWidget(heading)
+        for entry in entries:
+            button = self._buttons[entry.page_id] = self._button(entry)
             self._group.addButton(button)
             layout.addWidget(button)
-        layout.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that the longest title needs."""
+        return QSize(max(self._list.sizeHint().width(), _LEAST_WIDTH), super().sizeHint().height())
 
     def show_page(self, page_id: str) -> None:
         """Mark the page that is open."""
         if page_id in self._buttons:
             self._buttons[page_id].setChecked(True)
+            self.ensureWidgetVisible(self._buttons[page_id])
 
     def _button(self, entry: RailEntry) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._list)
         button.setObjectName(entry.page_id)
         button.setText(entry.title)
         button.setAccessibleName(entry.title)
         button.setIcon(icon(entry.icon, LIGHT.on_accent if colours() is LIGHT else colours().text))
         button.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
-        button.setMinimumWidth(_LEAST_WIDTH)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         button.clicked.connect(self._choose)
         return button

@@ -84,7 +84,10 @@ class MainWindow(QMainWindow):
     # frame
 
     def _rail_entries(self) -> tuple[RailEntry, ...]:
-        return tuple(RailEntry(spec.id.value, spec.shown_title, spec.icon) for spec in self._specs.values())
+        return tuple(
+            RailEntry(spec.id.value, spec.shown_title, spec.icon, spec.shown_section)
+            for spec in self._specs.values()
+        )
 
     def _lay_out(self) -> None:
         self.setObjectName("window")
