@@ -24,6 +24,8 @@ from investigator_desktop.foundation.text import fold
 DEFAULT_THRESHOLD = 80
 LOWEST_SCORE = 50
 HIGHEST_SCORE = 99
+_KEY_LENGTH = 16
+_LEAST_LENGTH = 4
 
 
 class PartyKind(StrEnum):
@@ -202,17 +204,29 @@ def pair_subject(first: str, second: str) -> str:
 
 def recorded_key(name: str, identifier: str = "", account: str = "", phone: str = "") -> str:
     """Return the key of what a row records: its folded name and the strongest number beside it; empty for nobody."""
-    parts = (fold(name), normal_form(identifier), normal_form(account), _plain_phone(phone))
-    return key_of_parts(*parts)
-
-
-def key_of_parts(name: str, identifier: str, account: str, phone: str) -> str:
-    """Return the key of parts that are folded already."""
-    anchor = f"id:{identifier}" if identifier else f"account:{account}" if account else f"phone:{phone}"
-    if not name and anchor == "phone:":
+    anchor = _anchor(number_of(identifier), number_of(account), phone)
+    folded = fold(name)
+    if not folded and not anchor:
         return ""
-    return "p" + hashlib.sha256(f"{name}\n{anchor}".encode()).hexdigest()[:16]
+    return "p" + hashlib.sha256(f"{folded}\n{anchor}".encode()).hexdigest()[:_KEY_LENGTH]
 
 
-def _plain_phone(phone: str) -> str:
-    return (phone_key(phone) or normal_form(phone)) if phone else ""
+def _anchor(identifier: str, account: str, phone: str) -> str:
+    if identifier:
+        return f"id:{identifier}"
+    if account:
+        return f"account:{account}"
+    number = phone_of(phone)
+    return f"phone:{number}" if number else ""
+
+
+def number_of(text: str) -> str:
+    """Return an identifier or account in its normal form, an empty text for what fills a cell only: `0000`, `нет`."""
+    plain = normal_form(text)
+    digits = [ch for ch in plain if ch.isdigit()]
+    return plain if len(plain) >= _LEAST_LENGTH and len(set(digits)) > 1 else ""
+
+
+def phone_of(text: str) -> str:
+    """Return a phone as one key for all its spellings, an empty text for what is none."""
+    return (phone_key(text) or number_of(text)) if text else ""
