@@ -21,6 +21,7 @@ class ListKind(StrEnum):
     EVENTS = "events"
     ROUTE = "route"
     BORDER_TOWNS = "border_towns"
+    HOMES = "homes"
     ADVERTISERS = "advertisers"
     AGGREGATORS = "aggregators"
     EXCHANGES = "exchanges"
@@ -72,6 +73,7 @@ LIST_COLUMNS: dict[ListKind, tuple[ListColumn, ...]] = {
     ),
     ListKind.ROUTE: (ListColumn("stage", CellKind.COUNT), ListColumn("place")),
     ListKind.BORDER_TOWNS: (ListColumn("place"), ListColumn("country", is_required=False)),
+    ListKind.HOMES: (ListColumn("account"), ListColumn("place")),
     ListKind.ADVERTISERS: _WORDS,
     ListKind.AGGREGATORS: _WORDS,
     ListKind.EXCHANGES: _WORDS,

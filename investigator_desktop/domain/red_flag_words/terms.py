@@ -67,6 +67,7 @@ LIST_TITLES: dict[ListKind, Message] = {
     ListKind.EVENTS: message("Red flags", "Events of the case"),
     ListKind.ROUTE: message("Red flags", "Route"),
     ListKind.BORDER_TOWNS: message("Red flags", "Border towns"),
+    ListKind.HOMES: message("Red flags", "Where holders live and work"),
     ListKind.ADVERTISERS: message("Red flags", "Advertising sites"),
     ListKind.AGGREGATORS: message("Red flags", "Payment aggregators"),
     ListKind.EXCHANGES: message("Red flags", "Exchanges of crypto-assets"),
@@ -82,6 +83,7 @@ LIST_TITLES: dict[ListKind, Message] = {
 }
 
 THRESHOLD_TITLES: dict[str, Message] = {
+    "round_step": message("Red flags", "Step of round amounts"),
     "cash_report": message("Red flags", "Reporting threshold of cash"),
     "transfer_report": message("Red flags", "Reporting threshold of transfers"),
     "gambling_report": message("Red flags", "Reporting threshold of winnings"),

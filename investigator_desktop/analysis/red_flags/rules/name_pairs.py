@@ -1,0 +1,31 @@
+"""Whether names that stand beside one number are spellings of one name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from investigator_desktop.analysis.identity.name_matching import compared
+from investigator_desktop.analysis.identity.names import ParsedName, parsed
+from investigator_desktop.domain.parties import DEFAULT_THRESHOLD
+
+_MOST = 40  # different names of one number that are compared with each other
+
+
+def is_one_name(first: str, second: str) -> bool:
+    """Tell whether two names can be spellings of one."""
+    return _is_one(parsed(first), parsed(second))
+
+
+def _is_one(first: ParsedName, second: ParsedName) -> bool:
+    comparison = compared(first, second)
+    return not comparison.is_apart and comparison.score >= DEFAULT_THRESHOLD
+
+
+def apart(names: Sequence[str]) -> list[str]:
+    """Return the first name and each later one that is no spelling of those before it, among the first forty."""
+    kept: list[tuple[str, ParsedName]] = []
+    for name in list(dict.fromkeys(names))[:_MOST]:
+        read = parsed(name)
+        if not any(_is_one(read, earlier) for _, earlier in kept):
+            kept.append((name, read))
+    return [name for name, _ in kept]
