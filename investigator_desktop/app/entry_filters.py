@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from datetime import date
 
 from investigator_desktop.casefile import CaseFile
@@ -95,8 +96,13 @@ def chosen_entries(arguments: Namespace, case: CaseFile) -> EntryQuery | list[in
     if not has_choice(arguments, case):
         raise NoEntryChosen
     if arguments.entry:
-        return [_entry_id(word, case) for word in arguments.entry]
+        return entries_named(arguments.entry, case)
     return entry_query(arguments, case)
+
+
+def entries_named(words: Sequence[str], case: CaseFile) -> list[int]:
+    """Return the ids of entries named by id or key; raise `EntryUnknown`."""
+    return [_entry_id(word, case) for word in words]
 
 
 def _entry_id(word: str, case: CaseFile) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from investigator_desktop.app.worksheet_option_words import WORKSHEET_WORDS
 from investigator_desktop.foundation.catalogue import Message, message
 
 OWN_WORDS: Mapping[tuple[str, str], Message] = {
@@ -158,4 +159,5 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("backup", "out"): message("Command line", "the copy to write"),
     ("agency-key", "--out"): message("Command line", "the folder for the share files"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
+    **WORKSHEET_WORDS,
 }

@@ -20,6 +20,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.import_ import IMPORT
+from investigator_desktop.app.commands.indirect import INDIRECT
 from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
 from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.ledger import LEDGER
@@ -58,6 +59,7 @@ COMMANDS: tuple[Command, ...] = (
     DECIDE,
     DECISIONS,
     EPISODES,
+    INDIRECT,
     TRAIL,
     UNDO,
     REDO,
