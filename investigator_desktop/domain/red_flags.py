@@ -6,6 +6,7 @@ explain it innocently stands beside it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -94,6 +95,15 @@ class Caveat:
 
     sentence: Message
     facts: tuple[Fact, ...] = ()
+
+
+def distinct(caveats: Iterable[Caveat]) -> tuple[Caveat, ...]:
+    """Return caveats in their order, each once."""
+    found: list[Caveat] = []
+    for one in caveats:
+        if one not in found:
+            found.append(one)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from investigator_desktop.domain.red_flags import (
     NotComputable,
     RuleAnswer,
     Witness,
+    distinct,
 )
 from investigator_desktop.domain.rule_material import (
     AccountFacts,
@@ -140,7 +141,7 @@ class CaseRules:
         if rule.id.startswith("J"):
             return ()
         said = (caveat for account in _accounts_of(hit, material) for caveat in caveats_of(account))
-        return tuple(dict.fromkeys(said))
+        return distinct(said)
 
 
 def _accounts_of(hit: Hit, material: RuleMaterial) -> Iterable[AccountFacts]:

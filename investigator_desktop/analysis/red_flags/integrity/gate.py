@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from investigator_desktop.domain.completeness import AccountCompleteness
 from investigator_desktop.domain.integrity_material import account_subject, place_text
-from investigator_desktop.domain.red_flags import Caveat, Fact, Finding, RuleAnswer
+from investigator_desktop.domain.red_flags import Caveat, Fact, Finding, RuleAnswer, distinct
 from investigator_desktop.domain.rule_material import Block
 from investigator_desktop.domain.statement import ReconciliationState
 from investigator_desktop.foundation.catalogue import message
@@ -31,7 +31,7 @@ def standing_of(account: AccountCompleteness, answers: Sequence[RuleAnswer]) -> 
     subject = account_subject(account)
     own = [one for answer in answers for one in answer.findings if one.subject == subject]
     blocks = tuple(Block(one.rule_id, _place(one)) for one in own if one.rule_id in FAILING)
-    return Standing(blocks, tuple(dict.fromkeys(_cautions(account, own))))
+    return Standing(blocks, distinct(_cautions(account, own)))
 
 
 def _place(found: Finding) -> str:
