@@ -126,6 +126,11 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("episodes", "--person"): message("Command line", "a person of the episode; may be said several times"),
     ("episodes", "--first-day"): message("Command line", "its first day, as 2024-01-31"),
     ("episodes", "--last-day"): message("Command line", "its last day, as 2024-12-31"),
+    ("parties", "action"): message("Command line", "what to do; list where it is left out"),
+    ("parties", "keys"): message("Command line", "the keys of one party or of the two of a pair"),
+    ("parties", "--threshold"): message(
+        "Command line", "proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too"
+    ),
     ("trail", "--actor-name"): message("Command line", "records of persons with this in their names"),
     ("trail", "--action"): message("Command line", "records of this action"),
     ("trail", "--text"): message("Command line", "records with this in their texts"),
@@ -160,4 +165,24 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("agency-key", "--out"): message("Command line", "the folder for the share files"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
     **WORKSHEET_WORDS,
+    ("findings", "action"): message(
+        "Command line", "list what the last run found, run the rules, name all rules, or dispose of a finding"
+    ),
+    ("findings", "number"): message("Command line", "the finding, by its number in the last run"),
+    ("findings", "--rule"): message("Command line", "only this rule; may be said several times"),
+    ("findings", "--set"): message(
+        "Command line", "a number in the place of the pack's, as A1.days=7; may be said several times"
+    ),
+    ("findings", "--jurisdiction"): message(
+        "Command line", "the country whose thresholds hold; that of the case's currency where it is left out"
+    ),
+    ("findings", "--pack"): message("Command line", "a rule pack in the place of the shipped one"),
+    ("findings", "--state"): message("Command line", "what has become of the finding"),
+    ("lists", "action"): message("Command line", "show the sealed lists, or seal one"),
+    ("lists", "kind"): message("Command line", "the kind of list, such as thresholds, prices or events"),
+    ("lists", "file"): message(
+        "Command line", "a table of text in UTF-8 with the names of its columns in the first row"
+    ),
+    ("lists", "--title"): message("Command line", "what the list is called; its file where it is left out"),
+    ("lists", "--source"): message("Command line", "where the list comes from"),
 }

@@ -19,7 +19,7 @@ from enum import StrEnum
 from investigator_desktop.domain.identifiers import normal_form
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.phones import phone_key
-from investigator_desktop.foundation.text import fold
+from investigator_desktop.foundation.text import digits_to_ascii, fold
 
 DEFAULT_THRESHOLD = 80
 LOWEST_SCORE = 50
@@ -54,6 +54,7 @@ class EvidenceCode(StrEnum):
     CONSONANTS = "consonants"
     HOMOGLYPHS = "homoglyphs"
     VOWELS = "vowels"
+    NEAR_VOWELS = "near_vowels"
     REDUCED_VOWEL = "reduced_vowel"
     SLIP = "slip"
     FEMALE_FORM = "female_form"
@@ -229,4 +230,6 @@ def number_of(text: str) -> str:
 
 def phone_of(text: str) -> str:
     """Return a phone as one key for all its spellings, an empty text for what is none."""
-    return (phone_key(text) or number_of(text)) if text else ""
+    if not text:
+        return ""
+    return phone_key(text) or number_of("".join(ch for ch in digits_to_ascii(text) if ch.isdigit()))

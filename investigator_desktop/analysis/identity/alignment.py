@@ -57,7 +57,9 @@ def _best(table: dict[tuple[int, int], WordMatch], rows: list[int], columns: lis
     is_turned = len(rows) > len(columns)
     fewer, more = (columns, rows) if is_turned else (rows, columns)
     tried = (
-        tuple((there, here) if is_turned else (here, there) for here, there in zip(fewer, chosen, strict=True))
+        tuple(
+            (there, here) if is_turned else (here, there) for here, there in zip(fewer, chosen, strict=True)
+        )
         for chosen in permutations(more, len(fewer))
     )
     return max((_alignment(table, pairs) for pairs in tried), key=lambda one: one.rank)

@@ -20,7 +20,13 @@ from investigator_desktop.domain.parties import (
 )
 
 _NO_PERSONS = frozenset(
-    {IdentifierKind.IBAN, IdentifierKind.BIC, IdentifierKind.CARD, IdentifierKind.MASKED_CARD, IdentifierKind.RU_ACCOUNT}
+    {
+        IdentifierKind.IBAN,
+        IdentifierKind.BIC,
+        IdentifierKind.CARD,
+        IdentifierKind.MASKED_CARD,
+        IdentifierKind.RU_ACCOUNT,
+    }
 )
 _POINTS = {
     EvidenceCode.SAME_IDENTIFIER: 97,
@@ -108,7 +114,9 @@ def candidate(party: RecordedParty) -> Candidate:
 @lru_cache(maxsize=65_536)
 def _kinds(number: str) -> tuple[tuple[IdentifierKind, bool, str], ...]:
     """Return what a number can be, only by what its check digit confirms where there is any such."""
-    found = [one for one in identify(number) if one.kind not in _NO_PERSONS and one.verdict is not Verdict.INVALID]
+    found = [
+        one for one in identify(number) if one.kind not in _NO_PERSONS and one.verdict is not Verdict.INVALID
+    ]
     valid = [one for one in found if one.verdict is Verdict.VALID]
     return tuple((one.kind, bool(valid), one.normal) for one in (valid or found))
 
@@ -153,7 +161,9 @@ def _number_grounds(one: Numbers, other: Numbers) -> Iterator[IdentityEvidence]:
         is_checked = any(number in normals for normals in one.checked.values())
         same, unchecked = EvidenceCode.SAME_IDENTIFIER, EvidenceCode.SAME_UNCHECKED_IDENTIFIER
         yield _evidence(same if is_checked else unchecked, number)
-    yield from (_evidence(EvidenceCode.SAME_ACCOUNT, number) for number in sorted(one.accounts & other.accounts))
+    yield from (
+        _evidence(EvidenceCode.SAME_ACCOUNT, number) for number in sorted(one.accounts & other.accounts)
+    )
     yield from (_evidence(EvidenceCode.SAME_PHONE, number) for number in sorted(one.phones & other.phones))
 
 

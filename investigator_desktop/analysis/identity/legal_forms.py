@@ -66,11 +66,50 @@ _WORDS = {
 }
 _FORM_OF = {word: form for form, words in _WORDS.items() for word in words.split()}
 _ORGANISATION_WORDS = frozenset(
-    """банк bank банкі банки бонк بانک شرکت صرافی exchange компания компаниясы company co corp group групп холдинг
-    holding trade trading logistics логистик service сервис плюс plus магазин дүкен shop market маркет кафе cafe отель
-    hotel аптека""".split()
+    [
+        "банк",
+        "bank",
+        "банкі",
+        "банки",
+        "бонк",
+        "بانک",
+        "شرکت",
+        "صرافی",
+        "exchange",
+        "компания",
+        "компаниясы",
+        "company",
+        "co",
+        "corp",
+        "group",
+        "групп",
+        "холдинг",
+        "holding",
+        "trade",
+        "trading",
+        "logistics",
+        "логистик",
+        "service",
+        "сервис",
+        "плюс",
+        "plus",
+        "магазин",
+        "дүкен",
+        "shop",
+        "market",
+        "маркет",
+        "кафе",
+        "cafe",
+        "отель",
+        "hotel",
+        "аптека",
+    ]
 )
 _PHRASE = re.compile("|".join(sorted(map(re.escape, _PHRASES), key=len, reverse=True)))
+_MARKS = ".,\"'«»()"
+_ALSO_WORDS = frozenset(
+    ["ақ", "ак", "фонд", "fund", "кооператив", "too"]
+)  # «ақ» is white; such a form stands last
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
 
 
@@ -80,11 +119,11 @@ def split_form(folded: str) -> tuple[LegalForm | None, str]:
     if phrase is not None:
         return _PHRASES[phrase.group()], folded.replace(phrase.group(), " ")
     words = _DOTTED.sub(lambda found: _undotted(found.group()), folded).split()
-    for place in _places(words):
-        form = _FORM_OF.get(words[place].strip(".,\"'«»()"))
-        if form is not None:
-            return form, " ".join(words[:place] + words[place + 1 :])
-    return None, folded
+    found = [(place, bare) for place in _places(words) if (bare := words[place].strip(_MARKS)) in _FORM_OF]
+    if not found:
+        return None, folded
+    place, bare = min(found, key=lambda one: (one[1] in _ALSO_WORDS, one[1] in _ALSO_WORDS and -one[0]))
+    return _FORM_OF[bare], " ".join(words[:place] + words[place + 1 :])
 
 
 def looks_like_organisation(words: list[str]) -> bool:

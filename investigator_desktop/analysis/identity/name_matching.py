@@ -172,7 +172,11 @@ def _father(first: ParsedName, second: ParsedName) -> list[IdentityEvidence] | N
         return []
     if one is None or other is None:
         texts = ("" if one is None else one.text, "" if other is None else other.text)
-        return [IdentityEvidence(EvidenceCode.PATRONYMIC_MISSING, _POINTS[EvidenceCode.PATRONYMIC_MISSING], *texts)]
+        return [
+            IdentityEvidence(
+                EvidenceCode.PATRONYMIC_MISSING, _POINTS[EvidenceCode.PATRONYMIC_MISSING], *texts
+            )
+        ]
     match = same_father(one, other)
     if match is None:
         return None

@@ -5,36 +5,269 @@ from __future__ import annotations
 import re
 
 TITLES = frozenset(
-    """haji hadji hajji хаджи ҳоҷи ҳожи қажы кажы حاجی الحاج mullah mulla mullo мулла молда ملا dr doctor mr mrs ms miss
-    eng engineer انجنیر مهندس داکتر دکتر qari қори قاری mawlawi maulvi molvi مولوی ustad استاد гр г-н г-жа гражданин
-    гражданка господин госпожа sheikh shaikh shaykh шейх شیخ общ general جنرال janab جناب آقای خانم""".split()
+    [
+        "haji",
+        "hadji",
+        "hajji",
+        "хаджи",
+        "ҳоҷи",
+        "ҳожи",
+        "қажы",
+        "кажы",
+        "حاجی",
+        "الحاج",
+        "mullah",
+        "mulla",
+        "mullo",
+        "мулла",
+        "молда",
+        "ملا",
+        "dr",
+        "doctor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "eng",
+        "engineer",
+        "انجنیر",
+        "مهندس",
+        "داکتر",
+        "دکتر",
+        "qari",
+        "қори",
+        "قاری",
+        "mawlawi",
+        "maulvi",
+        "molvi",
+        "مولوی",
+        "ustad",
+        "استاد",
+        "гр",
+        "г-н",
+        "г-жа",
+        "гражданин",
+        "гражданка",
+        "господин",
+        "госпожа",
+        "sheikh",
+        "shaikh",
+        "shaykh",
+        "шейх",
+        "شیخ",
+        "общ",
+        "general",
+        "جنرال",
+        "janab",
+        "جناب",
+        "آقای",
+        "خانم",
+    ]
 )
 JOINED_TO_NEXT = frozenset(
-    "abd abdul abdur abdu abdus abdal abdol abdel абд абдул абдур абду абдус абдол عبد عبدال".split()
+    [
+        "abd",
+        "abdul",
+        "abdur",
+        "abdu",
+        "abdus",
+        "abdal",
+        "abdol",
+        "abdel",
+        "абд",
+        "абдул",
+        "абдур",
+        "абду",
+        "абдус",
+        "абдол",
+        "عبد",
+        "عبدال",
+    ]
 )
 JOINED_TO_LAST = frozenset(
-    "ullah ulla ollah olla allah уллах улла олла аллах الله uddin eddin aldin уддин эддин الدین الدین".split()
+    [
+        "ullah",
+        "ulla",
+        "ollah",
+        "olla",
+        "allah",
+        "уллах",
+        "улла",
+        "олла",
+        "аллах",
+        "الله",
+        "uddin",
+        "eddin",
+        "aldin",
+        "уддин",
+        "эддин",
+        "الدین",
+        "الدین",
+    ]
 )
-PARTICLES = frozenset("ul ud ur us uz al el ad ar as az un аль эль ул уд ур ال".split())
+PARTICLES = frozenset(
+    [
+        "ul",
+        "ud",
+        "ur",
+        "us",
+        "uz",
+        "al",
+        "el",
+        "ad",
+        "ar",
+        "as",
+        "az",
+        "un",
+        "аль",
+        "эль",
+        "ул",
+        "уд",
+        "ур",
+        "ال",
+    ]
+)
 FATHER_BEFORE_IS_NAME = frozenset(
-    """ұлы улы үлі ули уулу угли углы огли оглы ўғли оглу қызы кызы қизи кизи гызы uly ulı uli uulu ugli ugly ogli ogly
-    oglu oglou o'g'li o'gli og'li og'lu oghly oghlu oʻgʻli qyzy kyzy qizi kizi gyzy qızı kızı""".split()
+    [
+        "ұлы",
+        "улы",
+        "үлі",
+        "ули",
+        "уулу",
+        "угли",
+        "углы",
+        "огли",
+        "оглы",
+        "ўғли",
+        "оглу",
+        "қызы",
+        "кызы",
+        "қизи",
+        "кизи",
+        "гызы",
+        "uly",
+        "ulı",
+        "uli",
+        "uulu",
+        "ugli",
+        "ugly",
+        "ogli",
+        "ogly",
+        "oglu",
+        "oglou",
+        "o'g'li",
+        "o'gli",
+        "og'li",
+        "og'lu",
+        "oghly",
+        "oghlu",
+        "oʻgʻli",
+        "qyzy",
+        "kyzy",
+        "qizi",
+        "kizi",
+        "gyzy",
+        "qızı",
+        "kızı",
+    ]
 )
-FATHER_AFTER = frozenset("bin ibn bint ولد بن ابن بنت فرزند валад ибн бин бинт писари walad so s/o d/o do".split())
-ONE_WORD_AFTER = frozenset("bin ibn bint бин ибн бинт بن ابن بنت".split())
-SPELLED_SHORT = {"md": "muhammad", "mohd": "muhammad", "muhd": "muhammad", "mohammd": "muhammad", "abd": "abdul"}
+FATHER_AFTER = frozenset(
+    [
+        "bin",
+        "ibn",
+        "bint",
+        "ولد",
+        "بن",
+        "ابن",
+        "بنت",
+        "فرزند",
+        "валад",
+        "ибн",
+        "бин",
+        "бинт",
+        "писари",
+        "walad",
+        "so",
+        "s/o",
+        "d/o",
+        "do",
+    ]
+)
+ONE_WORD_AFTER = frozenset(["bin", "ibn", "bint", "бин", "ибн", "бинт", "بن", "ابن", "بنت"])
+SPELLED_SHORT = {
+    "md": "muhammad",
+    "mohd": "muhammad",
+    "muhd": "muhammad",
+    "mohammd": "muhammad",
+    "abd": "abdul",
+}
 COMMON_SOUNDS = frozenset(
-    """muhamad muhamed mohamad mohamed mohamad mamad ahmad ahmed ali hasan husain husein hosein hosain husen han abdul
-    abdulah abdula Sah gul bibi aga said saied saed saiad amir mir jan begum bano bek rahman karim""".split()
+    [
+        "muhamad",
+        "muhamed",
+        "mohamad",
+        "mohamed",
+        "mohamad",
+        "mamad",
+        "ahmad",
+        "ahmed",
+        "ali",
+        "hasan",
+        "husain",
+        "husein",
+        "hosein",
+        "hosain",
+        "husen",
+        "han",
+        "abdul",
+        "abdulah",
+        "abdula",
+        "Sah",
+        "gul",
+        "bibi",
+        "aga",
+        "said",
+        "saied",
+        "saed",
+        "saiad",
+        "amir",
+        "mir",
+        "jan",
+        "begum",
+        "bano",
+        "bek",
+        "rahman",
+        "karim",
+    ]
 )
-COMMON_ARABIC = frozenset("محمد احمد علی حسن حسین خان شاه گل بیبی آغا اغا سید میر جان عبدالله رحمان کریم".split())
+COMMON_ARABIC = frozenset(
+    [
+        "محمد",
+        "احمد",
+        "علی",
+        "حسن",
+        "حسین",
+        "خان",
+        "شاه",
+        "گل",
+        "بیبی",
+        "آغا",
+        "اغا",
+        "سید",
+        "میر",
+        "جان",
+        "عبدالله",
+        "رحمان",
+        "کریم",
+    ]
+)
 
 _CYRILLIC_PATRONYMIC = re.compile(
     r"(?P<stem>.{2,}?)(?:(?:о|е|ё|ы)вич|(?:о|е|ё|ы)вна|ьич|инична|ична"
     r"|ұлы|улы|үлі|уулу|угли|углы|огли|оглы|ўғли|оглу|қызы|кызы|қизи|кизи|гызы)"
 )
 _LATIN_PATRONYMIC = re.compile(
-    r"(?P<stem>.{2,}?)(?:(?:o|e|y|io|yo)vich|(?:o|e|y|io|yo)vna|yich|iich|inichna|ichna"
+    r"(?P<stem>.{2,}?)(?:(?:o|e|y|io|yo)vi(?:ch|tch)|(?:o|e|y|io|yo)vna|yi(?:ch|tch)|ii(?:ch|tch)|i(?:lit|l)ch|inichna|ichna"
     r"|uly|ulı|ūly|uulu|ugli|ogli|ogly|oglu|o'g'li|og'li|oghly|oghlu|qyzy|kyzy|qizi|kizi|gyzy|qızı|kızı)"
 )
 _ARABIC_PATRONYMIC = re.compile(r"(?P<stem>.{2,}?)(?:وویچ|ویچ|یویچ|اویچ|ونا|وونا|یونا)")

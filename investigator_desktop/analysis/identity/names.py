@@ -75,7 +75,9 @@ def parsed(text: str) -> ParsedName:
 
 def _tokens(plain: str) -> list[str]:
     """Return the words; one or two letters with a dot are marked as initials by what stands before them."""
-    marked = _SHORT_WORD.sub(rf" {_INITIAL_MARK}\1 ", _SLASHED.sub(lambda found: found.group()[0] + "o", plain))
+    marked = _SHORT_WORD.sub(
+        rf" {_INITIAL_MARK}\1 ", _SLASHED.sub(lambda found: found.group()[0] + "o", plain)
+    )
     found = (token for token in _BETWEEN.split(marked) if token.strip("'"))
     return list(found)[:_MOST_WORDS]
 

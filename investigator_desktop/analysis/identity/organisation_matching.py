@@ -32,9 +32,7 @@ def compared_organisations(first: ParsedName, second: ParsedName) -> tuple[Ident
     doubts = [match.evidence for match in alignment.matches if match.evidence is not None]
     if any(one.points <= POINTS[EvidenceCode.SURNAME_ENDING] for one in doubts):
         return ()
-    ground = IdentityEvidence(
-        EvidenceCode.SAME_ORGANISATION, _POINTS[EvidenceCode.SAME_ORGANISATION]
-    )
+    ground = IdentityEvidence(EvidenceCode.SAME_ORGANISATION, _POINTS[EvidenceCode.SAME_ORGANISATION])
     if alignment.is_reordered:
         doubts.append(IdentityEvidence(EvidenceCode.ORDER, _POINTS[EvidenceCode.ORDER]))
     return (ground, *doubts, *_of_forms(first, second), *_of_letters(first, second))

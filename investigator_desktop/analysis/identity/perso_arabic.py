@@ -15,7 +15,15 @@ _CONSONANTS = {
     "ر": "r", "ړ": "r", "ڑ": "r", "ژ": "j", "ش": "S", "ښ": "S", "غ": "g", "ف": "f", "ق": "k", "ک": "k", "گ": "g",
     "ګ": "g", "ل": "l", "م": "m", "ن": "n", "ں": "n", "ڼ": "n", "ځ": "z", "څ": "s", "ږ": "j",
 }  # fmt: skip
-_SEVERAL = {"ق": "[kg]", "ښ": "[Shg]", "ځ": "(?:z|j|dz)", "څ": "(?:s|ts)", "ږ": "[jgz]", "خ": "h", "ث": "[st]"}
+_SEVERAL = {
+    "ق": "[kg]",
+    "ښ": "[Shg]",
+    "ځ": "(?:z|j|dz)",
+    "څ": "(?:s|ts)",
+    "ږ": "[jgz]",
+    "خ": "h",
+    "ث": "[st]",
+}
 _ALEF, _WAW, _YEH = "ا", "و", "ی"
 _SAME = str.maketrans(
     {
@@ -89,7 +97,7 @@ def _piece(word: str, place: int, *, is_last: bool) -> str:
     if letter == _YEH:
         return _yeh(is_first=place == 0, is_end=is_end)
     if letter == "ه" and is_end and place:
-        return "(?:[ae]h?|h)"
+        return "(?:i?[ae]h?|h)"
     if letter == "ف" and is_end:
         return "[fv]"
     sound = _SEVERAL.get(letter) or _CONSONANTS.get(letter, "")

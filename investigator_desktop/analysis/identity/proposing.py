@@ -23,7 +23,7 @@ _FITS_SEVERAL_POINTS = -24
 _MOST_PARTNERS = 12
 _MOST_NAMESAKES = 12
 _TOLD_EVERY = 2_000
-_NEAR_SPELLINGS = frozenset({EvidenceCode.VOWELS, EvidenceCode.SLIP})
+_NEAR_SPELLINGS = frozenset({EvidenceCode.VOWELS, EvidenceCode.SLIP, EvidenceCode.INITIAL})
 
 
 def propose(
@@ -145,7 +145,7 @@ def _with_rivals(
     """Lower the pairs in which a name fits several parties that cannot be one: it does not say which it is."""
     partners: dict[int, list[int]] = defaultdict(list)
     for (one, other), judgement in found.items():
-        if judgement.score >= LOWEST_SCORE:
+        if not _NEAR_SPELLINGS.intersection(part.code for part in judgement.evidence):
             partners[one].append(other)
             partners[other].append(one)
     torn = {place for place, others in partners.items() if _has_rivals(candidates, others, found)}
@@ -176,8 +176,8 @@ def _are_rivals(
 
 
 def _torn(judgement: Judgement) -> Judgement:
-    if not judgement.rests_on_name:
+    names_the_father = any(part.code is EvidenceCode.PATRONYMIC_AGREES for part in judgement.evidence)
+    if names_the_father or not judgement.rests_on_name:
         return judgement
     doubt = IdentityEvidence(EvidenceCode.FITS_SEVERAL, _FITS_SEVERAL_POINTS)
     return replace(judgement, evidence=(*judgement.evidence, doubt))
-

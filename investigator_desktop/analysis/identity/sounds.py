@@ -27,8 +27,8 @@ _CYRILLIC: Mapping[str, tuple[str, ...]] = {
     "ә": ("a", "e", "ia"), "ӓ": ("a", "e", "ia"),
 }  # fmt: skip
 _LATIN: Mapping[str, tuple[str, ...]] = {
-    "shch": ("Sc",), "dzh": ("j",), "sch": ("S",), "tch": ("c",), "o'": ("o", "u"), "g'": ("g",), "sh": ("S",),
-    "ch": ("c",), "zh": ("j",), "kh": ("h",), "gh": ("g",), "ph": ("f",), "th": ("t",), "dj": ("j",),
+    "shch": ("Sc",), "dzh": ("j",), "sch": ("S",), "chtch": ("Sc",), "tch": ("c",), "o'": ("o", "u"), "g'": ("g",), "sh": ("S",),
+    "ch": ("c", "S"), "zh": ("j",), "kh": ("h",), "gh": ("g",), "ph": ("f",), "th": ("t",), "dj": ("j",),
     "tz": ("ts",), "ck": ("k",), "oo": ("u",), "ee": ("i",), "ou": ("u",), "qu": ("ku",), "c": ("k", "j"),
     "j": ("j", "i"), "q": ("k",), "w": ("v",), "x": ("h", "ks"), "y": ("i",), "ş": ("S",), "ș": ("S",),
     "ç": ("c",), "ğ": ("g",), "ñ": ("n", "ng"), "ň": ("n", "ng"), "ŋ": ("n", "ng"), "ö": ("o", "u"),
@@ -78,6 +78,8 @@ def _without_marks(word: str) -> str:
 
 def _unmarked(word: str) -> Iterator[str]:
     for ch in unicodedata.normalize("NFC", word):
-        yield ch if ch in _LATIN else "".join(
-            one for one in unicodedata.normalize("NFD", ch) if not unicodedata.combining(one)
+        yield (
+            ch
+            if ch in _LATIN
+            else "".join(one for one in unicodedata.normalize("NFD", ch) if not unicodedata.combining(one))
         )

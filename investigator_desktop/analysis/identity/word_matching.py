@@ -20,9 +20,11 @@ POINTS = {
     EvidenceCode.REDUCED_VOWEL: -6,
     EvidenceCode.FEMALE_FORM: -5,
     EvidenceCode.SURNAME_ENDING: -16,
+    EvidenceCode.NEAR_VOWELS: -21,
     EvidenceCode.VOWELS: -26,
     EvidenceCode.SLIP: -30,
 }
+_NEAR_VOWELS = str.maketrans("eo", "iu")
 _LEAST_FOR_SLIP = 6
 _MOST_LETTERS_SHOWN = 3
 
@@ -96,10 +98,17 @@ def _has_same_stem(first: str, second: str) -> bool:
     return surname_stem(male_form(first)) == surname_stem(male_form(second))
 
 
+def _differs_in_near_vowels(first: str, second: str) -> bool:
+    """Tell whether words differ by e and i, o and u only, which spellings of one name exchange: `erkin`, `erken`."""
+    return first != second and first.translate(_NEAR_VOWELS) == second.translate(_NEAR_VOWELS)
+
+
 def _differs_in_a_vowel(first: str, second: str) -> bool:
     if abs(len(first) - len(second)) > 1 or len(consonants(first)) < 2:
         return False
-    return consonants(first) == consonants(second) and Levenshtein.distance(first, second, score_cutoff=1) <= 1
+    return (
+        consonants(first) == consonants(second) and Levenshtein.distance(first, second, score_cutoff=1) <= 1
+    )
 
 
 def _is_slip(first: str, second: str) -> bool:
@@ -112,6 +121,7 @@ _AGREEMENTS = (
     (EvidenceCode.FEMALE_FORM, _is_female),
     (EvidenceCode.REDUCED_VOWEL, _is_reduced),
     (EvidenceCode.SURNAME_ENDING, _has_same_stem),
+    (EvidenceCode.NEAR_VOWELS, _differs_in_near_vowels),
     (EvidenceCode.VOWELS, _differs_in_a_vowel),
     (EvidenceCode.SLIP, _is_slip),
 )

@@ -19,13 +19,16 @@ from investigator_desktop.app.commands.evidence import EVIDENCE, EVIDENCE_EXPORT
 from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY, EVIDENCE_STANDING
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
+from investigator_desktop.app.commands.findings import FINDINGS
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.indirect import INDIRECT
 from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
 from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.ledger import LEDGER
 from investigator_desktop.app.commands.letter import LETTER
+from investigator_desktop.app.commands.lists import LISTS
 from investigator_desktop.app.commands.new import NEW
+from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
@@ -60,6 +63,9 @@ COMMANDS: tuple[Command, ...] = (
     DECISIONS,
     EPISODES,
     INDIRECT,
+    LISTS,
+    FINDINGS,
+    PARTIES,
     TRAIL,
     UNDO,
     REDO,

@@ -69,7 +69,9 @@ def measure_identity(seed: int, threshold: int = DEFAULT_THRESHOLD) -> IdentityF
             tally.true[key] += pair in true
             tally.found[key] += pair in true and pair in proposed
             tally.false[key] += pair not in true
-    false = tuple((labelled.names[one].text, labelled.names[other].text) for one, other in sorted(proposed - true))
+    false = tuple(
+        (labelled.names[one].text, labelled.names[other].text) for one, other in sorted(proposed - true)
+    )
     return IdentityFigures(
         seed, threshold, len(labelled.names), Figures(len(true), len(true & proposed), len(false)),
         scripts.figures(), changes.figures(), false,

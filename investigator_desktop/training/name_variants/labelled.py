@@ -22,7 +22,11 @@ from investigator_desktop.training.name_variants.spelling import (
     other_spelling,
 )
 
-_MAKERS: tuple[tuple[Callable[[Dice], Bearer], int], ...] = ((make_person, 60), (make_persian, 45), (make_firm, 20))
+_MAKERS: tuple[tuple[Callable[[Dice], Bearer], int], ...] = (
+    (make_person, 60),
+    (make_persian, 45),
+    (make_firm, 20),
+)
 _SPELLINGS = 3
 _NEAR_PERCENT = 60
 
@@ -61,7 +65,10 @@ def labelled_set(seed: int) -> LabelledSet:
             changes.add(spelling.change)
             owners.add(number)
     return LabelledSet(
-        tuple(LabelledName(text, frozenset(changes), frozenset(owners)) for text, (changes, owners) in found.items())
+        tuple(
+            LabelledName(text, frozenset(changes), frozenset(owners))
+            for text, (changes, owners) in found.items()
+        )
     )
 
 

@@ -16,7 +16,8 @@ from investigator_desktop.training.name_variants.romanising import (
     UZBEK,
     romanised,
 )
-from investigator_desktop.training.name_variants.stock import KAZAKH, UZBEK as UZBEKISTAN, PersianName
+from investigator_desktop.training.name_variants.stock import KAZAKH, PersianName
+from investigator_desktop.training.name_variants.stock import UZBEK as UZBEKISTAN
 
 
 class Change(StrEnum):
