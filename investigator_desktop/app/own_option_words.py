@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from investigator_desktop.app.match_option_words import MATCH_WORDS
 from investigator_desktop.app.worksheet_option_words import WORKSHEET_WORDS
 from investigator_desktop.foundation.catalogue import Message, message
 
@@ -164,6 +165,7 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("backup", "out"): message("Command line", "the copy to write"),
     ("agency-key", "--out"): message("Command line", "the folder for the share files"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
+    **MATCH_WORDS,
     **WORKSHEET_WORDS,
     ("findings", "action"): message(
         "Command line", "list what the last run found, run the rules, name all rules, or dispose of a finding"

@@ -27,6 +27,18 @@ LINKED_SCHEMA = pl.Schema({"debit_id": pl.Int64(), "credit_id": pl.Int64()})
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What persons said before: ids of legs that they matched, and pairs of ids that they rejected."""
+
+    matched: tuple[int, ...] = ()
+    rejected: tuple[tuple[int, int], ...] = ()
+
+    def matched_ids(self) -> pl.Series:
+        """Return the legs that are no longer looked at."""
+        return pl.Series("id", self.matched, dtype=pl.Int64)
+
+
+@dataclass(frozen=True, slots=True)
 class Matching:
     """What was matched: `matches` (`SCORED_SCHEMA`), their `legs` (`MATCH_SCHEMA`), and `reversals`.
 
@@ -45,12 +57,14 @@ def match_legs(
     frame: pl.DataFrame,
     parameters: MatchingParameters | None = None,
     linked: pl.DataFrame | None = None,
+    decided: Decided | None = None,
 ) -> Matching:
     """Return the matches among the legs of a frame of `LEG_SCHEMA`.
 
-    `linked` (`LINKED_SCHEMA`) holds what identifiers prove already: it is taken first, as proven.
+    `linked` (`LINKED_SCHEMA`) holds what identifiers prove already: it is taken first, as proven. `decided` is what
+    persons said: legs that they matched are no longer looked at, pairs that they rejected are no candidates.
     """
-    limits = parameters or MatchingParameters()
+    limits, known = parameters or MatchingParameters(), decided or Decided()
     links = LINKED_SCHEMA.to_frame() if linked is None else linked.select(LINKED_SCHEMA.names())
     legs = frame.select(LEG_COLUMNS)
     reversals = find_reversals(legs, limits)
@@ -60,9 +74,9 @@ def match_legs(
         reversals["reversal_id"],
         reversals["reversed_id"].drop_nulls(),
     ]
-    gone = pl.concat([ids.alias("id") for ids in away]).unique()
+    gone = pl.concat([known.matched_ids(), *(ids.alias("id") for ids in away)]).unique()
     naming = resolved(comparable(legs.filter(~pl.col("id").is_in(gone.implode()))))
-    pairs = _candidates(naming, limits)
+    pairs = _candidates(naming, limits, known.rejected)
     groups = _groups(naming, pairs, limits)
     solution = solved(pairs, groups.groups, naming.legs, limits)
     rows = _rows(solution, pairs, groups.groups, naming.legs["is_debit"])
@@ -70,9 +84,18 @@ def match_legs(
     return Matching(matches, sides, reversals, solution.inexact_count, groups.bounded_count)
 
 
-def _candidates(naming: Naming, parameters: MatchingParameters) -> pl.DataFrame:
+def _candidates(
+    naming: Naming, parameters: MatchingParameters, rejected: tuple[tuple[int, int], ...]
+) -> pl.DataFrame:
     pairs = candidate_pairs(naming, parameters)
     ids = naming.legs["id"]
+    barred = pl.DataFrame(rejected, schema=LINKED_SCHEMA, orient="row")
+    named = pairs.with_columns(
+        ids.gather(pairs["debit"]).alias("debit_id"), ids.gather(pairs["receipt"]).alias("credit_id")
+    )
+    pairs = named.join(barred, on=LINKED_SCHEMA.names(), how="anti", maintain_order="left").select(
+        pairs.columns
+    )
     is_two_payments = (ids.gather(pairs["debit"]) < 0) & (ids.gather(pairs["receipt"]) < 0)
     return scored(pairs.filter(~is_two_payments), naming.legs, parameters)
 
@@ -132,16 +155,16 @@ def _as_matches(rows: pl.DataFrame, ids: pl.Series, links: pl.DataFrame) -> tupl
         pl.lit(f"{ReasonCode.LINK.value}:0:0").alias("reasons"),
     )
     ordered = rows.sort(pl.col("debits").list.first(), pl.col("receipts").list.first())
-    named = ordered.with_columns(_ids("debits", ids), _ids("receipts", ids))
+    named = ordered.with_columns(_ids(ordered["debits"], ids), _ids(ordered["receipts"], ids))
     every = pl.concat([proven, named]).with_row_index("match_no", offset=1).with_columns(_grade())
     return every.select(SCORED_SCHEMA.names()).cast(SCORED_SCHEMA), _legs(every)
 
 
-def _ids(column: str, ids: pl.Series) -> pl.Expr:
-    def by_id(numbers: pl.Series) -> pl.Series:
-        return ids.gather(numbers)
-
-    return pl.col(column).list.eval(pl.element().map_batches(by_id, return_dtype=pl.Int64()))
+def _ids(numbers: pl.Series, ids: pl.Series) -> pl.Series:
+    """Return lists of the numbers of legs as lists of their ids."""
+    rows = pl.DataFrame([numbers]).with_row_index("row").explode(numbers.name)
+    named = rows.with_columns(ids.gather(rows[numbers.name]).alias(numbers.name))
+    return named.group_by("row", maintain_order=True).agg(numbers.name)[numbers.name]
 
 
 def _grade() -> pl.Expr:

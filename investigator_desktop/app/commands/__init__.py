@@ -27,6 +27,7 @@ from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.ledger import LEDGER
 from investigator_desktop.app.commands.letter import LETTER
 from investigator_desktop.app.commands.lists import LISTS
+from investigator_desktop.app.commands.match import MATCH
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
@@ -62,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     DECIDE,
     DECISIONS,
     EPISODES,
+    MATCH,
     INDIRECT,
     LISTS,
     FINDINGS,
