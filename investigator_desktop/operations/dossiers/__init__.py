@@ -1,0 +1,1 @@
+"""Dossiers of accounts: what sources say, what investigators enter, and what connects accounts."""

@@ -1,0 +1,37 @@
+"""The dossiers of a case: of every account what is said of it, and what connects it with others."""
+
+from __future__ import annotations
+
+from investigator_desktop.analysis.dossiers.connections import DEFAULT_MINUTES, connections
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.dossier import Connection, Dossier
+from investigator_desktop.operations.dossiers.entries import dossier_entries, fact_of, use_of
+from investigator_desktop.operations.dossiers.source_facts import country_of, machine_uses, source_facts
+
+
+def dossiers(case: CaseFile, minutes: int = DEFAULT_MINUTES) -> tuple[Dossier, ...]:
+    """Return the dossier of every account that a source or an investigator numbers, by its number.
+
+    `minutes` is within which two uses of one machine are at the same time.
+    """
+    entered = dossier_entries(case)
+    country = country_of(case)
+    facts = (*source_facts(case), *(fact_of(kept, country) for kept in entered))
+    uses = [*machine_uses(case), *(use for kept in entered if (use := use_of(kept)) is not None)]
+    found = connections(facts, uses, minutes)
+    holders = {record.identity.key: record.identity.holder or "" for record in case.accounts()}
+    numbers = sorted({number for number in holders if number} | {fact.account for fact in facts})
+    return tuple(
+        Dossier(
+            number,
+            holders.get(number, ""),
+            tuple(fact for fact in facts if fact.account == number),
+            tuple(one for one in found if number in one.accounts),
+        )
+        for number in numbers
+    )
+
+
+def all_connections(found: tuple[Dossier, ...]) -> tuple[Connection, ...]:
+    """Return each connection of these dossiers once."""
+    return tuple(dict.fromkeys(one for dossier in found for one in dossier.connections))
