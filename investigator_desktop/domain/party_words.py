@@ -55,10 +55,10 @@ _SENTENCES: Mapping[EvidenceCode, Message] = {
         "Parties", "One letter differs: {first} and {second} may be a slip or two names."
     ),
     EvidenceCode.FEMALE_FORM: message(
-        "Parties", "The surname has the form of a man and of a woman: {first}, {second}."
+        "Parties", "The surname is that of a man and of a woman: {first}, {second}."
     ),
     EvidenceCode.SURNAME_ENDING: message(
-        "Parties", "The surname stands with and without its ending: {first}, {second}."
+        "Parties", "The surname is with and without its ending: {first}, {second}."
     ),
     EvidenceCode.PATRONYMIC_MISSING: message("Parties", "The patronymic is missing in one of the names."),
     EvidenceCode.INITIAL: message("Parties", "An initial stands for a word: {first} and {second}."),

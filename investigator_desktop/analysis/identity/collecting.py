@@ -46,8 +46,17 @@ class _Gathered:
             name for name, _ in sorted(self.spellings.items(), key=lambda one: (-one[1], one[0]))
         )
         name = spellings[0] if spellings else ""
-        numbers = (tuple(one) for one in (self.identifiers, self.accounts, self.phones, self.birth_dates))
-        return RecordedParty(key, name, parsed(name).kind, *numbers, spellings, self.count)
+        return RecordedParty(
+            key,
+            name,
+            parsed(name).kind,
+            tuple(self.identifiers),
+            tuple(self.accounts),
+            tuple(self.phones),
+            tuple(self.birth_dates),
+            spellings,
+            self.count,
+        )
 
 
 def with_keys(rows: pl.DataFrame) -> pl.DataFrame:

@@ -30,9 +30,9 @@ def contradicted(decisions: Iterable[IdentityDecision], first: str, second: str)
     decided = tuple(decisions)
     accepted = IdentityDecision(first, second, IdentityVerdict.ACCEPTED)
     parties = joined((*decided, accepted))
-    for decision in decided:
-        is_rejected = decision.verdict is IdentityVerdict.REJECTED and decision.subject != accepted.subject
-        if is_rejected and decision.first in parties and decision.second in parties:
-            if parties[decision.first] == parties[decision.second]:
-                return decision
-    return None
+    rejected = (one for one in decided if one.verdict is IdentityVerdict.REJECTED)
+    return next((one for one in rejected if _are_one(parties, one) and one.subject != accepted.subject), None)
+
+
+def _are_one(parties: Mapping[str, str], decision: IdentityDecision) -> bool:
+    return decision.first in parties and parties[decision.first] == parties.get(decision.second)

@@ -24,12 +24,13 @@ _SEVERAL = {
     "خ": "h",
     "ث": "[st]",
 }
+_ENDINGS = {"ه": "(?:i?[ae]h?|h)", "ف": "[fv]"}
 _ALEF, _WAW, _YEH = "ا", "و", "ی"
+_DROPPED = dict.fromkeys("ھء\u0640\u200c\u0670" + "".join(map(chr, range(0x064B, 0x0660))), "")
 _SAME = str.maketrans(
     {
         "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ی", "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی",
-        "ے": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": None, "ء": None, "\u0640": None, "\u200c": None,
-        **dict.fromkeys(range(0x064B, 0x0660)), "\u0670": None,
+        "ے": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", **_DROPPED,
     }
 )  # fmt: skip
 _SPELLED_SHORT = {
@@ -88,20 +89,18 @@ def _piece(word: str, place: int, *, is_last: bool) -> str:
     letter, is_end = word[place], is_last and place == len(word) - 1
     if place == 0 and letter in (_ALEF, "ع"):
         return "[aeiou]"
-    if letter == _ALEF:
-        return "[ao]"
-    if letter == "ع":
-        return _SHORT
-    if letter == _WAW:
-        return "(?:v[aeiou]?|[uo]|[aeio][uv])" if place else "(?:v[aeiou]?|[uo])"
-    if letter == _YEH:
-        return _yeh(is_first=place == 0, is_end=is_end)
-    if letter == "ه" and is_end and place:
-        return "(?:i?[ae]h?|h)"
-    if letter == "ف" and is_end:
-        return "[fv]"
+    if letter in (_ALEF, "ع"):
+        return "[ao]" if letter == _ALEF else _SHORT
+    if letter in (_WAW, _YEH):
+        return _waw(is_first=place == 0) if letter == _WAW else _yeh(is_first=place == 0, is_end=is_end)
+    if is_end and place and letter in _ENDINGS:
+        return _ENDINGS[letter]
     sound = _SEVERAL.get(letter) or _CONSONANTS.get(letter, "")
     return sound if is_end or not _needs_vowel(word, place) else sound + _SHORT
+
+
+def _waw(*, is_first: bool) -> str:
+    return "(?:v[aeiou]?|[uo])" if is_first else "(?:v[aeiou]?|[uo]|[aeio][uv])"
 
 
 def _yeh(*, is_first: bool, is_end: bool) -> str:

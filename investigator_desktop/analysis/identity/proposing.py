@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from investigator_desktop.analysis.identity.blocking import candidate_pairs, pairs_within
 from investigator_desktop.analysis.identity.judging import Candidate, Judgement, candidate, judged
@@ -119,7 +119,7 @@ def _star(block: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield from pairs_within(block)
         return
     yield from ((block[0], other) for other in block[1:])
-    yield from zip(block[1:], block[2:], strict=False)
+    yield from pairwise(block)
 
 
 def _between(ones: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int]]:

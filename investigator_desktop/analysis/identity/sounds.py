@@ -27,7 +27,8 @@ _CYRILLIC: Mapping[str, tuple[str, ...]] = {
     "ә": ("a", "e", "ia"), "ӓ": ("a", "e", "ia"),
 }  # fmt: skip
 _LATIN: Mapping[str, tuple[str, ...]] = {
-    "shch": ("Sc",), "dzh": ("j",), "sch": ("S",), "chtch": ("Sc",), "tch": ("c",), "o'": ("o", "u"), "g'": ("g",), "sh": ("S",),
+    "shch": ("Sc",), "dzh": ("j",), "sch": ("S",), "chtch": ("Sc",), "tch": ("c",), "sh": ("S",),
+    "o'": ("o", "u"), "g'": ("g",),
     "ch": ("c", "S"), "zh": ("j",), "kh": ("h",), "gh": ("g",), "ph": ("f",), "th": ("t",), "dj": ("j",),
     "tz": ("ts",), "ck": ("k",), "oo": ("u",), "ee": ("i",), "ou": ("u",), "qu": ("ku",), "c": ("k", "j"),
     "j": ("j", "i"), "q": ("k",), "w": ("v",), "x": ("h", "ks"), "y": ("i",), "ş": ("S",), "ș": ("S",),

@@ -1,4 +1,4 @@
-"""The rows of a case that name parties: entries' counterparties, holders of statements, and payments without entries."""
+"""The rows of a case that name parties: of entries, of holders, and of payments without entries."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from investigator_desktop.operations.analysis_entries import countable_entries, 
 _COUNTERPARTY = {
     "counterparty_name": "name", "counterparty_id": "identifier", "counterparty_account": "account",
 }  # fmt: skip
+_HOLDER_SCHEMA = pl.Schema({"name": pl.String(), "identifier": pl.String(), "account": pl.String()})
 _MONEY = ("direction", "amount", "amount_scale", "currency")
 _CHANGE_NO_NAME = ("record_", "withdraw_record", "run_", "withdraw_run")
 SIDES = (*PARTY_SIDES, *AGENT_SIDES)

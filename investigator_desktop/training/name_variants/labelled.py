@@ -80,9 +80,9 @@ def _bearers(dice: Dice) -> list[Bearer]:
             bearer = make(dice)
             others = [near_to(bearer, dice)] if dice.happens(_NEAR_PERCENT) else []
             for one in (bearer, *others):
-                bearers.setdefault(full_spelling(one, dice).text, one)
+                bearers.setdefault(full_spelling(one).text, one)
     return list(bearers.values())
 
 
 def _spellings(bearer: Bearer, dice: Dice) -> list[Spelling]:
-    return [full_spelling(bearer, dice), *(other_spelling(bearer, dice) for _ in range(_SPELLINGS))]
+    return [full_spelling(bearer), *(other_spelling(bearer, dice) for _ in range(_SPELLINGS))]

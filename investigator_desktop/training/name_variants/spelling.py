@@ -48,7 +48,7 @@ _APOSTROPHES = ("ʻ", "'", "‘", "’", "`", "ʼ")
 _LOOKALIKES = str.maketrans("асеорхАСЕОРХТМНК", "aceopxACEOPXTMHK")
 
 
-def full_spelling(bearer: Bearer, dice: Dice) -> Spelling:
+def full_spelling(bearer: Bearer) -> Spelling:
     """Return the name in full, as the bearer's own papers have it."""
     if isinstance(bearer, CyrillicPerson):
         return Spelling(f"{bearer.own_surname} {bearer.given} {bearer.patronymic}", Change.FULL)
@@ -85,7 +85,7 @@ def _own_patronymic(person: CyrillicPerson, dice: Dice) -> Spelling:
 
 
 def _keyboard(person: CyrillicPerson, dice: Dice) -> Spelling:
-    text = full_spelling(person, dice).text.translate(RUSSIAN_KEYBOARD).replace("ё", "е")
+    text = full_spelling(person).text.translate(RUSSIAN_KEYBOARD).replace("ё", "е")
     return Spelling(text.upper() if dice.happens(50) else text, Change.KEYBOARD)
 
 
@@ -94,7 +94,7 @@ def _no_patronymic(person: CyrillicPerson, dice: Dice) -> Spelling:
     return Spelling(text, Change.NO_PATRONYMIC)
 
 
-def _reordered(person: CyrillicPerson, dice: Dice) -> Spelling:
+def _reordered(person: CyrillicPerson, _dice: Dice) -> Spelling:
     return Spelling(f"{person.given} {person.patronymic} {person.own_surname}", Change.REORDERED)
 
 
@@ -109,13 +109,13 @@ def _initials(person: CyrillicPerson, dice: Dice) -> Spelling:
 
 def _passport(person: CyrillicPerson, dice: Dice) -> Spelling:
     typed = person if dice.happens(50) else None
-    text = full_spelling(person, dice).text if typed else _short(person)
+    text = full_spelling(person).text if typed else _short(person)
     text = text.translate(RUSSIAN_KEYBOARD) if dice.happens(50) else text
     return Spelling(romanised(text, PASSPORT).upper(), Change.ROMANISED)
 
 
 def _older(person: CyrillicPerson, dice: Dice) -> Spelling:
-    text = f"{person.given} {person.own_surname}" if dice.happens(50) else full_spelling(person, dice).text
+    text = f"{person.given} {person.own_surname}" if dice.happens(50) else full_spelling(person).text
     table = dice.pick((OLDER, OLDER, FRENCH))
     return Spelling(romanised(text, table), Change.OLD_ROMANISED)
 
@@ -130,7 +130,7 @@ def _uzbek(person: CyrillicPerson, dice: Dice) -> Spelling:
 
 
 def _homoglyphs(person: CyrillicPerson, dice: Dice) -> Spelling:
-    text = full_spelling(person, dice).text
+    text = full_spelling(person).text
     return Spelling(
         "".join(ch.translate(_LOOKALIKES) if dice.happens(40) else ch for ch in text), Change.HOMOGLYPHS
     )
@@ -145,14 +145,14 @@ def _parts(person: PersianPerson) -> Iterator[PersianName]:
     yield from (person.given, person.surname)
 
 
-def _arabic_keyboard(person: PersianPerson, dice: Dice) -> Spelling:
-    text = full_spelling(person, dice).text
+def _arabic_keyboard(person: PersianPerson, _dice: Dice) -> Spelling:
+    text = full_spelling(person).text
     return Spelling(text.replace("ی", "ي").replace("ک", "ك"), Change.KEYBOARD)
 
 
 def _joined(person: PersianPerson, dice: Dice) -> Spelling:
     """Return the name with its compounds apart, or two given names written as one word."""
-    text = full_spelling(person, dice).text
+    text = full_spelling(person).text
     apart = text.replace("عبدال", "عبد ال").replace("نصرالله", "نصر الله")
     if apart != text:
         return Spelling(apart, Change.JOINED)
@@ -172,18 +172,18 @@ def _english_surname_first(person: PersianPerson, dice: Dice) -> Spelling:
     return Spelling(f"{surname} {' '.join(given)}", Change.REORDERED)
 
 
-def _russian(person: PersianPerson, dice: Dice) -> Spelling:
+def _russian(person: PersianPerson, _dice: Dice) -> Spelling:
     return Spelling(" ".join(one.russian for one in _parts(person)), Change.ROMANISED)
 
 
 # firms
 
 
-def _translated_form(firm: Firm, dice: Dice) -> Spelling:
+def _translated_form(firm: Firm, _dice: Dice) -> Spelling:
     return Spelling(f"{' '.join(firm.words)} {firm.form[1]}", Change.TRANSLATED_FORM)
 
 
-def _firm_keyboard(firm: Firm, dice: Dice) -> Spelling:
+def _firm_keyboard(firm: Firm, _dice: Dice) -> Spelling:
     return Spelling(f'{firm.form[0]} "{" ".join(firm.words).translate(RUSSIAN_KEYBOARD)}"', Change.KEYBOARD)
 
 
