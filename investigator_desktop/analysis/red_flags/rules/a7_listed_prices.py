@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from investigator_desktop.analysis.red_flags.rules.amounts import units_of
 from investigator_desktop.analysis.red_flags.rules.bursts import Enough, bursts
 from investigator_desktop.analysis.red_flags.rules.rows import CREDIT, account_hit, rows_of
 from investigator_desktop.domain.red_flags import Fact
@@ -37,14 +38,8 @@ def _ranges(material: RuleMaterial) -> Iterator[tuple[str, int, int]]:
     columns = (prices.column(name) for name in ("label", "amount", "currency", "fee"))
     for label, amount, currency, fee in zip(*columns, strict=True):
         if currency == material.the_account.currency and material.entries.height:
-            price, off = _units(material, amount), _units(material, fee or "0")
+            price, off = units_of(material, amount), units_of(material, fee or "0")
             yield label, price - off, price + off
-
-
-def _units(material: RuleMaterial, text: str) -> int:
-    whole, _, rest = text.partition(".")
-    scale = int(material.entries["amount_scale"][0])
-    return int(whole + rest.ljust(scale, "0")[:scale])
 
 
 A7 = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from investigator_desktop.analysis.red_flags.rules.counterparties import name_key
+from investigator_desktop.analysis.red_flags.rules.name_pairs import apart
 from investigator_desktop.domain.red_flags import Fact, Subject, SubjectKind
 from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
 from investigator_desktop.foundation.catalogue import message
@@ -15,17 +16,19 @@ _NUMBERS = pl.col("number").str.to_uppercase().str.replace_all(r"[^\p{L}\p{N}]",
 
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
-    """Yield each number of a counterparty that stands beside enough spellings of names, one row for each spelling.
-
-    Whether they are spellings of one name is looked for among the innocent explanations.
-    """
+    """Yield each number that stands beside enough names of which none is a spelling of another, one row for each."""
     rows = _named(material)
     count = material.parameters["least_names"]
     several = rows.filter(pl.col("folded").n_unique().over("number") >= count)
     for (number,), own in sorted(
         several.group_by("number", maintain_order=True), key=lambda one: str(one[0][0])
     ):
-        names, chosen = own["name"].to_list(), own.head(count)
+        names = apart(own["name"].to_list())
+        if len(names) < count:
+            continue
+        chosen = own.filter(pl.col("name").is_in(names[:count])).unique(
+            "name", keep="first", maintain_order=True
+        )
         subject = Subject(SubjectKind.DOCUMENT, str(number), str(number))
         entries, payments = (
             tuple(chosen[kind].drop_nulls().unique(maintain_order=True)) for kind in ("id", "payment_id")
@@ -67,6 +70,6 @@ C4 = Rule(
             ("counterparty_name", "payer_name", "beneficiary_name"),
         )
     ),
-    message("Red flags", "The number {number} stands beside {count} spellings of names, among them {names}."),
+    message("Red flags", "The number {number} stands beside {count} different names, among them {names}."),
     search,
 )

@@ -1,0 +1,107 @@
+"""D4: credits that come after events of the case more often than by chance, by a permutation test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from investigator_desktop.analysis.red_flags.rules.least import fewest
+from investigator_desktop.analysis.red_flags.rules.rows import CREDIT, Row, account_hit, rows_of
+from investigator_desktop.domain.red_flags import Fact
+from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
+from investigator_desktop.domain.sealed_lists import ListKind
+from investigator_desktop.foundation.catalogue import message
+
+_DRAWS = 9_999
+_SEED = 7_203
+_TEN_THOUSAND = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days of an account, the events among them (as places), and how long after an event counts."""
+
+    first: date
+    count: int
+    events: NDArray[np.int64]
+    after: int
+    drawn: NDArray[np.int64]
+
+    def place(self, day: date) -> int:
+        return (day - self.first).days
+
+    def at_least_as_many(self, rows: Sequence[Row]) -> int:
+        """Return in how many draws of as many days at least as many credits come after them."""
+        counts = np.zeros(self.count + self.after + 1, dtype=np.int64)
+        np.add.at(counts, [self.place(row.day) for row in rows], 1)
+        summed = np.concatenate(([0], np.cumsum(counts)))
+        after = summed[self.after + 1 :][: self.count] - summed[: self.count]
+        return int((after[self.drawn].sum(axis=1) >= after[self.events].sum()).sum())
+
+
+def search(material: RuleMaterial) -> Iterator[Hit]:
+    """Yield one hit where credits on days of events and up to `days` after them are too many for days drawn at will.
+
+    Days are drawn 9,999 times from those of the account, always from the same beginning; the share of draws that do as
+    well, times the number of accounts of the case, is held against `significance_per_mille`.
+    """
+    asked, rows = material.parameters, rows_of(material.entries, CREDIT)
+    days = _days(material, rows)
+    if days is None:
+        return
+    starts = set(days.events.tolist())
+    inside = [
+        row for row in rows if any(days.place(row.day) - back in starts for back in range(days.after + 1))
+    ]
+    chosen_ids = {row.id for row in inside}
+    outside, tests = [row for row in rows if row.id not in chosen_ids], max(1, len(material.accounts))
+
+    def chance(count: int) -> int:
+        """Return the corrected chance in ten thousandths, rounded up."""
+        return min(_TEN_THOUSAND, (1 + days.at_least_as_many([*outside, *inside[:count]])) * tests)
+
+    def holds(count: int) -> bool:
+        return count >= asked["least_count"] and chance(count) <= asked["significance_per_mille"] * 10
+
+    if len(inside) >= asked["least_count"] and holds(len(inside)):
+        facts = (
+            Fact("inside", len(inside)), Fact("all", len(rows)), Fact("events", len(days.events)),
+            Fact("days", days.after), Fact("chance", chance(len(inside))), Fact("draws", _DRAWS), Fact("tests", tests),
+        )  # fmt: skip
+        yield account_hit(material, fewest(inside, holds), *facts)
+
+
+def _days(material: RuleMaterial, rows: Sequence[Row]) -> _Days | None:
+    """Return the days of the account's statements with the events on them; None where fewer than two events are."""
+    if not rows:
+        return None
+    account, known = material.the_account, material.entries["day"].drop_nulls().sort()
+    first = min(account.from_on or known[0], known[0])
+    count = (max(account.to_on or known[-1], known[-1]) - first).days + 1
+    places = {
+        (date.fromisoformat(text) - first).days for text in material.list_of(ListKind.EVENTS).column("on")
+    }
+    events = np.array(sorted(place for place in places if 0 <= place < count), dtype=np.int64)
+    if len(events) < 2 or count < 4 * len(events):
+        return None
+    dice = np.random.default_rng(_SEED)
+    drawn = dice.integers(0, count, size=(_DRAWS, len(events)), dtype=np.int64)
+    return _Days(first, count, events, material.parameters["days"], drawn)
+
+
+D4 = Rule(
+    "D4",
+    Scope.ACCOUNT,
+    Needs(columns=("amount",), lists=(ListKind.EVENTS,)),
+    message(
+        "Red flags",
+        "{inside} of {all} credits came within {days} days after {events} events of the case. In {draws} "
+        "draws of other days the chance is {chance} in ten thousand, corrected for {tests} accounts; the "
+        "{count} credits from {from_on} to {to_on} suffice.",
+    ),
+    search,
+)
