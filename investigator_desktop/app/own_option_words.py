@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from investigator_desktop.app.match_option_words import MATCH_WORDS
+from investigator_desktop.app.tracing_option_words import TRACING_WORDS
 from investigator_desktop.app.worksheet_option_words import WORKSHEET_WORDS
 from investigator_desktop.foundation.catalogue import Message, message
 
@@ -187,4 +188,5 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ),
     ("lists", "--title"): message("Command line", "what the list is called; its file where it is left out"),
     ("lists", "--source"): message("Command line", "where the list comes from"),
+    **TRACING_WORDS,
 }

@@ -13,6 +13,7 @@ from investigator_desktop.app.commands.completeness import COMPLETENESS
 from investigator_desktop.app.commands.decide import DECIDE
 from investigator_desktop.app.commands.decisions import DECISIONS
 from investigator_desktop.app.commands.demo import DEMO
+from investigator_desktop.app.commands.dossier import DOSSIER
 from investigator_desktop.app.commands.entries import ENTRIES
 from investigator_desktop.app.commands.episodes import EPISODES
 from investigator_desktop.app.commands.evidence import EVIDENCE, EVIDENCE_EXPORT
@@ -20,6 +21,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.findings import FINDINGS
+from investigator_desktop.app.commands.funds import FUNDS
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.indirect import INDIRECT
 from investigator_desktop.app.commands.key_statement import KEY_STATEMENT
@@ -27,6 +29,7 @@ from investigator_desktop.app.commands.layouts import LAYOUTS
 from investigator_desktop.app.commands.ledger import LEDGER
 from investigator_desktop.app.commands.letter import LETTER
 from investigator_desktop.app.commands.lists import LISTS
+from investigator_desktop.app.commands.losses import LOSSES
 from investigator_desktop.app.commands.match import MATCH
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.parties import PARTIES
@@ -39,6 +42,7 @@ from investigator_desktop.app.commands.report import REPORT
 from investigator_desktop.app.commands.self_test import SELF_TEST
 from investigator_desktop.app.commands.statements import STATEMENTS
 from investigator_desktop.app.commands.steps import REDO, UNDO
+from investigator_desktop.app.commands.trace import TRACE
 from investigator_desktop.app.commands.trail import TRAIL
 from investigator_desktop.app.commands.verify import VERIFY
 
@@ -63,8 +67,12 @@ COMMANDS: tuple[Command, ...] = (
     DECIDE,
     DECISIONS,
     EPISODES,
+    FUNDS,
+    TRACE,
     MATCH,
     INDIRECT,
+    DOSSIER,
+    LOSSES,
     LISTS,
     FINDINGS,
     PARTIES,
