@@ -30,6 +30,7 @@ TEXTS: tuple[Message, ...] = (
         "Red flags", "The edition of 2010 began at 1,000,000 to 2,000,000; the text in force must be opened."
     ),
     message("Red flags", "Monitoring of winnings from gambling, by a secondary source."),
+    message("Red flags", "A choice of this program."),
     message("Red flags", "Monitoring of pawnshops, by a secondary source."),
     message("Red flags", "Currency transaction report."),
     message("Red flags", "Wires in FIN-2014-A008."),
