@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import inspect
+import re
 from importlib import import_module
 
 import pytest
@@ -108,3 +110,14 @@ def test_a_verified_pack_with_opened_sources_is_taken() -> None:
     )
 
     assert read_pack(text.encode(), "own.toml").rule("A1").citations[0].page == "7"
+
+
+_ASKED = re.compile(r'(?:asked|parameters)\["(\w+)"\]')
+
+
+def test_every_number_that_a_rule_asks_for_is_in_the_pack() -> None:
+    for rule in RULES:
+        asked = set(_ASKED.findall(inspect.getsource(import_module(rule.search.__module__))))
+        given = {item.name for item in shipped_pack().rule(rule.id).parameters.items}
+
+        assert asked <= given, rule.id
