@@ -21,8 +21,8 @@ COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "layouts", "answers",
     "evidence", "evidence-export", "evidence-terms", "evidence-standing", "evidence-destroy",
     "statements", "completeness", "key-statement", "ledger", "compare", "letter",
-    "entries", "decide", "decisions", "episodes",
-    "match", "indirect", "lists", "findings", "parties",
+    "entries", "decide", "decisions", "episodes", "funds", "trace",
+    "match", "indirect", "dossier", "losses", "lists", "findings", "parties",
     "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",
     "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip
