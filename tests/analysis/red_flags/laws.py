@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import polars as pl
 
@@ -10,6 +11,7 @@ from investigator_desktop.analysis.red_flags.running import CaseRules
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.red_flags import Finding, Outcome, RuleAnswer
 from investigator_desktop.domain.rule_material import AccountFacts, Parameters, Rule, RuleMaterial
+from investigator_desktop.domain.sealed_lists import LIST_COLUMNS, CaseList, CellKind
 from tests.analysis.red_flags.builders import entries, entry
 
 _STRANGER = 9_999
@@ -63,12 +65,26 @@ def check_shuffled(rule: Rule, material: RuleMaterial, parameters: Parameters) -
     """The order of rows in the source changes nothing: ids given anew in another order find the same rows."""
     before = hits(rule, material, parameters)
     assert before
-    mixed = material.entries.sample(fraction=1.0, shuffle=True, seed=5).with_columns(
-        (pl.int_range(pl.len(), dtype=pl.Int64) + 50_000).alias("id")
-    )
+    shuffled = material.entries.sample(fraction=1.0, shuffle=True, seed=5)
+    mixed = shuffled.with_columns((pl.int_range(pl.len(), dtype=pl.Int64) + 50_000).alias("id"))
+    numbers = dict(zip(shuffled["id"], mixed["id"], strict=True))
     payments = material.payments.sample(fraction=1.0, shuffle=True, seed=5)
-    again = replace(material, entries=mixed.sort("booked_at", "entry_key"), payments=payments)
+    again = replace(
+        material,
+        entries=mixed.sort("booked_at", "entry_key"),
+        payments=payments,
+        movements=_renumbered(material.movements, numbers),
+    )
     assert {key for key, _ in before} == {key for key, _ in hits(rule, again, parameters)}
+
+
+def _renumbered(movements: pl.DataFrame, numbers: dict[int, int]) -> pl.DataFrame:
+    if movements.is_empty():
+        return movements
+    return movements.with_columns(
+        pl.col(name).list.eval(pl.element().replace_strict(numbers, return_dtype=pl.Int64))
+        for name in ("debit_ids", "credit_ids")
+    )
 
 
 def check_scaled(rule: Rule, material: RuleMaterial, parameters: Parameters, factor: int = 7) -> None:
@@ -85,11 +101,27 @@ def check_scaled(rule: Rule, material: RuleMaterial, parameters: Parameters, fac
         accounts=tuple(
             replace(one, currency=swapped.get(one.currency, one.currency)) for one in material.accounts
         ),
+        lists=tuple(_scaled_list(one, factor, swapped) for one in material.lists),
         thresholds=tuple(
             replace(one, amount=_scaled_money(one.amount, factor, swapped)) for one in material.thresholds
         ),
     )
     assert {witness for _, witness in before} == {witness for _, witness in hits(rule, scaled, parameters)}
+
+
+def _scaled_list(one: CaseList, factor: int, swapped: dict[str, str]) -> CaseList:
+    kinds = [column.kind for column in LIST_COLUMNS[one.kind]]
+    rows = tuple(
+        tuple(_scaled_cell(kind, text, factor, swapped) for kind, text in zip(kinds, row, strict=True))
+        for row in one.rows
+    )
+    return replace(one, rows=rows)
+
+
+def _scaled_cell(kind: CellKind, text: str, factor: int, swapped: dict[str, str]) -> str:
+    if kind is CellKind.AMOUNT and text:
+        return str(Decimal(text) * factor)
+    return swapped.get(text, text) if kind is CellKind.CURRENCY else text
 
 
 def _scaled_money(money: Money, factor: int, swapped: dict[str, str]) -> Money:
@@ -126,10 +158,11 @@ def check_minimal(rule: Rule, material: RuleMaterial, parameters: Parameters) ->
 def check_removed(rule: Rule, material: RuleMaterial, parameters: Parameters) -> None:
     """A case without the rows of a hit does not have that hit."""
     for finding in answer(rule, material, parameters).findings:
-        less = replace(
+        keys, payments = finding.witness.entry_keys, finding.witness.payment_keys
+        less = _only(
             material,
-            entries=material.entries.filter(~_is_in("entry_key", list(finding.witness.entry_keys))),
-            payments=material.payments.filter(~_is_in("payment_key", list(finding.witness.payment_keys))),
+            [key for key in material.entries["entry_key"] if key not in keys],
+            [key for key in material.payments["payment_key"] if key not in payments],
         )
         assert _named(finding) not in hits(rule, less, parameters)
 
@@ -139,6 +172,20 @@ def _only(material: RuleMaterial, keys: list[bytes], payments: list[bytes]) -> R
         material,
         entries=material.entries.filter(_is_in("entry_key", keys)),
         payments=material.payments.filter(_is_in("payment_key", payments)),
+        movements=_moved_by(material, keys, payments),
+    )
+
+
+def _moved_by(material: RuleMaterial, keys: list[bytes], payments: list[bytes]) -> pl.DataFrame:
+    """Return the movements of which every entry and payment is among the rows."""
+    if material.movements.is_empty():
+        return material.movements
+    ids = material.entries.filter(_is_in("entry_key", keys))["id"].to_list()
+    rows = material.payments.filter(_is_in("payment_key", payments))["payment_id"].to_list()
+    sides = [(pl.col(name), ids) for name in ("debit_ids", "credit_ids")] + [(pl.col("payment_rows"), rows)]
+    return material.movements.filter(
+        column.list.eval(pl.element().is_in(known)).list.all().fill_null(value=True)
+        for column, known in sides
     )
 
 

@@ -30,7 +30,7 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
             Fact("came", pattern.received),
             Fact("left", pattern.paid),
         )
-        yield hop_hit(node_subject(*next(names)), hops, *facts)
+        yield hop_hit(material, node_subject(*next(names)), hops, *facts)
 
 
 def _least_hops(pattern: FlowPattern, asked: Parameters) -> tuple[Hop, ...]:

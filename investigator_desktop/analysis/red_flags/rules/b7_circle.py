@@ -26,13 +26,13 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
         if numbers & used:
             continue
         used |= numbers
-        yield _hit(path)
+        yield _hit(material, path)
 
 
-def _hit(path: MoneyPath) -> Hit:
+def _hit(material: RuleMaterial, path: MoneyPath) -> Hit:
     hops = path.hops
     facts = (Fact("way", way_label(hops)), Fact("count", len(hops)), Fact("amount", hops[0].amount))
-    return hop_hit(way_subject(hops), hops, *days(hops), *facts)
+    return hop_hit(material, way_subject(hops), hops, *days(hops), *facts)
 
 
 B7 = Rule(

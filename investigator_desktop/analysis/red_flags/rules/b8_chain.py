@@ -29,7 +29,7 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     graph = timed_graph(ended(material))
     pairs, _ = passed_on(graph, query)
     for places in _chains(graph, _kept(graph, pairs), asked["least_hops"]):
-        yield _hit(money_path(graph, places).hops)
+        yield _hit(material, money_path(graph, places).hops)
 
 
 def _kept(graph: TimedGraph, pairs: pl.DataFrame) -> dict[int, list[int]]:
@@ -73,14 +73,14 @@ def _chain(
     return ()
 
 
-def _hit(hops: tuple[Hop, ...]) -> Hit:
+def _hit(material: RuleMaterial, hops: tuple[Hop, ...]) -> Hit:
     facts = (
         Fact("way", way_label(hops)),
         Fact("count", len(hops)),
         Fact("first", hops[0].amount),
         Fact("last", hops[-1].amount),
     )
-    return hop_hit(way_subject(hops), hops, *days(hops), *facts)
+    return hop_hit(material, way_subject(hops), hops, *days(hops), *facts)
 
 
 B8 = Rule(

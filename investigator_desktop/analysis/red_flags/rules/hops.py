@@ -30,10 +30,11 @@ def _day(hop: Hop) -> date:
     return hop.at.date()
 
 
-def hop_hit(subject: Subject, hops: Sequence[Hop], *facts: Fact) -> Hit:
-    """Return a hit of the entries and payments of movements, each once."""
+def hop_hit(material: RuleMaterial, subject: Subject, hops: Sequence[Hop], *facts: Fact) -> Hit:
+    """Return a hit of the entries of movements, and of their payments that gave no entry, each once."""
     entries = dict.fromkeys(number for hop in hops for number in (*hop.debit_ids, *hop.credit_ids))
-    payments = dict.fromkeys(number for hop in hops for number in hop.payment_rows)
+    lone = set(material.payments["payment_id"].to_list())
+    payments = dict.fromkeys(number for hop in hops for number in hop.payment_rows if number in lone)
     return Hit(subject, tuple(entries), tuple(payments), facts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from investigator_desktop.analysis.red_flags.rules.bursts import Enough, bursts
 from investigator_desktop.analysis.red_flags.rules.rows import (
@@ -23,15 +24,23 @@ from investigator_desktop.domain.sealed_lists import ListKind
 def payments_in_multiples(material: RuleMaterial, kind: ListKind) -> Iterator[Hit]:
     """Yield, for each merchant of a list, the least debits that are small multiples of the smallest of them."""
     asked = material.parameters
-    enough = Enough(asked["days"], asked["least_count"])
     word = word_found(listed(material, kind))
     for debits in grouped(rows_of(material.entries, DEBIT, group=word)):
         used: set[int] = set()
         for base, rows in _families(debits, asked["largest_multiple"]):
-            for chosen in bursts([row for row in rows if row.id not in used], enough):
+            for chosen in _bursts(rows, used, asked["days"], asked["least_count"]):
                 used.update(row.id for row in chosen)
                 facts = (Fact("merchant", chosen[0].group), Fact("base", money(material, base)))
                 yield account_hit(material, chosen, *facts)
+
+
+def _bursts(rows: Sequence[Row], used: set[int], days: int, count: int) -> Iterator[tuple[Row, ...]]:
+    """Yield windows of the base amount with its multiples, then of the base amount alone."""
+    yield from bursts([row for row in rows if row.id not in used], Enough(days, count, others=2))
+    yield from bursts([row for row in rows if row.id not in used and row.other == BASE], Enough(days, count))
+
+
+BASE, MULTIPLE = "base", "multiple"
 
 
 def _families(rows: Sequence[Row], largest: int) -> Iterator[tuple[int, list[Row]]]:
@@ -40,7 +49,11 @@ def _families(rows: Sequence[Row], largest: int) -> Iterator[tuple[int, list[Row
     for row in rows:
         by_amount[row.amount].append(row)
     families = {
-        base: [row for times in range(1, largest + 1) for row in by_amount.get(base * times, ())]
+        base: [
+            replace(row, other=BASE if times == 1 else MULTIPLE)
+            for times in range(1, largest + 1)
+            for row in by_amount.get(base * times, ())
+        ]
         for base in sorted(by_amount)
         if base > 0
     }
