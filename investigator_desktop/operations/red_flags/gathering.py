@@ -11,7 +11,6 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.completeness import AccountCompleteness
 from investigator_desktop.domain.entry_frame import ENTRY_SCHEMA, entry_key
 from investigator_desktop.domain.integrity_material import IntegrityMaterial
-from investigator_desktop.domain.movements_frame import empty_movement_frame
 from investigator_desktop.domain.red_flags import RuleAnswer
 from investigator_desktop.domain.rule_material import (
     RULE_ENTRIES,
@@ -23,6 +22,7 @@ from investigator_desktop.domain.rule_material import (
 from investigator_desktop.domain.rule_pack import RulePack
 from investigator_desktop.domain.sealed_lists import ListKind, SealedList
 from investigator_desktop.operations.analysis_entries import countable_entries
+from investigator_desktop.operations.flows.movements import case_movements
 from investigator_desktop.operations.red_flags.lists import thresholds_of
 
 _COLUMNS = tuple(name for name in ENTRY_SCHEMA if name in RULE_ENTRIES)
@@ -43,7 +43,7 @@ def rule_material(
     return RuleMaterial(
         entries=entries,
         payments=_payments(case),
-        movements=empty_movement_frame(),
+        movements=case_movements(case),
         accounts=_accounts(case, entries, records.accounts, answers),
         lists=own,
         thresholds=_thresholds(pack, lists, jurisdiction),

@@ -1,19 +1,18 @@
-"""Entries that name another account of the case whose statement covers the day and has nothing that could answer."""
+"""Entries that name another account of the case whose statement covers the day and does not tell of the movement."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date, timedelta
 
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.domain.completeness import AccountCompleteness
 from investigator_desktop.domain.integrity_material import LoneLeg, place_text
+from investigator_desktop.domain.matches import MissingLeg
 from investigator_desktop.domain.places import Place
-from investigator_desktop.domain.statement import Period
 from investigator_desktop.operations.analysis_entries import countable_entries
 from investigator_desktop.operations.completeness import plain_key
+from investigator_desktop.operations.matching.matches import all_matches, covered_days, gaps
 
 DAYS_APART = 5  # a bank books the other side within so many days, holidays and all
 _COLUMNS = (
@@ -22,69 +21,72 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def find_lone_legs(case: CaseFile, accounts: tuple[AccountCompleteness, ...]) -> tuple[LoneLeg, ...] | None:
-    """Return the entries without their other half; None where no entry names another account of the case."""
-    named = _named(case)
-    if named.is_empty():
+def find_lone_legs(case: CaseFile) -> tuple[LoneLeg, ...] | None:
+    """Return the entries without their other half; None where no entry names another account of the case.
+
+    What transfer matching found is no gap. Where matching was not run, an entry of the other account that could answer,
+    by its amount or by the account that it names, leaves the question to it.
+    """
+    entries = _entries(case)
+    accounts = set(entries["own"].drop_nulls().unique().to_list())
+    if not accounts & set(entries["other"].drop_nulls().unique().to_list()):
         return None
-    links = case.links()
-    linked = pl.concat([links["debit_id"], links["credit_id"].rename("debit_id")]).implode()
-    alone = named.filter(~pl.col("id").is_in(linked))
-    covered = _covered(accounts)
-    labels = {item.id: item for item in case.evidence()}
-    answered = set(_answered(case, alone)["id"].to_list())
+    lone = (
+        gaps(case).filter(pl.col("missing") == MissingLeg.COVERED.value).select("entry_id", "other_account")
+    )
+    alone = entries.join(lone, left_on="id", right_on="entry_id")
+    if all_matches(case).run is None:
+        alone = alone.join(_answered(entries, alone), on="id", how="anti")
+    covered = covered_days(case).rows()
+    items = {item.id: item for item in case.evidence()}
     return tuple(
-        LoneLeg(account_id, key, other, place_text(labels[evidence_id], Place(sheet, row)))
-        for entry_id, account_id, evidence_id, key, other, day, sheet, row in alone.select(
-            "id", "account_id", "evidence_id", "entry_key", "other", "day", "sheet", "row"
-        ).iter_rows()
-        if entry_id not in answered and _is_covered(covered[other], day)
+        LoneLeg(account_id, key, other, place_text(items[evidence_id], Place(sheet, row)))
+        for account_id, evidence_id, key, other, day, sheet, row in alone.sort("booked_at", "id")
+        .select("account_id", "evidence_id", "entry_key", "other_account", "day", "sheet", "row")
+        .iter_rows()
+        if _is_covered(covered, other, day)
     )
 
 
-def _named(case: CaseFile) -> pl.DataFrame:
-    """Return the entries whose counterparty's account is another account of the case."""
+def _entries(case: CaseFile) -> pl.DataFrame:
+    """Return the entries that count with their own and the named account as plain keys."""
     entries = countable_entries(case, _COLUMNS)
-    own = entries["account"].drop_nulls().unique().to_list()
-    keys = {plain_key(key): key for key in own if plain_key(key)}
-    told = (
-        entries.filter(pl.col("counterparty_account").is_not_null())["counterparty_account"]
-        .unique()
-        .to_list()
-    )
-    known = {text: keys[plain_key(text)] for text in told if plain_key(text) in keys}
-    other = pl.col("counterparty_account").replace_strict(known, default=None, return_dtype=pl.String)
-    return entries.with_columns(other.alias("other"), pl.col("booked_at").dt.date().alias("day")).filter(
-        pl.col("other").is_not_null() & (pl.col("other") != pl.col("account"))
+    return entries.with_columns(
+        _plain("account").alias("own"),
+        _plain("counterparty_account").alias("other"),
+        pl.col("booked_at").dt.date().alias("day"),
+        pl.col("direction").cast(pl.String),
     )
 
 
-def _answered(case: CaseFile, alone: pl.DataFrame) -> pl.DataFrame:
-    """Return those for which the other account has an entry of the same amount the other way within a few days."""
-    entries = countable_entries(case, _COLUMNS)
+def _plain(name: str) -> pl.Expr:
+    text = pl.col(name).str.replace_all(r"[\s\-]", "").str.to_uppercase()
+    return pl.when(text != "").then(text)
+
+
+def _answered(entries: pl.DataFrame, alone: pl.DataFrame) -> pl.DataFrame:
+    """Return those to which an entry of the other account could be the answer."""
     theirs = entries.select(
-        pl.col("account").alias("other"),
-        pl.col("direction").cast(pl.String).alias("their_direction"),
-        "amount", "amount_scale", "currency",
-        pl.col("booked_at").dt.date().alias("their_day"),
+        pl.col("own").alias("other"), pl.col("direction").alias("their_direction"),
+        pl.col("amount").alias("their_amount"), pl.col("amount_scale").alias("their_scale"),
+        pl.col("currency").alias("their_currency"), pl.col("other").alias("named"),
+        pl.col("day").alias("their_day"),
     )  # fmt: skip
-    pairs = alone.select("id", "other", "direction", "amount", "amount_scale", "currency", "day").join(
-        theirs, on=["other", "amount", "amount_scale", "currency"]
+    pairs = alone.select("id", "own", "other", "direction", "amount", "amount_scale", "currency", "day").join(
+        theirs, on="other"
     )
-    apart = (pl.col("their_day") - pl.col("day")).dt.total_days().abs()
-    is_answer = (pl.col("their_direction") != pl.col("direction").cast(pl.String)) & (apart <= DAYS_APART)
-    return pairs.filter(is_answer).select("id").unique()
+    apart = (pl.col("their_day") - pl.col("day")).dt.total_days().abs() <= DAYS_APART
+    is_same = (
+        (pl.col("their_amount") == pl.col("amount"))
+        & (pl.col("their_scale") == pl.col("amount_scale"))
+        & (pl.col("their_currency") == pl.col("currency"))
+    )
+    is_mutual = pl.col("named") == pl.col("own")
+    is_answer = (pl.col("their_direction") != pl.col("direction")) & apart & (is_same | is_mutual)
+    return pairs.filter(is_answer.fill_null(value=False)).select("id").unique()
 
 
-def _covered(accounts: tuple[AccountCompleteness, ...]) -> dict[str, list[Period]]:
-    """Return the days of which the statements of an account tell."""
-    found: dict[str, list[Period]] = defaultdict(list)
-    for account in accounts:
-        found[account.account.key] += [one.covered for one in account.statements if one.covered is not None]
-    return found
-
-
-def _is_covered(periods: list[Period], day: date) -> bool:
+def _is_covered(covered: list[tuple[str, date, date]], other: str, day: date) -> bool:
     """Tell whether a statement covers the day and as many days after it as a bank may take."""
     last = day + timedelta(days=DAYS_APART)
-    return any(period.from_on <= day and period.to_on >= last for period in periods)
+    return any(plain_key(key) == other and first <= day and end >= last for key, first, end in covered)

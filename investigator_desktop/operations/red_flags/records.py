@@ -33,7 +33,7 @@ def integrity_material(case: CaseFile) -> IntegrityMaterial:
         items,
         _entries(case),
         tuple(_properties(case, items)),
-        find_lone_legs(case, accounts),
+        find_lone_legs(case),
         tuple(absent for first, second in pairs for absent in _absent(case, first, second)),
         len(pairs),
     )
