@@ -22,7 +22,7 @@ COMMAND_NAMES: tuple[str, ...] = (
     "evidence", "evidence-export", "evidence-terms", "evidence-standing", "evidence-destroy",
     "statements", "completeness", "key-statement", "ledger", "compare", "letter",
     "entries", "decide", "decisions", "episodes", "funds", "trace",
-    "match", "indirect", "dossier", "losses", "lists", "findings", "parties",
+    "match", "indirect", "dossier", "losses", "lists", "findings", "parties", "screening",
     "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",
     "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip

@@ -131,7 +131,8 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("parties", "action"): message("Command line", "what to do; list where it is left out"),
     ("parties", "keys"): message("Command line", "the keys of one party or of the two of a pair"),
     ("parties", "--threshold"): message(
-        "Command line", "proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too"
+        "Command line",
+        "proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too",
     ),
     ("trail", "--actor-name"): message("Command line", "records of persons with this in their names"),
     ("trail", "--action"): message("Command line", "records of this action"),
@@ -165,6 +166,17 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ),
     ("backup", "out"): message("Command line", "the copy to write"),
     ("agency-key", "--out"): message("Command line", "the folder for the share files"),
+    ("screening", "action"): message(
+        "Command line",
+        "look, run (looks and keeps it), spending, categories (what persons set), set, withdraw; look where it is left out",
+    ),
+    ("screening", "number"): message(
+        "Command line", "what a person set, by its number in the list of categories"
+    ),
+    ("screening", "--account"): message("Command line", "only this account; may be said several times"),
+    ("screening", "--category"): message("Command line", "the category that words or entries have"),
+    ("screening", "--words"): message("Command line", "words of a counterparty's name or of a purpose"),
+    ("screening", "--out"): message("Command line", "the table of outgoings to write, .csv or .xlsx"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
     **MATCH_WORDS,
     **WORKSHEET_WORDS,

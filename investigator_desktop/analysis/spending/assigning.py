@@ -85,7 +85,9 @@ def _by_person(debits: pl.DataFrame, rules: Sequence[OwnRule]) -> pl.DataFrame:
 
 
 def _own_words(rules: Sequence[OwnRule]) -> tuple[tuple[Category, tuple[str, ...]], ...]:
-    return tuple((rule.category, (fold(rule.words),)) for rule in rules if rule.words.strip())
+    """Return what persons said of words; of two about the same words the later one is right."""
+    said = {fold(rule.words): rule.category for rule in rules if rule.words.strip()}
+    return tuple((category, (words,)) for words, category in said.items())
 
 
 def _by_account(debits: pl.DataFrame, own_accounts: Collection[str]) -> pl.DataFrame:

@@ -39,6 +39,7 @@ from investigator_desktop.app.commands.receipt import RECEIPT
 from investigator_desktop.app.commands.recover import RECOVER
 from investigator_desktop.app.commands.recovery_sheet import RECOVERY_SHEET
 from investigator_desktop.app.commands.report import REPORT
+from investigator_desktop.app.commands.screening import SCREENING
 from investigator_desktop.app.commands.self_test import SELF_TEST
 from investigator_desktop.app.commands.statements import STATEMENTS
 from investigator_desktop.app.commands.steps import REDO, UNDO
@@ -76,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     LISTS,
     FINDINGS,
     PARTIES,
+    SCREENING,
     TRAIL,
     UNDO,
     REDO,
