@@ -17,6 +17,14 @@ class NotAnAmount(InvestigatorError):
         super().__init__(sentence.format(word=isolate(word)))
 
 
+class RangeTurned(InvestigatorError):
+    """The least an amount may be is more than the most."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(message("Indirect methods", "The least that an amount may be is above the most."))
+
+
 def amount_of(word: str, currency: str) -> Money:
     """Return the amount that a word such as `1234.50` says; raise `NotAnAmount`."""
     whole, _, decimals = word.strip().partition(".")

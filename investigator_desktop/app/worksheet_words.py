@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import replace
 
-from investigator_desktop.app.amounts import amount_of
+from investigator_desktop.app.amounts import RangeTurned, amount_of
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text
 from investigator_desktop.app.entry_filters import day_of
@@ -14,18 +14,8 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.indirect import ItemKind, MoneyRange, WorksheetItem, WorksheetResult
 from investigator_desktop.domain.indirect_words import METHOD_NAMES, difference_sentence, driver_sentence
 from investigator_desktop.foundation.bidi import without_controls
-from investigator_desktop.foundation.catalogue import message
-from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.indirect.facts import FactProposal
 from investigator_desktop.operations.indirect.items import KeptItem
-
-
-class RangeTurned(InvestigatorError):
-    """The least an amount may be is more than the most."""
-
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(message("Indirect methods", "The least that an amount may be is above the most."))
 
 
 def item_said(arguments: Namespace, before: WorksheetItem, case: CaseFile) -> WorksheetItem:

@@ -27,6 +27,7 @@ from investigator_desktop.operations.indirect.contents import (
     range_content,
     range_of,
 )
+from investigator_desktop.operations.losses.masking import masked_names
 from investigator_desktop.operations.standing_on import (
     Standing,
     analyst_record,
@@ -73,6 +74,7 @@ class _Content(TypedDict):
     from_on: str | None
     to_on: str | None
     note: str
+    told: str
 
 
 def losses(case: CaseFile, pseudonym: str | None = None) -> tuple[KeptLoss, ...]:
@@ -92,7 +94,8 @@ def _kept(one: KeptRecord) -> KeptLoss:
         day_of(content["to_on"]),
         content["note"],
     )
-    return KeptLoss(one.id, loss, standing_of(one), one.decided_by, one.decided_at)
+    standing = replace(standing_of(one), reason=content["told"])
+    return KeptLoss(one.id, loss, standing, one.decided_by, one.decided_at)
 
 
 def loss_of_case(case: CaseFile, loss_id: int) -> KeptLoss:
@@ -108,7 +111,7 @@ def pseudonym_of(case: CaseFile, person: str) -> str:
     known = losses(case)
     wanted = " ".join(person.split()).casefold()
     for kept in known:
-        if wanted in {kept.loss.person.casefold(), kept.loss.pseudonym.casefold()}:
+        if wanted and wanted in {kept.loss.person.casefold(), kept.loss.pseudonym.casefold()}:
             return kept.loss.pseudonym
     taken = {kept.loss.pseudonym for kept in known}
     while True:
@@ -128,15 +131,16 @@ def keep_loss(
 ) -> CaseChanges:
     """Keep a loss, in the place of what `loss_id` says, as one step; the person gets the pseudonym that it has.
 
-    Without a name the person is known by the pseudonym alone. Raise `LossIncomplete`, `BasisMissing`, `UnknownEvidence`
-    or `UnknownRecord`.
+    Without a name the person is known by the pseudonym alone; the trail is told no name. Raise `LossIncomplete`,
+    `BasisMissing`, `UnknownEvidence` or `UnknownRecord`.
     """
     loss = _named(case, loss)
     require_complete(loss)
     require_standing(case, standing)
     if loss_id is not None:
         loss_of_case(case, loss_id)
-    kept = analyst_record(RecordKind.LOSS, loss.pseudonym, _text(loss), standing)
+    told = replace(standing, reason=masked_names(standing.reason, [(loss.person, loss.pseudonym)]))
+    kept = analyst_record(RecordKind.LOSS, loss.pseudonym, _text(loss, standing.reason.strip()), told)
     return record(case, kept, actor, record_id=loss_id, clock=clock)
 
 
@@ -149,7 +153,7 @@ def _named(case: CaseFile, loss: Loss) -> Loss:
     return replace(loss, person=person, pseudonym=pseudonym, note=loss.note.strip())
 
 
-def _text(loss: Loss) -> str:
+def _text(loss: Loss, told: str) -> str:
     content: _Content = {
         "person": loss.person,
         "pseudonym": loss.pseudonym,
@@ -159,6 +163,7 @@ def _text(loss: Loss) -> str:
         "from_on": day_content(loss.from_on),
         "to_on": day_content(loss.to_on),
         "note": loss.note,
+        "told": told,
     }
     return canonical_json(content).decode("utf-8")
 

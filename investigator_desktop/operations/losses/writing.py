@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE
 from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.losses.keeping import KeptLoss, losses
+from investigator_desktop.operations.losses.masking import masked_names
 from investigator_desktop.operations.outputs import require_output
 from investigator_desktop.operations.table_files import TABLE_SUFFIXES, table_file
 
@@ -26,7 +26,6 @@ LOSS_COLUMNS = (
     "number", "person", "kind", "currency", *_AMOUNTS, "from", "to", "basis", "evidence", "evidence_sha256", "place",
     "entry_keys", "note", "entered_by", "entered_at",
 )  # fmt: skip
-_SHORTEST_NAME_PART = 3
 
 
 def write_losses(
@@ -34,8 +33,8 @@ def write_losses(
 ) -> int:
     """Write the schedule to a table and return the number of its rows; `out`'s suffix names the format.
 
-    Without names persons stand under their pseudonyms, notes and authors' reasons are left out, and names of persons are
-    masked in the places. Raise `OutputRefused`.
+    Without names persons stand under their pseudonyms, notes and reasons are left out, and names of persons are masked
+    in the places. Raise `OutputRefused`.
     """
     require_output(out, TABLE_SUFFIXES, case.path)
     frame = losses_frame(case, with_names=with_names)
@@ -57,7 +56,7 @@ def losses_frame(case: CaseFile, *, with_names: bool = False) -> pl.DataFrame:
 
 def _row(
     kept: KeptLoss, item: tuple[str, str], names: Sequence[tuple[str, str]], with_names: bool
-) -> tuple[str, ...]:
+) -> tuple[str | None, ...]:
     loss, standing = kept.loss, kept.standing
     shown = loss.person or loss.pseudonym if with_names else loss.pseudonym
     place = standing.place if with_names else masked_names(standing.place, names)
@@ -83,18 +82,9 @@ def _row(
     )
 
 
-def _ends(amount: MoneyRange | None) -> tuple[str, str]:
-    return ("", "") if amount is None else (str(amount.low_money), str(amount.high_money))
+def _ends(amount: MoneyRange | None) -> tuple[str | None, str | None]:
+    return (None, None) if amount is None else (str(amount.low_money), str(amount.high_money))
 
 
 def _day(day: date | None) -> str:
     return "" if day is None else day.isoformat()
-
-
-def masked_names(text: str, names: Sequence[tuple[str, str]]) -> str:
-    """Return a text with every part of these names replaced by its pseudonym."""
-    for person, pseudonym in names:
-        parts = [part for part in person.split() if len(part) >= _SHORTEST_NAME_PART]
-        for part in (person, *parts):
-            text = re.sub(re.escape(part), pseudonym, text, flags=re.IGNORECASE)
-    return text
