@@ -55,6 +55,7 @@ FLOW_SCHEMA = pl.Schema(
         "currency": pl.String(),
         "grade": MOVEMENT_GRADE,
         "count": pl.Int64(),
+        "unsure_count": pl.Int64(),  # of inferred matches of which an equal rival exists
         "amount": pl.Int128(),
         "scale": pl.Int64(),
         "first_at": pl.Datetime("us"),

@@ -18,14 +18,14 @@ def matched_legs(
     """Return `MATCH_SCHEMA` of links and matches whose legs are all among `legs`.
 
     A link stands where no match has one of its legs. A side of a payment that counts in another row is that row's
-    (`counting`), and matches of the two sides of one payment are one movement.
+    (`counting`), matches of the two sides of one payment are one movement, and a match with one side has the other.
     """
     known = _of_counting_rows(matches.select(MATCH_SCHEMA.names()), counting)
     known = known.unique("entry_id", keep="first", maintain_order=True)
     taken = known["entry_id"].implode()
     free = links.filter(~pl.col("debit_id").is_in(taken) & ~pl.col("credit_id").is_in(taken))
     joined = pl.concat([known, _as_matches(free, known)])
-    return _whole(_joined_by_payments(joined), legs)
+    return _whole(_with_both_sides(_joined_by_payments(joined)), legs)
 
 
 def _of_counting_rows(matches: pl.DataFrame, counting: Mapping[int, int]) -> pl.DataFrame:
@@ -86,6 +86,25 @@ def _weakest(matches: pl.DataFrame, same: Mapping[int, int]) -> pl.DataFrame:
         {place: name for name, place in order.items()}, return_dtype=pl.String
     )
     return least.with_columns(grade.cast(matches.schema["grade"]).alias("grade")).select(MATCH_SCHEMA.names())
+
+
+def _with_both_sides(matches: pl.DataFrame) -> pl.DataFrame:
+    """Return matches in which each payment stands with both of its sides, whatever side of it was matched.
+
+    An account that pays an operator and the payment that the operator passes on are one movement.
+    """
+    told = matches.filter(pl.col("entry_id") < 0)
+    if told.is_empty():
+        return matches
+    sides = [
+        told.with_columns(
+            (pl.lit(row_id(0, party)) - (-pl.col("entry_id") - 1) // 2 * 2).alias("entry_id"),
+            pl.lit(side.value).cast(matches.schema["side"]).alias("side"),
+        )
+        for party, side in (("payer", MatchSide.DEBIT), ("beneficiary", MatchSide.CREDIT))
+    ]
+    both = pl.concat(sides).unique(["match_no", "entry_id"], keep="first", maintain_order=True)
+    return pl.concat([matches.filter(pl.col("entry_id") >= 0), both])
 
 
 def _whole(matches: pl.DataFrame, legs: pl.DataFrame) -> pl.DataFrame:

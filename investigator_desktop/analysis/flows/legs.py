@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from investigator_desktop.analysis.flows.nodes import node, own_node, with_keys
-from investigator_desktop.analysis.movements import account_key
+from investigator_desktop.analysis.flows.nodes import node, number_key, own_node, with_keys
 from investigator_desktop.analysis.transfer_lanes import row_id
 from investigator_desktop.analysis.transfers import MOVED, counted_transfers
 from investigator_desktop.domain.entry_frame import PRECISION, Precision
@@ -46,7 +45,7 @@ def entry_legs(entries: pl.DataFrame) -> pl.DataFrame:
         "amount_scale",
         pl.col("currency").fill_null(""),
         own_node().alias("own_node"),
-        account_key("account").alias("own_account"),
+        number_key("account").alias("own_account"),
         pl.col("holder").alias("own_name"),
         pl.col("holder_id").alias("own_party_id"),
         pl.col("location").alias("own_place"),

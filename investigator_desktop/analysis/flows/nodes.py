@@ -36,13 +36,19 @@ def keyed(column: pl.Series, make: Callable[[str], str | None]) -> pl.Series:
     return column.replace_strict(distinct, found, default=None, return_dtype=pl.String)
 
 
+def number_key(column: str) -> pl.Expr:
+    """Return account numbers as `account_key` does, without the slash or point that some sources put before them."""
+    plain = account_key(column).str.strip_chars_start("/.")
+    return pl.when(plain != "").then(plain)
+
+
 def with_keys(
     frame: pl.DataFrame, account: str, identifier: str, name: str, phone: str | None = None
 ) -> pl.DataFrame:
     """Return a frame with the keys of a party's columns in `key_account`, `key_id`, `key_phone` and `key_name`."""
     telephone = keyed(frame[phone], telephone_key) if phone else pl.lit(None, pl.String)
     return frame.with_columns(
-        account_key(account).alias("key_account"),
+        number_key(account).alias("key_account"),
         keyed(frame[identifier], identifier_key).alias("key_id"),
         keyed(frame[name], name_key).alias("key_name"),
         telephone.alias("key_phone"),
@@ -66,5 +72,5 @@ def node(is_cash: pl.Expr | None = None) -> pl.Expr:
 
 def own_node() -> pl.Expr:
     """Return the node of the account of an entry: by its number, by its place in the case where it has none."""
-    number = account_key("account")
+    number = number_key("account")
     return pl.coalesce(pl.lit("account:") + number, pl.lit("case:") + pl.col("account_id").cast(pl.String))

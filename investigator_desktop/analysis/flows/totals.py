@@ -69,6 +69,7 @@ def flow_totals(ended: pl.DataFrame, query: FlowQuery) -> pl.DataFrame:
         pl.col("from_name").drop_nulls().first(),
         pl.col("to_name").drop_nulls().first(),
         pl.len().cast(pl.Int64).alias("count"),
+        (~pl.col("is_sure")).sum().cast(pl.Int64).alias("unsure_count"),
         pl.col("units").sum().alias("amount"),
         pl.col("scale").first(),
         pl.col("at").min().alias("first_at"),

@@ -144,18 +144,28 @@ def test_a_transfer_in_two_tables_of_an_operator_is_one_movement() -> None:
 def test_a_payment_that_matches_an_entry_is_one_movement_with_both_parties() -> None:
     rows = entries(entry(1, "A", 100, day(2)))
     paid = payments(payment(100, day(1), "Sender", "Holder"))
-    matched = matches((1, row_id(0, "payer"), "debit", "inferred"), (1, 1, "credit", "inferred"))
+    matched = matches((1, row_id(0, "beneficiary"), "debit", "inferred"), (1, 1, "credit", "inferred"))
     row = built(rows, paid, matched=matched).moved.row(0, named=True)
     assert (row["payer"], row["beneficiary"], row["payment_row"]) == ("name:sender", "account:A", 0)
     assert built(rows, paid, matched=matched).moved.height == 1
+
+
+def test_an_account_that_pays_an_operator_pays_whom_the_payment_names() -> None:
+    rows = entries(entry(1, "A", -105, day(1)))
+    paid = payments(payment(100, day(1), "Holder", "Receiver", kind="money_transfer"))
+    matched = matches((1, 1, "debit", "inferred"), (1, row_id(0, "payer"), "credit", "inferred"))
+    moved = built(rows, paid, matched=matched).moved
+    assert moved.select("payer", "beneficiary", "amount", "received_amount").rows() == [
+        ("account:A", "name:receiver", 105, 100)
+    ]
 
 
 def test_two_matches_of_one_payment_are_one_movement_of_the_weaker_grade() -> None:
     rows = entries(entry(1, "A", -100, day(1)), entry(2, "B", 100, day(2)))
     paid = payments(payment(100, day(1), "Sender", "Receiver"))
     matched = matches(
-        (1, 1, "debit", "confirmed"), (1, row_id(0, "beneficiary"), "credit", "confirmed"),
-        (2, row_id(0, "payer"), "debit", "inferred"), (2, 2, "credit", "inferred"),
+        (1, 1, "debit", "confirmed"), (1, row_id(0, "payer"), "credit", "confirmed"),
+        (2, row_id(0, "beneficiary"), "debit", "inferred"), (2, 2, "credit", "inferred"),
     )  # fmt: skip
     moved = built(rows, paid, matched=matched).moved
     assert seen(moved) == [("match", "inferred", "account:A", "account:B", 100, "KZT")]
