@@ -168,7 +168,7 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("agency-key", "--out"): message("Command line", "the folder for the share files"),
     ("screening", "action"): message(
         "Command line",
-        "look, run (looks and keeps it), spending, categories (what persons set), set, withdraw; look where it is left out",
+        "look, run (looks and keeps it), spending, categories (what persons set), set or withdraw",
     ),
     ("screening", "number"): message(
         "Command line", "what a person set, by its number in the list of categories"

@@ -41,8 +41,8 @@ BALANCE_SOURCES: Mapping[BalanceSource, Message] = {
 DIGIT_NOTE = message(
     "Screening",
     "Digits of amounts that grow freely follow Benford's law. Prices, wages, limits and tariffs do not, without "
-    "anybody doing wrong: a deviation says where to look, and is never a finding by itself. The ranges are custom, and their "
-    "source was not yet opened.",
+    "anybody doing wrong: a deviation says where to look, and is never a finding by itself. The ranges are custom, "
+    "and their source was not yet opened.",
 )
 ROUND_NOTE = message(
     "Screening",
@@ -65,8 +65,8 @@ BALANCE_NOTE = message(
 SPENDING_NOTE = message(
     "Screening",
     "What was paid out, by categories of a household budget. Each entry says by which rule it has its category; "
-    "what no rule assigns is summed apart, so that the sums are all outgoings. The lists of words and codes can be changed for "
-    "the case; their sources were not yet opened.",
+    "what no rule assigns is summed apart, so that the sums are all outgoings. The lists of words and codes can be "
+    "changed for the case; their sources were not yet opened.",
 )
 NOT_ASSIGNED = message("Screening", "Not assigned")
 CATEGORY_TITLES: Mapping[Category, Message] = {

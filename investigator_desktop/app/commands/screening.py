@@ -120,7 +120,7 @@ def _kept(one: KeptRecord) -> Json:
 
 
 def _set(arguments: Namespace, case: CaseFile, context: Context) -> ExitCode:
-    category = Category(arguments.category or Category.GOODS)
+    category = None if arguments.category is None else Category(arguments.category)
     keys = case.entry_keys_of(arguments.entry)
     set_category(case, category, arguments.reason, context.actor, words=arguments.words, entry_keys=keys)
     context.say(message("Screening", "The category is kept."))

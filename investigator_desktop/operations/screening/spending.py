@@ -86,7 +86,7 @@ def _rule(case: CaseFile, kept: KeptRecord) -> OwnRule:
 
 def set_category(
     case: CaseFile,
-    category: Category,
+    category: Category | None,
     reason: str,
     actor: Actor,
     *,
@@ -95,6 +95,8 @@ def set_category(
     clock: Clock = system_clock,
 ) -> CaseChanges:
     """Say what words, or these entries, were spent for, as one step; raise `CategoryIncomplete`."""
+    if category is None:
+        raise CategoryIncomplete(message("Screening", "Say which category it is."))
     if bool(fold(words)) == bool(entry_keys):
         raise CategoryIncomplete(
             message("Screening", "A category needs either words or the entries that it is for.")
