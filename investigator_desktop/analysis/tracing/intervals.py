@@ -200,7 +200,7 @@ def _of(pair: tuple[tuple[int, int], Interval]) -> tuple[int, int]:
 
 def _bounds(trace: MethodTrace, ledger: Ledger, unknown: Uncertainty) -> MethodTrace:
     """Return bounds that hold in every order, with the orders that put debits last and first as they come out."""
-    swept = sweep(ledger, trace.method, unknown.blocks)
+    swept = sweep(ledger, trace.method, unknown.blocks, run_method(ledger, trace.method))
     left = swept.left()
     if _rises_with_opening(ledger, unknown):
         left = {

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from investigator_desktop.analysis.tracing.balances_only import contributions
 from investigator_desktop.analysis.tracing.events import EventKind, Ledger, claims_of
+from investigator_desktop.analysis.tracing.state import LOT_METHODS, MethodRun
 from investigator_desktop.domain.tracing import Interval, TracingMethod
 
 BITS = 64
@@ -63,7 +64,10 @@ class Sweep:
     claims: list[int]
     balances: list[int | None]
     ends: list[dict[int, Ends]]
+    run: MethodRun | None = None
     carried: dict[int, dict[int, Ends]] = field(default_factory=dict)
+    open_accounts: set[int] = field(default_factory=set)
+    open_events: set[int] = field(default_factory=set)
 
     def left(self) -> dict[tuple[int, int], Interval]:
         """Return what can be left by account and claim, in whole minor units rounded outwards."""
@@ -82,14 +86,21 @@ class Sweep:
         }
 
 
-def sweep(ledger: Ledger, method: TracingMethod, blocks: Sequence[Sequence[int]]) -> Sweep:
-    """Return bounds for a method that hold in every order of the blocks and for every unknown balance and day."""
+def sweep(
+    ledger: Ledger, method: TracingMethod, blocks: Sequence[Sequence[int]], run: MethodRun | None = None
+) -> Sweep:
+    """Return bounds for a method that hold in every order of the blocks and for every unknown balance and day.
+
+    A run of a method of lots over the same ledger gives what is certain before the first doubt reaches an account.
+    """
     claims = claims_of(ledger.owners)
     state = Sweep(
         ledger,
         claims,
         [None if account.opening is None else 0 for account in ledger.accounts],
         [dict.fromkeys(claims, (0, 0)) for _ in ledger.accounts],
+        run if method in LOT_METHODS else None,
+        open_accounts={number for number, account in enumerate(ledger.accounts) if account.opening is None},
     )
     block_of = {number: block for block in blocks for number in block}
     shrink = _SHRINKS.get(method)
@@ -104,6 +115,9 @@ def sweep(ledger: Ledger, method: TracingMethod, blocks: Sequence[Sequence[int]]
 def _step(state: Sweep, block: Sequence[int], shrink: Shrink | None) -> None:
     ledger = state.ledger
     account = ledger.at[block[0]]
+    if state.run is not None and _is_certain(state, block):
+        _follow(state, state.run, block[0])
+        return
     balance = state.balances[account]
     debits = [number for number in block if ledger.kinds[number] >= EventKind.DEBIT]
     inflow = sum(ledger.amounts[number] for number in block) - sum(
@@ -125,6 +139,46 @@ def _step(state: Sweep, block: Sequence[int], shrink: Shrink | None) -> None:
         _loosen(state, block, debits, came, lost)
     state.balances[account] = None if balance is None else balance + inflow - outflow
     _cap_by_balance(state, account)
+
+
+def _is_certain(state: Sweep, block: Sequence[int]) -> bool:
+    """Tell whether no doubt has reached the account yet; remember where one does."""
+    ledger, number = state.ledger, block[0]
+    account, source = ledger.at[number], ledger.others[number]
+    is_open = len(block) > 1 or number in ledger.gaps or source in state.open_events
+    if is_open or account in state.open_accounts:
+        if account not in state.open_accounts and state.run is not None and state.run.lost.scalings:
+            _widen(state.ends[account])
+        state.open_accounts.add(account)
+        state.open_events.update(block)
+        return False
+    return True
+
+
+def _widen(row: dict[int, Ends]) -> None:
+    """Let rounded amounts be what they were before rounding."""
+    for claim, (least, most) in row.items():
+        row[claim] = max(0, least - 3 * _ONE), most + 3 * _ONE
+
+
+def _follow(state: Sweep, run: MethodRun, number: int) -> None:
+    """Take over what a run says of one event; where amounts were scaled it is within three minor units."""
+    ledger = state.ledger
+    account, amount = ledger.at[number], ledger.amounts[number]
+    is_credit = ledger.kinds[number] < EventKind.DEBIT
+    slack = 3 * _ONE if run.lost.scalings else 0
+    taken: dict[int, Ends] = {}
+    for claim in state.claims:
+        repaid = run.repaid[number][claim] if number in run.repaid else 0
+        moved = run.moved[claim][number] - repaid
+        change = (moved if is_credit else -moved) * _ONE
+        least, most = state.ends[account][claim]
+        state.ends[account][claim] = max(0, least + change), max(0, most + change)
+        taken[claim] = max(0, moved * _ONE - slack), moved * _ONE + slack
+    if not is_credit:
+        state.carried[number] = taken
+    balance = state.balances[account]
+    state.balances[account] = None if balance is None else balance + (amount if is_credit else -amount)
 
 
 def _shrink_all(state: Sweep, number: int, shrink: Shrink, balance: int) -> None:
@@ -217,14 +271,22 @@ def _cap_by_balance(state: Sweep, account: int) -> None:
 
 
 def _cap(state: Sweep, came: Sequence[Sequence[int]]) -> None:
-    """Let no claim be more than came in, where one currency and no interest make amounts comparable."""
-    ledger = state.ledger
-    grows = {EventKind.INTEREST, EventKind.RESTITUTION}
-    if len({account.currency for account in ledger.accounts}) > 1 or any(
-        kind in grows for kind in ledger.kinds
-    ):
+    """Let no claim be more than came in, where nothing but credits from outside adds to it."""
+    if _can_grow(state.ledger):
         return
     for claim in state.claims:
         most = sum(row[claim] for row in came) * _ONE
         for row in state.ends:
             row[claim] = min(row[claim][0], most), min(row[claim][1], most)
+
+
+def _can_grow(ledger: Ledger) -> bool:
+    """Tell whether interest, restitution or a transfer of which more arrives than left can add to a claim."""
+    arrived: dict[int, int] = {}
+    for number, kind in enumerate(ledger.kinds):
+        if kind in {EventKind.INTEREST, EventKind.RESTITUTION}:
+            return True
+        if kind == EventKind.TRANSFER_IN:
+            source = ledger.others[number]
+            arrived[source] = arrived.get(source, 0) + ledger.amounts[number]
+    return any(amount > ledger.amounts[source] for source, amount in arrived.items())

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import polars as pl
 
 from investigator_desktop.analysis.matching.reversals import find_reversals
-from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.matches import MatchGrade
 from investigator_desktop.domain.matching_parameters import MatchingParameters
 
@@ -22,33 +21,30 @@ class Carrier:
     grade: MatchGrade
 
 
-def carriers(case: CaseFile, matches: pl.DataFrame, *, has_inferred: bool) -> tuple[Carrier, ...]:
+def carriers(matches: pl.DataFrame, *, has_inferred: bool) -> tuple[Carrier, ...]:
     """Return the transfers that carry money: proven and confirmed ones, inferred ones only where asked for.
 
-    `matches` is a frame of `MATCH_SCHEMA`; the links of the case are proven. An entry is in one carrier only.
+    `matches` is a frame of `MATCH_SCHEMA`; a match with a side of a payment that gave no entry carries nothing.
     """
     grades = {MatchGrade.PROVEN, MatchGrade.CONFIRMED, *([MatchGrade.INFERRED] if has_inferred else [])}
-    found: list[Carrier] = []
-    used: set[int] = set()
-    links = case.links().select("debit_id", "credit_id").iter_rows()
-    proven = (Carrier((debit,), (credit,), MatchGrade.PROVEN) for debit, credit in links)
-    for one in (*proven, *_matched(matches)):
-        ids = {*one.debit_ids, *one.credit_ids}
-        if one.grade in grades and not ids & used and one.debit_ids and one.credit_ids:
-            used |= ids
-            found.append(one)
-    return tuple(found)
+    matched = _matched(matches)
+    return tuple(one for one in matched if one.grade in grades and one.debit_ids and one.credit_ids)
 
 
 def _matched(matches: pl.DataFrame) -> Iterator[Carrier]:
-    sides = matches.filter(pl.col("entry_id") >= 0).sort("match_no", "entry_id")
-    for _number, rows in sides.group_by("match_no", maintain_order=True):
-        is_debit = pl.col("side") == "debit"
-        yield Carrier(
-            tuple(rows.filter(is_debit)["entry_id"].to_list()),
-            tuple(rows.filter(~is_debit)["entry_id"].to_list()),
-            MatchGrade(rows["grade"][0]),
+    of_entries = matches.filter((pl.col("entry_id") >= 0).all().over("match_no"))
+    is_debit = pl.col("side") == "debit"
+    sides = (
+        of_entries.sort("match_no", "entry_id")
+        .group_by("match_no", maintain_order=True)
+        .agg(
+            pl.col("entry_id").filter(is_debit).alias("debits"),
+            pl.col("entry_id").filter(~is_debit).alias("credits"),
+            pl.col("grade").first(),
         )
+    )
+    for debits, receipts, grade in sides.select("debits", "credits", "grade").iter_rows():
+        yield Carrier(tuple(debits), tuple(receipts), MatchGrade(grade))
 
 
 def reversed_entries(entries: pl.DataFrame) -> dict[int, int]:

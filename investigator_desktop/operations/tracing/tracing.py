@@ -17,10 +17,10 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.analysis_entries import countable_entries
+from investigator_desktop.operations.matching.matches import case_matches
 from investigator_desktop.operations.tracing.building import Material, build_ledger
 from investigator_desktop.operations.tracing.carrying import Carrier, carriers, reversed_entries
 from investigator_desktop.operations.tracing.funds import funds_of
-from investigator_desktop.operations.tracing.matched import matched_legs
 from investigator_desktop.operations.tracing.notes import notes_of
 from investigator_desktop.operations.tracing.request import Mark, NothingToTrace, TracedCase, TraceRequest
 from investigator_desktop.operations.tracing.sequences import sequence_of
@@ -51,7 +51,7 @@ def trace(case: CaseFile, request: TraceRequest, progress: Progress | None = Non
     sequence = case.sequence
     entries = _entries(case)
     marks = marks_of(case, entries) | dict(request.marks)
-    carrying = carriers(case, matched_legs(case), has_inferred=request.has_inferred)
+    carrying = carriers(case_matches(case), has_inferred=request.has_inferred)
     chosen = _chosen_accounts(entries, request, marks, carrying)
     material = _material(case, entries.filter(pl.col("account_id").is_in(list(chosen))), marks, carrying)
     if not material.marks:

@@ -239,7 +239,7 @@ def test_bounds_hold_in_every_order_that_the_days_allow(ledger: Ledger, method: 
     if any(other > number for number, other in enumerate(ordered.others)):
         return
     blocks = blocks_of(ordered)
-    bounds = sweep(ordered, method, blocks)
+    bounds = sweep(ordered, method, blocks, run_method(ordered, method))
     left, moved = bounds.left(), bounds.moved()
     for order in possible_orders(ordered, blocks) or []:
         run = run_method(ordered.reordered(order), method, FRACTIONS)
