@@ -55,7 +55,10 @@ _REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.CREDIT_NAMES_HOLDER: message("Matching", "The receipt names the holder of the payment."),
     ReasonCode.SAME_HOLDER: message("Matching", "Both accounts have one holder."),
     ReasonCode.EQUAL_AMOUNT: message("Matching", "The amounts are equal."),
-    ReasonCode.EXECUTED_RATE: message("Matching", "A row states the amount in the other currency."),
+    ReasonCode.EXECUTED_RATE: message("Matching", "The amounts agree at the rate that a row states."),
+    ReasonCode.OTHER_CURRENCY: message(
+        "Matching", "The amounts are in two currencies; the rate follows from the two rows alone."
+    ),
     ReasonCode.STATED_FEE: message("Matching", "The amounts differ by the fee that a row states."),
     ReasonCode.SAME_PURPOSE: message("Matching", "The purposes are equal."),
     ReasonCode.OTHER_NUMBER: message("Matching", "The numbers in the purposes differ."),

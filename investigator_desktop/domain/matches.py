@@ -43,6 +43,7 @@ class ReasonCode(StrEnum):
     SAME_HOLDER = "same_holder"
     EQUAL_AMOUNT = "equal_amount"
     EXECUTED_RATE = "executed_rate"  # the amount in the other currency as a row states it
+    OTHER_CURRENCY = "other_currency"  # the two rows are in two currencies and state their rate together
     STATED_FEE = "stated_fee"  # value: the fee in hundredths of a percent
     SMALL_FEE = "small_fee"  # value: the difference in hundredths of a percent
     DAYS = "days"  # value: working days between the two

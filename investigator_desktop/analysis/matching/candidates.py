@@ -8,10 +8,12 @@ from enum import IntEnum
 import polars as pl
 
 from investigator_desktop.analysis.matching.anchors import Anchor, anchors
-from investigator_desktop.analysis.matching.naming import Naming
+from investigator_desktop.analysis.matching.exchange import is_executed
+from investigator_desktop.analysis.matching.naming import Naming, Strength
 from investigator_desktop.domain.matching_parameters import MatchingParameters
 
 _SIDE = ("leg", "key", "unit", "strength", "is_foreign", "is_held", "day")
+_DAYS_OF_AN_EXCHANGE = 1
 PAIR_SCHEMA = pl.Schema(
     {
         "debit": pl.Int64(),
@@ -31,6 +33,7 @@ class Relation(IntEnum):
     EXECUTED = 1
     STATED_FEE = 2
     SMALL_FEE = 3
+    OTHER_CURRENCY = 4
 
 
 def candidate_pairs(naming: Naming, parameters: MatchingParameters) -> pl.DataFrame:
@@ -39,9 +42,11 @@ def candidate_pairs(naming: Naming, parameters: MatchingParameters) -> pl.DataFr
     for anchor in anchors(naming):
         found.append(_by_amount(anchor, parameters))
         found.append(_by_small_fee(anchor, parameters))
+        if not anchor.is_reference:
+            found.append(_by_exchange(anchor, parameters))
     pairs = pl.concat(found)
     best = pairs.group_by("debit", "receipt").agg(
-        pl.col("relation").min(),
+        pl.col("relation").min(),  # the plainest
         pl.col("debit_names", "receipt_names").max(),
         pl.col("is_shared").any(),
     )
@@ -96,6 +101,31 @@ def _by_small_fee(anchor: Anchor, parameters: MatchingParameters) -> pl.DataFram
     is_small = (kept > 0) & (kept * 10_000 <= pl.col("units").cast(pl.Int128) * parameters.fee_hundredths)
     relation = pl.lit(int(Relation.SMALL_FEE), pl.Int64).alias("relation")
     return _as_pairs(pairs.filter(is_small).with_columns(relation), anchor)
+
+
+def _by_exchange(anchor: Anchor, parameters: MatchingParameters) -> pl.DataFrame:
+    """Return the pairs in two currencies: at a rate that a purpose states, else tied by one reference.
+
+    Both account numbers tie them too, within a day.
+    """
+    columns = (*_SIDE, "money", "units", "rate", "reference")
+    debits, receipts = anchor.debits.select(columns), anchor.receipts.select(columns)
+    days = parameters.calendar_days
+    has_rate, has_reference = pl.col("rate").is_not_null(), pl.col("reference").is_not_null()
+    rated = [
+        near(debits.filter(has_rate), receipts, ["key"], days),
+        near(debits.filter(~has_rate), receipts.filter(has_rate), ["key"], days),
+    ]
+    told = pl.concat(rated).filter(is_executed())
+    tied = near(debits.filter(has_reference), receipts.filter(has_reference), ["key", "reference"], days)
+    full = pl.col("strength") == Strength.ACCOUNT.value
+    named = near(debits.filter(full), receipts.filter(full), ["key"], _DAYS_OF_AN_EXCHANGE)
+    found = [PAIR_SCHEMA.to_frame()]
+    kinds = ((told, Relation.EXECUTED), (tied, Relation.OTHER_CURRENCY), (named, Relation.OTHER_CURRENCY))
+    for pairs, relation in kinds:
+        differing = pairs.filter(pl.col("money") != pl.col("money_right"))
+        found.append(_as_pairs(differing.with_columns(pl.lit(int(relation)).alias("relation")), anchor))
+    return pl.concat(found)
 
 
 def near(debits: pl.DataFrame, receipts: pl.DataFrame, keys: list[str], days: int) -> pl.DataFrame:

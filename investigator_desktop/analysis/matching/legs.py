@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.analysis.matching.exchange import stated_rate
 from investigator_desktop.analysis.matching.weekends import country_of
 from investigator_desktop.domain.entry_frame import DIRECTION, PRECISION, Direction, Precision
 
@@ -115,6 +116,7 @@ def _measured(rows: pl.DataFrame) -> pl.DataFrame:
         _units("fee", "amount_scale", scale).alias("fee"),
         pl.when(_is_number(lasting, _LEAST_REFERENCE)).then(lasting).alias("reference"),
         pl.col("remittance_info").str.extract(r"(\d{5,})", 1).alias("number"),
+        stated_rate("remittance_info").alias("rate"),
         pl.when(purpose != "").then(purpose.hash(seed=7)).alias("purpose"),
         pl.col("is_reversal").fill_null(value=False),
     ).filter(pl.col("units") < _WIDEST)

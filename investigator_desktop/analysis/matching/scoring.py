@@ -25,6 +25,7 @@ _WEIGHTS = {
     ReasonCode.EXECUTED_RATE: 15,
     ReasonCode.STATED_FEE: 12,
     ReasonCode.SMALL_FEE: 4,
+    ReasonCode.OTHER_CURRENCY: 0,
     ReasonCode.EARLIER: 6,
     ReasonCode.SAME_PURPOSE: 10,
     ReasonCode.OTHER_NUMBER: -12,
@@ -71,6 +72,9 @@ def compared(pairs: pl.DataFrame, legs: pl.DataFrame) -> pl.DataFrame:
     for column in ("minute", "reference", "number", "purpose"):
         one, other = _gathered(legs, pairs, column)
         seen = seen.with_columns(_comparison(column, one, other))
+    kept = (pl.col("units_1") - pl.col("units_2")).cast(pl.Int128) * 10_000 // pl.col("units_1")
+    seen = seen.with_columns(*_gathered(legs, pairs, "units"))
+    seen = seen.with_columns(kept.cast(pl.Int64, strict=False).alias("kept")).drop("units_1", "units_2")
     days_apart = working_days("day_1", "day_2", "place").alias("days")
     return seen.with_columns(days_apart).drop("day_1", "day_2", "place")
 
@@ -125,7 +129,8 @@ def _amounts() -> list[_Weighing]:
         _plain(ReasonCode.EQUAL_AMOUNT, relation == Relation.EQUAL.value),
         _plain(ReasonCode.EXECUTED_RATE, relation == Relation.EXECUTED.value),
         _plain(ReasonCode.STATED_FEE, relation == Relation.STATED_FEE.value),
-        _plain(ReasonCode.SMALL_FEE, relation == Relation.SMALL_FEE.value),
+        _plain(ReasonCode.SMALL_FEE, relation == Relation.SMALL_FEE.value, pl.col("kept")),
+        _plain(ReasonCode.OTHER_CURRENCY, relation == Relation.OTHER_CURRENCY.value),
     ]
 
 

@@ -18,8 +18,8 @@ from investigator_desktop.operations.transfers import counted
 
 _OF_ENTRIES = (
     "entry_key", "sheet", "row", "source_order", "booked_at", "precision", "direction", "amount", "amount_scale",
-    "currency", "amount_2", "amount_2_scale", "currency_2", "counterparty_account", "counterparty_name", "counterparty_id",
-    "bank_reference", "remittance_info", "is_reversal",
+    "currency", "amount_2", "amount_2_scale", "currency_2", "counterparty_account", "counterparty_name",
+    "counterparty_id", "bank_reference", "remittance_info", "is_reversal",
 )  # fmt: skip
 _MARKS = ("entry_id", "entry_key", "evidence_id", "sheet", "row")
 
