@@ -5,18 +5,22 @@ from __future__ import annotations
 import polars as pl
 
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.matches import MatchGrade, MatchSide
+from investigator_desktop.operations.matching.matches import case_matches
 
 _SCHEMA = pl.Schema({"id": pl.Int64(), "is_certain": pl.Boolean()})
 
 
 def own_transfer_credits(case: CaseFile, ids: pl.Series) -> pl.DataFrame:
-    """Return, of these entries, the credits whose debit is among them too.
+    """Return, of these entries, the credits of transfers whose debits are all among them too.
 
     `is_certain` where identifiers prove it or a person confirmed it, false where it is inferred.
     """
-    own = ids.to_frame("id")
-    links = case.links()
-    debits, received = own.rename({"id": "debit_id"}), own.rename({"id": "credit_id"})
-    proven = links.join(debits, on="debit_id", how="semi").join(received, on="credit_id", how="semi")
-    rows = proven.select(pl.col("credit_id").alias("id")).unique().with_columns(is_certain=pl.lit(value=True))
+    own = ids.implode()
+    legs = case_matches(case).with_columns(pl.col("entry_id").is_in(own).alias("is_own"))
+    paid = (pl.col("side") == MatchSide.DEBIT.value) & ~pl.col("is_own")
+    whole = legs.filter(~paid.any().over("match_no"))
+    received = whole.filter((pl.col("side") == MatchSide.CREDIT.value) & pl.col("is_own"))
+    certain = (pl.col("grade") != MatchGrade.INFERRED.value).any()
+    rows = received.group_by(pl.col("entry_id").alias("id")).agg(certain.alias("is_certain"))
     return rows.cast(_SCHEMA).sort("id")
