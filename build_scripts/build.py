@@ -74,6 +74,11 @@ def bench(arguments: Sequence[str]) -> int:
     return call_python("tests/benchmarks/run.py", *arguments, changes=OFFSCREEN)
 
 
+def bench_analysis(arguments: Sequence[str]) -> int:
+    """Measure the methods of analysis against planted truth over seeds, and their times (tests/benchmarks/analysis)."""
+    return call_python("-m", "tests.benchmarks.analysis.run", *arguments, changes=OFFSCREEN)
+
+
 def torture(arguments: Sequence[str]) -> int:
     """Put the case file through kills, full disks, bad input and neighbours (tests/benchmarks/torture)."""
     return call_python("tests/benchmarks/torture/run.py", *arguments, changes=OFFSCREEN)
@@ -145,6 +150,7 @@ STEPS = (
     Step("test", "[PYTEST ARGUMENTS]", test),
     Step("lint", "", lint),
     Step("bench", "[ARGUMENTS]", bench),
+    Step("bench-analysis", "[--part PART] [--seeds N] [--sizes N…]", bench_analysis),
     Step("torture", "[ARGUMENTS]", torture),
     Step("mutants", "[--count N] [--out FILE]", mutants),
     Step("corpus", "[--corpus FOLDER] [--quiet]", corpus),

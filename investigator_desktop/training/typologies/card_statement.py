@@ -77,7 +77,7 @@ def _row(booking: Booking) -> list[Cell]:
         booking.purpose,
         deed.place or None,
         deed.mcc or None,
-        deed.card or None,
+        deed.card_on(is_credit=booking.is_credit) or None,
     ]
 
 

@@ -39,6 +39,7 @@ PLANTED: tuple[Play, ...] = (
     control.wages_forwarded,
     control.wages_returned,
     control.shared_payroll,
+    control.shared_payroll_by_name,
     control.no_payroll,
     control.debt_schedule,
     remittances.below_wire_threshold,

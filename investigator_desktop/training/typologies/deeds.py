@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum, StrEnum
 
 from investigator_desktop.training.actors import Account, Actor
-from investigator_desktop.training.ledger import Movement
+from investigator_desktop.training.ledger import Kind, Movement
 from investigator_desktop.training.transfers import MoneyTransfer, TransferParty
 
 
@@ -55,6 +55,10 @@ class Deed(Movement):
     link: Link = Link.SAME
     is_shortened: bool = False
     reference_there: str = ""
+
+    def card_on(self, *, is_credit: bool) -> str:
+        """Return the card as one side's bank prints it: only the bank of the account that the card is of."""
+        return self.card if is_credit is (self.kind is Kind.CASH_DEPOSIT) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,7 +182,7 @@ def _row(deed: Deed, home: _Home, movement: int, *, is_credit: bool) -> tuple[ob
         DOCUMENT_WORDS[deed.kind] if is_form or layout is Layout.CARD_PLACES else None,
         True if deed.kind in _CASH else None,
         *(
-            (deed.place or None, deed.mcc or None, deed.card or None)
+            (deed.place or None, deed.mcc or None, deed.card_on(is_credit=is_credit) or None)
             if layout is Layout.CARD_PLACES
             else (None,) * 3
         ),

@@ -69,6 +69,40 @@ FAMILIES: tuple[_Part, ...] = tuple(
         ("Қыдырәлі", "Kydyrali", "قدرعلی"),
     )
 )
+_FIRST_HALVES = (
+    ("Нұр", "Nur", "نور"),
+    ("Тоқта", "Tokta", "توقتا"),
+    ("Есен", "Yesen", "ایسن"),
+    ("Ақ", "Ak", "آق"),
+    ("Алтын", "Altyn", "آلتین"),
+    ("Сары", "Sary", "ساری"),
+    ("Тілеу", "Tileu", "تیلاو"),
+    ("Құдай", "Kudai", "خدای"),
+    ("Досы", "Dosy", "دوسی"),
+    ("Айт", "Ait", "آیت"),
+    ("Төле", "Tole", "توله"),
+    ("Қара", "Kara", "قره"),
+    ("Шын", "Shyn", "شین"),
+    ("Ораз", "Oraz", "اوراز"),
+)
+_SECOND_HALVES = (
+    ("баев", "baev", "بایف"),
+    ("беков", "bekov", "بیکوف"),
+    ("мұратов", "muratov", "مرادوف"),
+    ("қалиев", "kaliev", "قلی‌یف"),
+    ("гелдиев", "geldiev", "گلدی‌یف"),
+    ("жанов", "zhanov", "جانوف"),
+    ("ханов", "khanov", "خانوف"),
+)
+_EVERY_FAMILY: tuple[_Part, ...] = (
+    *FAMILIES,
+    *(
+        _family(*(one + other for one, other in zip(first, second, strict=True)))
+        for first in _FIRST_HALVES
+        for second in _SECOND_HALVES
+    ),
+    _family("Жақыпов", "Zhakypov", "یعقوبوف"),
+)
 _MEN: tuple[_Part, ...] = tuple(
     _Part(*row)
     for row in (
@@ -88,6 +122,18 @@ _MEN: tuple[_Part, ...] = tuple(
         ("Абдул Рахим", "Abdul Rahim", "عبدالرحیم"),
         ("Игорь", "Igor", "ایگور"),
         ("Мирлан", "Mirlan", "میرلان"),
+        ("Азамат", "Azamat", "اعظمت"),
+        ("Серік", "Serik", "سیریک"),
+        ("Бахтияр", "Bakhtiyar", "بختیار"),
+        ("Санжар", "Sanzhar", "سنجر"),
+        ("Улугбек", "Ulugbek", "الغ‌بیک"),
+        ("Кубаныч", "Kubanych", "قوانیچ"),
+        ("Фирдавс", "Firdavs", "فردوس"),
+        ("Владимир", "Vladimir", "ولادیمیر"),
+        ("Темірлан", "Temirlan", "تیمورلان"),
+        ("Жеңіс", "Zhengis", "جینگیس"),
+        ("Ғалым", "Galym", "عالم"),
+        ("Мұхтар", "Mukhtar", "مختار"),
     )
 )
 _WOMEN: tuple[_Part, ...] = tuple(
@@ -109,6 +155,18 @@ _WOMEN: tuple[_Part, ...] = tuple(
         ("Ольга", "Olga", "اولگا"),
         ("Фатима", "Fatima", "فاطمه"),
         ("Салтанат", "Saltanat", "سلطنت"),
+        ("Динара", "Dinara", "دیناره"),
+        ("Жанар", "Zhanar", "جنار"),
+        ("Сәуле", "Saule", "ساوله"),
+        ("Назгүл", "Nazgul", "نازگل"),
+        ("Гулноза", "Gulnoza", "گلنازه"),
+        ("Дилфуза", "Dilfuza", "دلفوزه"),
+        ("Чолпон", "Cholpon", "چولپان"),
+        ("Парвина", "Parvina", "پروینه"),
+        ("Елена", "Yelena", "یلنا"),
+        ("Ботагөз", "Botagoz", "بوته‌گوز"),
+        ("Зарина", "Zarina", "زرینه"),
+        ("Ұлжан", "Ulzhan", "اولجان"),
     )
 )
 _TYPED_IN_RUSSIAN = str.maketrans("ӘәҒғҚқҢңӨөҰұҮүҺһІіҲҳӮӯҶҷӢӣ", "АаГгКкНнОоУуУуХхИиХхУуДдИи")
@@ -117,11 +175,11 @@ _TYPED_IN_RUSSIAN = str.maketrans("ӘәҒғҚқҢңӨөҰұҮүҺһІіҲҳӮӯ�
 
 def person_name(place: int, *, is_male: bool) -> SpelledName:
     """Return the name at a place of the endless list of names: family, given, and the father's name at times."""
-    family = FAMILIES[place % len(FAMILIES)]
+    family = _EVERY_FAMILY[place % len(_EVERY_FAMILY)]
     givens = _MEN if is_male else _WOMEN
-    given = givens[place // len(FAMILIES) % len(givens)]
+    given = givens[place // len(_EVERY_FAMILY) % len(givens)]
     ending, latin_ending = ("", "") if is_male else (family.female_ending, family.female_latin_ending)
-    father = _MEN[place // (len(FAMILIES) * len(givens)) % len(_MEN)]
+    father = _MEN[place % 101 % len(_MEN)]
     patronymic = "" if place % 3 == 0 else f" {father.cyrillic.split()[0]}{'ұлы' if is_male else 'қызы'}"
     return SpelledName(
         f"{family.cyrillic}{ending} {given.cyrillic}{patronymic}",

@@ -111,6 +111,7 @@ _ROWS: dict[ListKind, Callable[[TypologyCase], Rows]] = {
     ListKind.PRICES: _prices,
     ListKind.EVENTS: _events,
     ListKind.ROUTE: lambda _: [(str(stage), place) for stage, place in enumerate(ROUTE, start=1)],
+    ListKind.HOMES: lambda case: [(one.account, one.home) for one in case.stage.holders],
     ListKind.BORDER_TOWNS: lambda _: [(town, "KZ") for town in BORDER_TOWNS],
     ListKind.ADVERTISERS: _words(ADVERTISER),
     ListKind.AGGREGATORS: _words(AGGREGATOR),
@@ -139,8 +140,16 @@ class Recorded:
 
 
 def recorded_names(case: TypologyCase) -> tuple[Recorded, ...]:
-    """Return every way in which statements and the operator's table name a person, each once."""
-    found: dict[Recorded, None] = {}
+    """Return every way in which statements and the operator's table name a person, each once.
+
+    Left out is the scene in which one document stands with the name of somebody else.
+    """
+    torn = {scene.number for scene in case.scenes if "C4" in scene.rules}
+    found: dict[Recorded, None] = {
+        Recorded(one.holder.name, one.holder.tax_id, one.number, "", one.holder.tax_id): None
+        for one in (subject.account for subject in case.subjects)
+        if one.holder.is_person
+    }
     for deed in case.deeds:
         for own, other in ((deed.payer, deed.beneficiary), (deed.beneficiary, deed.payer)):
             if own.number in case.stage.subjects and other.holder.is_person:
@@ -149,7 +158,7 @@ def recorded_names(case: TypologyCase) -> tuple[Recorded, ...]:
                     found[Recorded(shortened(other.holder.name), "", "", "", person)] = None
                 else:
                     found[Recorded(other.holder.name, person, other.number, "", person)] = None
-    for item in case.transfers:
+    for item in (one for one in case.transfers if one.scene not in torn):
         for party in (item.transfer.sender, item.transfer.receiver):
             document = party.actor.document.partition(" ")[2]
             found[Recorded(party.name, document, "", party.phone, party.actor.tax_id)] = None

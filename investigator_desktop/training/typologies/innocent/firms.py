@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from investigator_desktop.training.actors import Account
@@ -129,7 +130,7 @@ def advertiser(stage: Stage) -> None:
 def wholesaler(stage: Stage) -> None:
     """A wholesaler whose customers prepay and who pays one supplier abroad each month."""
     firm = stage.firm("Көтерме", FORM_BANK)
-    supplier = stage.cast.account(stage.cast.firm("Ткани Ош"), KYRGYZ_BANK)
+    supplier = stage.cast.account(replace(stage.cast.firm("Ткани Ош"), country="KG"), KYRGYZ_BANK)
     clients = [stage.firm("Магазин", STEPPE_BANK, is_subject=False) for _ in range(12)]
     scene = stage.innocent("wholesaler", (firm,), "H2", "H3", "B1")
     for day in month_days(20):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from investigator_desktop.training.actors import Account
 from investigator_desktop.training.diary import OFFICE
 from investigator_desktop.training.ledger import Kind
 from investigator_desktop.training.scenarios.recruitment.banks import CARD_BANK, FIRM_BANK, STEPPE_BANK
-from investigator_desktop.training.typologies.cast import HOMES, masked_card
+from investigator_desktop.training.typologies.cast import masked_card
+from investigator_desktop.training.typologies.counters import Remittance, remitter, send
 from investigator_desktop.training.typologies.stage import (
     SMALL_RESERVE,
     Debt,
@@ -36,15 +38,15 @@ def funnel(stage: Stage) -> None:
 
 
 def many_senders(stage: Stage) -> None:
-    """Twelve persons with nothing in common pay one receiver within three weeks (C2)."""
-    receiver = stage.person(STEPPE_BANK)
-    scene = stage.planted("many senders", (receiver,), "C2")
+    """Twelve persons of different towns with nothing in common send one receiver large sums within weeks (C2)."""
+    receiver = remitter(stage, stage.cast.person())
+    scene = stage.planted("many senders", (), "C2")
     first = stage.day(0, 30)
     for step in range(12):
-        payer = stage.outsider(stage.dice.pick(HOMES))
-        day = first + timedelta(days=step * 20 // 12)
-        minor = stage.dice.between(5_000_000, 40_000_000, 130_000)
-        stage.pay(scene, day, (payer, receiver), minor, Kind.CARD_TRANSFER, "Перевод клиенту", _TRANSFER)
+        sender = remitter(stage, stage.cast.person("KG"))
+        town = stage.dice.pick(("Бишкек", "Ош", "Ташкент", "Душанбе", "Астана", "Шымкент"))
+        sent = Remittance(stage.dice.between(60_000_000, 90_000_000, 250_000), town, "Алматы")
+        send(stage, scene, first + timedelta(days=step * 20 // 12), (sender, receiver), sent)
 
 
 def one_depositor(stage: Stage) -> None:
@@ -122,6 +124,18 @@ def shared_payroll(stage: Stage) -> None:
             minor = stage.dice.between(9_000_000, 15_000_000, 50_000)
             text = f"Заработная плата за {day.month:02d}.2024, работник {name}"
             stage.pay(scene, day, (employer, holder), minor, Kind.WAGE, text, _WAGE)
+
+
+def shared_payroll_by_name(stage: Stage) -> None:
+    """The wages of five workers, each named as the beneficiary, go to the number of one account (C8)."""
+    employer = stage.firm("Су Арна", FIRM_BANK)
+    holder = stage.person(STEPPE_BANK)
+    named = [replace(holder, holder=stage.cast.person()) for _ in range(5)]
+    stage.employers.append(Employer(employer, "", (holder,)))
+    scene = stage.planted("one account under many names", (employer, holder), "C8")
+    for day in month_days(14):
+        for worker in named:
+            _wage(stage, scene, day, (employer, worker))
 
 
 def no_payroll(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from investigator_desktop.training.ledger import Kind
@@ -23,7 +24,7 @@ CODE_WORD = r"жетон \d{6}"
 def personal_deposits(stage: Stage) -> None:
     """Thirty persons pay a trader, which pays one supplier abroad (H2)."""
     firm = stage.firm("Дала Импорт", FORM_BANK)
-    holder = stage.cast.firm("Канагат Текстиль")
+    holder = replace(stage.cast.firm("Канагат Текстиль"), country="KG")
     supplier = stage.cast.account(holder, KYRGYZ_BANK)
     scene = stage.planted("trade firm with personal deposits", (firm,), "H2")
     for turn in range(4):
@@ -49,9 +50,9 @@ def settlement(stage: Stage) -> None:
             minor = stage.dice.between(2_000_000, 9_000_000, 50_000)
             total += minor
             parties = (stage.outsider(), account)
-            day = first + timedelta(days=step * 2 // 3)
+            day = first + timedelta(days=step // 2)
             stage.pay(scene, day, parties, minor, Kind.CARD_TRANSFER, "Перевод клиенту", Terms("119"))
-        day, text = first + timedelta(days=9), "Покупка валюты"
+        day, text = first + timedelta(days=7), "Покупка валюты"
         stage.pay(scene, day, (account, house), total * 97 // 100, Kind.ORDER, text, Terms("223"))
 
 
@@ -72,7 +73,7 @@ def own_funds_code(stage: Stage) -> None:
     for _ in range(5):
         minor = stage.dice.between(8_000_000, 50_000_000, 500_000)
         text = "Перевод собственных средств"
-        stage.pay(scene, stage.day(), (account, stage.outsider()), minor, Kind.ORDER, text, Terms("321"))
+        stage.pay(scene, stage.day(), (account, stage.outsider()), minor, Kind.ORDER, text, Terms("342"))
 
 
 def undeclared_turnover(stage: Stage) -> None:

@@ -24,13 +24,13 @@ def pass_through(stage: Stage) -> None:
     account = stage.person(CARD_BANK, reserve=SMALL_RESERVE)
     source, target = stage.outsider(), stage.outsider()
     scene = stage.planted("pass-through", (account,), "B1", "B2", "B3")
-    first = stage.day(0, 200)
-    for step in range(14):
-        day = first + timedelta(days=9 * step)
+    first = stage.day(0, 60)
+    for step in range(36):
+        day = first + timedelta(days=8 * step)
         minor = stage.dice.between(40_000_000, 150_000_000, 10_000)
         early, late = Terms("119", (9, 11)), Terms("119", (15, 18))
         stage.pay(scene, day, (source, account), minor, Kind.ORDER, _TEXT, early)
-        stage.pay(scene, day, (account, target), minor * 99 // 100, Kind.ORDER, _TEXT, late)
+        stage.pay(scene, day, (account, target), minor * 9_995 // 10_000, Kind.ORDER, _TEXT, late)
 
 
 def dormant(stage: Stage) -> None:
