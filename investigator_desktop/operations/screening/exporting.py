@@ -10,8 +10,8 @@ import polars as pl
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.screening_words import CATEGORY_TITLES, NOT_ASSIGNED
 from investigator_desktop.domain.spending import SpendingLine
-from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE, load_catalogue
+from investigator_desktop.foundation.paths import replace_file
 from investigator_desktop.operations.analysis_entries import COUNTING
 from investigator_desktop.operations.errors import OutputRefused
 from investigator_desktop.operations.outputs import require_output
