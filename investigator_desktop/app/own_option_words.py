@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from investigator_desktop.app.flow_option_words import FLOW_WORDS
 from investigator_desktop.app.match_option_words import MATCH_WORDS
 from investigator_desktop.app.tracing_option_words import TRACING_WORDS
 from investigator_desktop.app.worksheet_option_words import WORKSHEET_WORDS
@@ -178,6 +179,7 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("screening", "--words"): message("Command line", "words of a counterparty's name or of a purpose"),
     ("screening", "--out"): message("Command line", "the table of outgoings to write, .csv or .xlsx"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
+    **FLOW_WORDS,
     **MATCH_WORDS,
     **WORKSHEET_WORDS,
     ("findings", "action"): message(

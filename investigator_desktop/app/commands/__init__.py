@@ -21,6 +21,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.findings import FINDINGS
+from investigator_desktop.app.commands.flows import FLOWS
 from investigator_desktop.app.commands.funds import FUNDS
 from investigator_desktop.app.commands.import_ import IMPORT
 from investigator_desktop.app.commands.indirect import INDIRECT
@@ -34,6 +35,8 @@ from investigator_desktop.app.commands.match import MATCH
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
+from investigator_desktop.app.commands.paths import PATHS
+from investigator_desktop.app.commands.rates import RATES
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
 from investigator_desktop.app.commands.recover import RECOVER
@@ -78,6 +81,9 @@ COMMANDS: tuple[Command, ...] = (
     FINDINGS,
     PARTIES,
     SCREENING,
+    FLOWS,
+    PATHS,
+    RATES,
     TRAIL,
     UNDO,
     REDO,
