@@ -17,12 +17,11 @@ from investigator_desktop.domain.red_flag_words.terms import (
     DISPOSITION_TITLES,
     MANY_TESTS,
     OUTCOME_TITLES,
-    missing_sentence,
+    gap_sentences,
 )
 from investigator_desktop.domain.red_flags import (
     Disposition,
     DispositionState,
-    NotComputable,
     RuleAnswer,
     filled,
 )
@@ -127,18 +126,10 @@ def _say_answer(found: RunFindings, answer: RuleAnswer, context: Context) -> Non
     sentence = message("Red flags", "{rule} {title}: {outcome}.")
     title, outcome = rule.title_text(), OUTCOME_TITLES[answer.outcome]
     context.say(sentence.format(rule=answer.rule_id, title=title, outcome=outcome))
-    for gap in answer.gaps:
-        for text in _gap_sentences(gap):
-            context.say(text)
+    for text in gap_sentences(answer):
+        context.say(text)
     for one in found.of_rule(answer.rule_id):
         _say_finding(one, rule, context)
-
-
-def _gap_sentences(gap: NotComputable) -> tuple[Message, ...]:
-    of_subject = message("Red flags", "Not computed for {subject}: {missing}")
-    whole = message("Red flags", "Not computed: {missing}")
-    head = whole if gap.subject is None else of_subject.format(subject=isolate(gap.subject.label))
-    return tuple(head.format(missing=missing_sentence(one)) for one in gap.missing)
 
 
 def _say_finding(one: NumberedFinding, rule: PackRule, context: Context) -> None:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from investigator_desktop.domain.red_flags import DispositionState, Missing, MissingKind, Outcome
+from investigator_desktop.domain.red_flags import (
+    DispositionState,
+    Missing,
+    MissingKind,
+    Outcome,
+    RuleAnswer,
+)
+from investigator_desktop.domain.rule_pack import Citation
 from investigator_desktop.domain.sealed_lists import ListKind
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message, message
+
+MOST_NAMED = 6
 
 OUTCOME_TITLES: dict[Outcome, Message] = {
     Outcome.FOUND: message("Red flags", "Found"),
@@ -18,6 +27,19 @@ DISPOSITION_TITLES: dict[DispositionState, Message] = {
     DispositionState.EXPLAINED: message("Red flags", "Explained"),
     DispositionState.SUBSTANTIATED: message("Red flags", "Substantiated"),
     DispositionState.DISMISSED: message("Red flags", "Dismissed"),
+}
+
+GROUP_TITLES: dict[str, Message] = {
+    "J": message("Red flags", "Records, looked at first"),
+    "A": message("Red flags", "Structure and amount"),
+    "B": message("Red flags", "Speed and passing through"),
+    "C": message("Red flags", "Many to one, one to many, control"),
+    "D": message("Red flags", "Time"),
+    "E": message("Red flags", "Places"),
+    "F": message("Red flags", "Spending"),
+    "G": message("Red flags", "Instruments and channels"),
+    "H": message("Red flags", "Informal value transfer"),
+    "I": message("Red flags", "Declared facts and behaviour"),
 }
 
 MANY_TESTS = message(
@@ -138,6 +160,39 @@ def missing_sentence(missing: Missing) -> Message:
     }
     places = {"name": name, "place": isolate(missing.place), "currency": isolate(missing.currency or "?")}
     return sentences[missing.kind].format(**places)
+
+
+def gap_sentences(answer: RuleAnswer) -> tuple[Message, ...]:
+    """Return what is missing, each once, with the subjects for which the rule could not be computed."""
+    found: list[tuple[Missing, list[str]]] = []
+    for gap in answer.gaps:
+        for missing in gap.missing:
+            known = next((labels for one, labels in found if one == missing), None)
+            if known is None:
+                known = []
+                found.append((missing, known))
+            known += [] if gap.subject is None else [gap.subject.label]
+    return tuple(_gap(missing, labels) for missing, labels in found)
+
+
+def _gap(missing: Missing, labels: list[str]) -> Message:
+    whole = message("Red flags", "Not computed. {missing}")
+    of_subjects = message("Red flags", "Not computed for %n of them ({subjects}). {missing}")
+    told = missing_sentence(missing)
+    if not labels:
+        return whole.format(missing=told)
+    named = ", ".join(isolate(label) for label in labels[:MOST_NAMED])
+    named += ", …" if len(labels) > MOST_NAMED else ""
+    return of_subjects.counted(len(labels)).format(subjects=named, missing=told)
+
+
+def cited_sentence(cited: Citation) -> Message:
+    """Return where something is said; a source that nobody has opened is told as such, and never quoted."""
+    document = Message("Red flags", cited.document)
+    if not cited.is_verified:
+        return NOT_OPENED.format(document=document)
+    opened = message("Red flags", "{document}, page {page}: “{quote}”")
+    return opened.format(document=document, page=isolate(cited.page), quote=isolate(cited.quote))
 
 
 def _title(missing: Missing) -> Message | str:

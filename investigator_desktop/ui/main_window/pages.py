@@ -43,6 +43,15 @@ def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _findings(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.findings.page import FindingsPage
+
+    page = FindingsPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 def _report(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.report.page import ReportPage
 
@@ -87,6 +96,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     ),
     PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", PageSection.MATERIAL, _entries),
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", PageSection.ANALYSIS, _timeline),
+    PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),

@@ -15,7 +15,7 @@ from investigator_desktop.foundation.catalogue import message
 FAILING = ("J2", "J3", "J4")  # what is found by these contradicts the statement itself
 CAUTIONING = ("J1", "J5", "J6", "J10")  # these leave open whether it is whole
 UNPROVEN = message("Red flags", "It is not proven that the statement in {place} is complete.")
-SAYS = message("Red flags", "Rule {rule} about the records of the account found something.")
+SAYS = message("Red flags", "The records of the account leave something open by rule {rule}.")
 
 
 @dataclass(frozen=True, slots=True)

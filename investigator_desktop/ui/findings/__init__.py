@@ -1,0 +1,1 @@
+"""What rules found in a case: the rules with their outcome, findings with their rows, and what becomes of each."""
