@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median_low
+from itertools import pairwise
 
 from investigator_desktop.analysis.red_flags.rules.closings import Booked, DayEnd, booked, day_ends
 from investigator_desktop.analysis.red_flags.rules.least import least
@@ -23,28 +22,35 @@ class _Low:
     least_days: int
 
     def holds(self, ends: Sequence[DayEnd]) -> bool:
-        if len(ends) < self.least_days:
+        if not ends or days_of(ends) < self.least_days:
             return False
-        middle = median_low(end.balance for end in ends)
-        return self.is_low(middle, sum(end.credits for end in ends), days_of(ends))
-
-    def is_low(self, middle: int, came: int, days: int) -> bool:
-        return middle * 100 * days <= self.percent * came * MONTH
+        came = sum(end.credits for end in ends)
+        return middle_balance(ends) * 100 * days_of(ends) <= self.percent * came * MONTH
 
     def holds_of(self, rows: Sequence[Booked]) -> bool:
         return self.holds(day_ends(rows))
 
 
 def days_of(ends: Sequence[DayEnd]) -> int:
-    """Return the days from first to last, a month at least."""
-    return max(MONTH, (ends[-1].day - ends[0].day).days + 1)
+    """Return the days from the first to the last."""
+    return (ends[-1].day - ends[0].day).days + 1
+
+
+def middle_balance(ends: Sequence[DayEnd]) -> int:
+    """Return the balance that is not exceeded on half of all days; a balance lasts until the next one."""
+    lasting = [(later.day - end.day).days for end, later in pairwise(ends)] + [1]
+    passed = 0
+    for balance, days in sorted(zip((end.balance for end in ends), lasting, strict=True)):
+        passed += days
+        if passed * 2 >= days_of(ends):
+            return balance
+    return 0
 
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
     """Yield one hit where the middle balance of days is at most the share of the credits of thirty days.
 
-    Days count on which something was booked. The rows of the hit are from the shortest first part of the period in
-    which it holds too.
+    The rows of the hit are from a short first part of the period in which it holds too, where there is one.
     """
     low = _Low(material.parameters["percent"], material.parameters["least_days"])
     ends = day_ends(booked(material))
@@ -53,8 +59,8 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     early = [row for end in _first_part(ends, low) for row in _telling(end)]
     rows = least(early if low.holds_of(early) else [row for end in ends for row in end.rows], low.holds_of)
     facts = (
-        Fact("days", len(ends)),
-        Fact("median", money(material, median_low(end.balance for end in ends))),
+        Fact("days", days_of(ends)),
+        Fact("median", money(material, middle_balance(ends))),
         Fact("turnover", money(material, sum(end.credits for end in ends) * MONTH // days_of(ends))),
         Fact("percent", low.percent),
     )
@@ -62,16 +68,10 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
 
 
 def _first_part(ends: Sequence[DayEnd], low: _Low) -> Sequence[DayEnd]:
-    balances: list[int] = []
-    came = 0
-    for place, end in enumerate(ends):
-        insort(balances, end.balance)
-        came += end.credits
-        if place + 1 < low.least_days:
-            continue
-        if low.is_low(balances[place // 2], came, days_of(ends[: place + 1])):
-            return ends[: place + 1]
-    return ends
+    count = 4
+    while count < len(ends) and not low.holds(ends[:count]):
+        count *= 2
+    return ends[:count]
 
 
 def _telling(end: DayEnd) -> list[Booked]:
@@ -85,7 +85,7 @@ B3 = Rule(
     Needs(columns=("amount", "running_balance"), is_whole=True),
     message(
         "Red flags",
-        "At the end of {days} days the balance was {median} in the middle, not more than {percent} "
+        "Over {days} days the balance was {median} in the middle, not more than {percent} "
         "percent of the {turnover} that came in within thirty days.",
     ),
     search,

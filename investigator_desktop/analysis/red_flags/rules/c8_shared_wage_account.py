@@ -8,12 +8,14 @@ import polars as pl
 
 from investigator_desktop.analysis.red_flags.rules.counterparties import name_key
 from investigator_desktop.analysis.red_flags.rules.name_pairs import apart
-from investigator_desktop.analysis.red_flags.rules.rows import DEBIT
+from investigator_desktop.analysis.red_flags.rules.rows import CREDIT, DEBIT
 from investigator_desktop.analysis.red_flags.rules.words import vocabulary
 from investigator_desktop.domain.red_flags import Fact, Subject, SubjectKind
 from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
 from investigator_desktop.foundation.catalogue import message
 
+_WORDS = "работник|сотрудник|қызметкер|жұмысшы|employee|worker|xodim|ishchi|коргар|کارمند"
+_WORKER = rf"(?i)(?:{_WORDS})\w*[\s:.\-]+([\p{{L}}'ʻʼ\- ]{{3,60}})"
 _ACCOUNT = pl.col("to").str.replace_all(r"[\s\-]", "").str.to_uppercase()
 
 
@@ -42,13 +44,17 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
 
 
 def _wages(material: RuleMaterial) -> pl.DataFrame:
-    """Return the wages that statements of employers and two-party rows show, the first of each name and account."""
+    """Return wages by account and name, the first of each; a worker named in the text counts before the beneficiary."""
     nothing, is_wage = pl.lit(None, pl.Int64), vocabulary("wages").is_meant
+    worker = pl.col("remittance_info").str.extract(_WORKER).str.strip_chars()
+    received = material.entries.filter(CREDIT & is_wage).select(
+        "id", nothing.alias("payment_id"), pl.col("account").alias("to"), worker.alias("name")
+    )
     debits = material.entries.filter(DEBIT & is_wage).select(
         "id",
         nothing.alias("payment_id"),
         pl.col("counterparty_account").alias("to"),
-        pl.col("counterparty_name").alias("name"),
+        pl.coalesce(worker, "counterparty_name").alias("name"),
     )
     worded = material.payments.with_columns(
         pl.lit(None, pl.String).alias("counterparty_name"), pl.lit(None, pl.String).alias("entry_type")
@@ -57,9 +63,11 @@ def _wages(material: RuleMaterial) -> pl.DataFrame:
         nothing.alias("id"),
         "payment_id",
         pl.col("beneficiary_account").alias("to"),
-        pl.col("beneficiary_name").alias("name"),
+        pl.coalesce(worker, "beneficiary_name").alias("name"),
     )
-    rows = pl.concat([debits, paid]).with_columns(_ACCOUNT, name_key(pl.col("name")).alias("folded"))
+    rows = pl.concat([debits, received, paid]).with_columns(
+        _ACCOUNT, name_key(pl.col("name")).alias("folded")
+    )
     told = (
         rows.drop_nulls(["to", "folded"]).filter(pl.col("to") != "").sort("id", "payment_id", nulls_last=True)
     )

@@ -16,9 +16,10 @@ from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMate
 from investigator_desktop.domain.sealed_lists import ListKind
 from investigator_desktop.foundation.catalogue import message
 
-_DRAWS = 9_999
+_DRAWS = 99_999
 _SEED = 7_203
-_TEN_THOUSAND = 10_000
+_AT_ONCE = 2_000
+_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,50 +28,63 @@ class _Days:
 
     first: date
     count: int
-    events: NDArray[np.int64]
+    events: NDArray[np.int32]
     after: int
-    drawn: NDArray[np.int64]
+    drawn: NDArray[np.int32]
 
     def place(self, day: date) -> int:
         return (day - self.first).days
 
-    def at_least_as_many(self, rows: Sequence[Row]) -> int:
-        """Return in how many draws of as many days at least as many credits come after them."""
-        counts = np.zeros(self.count + self.after + 1, dtype=np.int64)
+    def at_least_as_many(self, rows: Sequence[Row], most: int) -> int:
+        """Return in how many draws of as many days at least as many credits come after them; beyond `most` it stops."""
+        counts = np.zeros(self.count + self.after, dtype=np.int64)
         np.add.at(counts, [self.place(row.day) for row in rows], 1)
-        summed = np.concatenate(([0], np.cumsum(counts)))
-        after = summed[self.after + 1 :][: self.count] - summed[: self.count]
-        return int((after[self.drawn].sum(axis=1) >= after[self.events].sum()).sum())
+        wanted = int(self._covered(self.events[np.newaxis, :]).dot(counts)[0])
+        found = 0
+        for begin in range(0, _DRAWS, _AT_ONCE):
+            found += int((self._covered(self.drawn[begin : begin + _AT_ONCE]).dot(counts) >= wanted).sum())
+            if found > most:
+                break
+        return found
+
+    def _covered(self, events: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Return for each draw which days lie on its events or up to `after` days behind them."""
+        covered = np.zeros((len(events), self.count + self.after), dtype=np.bool_)
+        lines = np.arange(len(events))[:, np.newaxis]
+        for later in range(self.after + 1):
+            covered[lines, events + later] = True
+        return covered
 
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
     """Yield one hit where credits on days of events and up to `days` after them are too many for days drawn at will.
 
-    Days are drawn 9,999 times from those of the account, always from the same beginning; the share of draws that do as
+    Days are drawn 99,999 times from those of the account, always from the same beginning; the share of draws that do as
     well, times the number of accounts of the case, is held against `significance_per_mille`.
     """
     asked, rows = material.parameters, rows_of(material.entries, CREDIT)
     days = _days(material, rows)
     if days is None:
         return
-    starts = set(days.events.tolist())
+    starts, tests = set(days.events.tolist()), max(1, len(material.accounts))
     inside = [
         row for row in rows if any(days.place(row.day) - back in starts for back in range(days.after + 1))
     ]
     chosen_ids = {row.id for row in inside}
-    outside, tests = [row for row in rows if row.id not in chosen_ids], max(1, len(material.accounts))
+    outside = [row for row in rows if row.id not in chosen_ids]
+    most = asked["significance_per_mille"] * (_DRAWS + 1) // (1000 * tests) - 1
 
-    def chance(count: int) -> int:
-        """Return the corrected chance in ten thousandths, rounded up."""
-        return min(_TEN_THOUSAND, (1 + days.at_least_as_many([*outside, *inside[:count]])) * tests)
+    def as_many(count: int) -> int:
+        return days.at_least_as_many([*outside, *inside[:count]], most)
 
     def holds(count: int) -> bool:
-        return count >= asked["least_count"] and chance(count) <= asked["significance_per_mille"] * 10
+        return count >= asked["least_count"] and as_many(count) <= most
 
-    if len(inside) >= asked["least_count"] and holds(len(inside)):
+    if inside and holds(len(inside)):
+        chance = (1 + as_many(len(inside))) * tests * _MILLION // (_DRAWS + 1)
         facts = (
             Fact("inside", len(inside)), Fact("all", len(rows)), Fact("events", len(days.events)),
-            Fact("days", days.after), Fact("chance", chance(len(inside))), Fact("draws", _DRAWS), Fact("tests", tests),
+            Fact("days", days.after), Fact("chance", chance), Fact("draws", _DRAWS), Fact("tests", tests),
         )  # fmt: skip
         yield account_hit(material, fewest(inside, holds), *facts)
 
@@ -85,11 +99,11 @@ def _days(material: RuleMaterial, rows: Sequence[Row]) -> _Days | None:
     places = {
         (date.fromisoformat(text) - first).days for text in material.list_of(ListKind.EVENTS).column("on")
     }
-    events = np.array(sorted(place for place in places if 0 <= place < count), dtype=np.int64)
+    events = np.array(sorted(place for place in places if 0 <= place < count), dtype=np.int32)
     if len(events) < 2 or count < 4 * len(events):
         return None
     dice = np.random.default_rng(_SEED)
-    drawn = dice.integers(0, count, size=(_DRAWS, len(events)), dtype=np.int64)
+    drawn = dice.integers(0, count, size=(_DRAWS, len(events)), dtype=np.int32)
     return _Days(first, count, events, material.parameters["days"], drawn)
 
 
@@ -100,7 +114,7 @@ D4 = Rule(
     message(
         "Red flags",
         "{inside} of {all} credits came within {days} days after {events} events of the case. In {draws} "
-        "draws of other days the chance is {chance} in ten thousand, corrected for {tests} accounts; the "
+        "draws of other days the chance is {chance} in a million, corrected for {tests} accounts; the "
         "{count} credits from {from_on} to {to_on} suffice.",
     ),
     search,

@@ -21,6 +21,8 @@ from investigator_desktop.domain.red_flags import Fact
 from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
 from investigator_desktop.foundation.catalogue import message
 
+_STRANGER = r"(?i)^\s*2\d?\s*$|не\s*-?резидент|бейрезидент|резидент емес|non-?\s?resident|norezident"
+
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
     """Yield credits of enough persons within the days, with the first payment abroad on the last of them or after it.
@@ -52,8 +54,10 @@ def _is_abroad(material: RuleMaterial) -> pl.Expr:
     country = pl.col("counterparty_country").str.to_uppercase()
     home = material.jurisdiction.upper() or "KZ"
     elsewhere = (country.str.len_chars() == 2) & (country != home)
-    foreign = pl.col("counterparty_residency").str.contains(r"^\s*2\d?\s*$")
-    return elsewhere.fill_null(value=False) | foreign.fill_null(value=False)
+    foreign = pl.col("counterparty_residency").str.contains(_STRANGER)
+    account = pl.col("counterparty_account").str.replace_all(r"\s", "").str.to_uppercase()
+    iban = account.str.contains(r"^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$") & (account.str.head(2) != home)
+    return pl.any_horizontal(told.fill_null(value=False) for told in (elsewhere, foreign, iban))
 
 
 def _next(rows: Sequence[Row], abroad: Sequence[Row], days: int) -> Row | None:
@@ -66,7 +70,7 @@ H2 = Rule(
     Scope.ACCOUNT,
     Needs(
         columns=("amount", "counterparty_id"),
-        any_columns=(("counterparty_country", "counterparty_residency"),),
+        any_columns=(("counterparty_country", "counterparty_residency", "counterparty_account"),),
     ),
     message(
         "Red flags",
