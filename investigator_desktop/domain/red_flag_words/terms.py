@@ -76,6 +76,7 @@ PARAMETER_TITLES: dict[str, Message] = {
     "least_hops": message("Red flags", "Least number of movements"),
     "most_hops": message("Red flags", "Most movements"),
     "most_suppliers": message("Red flags", "Most suppliers"),
+    "share_percent": message("Red flags", "Least share of all credits in percent"),
     "sum_percent": message("Red flags", "Sum in percent of the threshold"),
     "largest_multiple": message("Red flags", "Largest multiple"),
     "within_days": message("Red flags", "Within days"),

@@ -39,7 +39,7 @@ class Passing:
 
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
-    """Yield one hit where enough windows of the account let credits through.
+    """Yield one hit where enough windows of the account let credits through, and with them a share of all that came in.
 
     A window begins with a credit and ends with the first debit, within the hours, at which the debits since then are
     between the two shares of the credits since then. Windows follow each other from the earliest on and share no entry.
@@ -49,7 +49,9 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     passing = Passing(asked["hours"], asked["from_percent"], asked["to_percent"])
     steps = steps_of(material)
     found = list(windows(steps, passing))
-    if len(found) < asked["least_count"]:
+    passed = sum(step.signed for window in found for step in window if step.signed > 0)
+    came = sum(step.signed for step in steps if step.signed > 0)
+    if len(found) < asked["least_count"] or passed * 100 < came * asked["share_percent"]:
         return
     first = [step for window in found[: asked["least_count"]] for step in _least_window(window, passing)]
 

@@ -1,4 +1,4 @@
-"""Whether names that stand beside one number are spellings of one name."""
+"""Whether names that stand beside one number can be spellings of one name; where in doubt they can."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from investigator_desktop.analysis.identity.name_matching import compared
 from investigator_desktop.analysis.identity.names import ParsedName, parsed
-from investigator_desktop.domain.parties import DEFAULT_THRESHOLD
+from investigator_desktop.domain.parties import LOWEST_SCORE
 
 _MOST = 40  # different names of one number that are compared with each other
 
@@ -18,7 +18,7 @@ def is_one_name(first: str, second: str) -> bool:
 
 def _is_one(first: ParsedName, second: ParsedName) -> bool:
     comparison = compared(first, second)
-    return not comparison.is_apart and comparison.score >= DEFAULT_THRESHOLD
+    return not comparison.is_apart and comparison.score >= LOWEST_SCORE
 
 
 def apart(names: Sequence[str]) -> list[str]:

@@ -125,6 +125,7 @@ def test_b1() -> None:
         from_percent=90,
         to_percent=110,
         least_count=2,
+        share_percent=0,
     )
 
 
