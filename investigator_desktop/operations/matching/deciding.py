@@ -102,6 +102,8 @@ def _keys(legs: CaseLegs, ids: Sequence[int], direction: Direction) -> tuple[byt
                 "Entry {number} is not of that side of a transfer, or does not count in this case.",
             )
             raise MatchRefused(sentence.format(number=isolate(str(one))))
+    if legs.frame.filter(pl.col("entry_id").is_in(list(ids)))["currency"].n_unique() > 1:
+        raise MatchRefused(message("Matching", "The entries of one side of a transfer are in one currency."))
     return tuple(legs.key_of_id[one] for one in ids)
 
 

@@ -45,6 +45,11 @@ class CaseLegs:
         return dict(self.frame.select("entry_id", "id").iter_rows())
 
     @cached_property
+    def place_of(self) -> dict[int, int]:
+        """Return in which row of the frame each leg is, by the id of its entry."""
+        return {entry_id: place for place, entry_id in enumerate(self.frame["entry_id"].to_list())}
+
+    @cached_property
     def id_of_key(self) -> dict[bytes, int]:
         """Return the id of each leg's entry by its key."""
         return dict(self.frame.select("entry_key", "entry_id").iter_rows())

@@ -85,6 +85,15 @@ def _trail(context: CaseContext, window: MainWindow) -> QWidget:
     return TrailPage(context, window)
 
 
+def _transfers(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.transfers.page import TransfersPage
+
+    page = TransfersPage(context, window)
+    page.entry_chosen.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
@@ -96,6 +105,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     ),
     PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", PageSection.MATERIAL, _entries),
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", PageSection.ANALYSIS, _timeline),
+    PageSpec(PageId.TRANSFERS, message("Pages", "Transfers"), "transfers", PageSection.ANALYSIS, _transfers),
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),

@@ -1,0 +1,290 @@
+"""The page of transfers: matches by grade with both sides, and transfers of which one side is missing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.matches import TransferMatch
+from investigator_desktop.domain.matching_parameters import MatchingParameters
+from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.transfers.dialogs import RejectDialog, RunDialog
+from investigator_desktop.ui.transfers.gap_panel import GapPanel
+from investigator_desktop.ui.transfers.match_detail import MatchDetail
+from investigator_desktop.ui.transfers.match_model import MatchModel, keys_of
+from investigator_desktop.ui.transfers.tables import match_table
+from investigator_desktop.ui.transfers.transfer_tasks import (
+    Deed,
+    MatchesChanged,
+    confirm_match,
+    join_by_hand,
+    overview,
+    reject_match,
+    run,
+    take_back_decision,
+)
+from investigator_desktop.ui.transfers.wording import FILTERS, filter_title, run_notes, total_lines
+from investigator_desktop.ui.transfers.writing import MatchWriting
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.labels import Look, label
+
+if TYPE_CHECKING:
+    from investigator_desktop.operations.matching.facts import MatchOverview
+
+_TABLE_HEIGHT, _DETAIL_HEIGHT = 400, 320
+_UNDO, _RUN = "undo", "run"
+
+
+class TransfersPage(QWidget):
+    """Runs the matching, shows what was found by grade, and keeps what a person says; each is one undoable step."""
+
+    entry_chosen = Signal(object)  # the id of an entry
+    undo_asked = Signal()
+
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shown: MatchOverview | None = None
+        self._awaited: frozenset[bytes] | None = None
+        self.dialog: RunDialog | RejectDialog | None = None
+        self.banner = Banner(self)
+        self.reminder = Banner(self)
+        self.run_button = primary_button(self.tr("Find transfers…"), "transfers", self)
+        self.export_button = plain_button(self.tr("Export…"), "export", self)
+        self.model = MatchModel(context.display, self)
+        self._stack = QStackedWidget(self)
+        self._empty = self._empty_state()
+        self.tabs = QTabWidget(self._stack)
+        self._matches = QWidget(self.tabs)
+        self.filter = QComboBox(self._matches)
+        self._totals = label("", Look.MUTED, self._matches)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self._matches)
+        self.table = match_table(self.model, self.tr("Transfers"), self._splitter)
+        self.detail = MatchDetail(context.display, self._splitter, is_read_only=context.case.is_read_only)
+        self.gaps = GapPanel(context.display, self.tabs, is_read_only=context.case.is_read_only)
+        self._writing = MatchWriting(context, self.banner, self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self._refresh()
+
+    # frame
+
+    def _empty_state(self) -> EmptyState:
+        state = EmptyState(
+            "transfers",
+            self.tr("No transfer has been found yet"),
+            self.tr(
+                "A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add "
+                "statements of both accounts, then find their transfers."
+            ),
+            self._stack,
+        )
+        if not self._context.case.is_read_only:
+            state.offer(self.tr("Find transfers…"), "transfers")
+        return state
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(label(self.tr("Transfers"), Look.TITLE, self), 1)
+        head.addWidget(self.export_button)
+        head.addWidget(self.run_button)
+        self.run_button.setEnabled(not self._context.case.is_read_only)
+        self._lay_out_matches()
+        self.tabs.addTab(self._matches, self.tr("Both sides"))
+        self.tabs.addTab(self.gaps, self.tr("One side only"))
+        self.tabs.setAccessibleName(self.tr("Transfers with both sides and with one"))
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        for banner in (self.reminder, self.banner):
+            column.addWidget(banner)
+        column.addWidget(self._stack, 1)
+
+    def _lay_out_matches(self) -> None:
+        for wanted in FILTERS:
+            self.filter.addItem(self._context.display.text(filter_title(wanted)), wanted.value)
+        self.filter.setAccessibleName(self.tr("Grade of the transfers shown"))
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([_TABLE_HEIGHT, _DETAIL_HEIGHT])
+        self._splitter.setStretchFactor(0, 1)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.filter)
+        row.addWidget(self._totals, 1)
+        column = QVBoxLayout(self._matches)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(row)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self._empty.button_pressed.connect(self.ask_run)
+        self.run_button.clicked.connect(self.ask_run)
+        self.export_button.clicked.connect(self._writing.choose)
+        self.filter.currentIndexChanged.connect(self._show_filtered)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.doubleClicked.connect(self._show_entry)
+        self.detail.confirm_asked.connect(self.confirm)
+        self.detail.reject_asked.connect(self.ask_reject)
+        self.detail.take_back_asked.connect(self.take_back)
+        self.detail.entry_chosen.connect(self.entry_chosen)
+        self.gaps.entry_chosen.connect(self.entry_chosen)
+        self.gaps.join_asked.connect(self._join)
+        self.banner.button_pressed.connect(self._press_banner)
+        self.reminder.button_pressed.connect(self._press_banner)
+        self._context.events.changed.connect(self._follow)
+
+    # what is shown
+
+    def _follow(self, changes: CaseChanges) -> None:
+        if changes.has_analysis or changes.has_decisions or changes.has_entries or changes.has_evidence:
+            self.banner.clear()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        task = self._context.tasks.task(
+            self.tr("Looking at the transfers"), partial(overview, self._context.case)
+        )
+        task.succeeded.connect(self._show)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _show(self, shown: MatchOverview) -> None:
+        self._shown = shown
+        found = shown.found
+        is_empty = not (found.matches or found.rejected or found.run or shown.gaps)
+        self._stack.setCurrentWidget(self._empty if is_empty else self.tabs)
+        self.run_button.setVisible(not is_empty)
+        self.export_button.setVisible(bool(found.matches))
+        self._totals.setText(total_lines(shown.totals, self._context.display))
+        self.gaps.show_gaps(shown.gaps)
+        self.tabs.setTabText(1, self.tr("One side only: %Ln", "", len(shown.gaps)))
+        self._remind(shown)
+        self._show_filtered()
+
+    def _remind(self, shown: MatchOverview) -> None:
+        notes = [self._context.display.text(note) for note in run_notes(shown)]
+        self.reminder.clear()
+        if notes:
+            may_run = not self._context.case.is_read_only
+            buttons = ((_RUN, self.tr("Find transfers…")),) if may_run else ()
+            self.reminder.say(BannerKind.CAUTION, " ".join(notes), buttons)
+
+    def _show_filtered(self, _place: int = 0) -> None:
+        if self._shown is None:
+            return
+        before = self._chosen()
+        wanted, self._awaited = self._awaited or (None if before is None else keys_of(before)), None
+        matches = self._shown.matches(FILTERS[self.filter.currentIndex()])
+        self.model.show_matches(self._shown, matches)
+        self.detail.setVisible(bool(matches))
+        if matches:
+            place = None if wanted is None else self.model.position_of(wanted)
+            self.table.setCurrentIndex(self.model.index(place or 0, 0))
+
+    def _chosen(self) -> TransferMatch | None:
+        current = self.table.currentIndex()
+        return self.model.match_at(current.row()) if current.isValid() else None
+
+    def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and self._shown is not None:
+            match = self.model.match_at(current.row())
+            self.detail.show_match(match, self._shown, self.model.grade_text(match))
+
+    def _show_entry(self, index: QModelIndex) -> None:
+        legs = self.model.match_at(index.row()).debits
+        if legs[0].entry_id >= 0:
+            self.entry_chosen.emit(legs[0].entry_id)
+
+    # what a person does
+
+    def ask_run(self) -> None:
+        """Ask within which limits transfers are sought."""
+        self._open(RunDialog(self))
+
+    def ask_reject(self) -> None:
+        """Ask why the chosen match is rejected."""
+        if self._chosen() is not None:
+            self._open(RejectDialog(self))
+
+    def confirm(self) -> None:
+        """Confirm the chosen match."""
+        if match := self._chosen():
+            self._awaited = keys_of(match)
+            work = partial(confirm_match, self._context.case, match, self._context.actor)
+            self._start(self.tr("Confirming the match"), work)
+
+    def take_back(self) -> None:
+        """Withdraw what a person said of the chosen match."""
+        match = self._chosen()
+        if match is not None and match.record_id is not None:
+            work = partial(take_back_decision, self._context.case, match.record_id, self._context.actor)
+            self._start(self.tr("Taking the decision back"), work)
+
+    def _join(self, sides: tuple[tuple[int, ...], tuple[int, ...]]) -> None:
+        work = partial(join_by_hand, self._context.case, *sides, self._context.actor)
+        self._start(self.tr("Joining entries to a transfer"), work)
+
+    def _open(self, dialog: RunDialog | RejectDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self._answer)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _answer(self, answer: MatchingParameters | str) -> None:
+        case, actor = self._context.case, self._context.actor
+        if isinstance(answer, MatchingParameters):
+            self._start(self.tr("Finding transfers"), partial(run, case, answer, actor))
+        elif match := self._chosen():
+            self._start(self.tr("Rejecting the match"), partial(reject_match, case, match, answer, actor))
+
+    def _start(self, title: str, work: Work) -> None:
+        task = self._context.tasks.task(title, work, changes_case=True)
+        task.succeeded.connect(self._tell)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _tell(self, changed: MatchesChanged) -> None:
+        self._context.events.tell(changed.changes)
+        sentences = {
+            Deed.RUN: self.tr("Transfers were sought; what was found is kept in the case."),
+            Deed.CONFIRMED: self.tr("The match is confirmed."),
+            Deed.REJECTED: self.tr("The match is rejected; it is among those rejected."),
+            Deed.BY_HAND: self.tr("These entries are one transfer now, confirmed by a person."),
+            Deed.TAKEN_BACK: self.tr("The decision is withdrawn."),
+        }
+        self.banner.say(BannerKind.GOOD, sentences[changed.deed], ((_UNDO, self.tr("Undo")),))
+
+    def _press_banner(self, key: str) -> None:
+        if key == _UNDO:
+            self.undo_asked.emit()
+        elif key == _RUN:
+            self.ask_run()
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
