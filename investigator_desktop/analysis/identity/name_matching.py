@@ -18,7 +18,7 @@ from investigator_desktop.domain.parties import HIGHEST_SCORE, EvidenceCode, Ide
 _POINTS = {
     EvidenceCode.SAME_NAME: 92,
     EvidenceCode.SAME_SINGLE_NAME: 60,
-    EvidenceCode.PATRONYMIC_AGREES: 8,
+    EvidenceCode.PATRONYMIC_AGREES: 4,
     EvidenceCode.PATRONYMIC_MISSING: -4,
     EvidenceCode.INITIAL: -16,
     EvidenceCode.WORD_MISSING: -20,

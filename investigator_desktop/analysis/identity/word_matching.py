@@ -19,7 +19,7 @@ POINTS = {
     EvidenceCode.CONSONANTS: -3,
     EvidenceCode.REDUCED_VOWEL: -6,
     EvidenceCode.FEMALE_FORM: -5,
-    EvidenceCode.SURNAME_ENDING: -16,
+    EvidenceCode.SURNAME_ENDING: -14,
     EvidenceCode.NEAR_VOWELS: -21,
     EvidenceCode.VOWELS: -26,
     EvidenceCode.SLIP: -30,
