@@ -35,6 +35,7 @@ from investigator_desktop.ui.entries.decision_tasks import (
     withdraw,
 )
 from investigator_desktop.ui.entries.episode_dialog import AddToEpisodeDialog, EpisodeAnswer
+from investigator_desktop.ui.tracing.marking import FundsMarking
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.form_dialog import FormDialog
 
@@ -52,6 +53,7 @@ class Deciding(QObject):
         self._banner = banner
         self._page = page
         self.offers = Offers()
+        self.funds = FundsMarking(context, self._chosen_ids, banner, page)
         self.dialog: FormDialog | None = None
 
     # asking
@@ -105,6 +107,10 @@ class Deciding(QObject):
         if chosen := self._chosen():
             dialog = AddToEpisodeDialog(chosen, self.offers.episodes, self._context.display, self._page)
             self._open(dialog)
+
+    def _chosen_ids(self) -> tuple[int, ...]:
+        chosen = self._choose()
+        return () if chosen is None else chosen.ids
 
     def _chosen(self) -> ChosenEntries | None:
         chosen = self._choose()

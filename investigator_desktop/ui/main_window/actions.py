@@ -121,6 +121,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         _WRITABLE, commands.remove_from_episode, "minus",
     ),
     ActionSpec(
+        "mark_funds", message("Actions", "Mark as &funds of interest…"), _EDIT, "", _WRITABLE,
+        commands.mark_funds, "tracing",
+    ),
+    ActionSpec(
         "show_evidence", message("Actions", "Go to &evidence"), _VIEW, "Ctrl+1", _OPEN,
         commands.show_evidence, "evidence",
     ),
@@ -147,6 +151,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "show_completeness", message("Actions", "Go to &completeness"), _VIEW, "Ctrl+7", _OPEN,
         commands.show_completeness, "completeness",
+    ),
+    ActionSpec(
+        "show_tracing", message("Actions", "Go to trac&ing"), _VIEW, "", _OPEN,
+        commands.show_tracing, "tracing",
     ),
     ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DECISION_ACTIONS = (
     "exclude_entries", "include_entries", "tag_entries", "note_entries", "correct_entries", "assign_party",
-    "count_repeated", "add_to_episode", "remove_from_episode",
+    "count_repeated", "add_to_episode", "remove_from_episode", "mark_funds",
 )  # fmt: skip
 
 
@@ -153,6 +153,22 @@ def _deciding(window: MainWindow) -> Deciding:
     if window.pages.shown is not PageId.ENTRIES:
         window.show_page(PageId.ENTRIES)
     return window.pages.entries.deciding
+
+
+def mark_funds(window: MainWindow) -> None:
+    """Ask whose money the chosen entries brought, on the timeline where that is in sight."""
+    from investigator_desktop.ui.timeline.page import TimelinePage
+
+    page = None if window.pages is None else window.pages.currentWidget()
+    if isinstance(page, TimelinePage):
+        page.funds.ask()
+    else:
+        _deciding(window).funds.ask()
+
+
+def show_tracing(window: MainWindow) -> None:
+    """Go to tracing."""
+    window.show_page(PageId.TRACING)
 
 
 def show_evidence(window: MainWindow) -> None:

@@ -29,6 +29,7 @@ def _entries(context: CaseContext, window: MainWindow) -> QWidget:
     page = EntriesPage(context, window)
     page.evidence_asked.connect(window.show_page)
     page.undo_asked.connect(window.desk.undo)
+    page.deciding.funds.tracing_asked.connect(window.show_page)
     page.use_actions([window.actions_by_id.by_id[name] for name in DECISION_ACTIONS])
     return page
 
@@ -40,6 +41,8 @@ def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
     page.entry_chosen.connect(window.show_entry)
     page.period_asked.connect(window.show_period)
     page.evidence_asked.connect(window.show_page)
+    page.funds.tracing_asked.connect(window.show_page)
+    page.funds.undo_asked.connect(window.desk.undo)
     return page
 
 
@@ -94,6 +97,16 @@ def _transfers(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _tracing(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.tracing.page import TracingPage
+
+    page = TracingPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.page_asked.connect(window.show_page)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
@@ -107,6 +120,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", PageSection.ANALYSIS, _timeline),
     PageSpec(PageId.TRANSFERS, message("Pages", "Transfers"), "transfers", PageSection.ANALYSIS, _transfers),
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
+    PageSpec(PageId.TRACING, message("Pages", "Tracing"), "tracing", PageSection.ANALYSIS, _tracing),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.analysis.timeline.model import TimelineModel
@@ -19,7 +20,9 @@ from investigator_desktop.ui.timeline.picked_list import MOST_LISTED, PickedList
 from investigator_desktop.ui.timeline.source import CaseTimelineSource, TimelineSource
 from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
 from investigator_desktop.ui.timeline.toolbar import TimelineToolbar
+from investigator_desktop.ui.tracing.marking import FundsMarking
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import card
 
@@ -39,12 +42,15 @@ class TimelinePage(QWidget):
         self._source = source or CaseTimelineSource(context.case)
         self._reading: Task | None = None
         self._shown_row: EntryRow | None = None
+        self._chosen: tuple[int, ...] = ()
         self.canvas: TimelineCanvas | None = None
         self.banner = Banner(self)
         self.toolbar = TimelineToolbar(self)
         self.strip = PeriodStrip(context.display, self)
         self.picked = PickedList(context.display, self)
         self.detail = DetailPanel(context.display, self)
+        self.mark_button = plain_button(self.tr("Mark as funds of interest…"), "tracing", self)
+        self.funds = FundsMarking(context, self._chosen_ids, self.banner, self)
         self._panel = QSplitter(self)
         self._frame = card(self)
         self._stack = QStackedWidget(self)
@@ -83,6 +89,8 @@ class TimelinePage(QWidget):
         self._panel.setOrientation(Qt.Orientation.Vertical)
         self._panel.addWidget(self.picked)
         self._panel.addWidget(self.detail)
+        self._panel.addWidget(self.mark_button)
+        self.mark_button.setEnabled(not self._context.case.is_read_only)
         self._panel.setStretchFactor(1, 1)
 
     def _beside_each_other(self) -> QSplitter:
@@ -103,6 +111,7 @@ class TimelinePage(QWidget):
         self.picked.entry_picked.connect(self._show_row)
         self.detail.linked_asked.connect(self.show_entry)
         self.strip.entries_asked.connect(self.period_asked)
+        self.mark_button.clicked.connect(self.funds.ask)
         self._context.events.changed.connect(self._follow)
 
     # model
@@ -138,6 +147,7 @@ class TimelinePage(QWidget):
         layout = self._frame.layout()
         assert layout is not None
         layout.addWidget(canvas)
+        self._offer_marking(canvas)
         canvas.view_changed.connect(self._show_period)
         canvas.entry_chosen.connect(self._show_chosen)
         canvas.source_asked.connect(self.entry_chosen)
@@ -151,6 +161,14 @@ class TimelinePage(QWidget):
         self.toolbar.currency_chosen.connect(canvas.show_currency)
         self.toolbar.scaling_chosen.connect(canvas.use_scaling)
         self.strip.cleared.connect(self._clear_period)
+
+    def _offer_marking(self, canvas: TimelineCanvas) -> None:
+        """Let the menu of the picture mark what is chosen on it."""
+        action = QAction(self.tr("Mark as funds of interest…"), canvas)
+        action.setEnabled(not self._context.case.is_read_only)
+        action.triggered.connect(self.funds.ask)
+        canvas.addAction(action)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _show_period(self, view: TimelineView) -> None:
         if self.canvas is not None:
@@ -167,7 +185,11 @@ class TimelinePage(QWidget):
         if self.canvas is not None:
             self.canvas.choose_entry(entry_id)
 
+    def _chosen_ids(self) -> tuple[int, ...]:
+        return self._chosen
+
     def _show_chosen(self, ids: tuple[int, ...]) -> None:
+        self._chosen = ids
         if not ids:
             self._clear_detail()
             return
@@ -193,7 +215,7 @@ class TimelinePage(QWidget):
             self.detail.show_background(background)
 
     def _clear_detail(self) -> None:
-        self._shown_row = None
+        self._shown_row, self._chosen = None, ()
         self.picked.hide()
         self.detail.clear()
 

@@ -1,0 +1,1 @@
+"""The page of tracing: funds of interest, the methods side by side, and who paid for what."""
