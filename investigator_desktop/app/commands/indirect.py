@@ -30,6 +30,7 @@ from investigator_desktop.operations.indirect.facts import propose_facts
 from investigator_desktop.operations.indirect.items import (
     item_of_case,
     keep_item,
+    keep_items,
     withdraw_item,
     worksheet_items,
 )
@@ -134,13 +135,8 @@ def _number(arguments: Namespace) -> int:
 def _facts(case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
     party = _party(arguments)
     found = propose_facts(case, party, arguments.account, _period(case, arguments, party))
-    known = {
-        (one.item.kind, one.item.name, one.item.on, one.item.from_on) for one in worksheet_items(case, party)
-    }
-    for proposal in found if arguments.accept else ():
-        item = proposal.item
-        if (item.kind, item.name, item.on, item.from_on) not in known:
-            keep_item(case, item, proposal.standing, context.actor)
+    if arguments.accept and found:
+        keep_items(case, [(one.item, one.standing) for one in found], context.actor)
     write_document({"proposals": [proposal_document(one) for one in found]}, context.out)
     return ExitCode.DONE
 

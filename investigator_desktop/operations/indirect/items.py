@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -136,3 +137,28 @@ def _require_single(case: CaseFile, item: WorksheetItem, item_id: int | None) ->
         if is_same and kept.id != item_id:
             told = message("Indirect methods", "“{name}” is already stated on {day}: change number {number}.")
             raise ItemIncomplete(told.format(name=isolate(item.name), day=item.on, number=kept.id))
+
+
+def keep_items(
+    case: CaseFile, items: Sequence[tuple[WorksheetItem, Standing]], actor: Actor, clock: Clock = system_clock
+) -> CaseChanges:
+    """Keep several items as one step, each in the place of what the worksheet states for the same name and days.
+
+    Raise `ItemIncomplete`, `BasisMissing` or `UnknownEvidence`.
+    """
+    for item, standing in items:
+        require_complete(item)
+        require_standing(case, standing)
+    numbers = {_identity(kept.item): kept.id for kept in worksheet_items(case)}
+    parties = sorted({item.party for item, _ in items})
+    request = {"subject": ", ".join(parties), "record_count": len(items)}
+    with case.unit_of_work(actor, clock, "record_worksheet", request) as work:
+        for item, standing in items:
+            kept = analyst_record(RecordKind.WORKSHEET, item.party, item_text(item), standing)
+            work.record(kept, numbers.get(_identity(item)))
+    return CaseChanges(case.sequence, has_analysis=True)
+
+
+def _identity(item: WorksheetItem) -> tuple[object, ...]:
+    """Return what makes two items the same line of a worksheet."""
+    return item.party, item.kind, item.name.casefold(), item.on, item.from_on, item.to_on

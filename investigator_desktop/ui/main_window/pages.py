@@ -107,6 +107,15 @@ def _tracing(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _worksheet(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.worksheet.page import WorksheetPage
+
+    page = WorksheetPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
@@ -121,6 +130,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.TRANSFERS, message("Pages", "Transfers"), "transfers", PageSection.ANALYSIS, _transfers),
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.TRACING, message("Pages", "Tracing"), "tracing", PageSection.ANALYSIS, _tracing),
+    PageSpec(PageId.WORKSHEET, message("Pages", "Worksheet"), "worksheet", PageSection.ANALYSIS, _worksheet),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),
