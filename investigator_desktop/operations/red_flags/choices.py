@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from investigator_desktop.analysis.red_flags.pack import SHIPPED, read_pack, shipped_pack
+from investigator_desktop.analysis.red_flags.pack import SHIPPED, read_pack
 from investigator_desktop.domain.rule_material import Parameter, ParameterKind, Parameters
 from investigator_desktop.domain.rule_pack import RulePack
 from investigator_desktop.operations.errors import FileUnreachable
@@ -39,21 +39,20 @@ class RunChoices:
 
 @dataclass(frozen=True, slots=True)
 class UsedPack:
-    """A pack with the text of its file, which is kept with a run unless it ships with the program."""
+    """A pack with the text of its file, which is kept with a run: later packs may say something else."""
 
     pack: RulePack
-    text: str = ""
+    text: str
 
 
 def used_pack(path: Path | None) -> UsedPack:
     """Return the pack at a path, the shipped one without; raise `PackRefused` or `FileUnreachable`."""
-    if path is None or path.resolve() == SHIPPED.resolve():
-        return UsedPack(shipped_pack())
+    place = SHIPPED if path is None else path
     try:
-        content = path.read_bytes()
+        content = place.read_bytes()
     except OSError as error:
-        raise FileUnreachable(path, error.strerror or str(error)) from error
-    return UsedPack(read_pack(content, path.name), content.decode("utf-8"))
+        raise FileUnreachable(place, error.strerror or str(error)) from error
+    return UsedPack(read_pack(content, place.name), content.decode("utf-8"))
 
 
 def require_known(pack: RulePack, choices: RunChoices) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from investigator_desktop.analysis.red_flags import RULES
 from investigator_desktop.analysis.red_flags.integrity import INTEGRITY_RULES
-from investigator_desktop.analysis.red_flags.pack import read_pack, shipped_pack
+from investigator_desktop.analysis.red_flags.pack import read_pack
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalysisKind, AnalysisRun, AnalystRecord, RecordKind
@@ -53,7 +53,7 @@ class NumberedFinding:
 
 @dataclass(frozen=True, slots=True)
 class RunFindings:
-    """A kept run with its answers in the order of the pack: those about records first."""
+    """A kept run with its answers, those about records first; `pack` is the one with which it ran."""
 
     run: AnalysisRun
     pack: RulePack
@@ -87,10 +87,9 @@ def findings(case: CaseFile) -> RunFindings | None:
     answers = answers_read(result.tables("answers"))
     decided = {one.finding_key: one for one in dispositions(case)}
     found = [one for answer in answers for one in answer.findings]
-    text = result.text("pack")
     return RunFindings(
         run,
-        read_pack(text.encode(), "pack") if text else shipped_pack(),
+        read_pack(result.text("pack").encode(), run.title),
         answers,
         tuple(NumberedFinding(number, one, decided.get(one.key)) for number, one in enumerate(found, 1)),
         tuple(_used_list(one) for one in parameters.tables("lists")),
