@@ -6,60 +6,37 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from investigator_desktop.analysis.red_flags.rules.least import fewest
-from investigator_desktop.analysis.red_flags.rules.rows import last_day, rows_of, span
-from investigator_desktop.analysis.red_flags.rules.statistics import binomial_tail
+from investigator_desktop.analysis.red_flags.rules.rows import span
+from investigator_desktop.analysis.red_flags.rules.shares import MEANT, surprising
 from investigator_desktop.domain.red_flags import Fact
-from investigator_desktop.domain.rule_material import AccountFacts, Hit, Needs, Rule, RuleMaterial, Scope
+from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
 from investigator_desktop.foundation.catalogue import message
 
 THRESHOLD = "round_step"
 
 
 def search(material: RuleMaterial) -> Iterator[Hit]:
-    """Yield the accounts whose share of multiples of the step is above that of the other accounts of the currency.
+    """Yield the accounts with a larger share of multiples of the step of their currency than other accounts have.
 
-    The tail is held against the chance `significance_per_mille`, divided by the number of accounts looked at. The rows
-    of a hit are as many of the round amounts as suffice beside all the others.
+    The rows of a hit are as many of the round amounts as suffice beside all the others.
     """
-    tested = [account for account in material.accounts if _step(material, account)]
-    for account in tested:
-        yield from _of_account(material, account, len(tested))
+    steps = _steps(material)
+    step = pl.col("currency").replace_strict(steps, default=None, return_dtype=pl.Int64)
+    stepped = material.entries.filter(step.is_not_null() & (pl.col("amount") > 0))
+    for share in surprising(material, stepped.with_columns((pl.col("amount") % step == 0).alias(MEANT))):
+        facts = (Fact("percent", share.percent), Fact("elsewhere", share.elsewhere))
+        yield Hit(share.account.subject, tuple(row.id for row in share.rows), (), (*span(share.rows), *facts))
 
 
-def _step(material: RuleMaterial, account: AccountFacts) -> int:
-    own = material.entries.filter(pl.col("currency") == account.currency)
-    if own.is_empty():
-        return 0
-    threshold = material.threshold_on(THRESHOLD, account.currency, last_day(own["day"]))
-    return threshold.units(int(own["amount_scale"][0])) if threshold else 0
-
-
-def _of_account(material: RuleMaterial, account: AccountFacts, tests: int) -> Iterator[Hit]:
-    is_round = pl.col("amount") % _step(material, account) == 0
-    same = material.entries.filter((pl.col("currency") == account.currency) & (pl.col("amount") > 0))
-    own, others = (
-        same.filter(pl.col("account_id") == account.id),
-        same.filter(pl.col("account_id") != account.id),
-    )
-    rows = rows_of(own, is_round)
-    asked = material.parameters
-    if own.height < asked["least_count"] or others.height < asked["least_count"] or not rows:
-        return
-    elsewhere = int(others.select(is_round.sum()).item())
-    chance = (elsewhere + 1) / (others.height + 2)
-    limit, rest = asked["significance_per_mille"] / 1000 / tests, own.height - len(rows)
-
-    def is_surprising(count: int) -> bool:
-        return count + rest >= asked["least_count"] and binomial_tail(count, count + rest, chance) <= limit
-
-    if is_surprising(len(rows)):
-        chosen = fewest(rows, is_surprising)
-        shares = (
-            Fact("percent", len(rows) * 100 // own.height),
-            Fact("elsewhere", elsewhere * 100 // others.height),
-        )
-        yield Hit(account.subject, tuple(row.id for row in chosen), (), (*span(chosen), *shares))
+def _steps(material: RuleMaterial) -> dict[str, int]:
+    """Return the step of each currency that has one, in whole units of its entries."""
+    last = material.entries.group_by("currency").agg(pl.col("day").max(), pl.col("amount_scale").first())
+    steps = {}
+    for currency, day, scale in last.drop_nulls().iter_rows():
+        threshold = material.threshold_on(THRESHOLD, currency, day)
+        if threshold is not None:
+            steps[str(currency)] = threshold.units(scale)
+    return steps
 
 
 A4 = Rule(

@@ -21,6 +21,8 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     """Yield one hit where enough wages of the account went back in part to an employer of the list, or its owner."""
     asked = material.parameters
     is_employer = _is_listed(material, material.entries)
+    if is_employer.is_empty():
+        return
     met = passed_on(material.entries, asked["days"]).filter(pl.col("id").is_in(is_employer.implode()))
     enough = met.filter(pl.col("amount").sum().over("wage_id") * 100 >= pl.col("wage") * asked["percent"])
     returned = enough["wage_id"].unique(maintain_order=True).to_list()

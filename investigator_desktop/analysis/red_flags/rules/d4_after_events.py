@@ -30,7 +30,6 @@ class _Days:
     count: int
     events: NDArray[np.int32]
     after: int
-    drawn: NDArray[np.int32]
 
     def place(self, day: date) -> int:
         return (day - self.first).days
@@ -40,9 +39,11 @@ class _Days:
         counts = np.zeros(self.count + self.after, dtype=np.int64)
         np.add.at(counts, [self.place(row.day) for row in rows], 1)
         wanted = int(self._covered(self.events[np.newaxis, :]).dot(counts)[0])
-        found = 0
+        dice, found = np.random.default_rng(_SEED), 0
         for begin in range(0, _DRAWS, _AT_ONCE):
-            found += int((self._covered(self.drawn[begin : begin + _AT_ONCE]).dot(counts) >= wanted).sum())
+            size = (min(_AT_ONCE, _DRAWS - begin), len(self.events))
+            drawn = dice.integers(0, self.count, size=size, dtype=np.int32)
+            found += int((self._covered(drawn).dot(counts) >= wanted).sum())
             if found > most:
                 break
         return found
@@ -102,9 +103,7 @@ def _days(material: RuleMaterial, rows: Sequence[Row]) -> _Days | None:
     events = np.array(sorted(place for place in places if 0 <= place < count), dtype=np.int32)
     if len(events) < 2 or count < 4 * len(events):
         return None
-    dice = np.random.default_rng(_SEED)
-    drawn = dice.integers(0, count, size=(_DRAWS, len(events)), dtype=np.int32)
-    return _Days(first, count, events, material.parameters["days"], drawn)
+    return _Days(first, count, events, material.parameters["days"])
 
 
 D4 = Rule(

@@ -17,8 +17,10 @@ def is_one_name(first: str, second: str) -> bool:
 
 
 def _is_one(first: ParsedName, second: ParsedName) -> bool:
+    """Tell whether names can be one; of Perso-Arabic beside other letters too little is known to tell them apart."""
+    scripts = {word.is_arabic for name in (first, second) for word in name.words}
     comparison = compared(first, second)
-    return not comparison.is_apart and comparison.score >= LOWEST_SCORE
+    return len(scripts) > 1 or (not comparison.is_apart and comparison.score >= LOWEST_SCORE)
 
 
 def apart(names: Sequence[str]) -> list[str]:
