@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 import polars as pl
 
 from investigator_desktop.analysis.identity.collecting import with_keys
@@ -11,6 +13,8 @@ from investigator_desktop.domain.parties import Party, PartyIndex, RecordedParty
 from investigator_desktop.operations.analysis_entries import lone_payments
 from investigator_desktop.operations.parties.decisions import decisions_of
 from investigator_desktop.operations.parties.material import SIDES, counterparties, holders, recorded, side
+
+_kept: WeakKeyDictionary[CaseFile, tuple[int, pl.DataFrame]] = WeakKeyDictionary()
 
 
 def parties_of(case: CaseFile) -> tuple[Party, ...]:
@@ -35,6 +39,13 @@ def party_keys(case: CaseFile) -> PartyIndex:
 
 def entry_parties(case: CaseFile) -> pl.DataFrame:
     """Return of each entry that counts `id`, `holder_party` and `counterparty_party`; empty texts name nobody."""
+    known, sequence = _kept.get(case), case.sequence
+    if known is None or known[0] != sequence:
+        known = _kept[case] = (sequence, _entry_parties(case))
+    return known[1]
+
+
+def _entry_parties(case: CaseFile) -> pl.DataFrame:
     rows = counterparties(case)
     parties = joined(one.decision for one in decisions_of(case))
     own = _party_column(holders(rows), parties, "holder_party")

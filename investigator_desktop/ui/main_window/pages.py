@@ -88,6 +88,16 @@ def _trail(context: CaseContext, window: MainWindow) -> QWidget:
     return TrailPage(context, window)
 
 
+def _parties(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.parties.page import PartiesPage
+
+    page = PartiesPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.evidence_asked.connect(window.show_page)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 def _transfers(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.transfers.page import TransfersPage
 
@@ -127,6 +137,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     ),
     PageSpec(PageId.ENTRIES, message("Pages", "Entries"), "entries", PageSection.MATERIAL, _entries),
     PageSpec(PageId.TIMELINE, message("Pages", "Timeline"), "timeline", PageSection.ANALYSIS, _timeline),
+    PageSpec(PageId.PARTIES, message("Pages", "Parties"), "parties", PageSection.ANALYSIS, _parties),
     PageSpec(PageId.TRANSFERS, message("Pages", "Transfers"), "transfers", PageSection.ANALYSIS, _transfers),
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.TRACING, message("Pages", "Tracing"), "tracing", PageSection.ANALYSIS, _tracing),

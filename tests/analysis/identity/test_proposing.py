@@ -21,8 +21,8 @@ def party(
     name: str, identifier: str = "", account: str = "", phone: str = "", born: str = ""
 ) -> RecordedParty:
     key = recorded_key(name, identifier, account, phone)
-    numbers = tuple((one,) if one else () for one in (identifier, account, phone, born))
-    return RecordedParty(key, name, parsed(name).kind, *numbers, spellings=(name,), mention_count=1)
+    ids, accounts, phones, days = ((one,) if one else () for one in (identifier, account, phone, born))
+    return RecordedParty(key, name, parsed(name).kind, ids, accounts, phones, days, (name,), 1)
 
 
 def codes(proposal: IdentityProposal) -> set[EvidenceCode]:
