@@ -57,8 +57,19 @@ def _shared(totals: list[int], whole: int, balance: int) -> tuple[int, ...]:
 def ceiling(ledger: Ledger) -> Table:
     """Return by account and claim the most that art. 12(4) lets be confiscated: what was mixed in, up to the balance.
 
-    A transfer can carry as much of a claim as was mixed into the account that it left. Columns do not add up: each
-    claim has its own ceiling; within one currency none is above what came in.
+    Columns do not add up: each claim has its own ceiling.
+    """
+    return tuple(
+        tuple(min(one, max(0, balance)) for one in row)
+        for row, balance in zip(mixed_in(ledger), final_balances(ledger), strict=True)
+    )
+
+
+def mixed_in(ledger: Ledger) -> Table:
+    """Return by account and claim what was mixed in; nothing of other owners.
+
+    A transfer can carry as much of a claim as was mixed into the account that it left; within one currency nothing is
+    above what came in.
     """
     mixed = [[0] * len(ledger.owners) for _ in ledger.accounts]
     most = [sum(column) for column in zip(*contributions(ledger), strict=True)]
@@ -75,7 +86,4 @@ def ceiling(ledger: Ledger) -> Table:
             for owner in claims_of(ledger.owners):
                 here[owner] += -(-carried[source][owner] * amount // ledger.amounts[source])
                 here[owner] = min(here[owner], most[owner]) if is_one_currency else here[owner]
-    return tuple(
-        tuple(min(one, max(0, balance)) if owner >= FIRST_CLAIM else 0 for owner, one in enumerate(row))
-        for row, balance in zip(mixed, final_balances(ledger), strict=True)
-    )
+    return tuple(tuple(one if owner >= FIRST_CLAIM else 0 for owner, one in enumerate(row)) for row in mixed)

@@ -82,7 +82,7 @@ def _returned(run: MethodRun, number: int) -> tuple[list[Part], Units]:
         run.next_place += 1
         run.contributed[ledger.at[number]][OTHER] += amount - gone
     run.unreturned[source] = max(0, gone - amount), rest
-    if amount == ledger.amounts[source]:
+    if amount == gone == ledger.amounts[source]:
         return back, [(owner, column[source]) for owner, column in enumerate(run.moved) if column[source]]
     return back, rounded_parts(back, amount, run.arithmetic)
 

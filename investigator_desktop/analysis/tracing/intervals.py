@@ -113,16 +113,19 @@ def with_intervals(trace: MethodTrace, ledger: Ledger, unknown: Uncertainty) -> 
     """Return a method's row with what it can give under all that is unknown."""
     if not unknown.doubts:
         return trace
-    is_settled = not unknown.has_gap and (
-        not unknown.has_open_balance or (trace.method in _FROM_THE_OTHER_END and not _has_links(ledger))
-    )
-    if is_settled and unknown.orders is not None:
+    is_settled = not unknown.has_open_balance or never_reaches_openings(ledger, trace.method)
+    if is_settled and not unknown.has_gap and unknown.orders is not None:
         return _all_orders(trace, ledger, unknown.orders)
     return _bounds(trace, ledger, unknown)
 
 
-def _has_links(ledger: Ledger) -> bool:
-    return any(other >= 0 for other in ledger.others)
+def never_reaches_openings(ledger: Ledger, method: TracingMethod) -> bool:
+    """Tell whether a method takes claims before it takes what was there at the beginning.
+
+    Whatever more an opening balance was than the least that explains all debits is then never taken, so that it changes
+    nothing of a claim; only interest would be divided by it.
+    """
+    return method in _FROM_THE_OTHER_END and EventKind.INTEREST not in ledger.kinds
 
 
 def _all_orders(trace: MethodTrace, ledger: Ledger, orders: Sequence[Sequence[int]]) -> MethodTrace:
@@ -200,7 +203,13 @@ def _of(pair: tuple[tuple[int, int], Interval]) -> tuple[int, int]:
 
 def _bounds(trace: MethodTrace, ledger: Ledger, unknown: Uncertainty) -> MethodTrace:
     """Return bounds that hold in every order, with the orders that put debits last and first as they come out."""
-    swept = sweep(ledger, trace.method, unknown.blocks, run_method(ledger, trace.method))
+    swept = sweep(
+        ledger,
+        trace.method,
+        unknown.blocks,
+        run_method(ledger, trace.method),
+        is_opening_known=never_reaches_openings(ledger, trace.method),
+    )
     left = swept.left()
     if _rises_with_opening(ledger, unknown):
         left = {

@@ -87,20 +87,28 @@ class Sweep:
 
 
 def sweep(
-    ledger: Ledger, method: TracingMethod, blocks: Sequence[Sequence[int]], run: MethodRun | None = None
+    ledger: Ledger,
+    method: TracingMethod,
+    blocks: Sequence[Sequence[int]],
+    run: MethodRun | None = None,
+    *,
+    is_opening_known: bool = False,
 ) -> Sweep:
     """Return bounds for a method that hold in every order of the blocks and for every unknown balance and day.
 
-    A run of a method of lots over the same ledger gives what is certain before the first doubt reaches an account.
+    A run of a method of lots over the same ledger gives what is certain before the first doubt reaches an account;
+    `is_opening_known` tells that a larger opening balance would change nothing.
     """
     claims = claims_of(ledger.owners)
+    unopened = {number for number, account in enumerate(ledger.accounts) if account.opening is None}
+    unopened = set() if is_opening_known else unopened
     state = Sweep(
         ledger,
         claims,
-        [None if account.opening is None else 0 for account in ledger.accounts],
+        [None if number in unopened else 0 for number in range(len(ledger.accounts))],
         [dict.fromkeys(claims, (0, 0)) for _ in ledger.accounts],
         run if method in LOT_METHODS else None,
-        open_accounts={number for number, account in enumerate(ledger.accounts) if account.opening is None},
+        open_accounts=unopened,
     )
     block_of = {number: block for block in blocks for number in block}
     shrink = _SHRINKS.get(method)

@@ -9,9 +9,10 @@ from investigator_desktop.analysis.tracing.arithmetic import FRACTIONS, MOST_EVE
 from investigator_desktop.analysis.tracing.balances_only import Table, ceiling, contributions, pari_passu
 from investigator_desktop.analysis.tracing.events import Ledger
 from investigator_desktop.analysis.tracing.intervals import Uncertainty, uncertainty_of, with_intervals
+from investigator_desktop.analysis.tracing.open_balances import Ends, ceiling_ends, shared_ends
 from investigator_desktop.analysis.tracing.running import run_method
 from investigator_desktop.analysis.tracing.state import MethodRun
-from investigator_desktop.domain.tracing import MethodTrace, TracingMethod, TracingTable
+from investigator_desktop.domain.tracing import BoundBasis, MethodTrace, TracingMethod, TracingTable
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.progress import Progress
@@ -55,9 +56,9 @@ def trace_all(
 
 def _trace(ledger: Ledger, method: TracingMethod, unknown: Uncertainty) -> MethodTrace:
     if method is TracingMethod.PARI_PASSU_EX_POST:
-        return _of_balances(method, pari_passu(ledger))
+        return _of_balances(method, pari_passu(ledger), shared_ends(ledger))
     if method is TracingMethod.UNTOC_CEILING:
-        return _of_balances(method, ceiling(ledger))
+        return _of_balances(method, ceiling(ledger), ceiling_ends(ledger))
     run = run_method(ledger, method)
     is_checked = len(ledger) <= MOST_EVENTS_FOR_FRACTIONS
     if is_checked:
@@ -73,8 +74,12 @@ def _trace(ledger: Ledger, method: TracingMethod, unknown: Uncertainty) -> Metho
     return with_intervals(trace, ledger, unknown)
 
 
-def _of_balances(method: TracingMethod, left: Table | None) -> MethodTrace:
-    return MethodTrace(method, left or (), is_computable=left is not None)
+def _of_balances(method: TracingMethod, left: Table | None, ends: Ends) -> MethodTrace:
+    """Return the row of a method that no order changes, only balances and records that are missing."""
+    if left is None:
+        return MethodTrace(method, (), is_computable=False)
+    basis = BoundBasis.PROVEN_BOUNDS if ends else BoundBasis.CERTAIN
+    return MethodTrace(method, left, left_intervals=ends, basis=basis)
 
 
 def check_by_fractions(run: MethodRun, method: TracingMethod) -> Fraction:

@@ -182,7 +182,7 @@ def _lines(traced: TracedCase, assets: list[int], context: Context) -> Iterator[
 
 
 _NOT_COMPUTABLE = message("Tracing", "not computable: contributions in several currencies cannot be added")
-_BETWEEN = message("Tracing", "{least} to {most}")
+_BETWEEN = message("Tracing", "{amount} ({least} to {most})")
 
 
 def _cells(traced: TracedCase, row: MethodTrace, account: int, context: Context) -> list[str]:
@@ -199,7 +199,7 @@ def _cells(traced: TracedCase, row: MethodTrace, account: int, context: Context)
 def _amount(amount: Amount, owner: int) -> Message:
     if amount.interval.is_exact or owner < FIRST_CLAIM:
         return message("Tracing", "{amount}").format(amount=str(amount.money))
-    return _BETWEEN.format(least=str(amount.least), most=str(amount.most))
+    return _BETWEEN.format(amount=str(amount.money), least=str(amount.least), most=str(amount.most))
 
 
 def _asset_lines(traced: TracedCase, entry: int, context: Context) -> Iterator[str]:

@@ -106,8 +106,10 @@ class MethodPanel(QWidget):
         """Return an amount, or the interval in which it lies."""
         if amount.interval.is_exact or not is_claim:
             return self._display.amount(amount.money)
-        return self.tr("{least} to {most}").format(
-            least=self._display.amount(amount.least), most=self._display.amount(amount.most)
+        return self.tr("{amount} ({least} to {most})").format(
+            amount=self._display.amount(amount.money),
+            least=self._display.amount(amount.least),
+            most=self._display.amount(amount.most),
         )
 
     def _show_words(self, row: int, _column: int, _row_before: int, _column_before: int) -> None:
