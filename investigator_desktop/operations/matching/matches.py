@@ -110,7 +110,8 @@ def _gathered(case: CaseFile) -> CaseMatches:
     }
     if run is not None:
         found += _inferred(run, legs, taken, refused)
-    every = sorted(found, key=_order)
+    times = dict(legs.frame.select("entry_id", pl.col("booked_at").to_physical()).iter_rows())
+    every = sorted(found, key=lambda match: _order(match, times))
     numbered = tuple(replace(match, match_no=number) for number, match in enumerate(every, 1))
     is_old = run is not None and is_outdated(case, run.run)
     return CaseMatches(numbered, tuple(_rejected(said, legs)), run, is_old, legs)
@@ -119,10 +120,11 @@ def _gathered(case: CaseFile) -> CaseMatches:
 _GRADES = tuple(MatchGrade)
 
 
-def _order(match: TransferMatch) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
-    sides = (tuple(leg.entry_id for leg in side) for side in (match.debits, match.credits))
-    debits, receipts = sides
-    return _GRADES.index(match.grade), debits, receipts
+def _order(match: TransferMatch, times: dict[int, int]) -> tuple[int, int, tuple[int, ...], tuple[int, ...]]:
+    """Return by what matches are ordered: grade, time of the first payment, and their entries."""
+    debits = tuple(leg.entry_id for leg in match.debits)
+    receipts = tuple(leg.entry_id for leg in match.credits)
+    return _GRADES.index(match.grade), min(times[one] for one in debits), debits, receipts
 
 
 def _legs_of(keys: tuple[bytes, ...], side: MatchSide, legs: CaseLegs) -> tuple[Leg, ...]:

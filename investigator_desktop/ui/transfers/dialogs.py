@@ -8,6 +8,7 @@ from investigator_desktop.domain.matching_parameters import MatchingParameters
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
 _DEFAULT = MatchingParameters()
+_FIELD_WIDTH = 96
 
 
 class RunDialog(FormDialog):
@@ -36,6 +37,8 @@ class RunDialog(FormDialog):
         field = QSpinBox(self)
         field.setRange(least, most)
         field.setValue(value)
+        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        field.setMinimumWidth(_FIELD_WIDTH)
         return field
 
     def answer(self) -> MatchingParameters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.match_words import reason_sentence
 from investigator_desktop.domain.matches import MatchGrade, MatchSide, TransferMatch
@@ -16,6 +16,8 @@ from investigator_desktop.ui.widgets.labels import Look, card, label, selectable
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.matching.facts import LegFacts, MatchOverview
+
+_LEAST_HEIGHT = 140
 
 
 class MatchDetail(QWidget):
@@ -49,6 +51,8 @@ class MatchDetail(QWidget):
             head.addWidget(button)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._scroll.setAccessibleName(self.tr("Both sides of the transfer"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
@@ -67,17 +71,13 @@ class MatchDetail(QWidget):
         self.reject_button.setVisible(may and not is_rejected)
         self.take_back_button.setVisible(may and match.record_id is not None)
         self._content = QWidget(self._scroll)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        sides = QHBoxLayout()
-        sides.setSpacing(SMALL)
-        sides.addWidget(self._side(self.tr("Paid"), overview.facts(match.debits)), 1)
-        sides.addWidget(self._side(self.tr("Received"), overview.facts(match.credits)), 1)
-        column.addLayout(sides)
+        cards = QHBoxLayout(self._content)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(SMALL)
+        cards.addWidget(self._side(self.tr("Paid"), overview.facts(match.debits)), 1)
+        cards.addWidget(self._side(self.tr("Received"), overview.facts(match.credits)), 1)
         if match.reasons:
-            column.addWidget(self._reasons(match))
-        column.addStretch(1)
+            cards.addWidget(self._reasons(match), 1)
         self._scroll.setWidget(self._content)
 
     def _side(self, title: str, facts: tuple[LegFacts, ...]) -> QWidget:
@@ -143,4 +143,5 @@ class MatchDetail(QWidget):
                 match.candidates,
             )
             column.addWidget(label(caution, Look.CAUTION, made))
+        column.addStretch(1)
         return made

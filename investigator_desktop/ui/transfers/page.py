@@ -47,7 +47,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 if TYPE_CHECKING:
     from investigator_desktop.operations.matching.facts import MatchOverview
 
-_TABLE_HEIGHT, _DETAIL_HEIGHT = 400, 320
+_TABLE_HEIGHT, _DETAIL_HEIGHT = 420, 320
 _UNDO, _RUN = "undo", "run"
 
 
@@ -127,7 +127,8 @@ class TransfersPage(QWidget):
         self.filter.setAccessibleName(self.tr("Grade of the transfers shown"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_TABLE_HEIGHT, _DETAIL_HEIGHT])
-        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.filter)

@@ -11,8 +11,8 @@ from investigator_desktop.ui.transfers.gap_model import GapModel
 from investigator_desktop.ui.transfers.match_model import MatchModel
 from investigator_desktop.ui.widgets.copying import RowCopying
 
-_MATCH_WIDTHS = (20, 19, 24, 18, 19, 24, 18, 8)
-_GAP_WIDTHS = (19, 40, 10, 18, 26, 40)
+_MATCH_WIDTHS = (15, 18, 22, 16, 18, 22, 16, 6)
+_GAP_WIDTHS = (18, 32, 9, 16, 22, 20)
 
 
 def match_table(model: MatchModel, name: str, parent: QWidget) -> QTableView:
