@@ -70,7 +70,7 @@ def make_case(seed: int, entries: int = 10_000) -> TypologyCase:
 
 def _density(entries: int) -> int:
     """Return how often a day habits are tried: large cases have busier accounts, not only more of them."""
-    return 1 if entries < 50_000 else 4
+    return 1 if entries < 50_000 else 12
 
 
 def _play_block(stage: Stage, dice: Dice, density: int, entries: int) -> None:

@@ -92,12 +92,11 @@ def exchanges(stage: Stage) -> None:
     dollars = stage.subject(stage.cast.account(tenge.holder, CURRENCY_BANK, "USD"))
     som = stage.subject(stage.cast.account(stage.cast.person("KG"), KYRGYZ_BANK, "KGS", "Бишкек"))
     scene = stage.open(Nature.ORDINARY, "exchange", (tenge, dollars, som))
-    for _ in range(8):
+    for step in range(8):
         minor = stage.dice.between(20_000_000, 90_000_000, 1_000_000)
         terms = Terms("213", credited=minor * 100 // 45_210, link=Link.EXCHANGE)
-        stage.pay(
-            scene, stage.day(0, 6), (tenge, dollars), minor, Kind.CONVERSION, "Конвертация валюты", terms
-        )
+        text = "Конвертация валюты по курсу 452.10" if step % 2 else "Конвертация валюты"
+        stage.pay(scene, stage.day(0, 6), (tenge, dollars), minor, Kind.CONVERSION, text, terms)
         sent = stage.dice.between(5_000_000, 30_000_000, 500_000)
         terms = Terms("119", credited=sent * 198 // 1_000, days_later=1, link=Link.EXCHANGE)
         stage.pay(scene, stage.day(0, 6), (tenge, som), sent, Kind.FOREIGN, "Международный перевод", terms)

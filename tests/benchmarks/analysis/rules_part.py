@@ -51,6 +51,7 @@ class RuleTable:
     rules: dict[str, RuleFigures]
     innocent: int = 0
     ordinary: int = 0
+    without_rule: set[str] = field(default_factory=set)
 
 
 def measured(seeds: Sequence[int], entries: int) -> RuleTable:
@@ -68,6 +69,7 @@ def _add_case(table: RuleTable, case: TypologyCase) -> None:
     truth = _Truth(case, frames)
     table.innocent += sum(scene.nature is Nature.INNOCENT for scene in case.scenes)
     table.ordinary += sum(scene.nature is Nature.ORDINARY for scene in case.scenes)
+    table.without_rule |= {name for scene in case.scenes for name in scene.rules} - table.rules.keys()
     parameters = {rule.id: rule.parameters for rule in shipped_pack().rules}
     for rule in RULES:
         try:
@@ -154,6 +156,8 @@ def table_lines(table: RuleTable) -> Iterator[str]:
             f"{rule_id:5} {one.planted:7} {one.found:6} {recall:>7} {one.innocent:16} {one.ordinary:16} "
             f"{one.beside:7} {one.computed:9} {one.gaps:15}"
         )
+    if table.without_rule:
+        yield f"  planted, and no rule computes it: {', '.join(sorted(table.without_rule))}"
     for rule_id, one in table.rules.items():
         if one.look_alikes:
             kinds = ", ".join(f"{kind} {count}" for kind, count in one.look_alikes.most_common(8))

