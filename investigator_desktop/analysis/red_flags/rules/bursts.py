@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 from investigator_desktop.analysis.red_flags.rules.least import least
 from investigator_desktop.analysis.red_flags.rules.rows import Row, total
@@ -57,14 +56,24 @@ class _Window:
         return is_distinct and self.sum >= wanted.sum
 
 
-def bursts(rows: Sequence[Row], enough: Enough) -> Iterator[tuple[Row, ...]]:
+def _always(_: Sequence[Row]) -> bool:
+    return True
+
+
+def bursts(
+    rows: Sequence[Row], enough: Enough, also: Callable[[Sequence[Row]], bool] = _always
+) -> Iterator[tuple[Row, ...]]:
     """Yield the least rows of each window that is enough, earliest first; no row is in two of them.
 
-    `rows` are in the order of their days.
+    `rows` are in the order of their days. `also` must hold of them besides, and is asked of enough rows only.
     """
+
+    def holds(part: Sequence[Row]) -> bool:
+        return enough.holds(part) and also(part)
+
     window = _Window(enough)
     for row in rows:
         window.add(row)
-        if window.is_enough():
-            yield least(tuple(window.rows), partial(Enough.holds, enough))
+        if window.is_enough() and also(tuple(window.rows)):
+            yield least(tuple(window.rows), holds)
             window = _Window(enough)

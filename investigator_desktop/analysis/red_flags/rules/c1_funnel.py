@@ -28,7 +28,8 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     is_away = ~place.is_in(list(homes))
     deposits = rows_of(material.entries, CREDIT & CASH & is_away, key=place)
     withdrawals = rows_of(material.entries, DEBIT & CASH, key=place)
-    for rows in bursts(deposits, Enough(asked["within_days"], asked["least_places"])):
+    enough = Enough(asked["within_days"], asked["least_places"])
+    for rows in bursts(deposits, enough, lambda part: _drawn(part, withdrawals, asked["days"]) is not None):
         drawn = _drawn(rows, withdrawals, asked["days"])
         if drawn is not None:
             facts = (Fact("places", len({row.key for row in rows})), Fact("drawn_at", drawn.key))

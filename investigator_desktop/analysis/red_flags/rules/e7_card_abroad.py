@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import polars as pl
 
 from investigator_desktop.analysis.red_flags.rules.bursts import Enough, bursts
-from investigator_desktop.analysis.red_flags.rules.rows import CREDIT, DEBIT, account_hit, rows_of
+from investigator_desktop.analysis.red_flags.rules.rows import CREDIT, DEBIT, Row, account_hit, rows_of
 from investigator_desktop.analysis.red_flags.rules.words import vocabulary
 from investigator_desktop.domain.red_flags import Fact
 from investigator_desktop.domain.rule_material import Hit, Needs, Rule, RuleMaterial, Scope
@@ -25,17 +25,18 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
         material.entries, DEBIT & (foreign != pl.col("currency")), key=pl.col("day"), other=foreign
     )
     wages = rows_of(material.entries, CREDIT & vocabulary("wages").is_meant)
-    for rows in bursts(abroad, Enough(asked["days"], asked["least_days"])):
-        first, last = rows[0].day, rows[-1].day
-        near = [
-            row
-            for row in wages
-            if -asked["days"] <= (row.day - first).days <= (last - first).days + asked["days"]
-        ]
-        if near:
-            wage = min(near, key=lambda row: (abs((row.day - first).days), row.id))
-            currencies = Fact("currencies", ", ".join(sorted({row.other for row in rows})))
-            yield account_hit(material, (*rows, wage), Fact("days", len(rows)), currencies)
+    enough = Enough(asked["days"], asked["least_days"])
+    for rows in bursts(abroad, enough, lambda part: bool(_near(part, wages, asked["days"]))):
+        wage = min(
+            _near(rows, wages, asked["days"]), key=lambda row: (abs((row.day - rows[0].day).days), row.id)
+        )
+        currencies = Fact("currencies", ", ".join(sorted({row.other for row in rows})))
+        yield account_hit(material, (*rows, wage), Fact("days", len(rows)), currencies)
+
+
+def _near(rows: Sequence[Row], wages: Sequence[Row], days: int) -> list[Row]:
+    first, last = rows[0].day, rows[-1].day
+    return [row for row in wages if -days <= (row.day - first).days <= (last - first).days + days]
 
 
 E7 = Rule(

@@ -38,7 +38,8 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     if not 0 < len(suppliers) <= asked["most_suppliers"] or total(abroad) * 100 < asked["percent"] * paid:
         return
     persons = rows_of(material.entries, CREDIT & is_person(pl.col("counterparty_id")), key=counterparty_key())
-    for rows in bursts(persons, Enough(asked["days"], asked["least_parties"])):
+    enough = Enough(asked["days"], asked["least_parties"])
+    for rows in bursts(persons, enough, lambda part: _next(part, abroad, asked["days"]) is not None):
         payment = _next(rows, abroad, asked["days"])
         if payment is not None:
             facts = (

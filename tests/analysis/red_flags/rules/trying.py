@@ -14,7 +14,7 @@ from investigator_desktop.domain.sealed_lists import CaseList
 from tests.analysis.red_flags.builders import Row, material, parameters
 
 FIRST = datetime(2024, 1, 1)
-CASES = 400
+CASES = 300
 _BY_ID = {rule.id: rule for rule in RULES}
 
 
@@ -119,3 +119,44 @@ def compare(
     expected = {f"A{number}" for number, story in enumerate(stories) if by_trying(story)}
     assert found == expected
     assert CASES // 100 < len(expected) < CASES, len(expected)
+
+
+def compare_transfers(
+    rule_id: str,
+    draw: Callable[[Random, str], list[Row]],
+    by_trying: Callable[[list[Row]], bool],
+    *,
+    lists: Sequence[CaseList] = (),
+    thresholds: Sequence[Threshold] = (),
+    **numbers: int,
+) -> None:
+    """Run a rule over the transfers of many stories at once; parties of story 7 have names that begin with `S7 `."""
+    dice = Random(rule_id)
+    stories = [draw(dice, f"S{number} ") for number in range(CASES)]
+    given = [row for story in stories for row in story]
+    case = material([], transfers=given, lists=lists, thresholds=thresholds)
+    answer = CaseRules(case).answer(_BY_ID[rule_id], parameters(**numbers))
+    place = {row: number for number, row in enumerate(case.payments["payment_key"])}
+    story_of = [number for number, story in enumerate(stories) for _ in story]
+    found = {story_of[place[finding.witness.payment_keys[0]]] for finding in answer.findings}
+    expected = {number for number, story in enumerate(stories) if by_trying(story)}
+    assert found == expected
+    assert CASES // 100 < len(expected) < CASES, len(expected)
+
+
+def random_transfers(
+    dice: Random, story: str, amounts: Sequence[int], days: int = 14, **choices: Sequence[object]
+) -> list[Row]:
+    """Return transfers between the parties A to E of a story."""
+    rows: list[Row] = []
+    for _ in range(dice.randint(1, 8)):
+        payer, beneficiary = dice.sample("ABCDE", 2)
+        row = booked(dice.randrange(days), 12, dice.choice(amounts))
+        rows.append(
+            {
+                **{name: dice.choice(options) for name, options in choices.items()},
+                "sent_at": row["booked_at"], "day": row["day"], "amount": row["amount"],
+                "payer_name": f"{story}{payer}", "beneficiary_name": f"{story}{beneficiary}",
+            }
+        )  # fmt: skip
+    return rows
