@@ -37,12 +37,13 @@ def pairs_within(block: Sequence[int]) -> Pairs:
         yield from ((one, other) for other in block[place + 1 : place + 1 + NEIGHBOURS])
 
 
-def _blocks(keys_by_name: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+def _blocks(keys_by_name: Iterable[Iterable[str]], least: int = 2) -> dict[str, list[int]]:
+    """Return the places of the names that have a key, of keys that at least so many have."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for place, keys in enumerate(keys_by_name):
         for key in set(islice(keys, _MOST_KEYS)):
             blocks[key].append(place)
-    return {key: block for key, block in blocks.items() if len(block) > 1}
+    return {key: block for key, block in blocks.items() if len(block) >= least}
 
 
 def _pair_keys(name: ParsedName) -> Iterator[str]:
@@ -101,7 +102,7 @@ def _father_keys(name: ParsedName) -> frozenset[str]:
 
 def _initial_pairs(names: Sequence[ParsedName]) -> Pairs:
     """Yield pairs of a name with initials and a name that has a word for one of them."""
-    short = _blocks(_initial_keys(name) for name in names)
+    short = _blocks((_initial_keys(name) for name in names), least=1)
     long = _blocks_of_beginnings(names, short)
     for key, block in short.items():
         yield from pairs_within(block)

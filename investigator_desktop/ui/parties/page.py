@@ -47,7 +47,7 @@ from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, label
 
 _LIST_WIDTH, _DETAIL_WIDTH = 520, 640
-_WIDTHS = {NAME: 30, NUMBERS: 22, ROWS: 10}  # in letters
+_WIDTHS = {NAME: 30, ROWS: 11, NUMBERS: 22}  # in letters
 _UNDO = "undo"
 _PARTIES, _PROPOSALS = 0, 1
 
@@ -123,13 +123,14 @@ class PartiesPage(QWidget):
 
     def _lay_out(self) -> None:
         side = QVBoxLayout(self._list_side)
-        side.setContentsMargins(0, SMALL, 0, 0)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(TIGHT)
         side.addWidget(self.search)
         side.addWidget(self.table, 1)
         side.addWidget(self.count)
         splitter = QSplitter(self.tabs)
         splitter.setChildrenCollapsible(False)
+        splitter.setContentsMargins(0, SMALL, 0, 0)
         splitter.addWidget(self._list_side)
         splitter.addWidget(self.detail)
         splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])

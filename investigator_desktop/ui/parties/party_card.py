@@ -43,7 +43,7 @@ class PartyCard(QFrame):
         display = self._display
         self.name.setText(shown_name(display, party))
         self._show(0, display.text(KIND_NAMES[party.kind]))
-        self._show(1, all_lines(display, party.spellings))
+        self._show(1, all_lines(display, party.spellings) if len(party.spellings) > 1 else "")
         self._show(2, all_lines(display, party.identifiers, is_account=True))
         self._show(3, all_lines(display, party.accounts, is_account=True))
         self._show(4, all_lines(display, party.phones, is_account=True))

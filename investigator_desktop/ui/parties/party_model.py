@@ -13,7 +13,7 @@ from investigator_desktop.ui.widgets.labels import NUMBER_SIDE
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-NAME, NUMBERS, OTHERS, ROWS = range(4)
+NAME, ROWS, NUMBERS, OTHERS = range(4)
 
 
 class PartyModel(QAbstractTableModel):
@@ -26,7 +26,7 @@ class PartyModel(QAbstractTableModel):
         self._texts: list[str] = []
         self._shown: tuple[Party, ...] = ()
         self._sought = ""
-        self._titles = (self.tr("Party"), self.tr("Numbers"), self.tr("Other names"), self.tr("Named in"))
+        self._titles = (self.tr("Party"), self.tr("Rows"), self.tr("Numbers"), self.tr("Other names"))
 
     def show_parties(self, parties: tuple[Party, ...]) -> None:
         """Show other parties, those that hold what is sought."""

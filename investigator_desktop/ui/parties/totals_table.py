@@ -53,7 +53,7 @@ class PartyTotalsTable(QTableWidget):
 
     def _texts(self, total: PartyTotal) -> tuple[str, ...]:
         display = self._display
-        where = self.tr("Own statements") if total.is_holder else self.tr("Statements and payments of others")
+        where = self.tr("Own statements") if total.is_holder else self.tr("Named by others")
         return (
             where,
             total.currency or self.tr("none"),
