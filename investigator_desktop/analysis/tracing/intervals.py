@@ -23,6 +23,7 @@ from investigator_desktop.domain.tracing import (
 )
 
 DAY = 86_400_000_000  # microseconds, in which spans are counted
+MOST_SHOWN_ORDERS = 100_000  # beyond so many events nobody reads an order
 _FROM_THE_OTHER_END = frozenset({TracingMethod.LIFO, TracingMethod.PROCEEDS_FIRST_OUT})
 Found = dict[tuple[int, int], Interval]
 
@@ -109,14 +110,15 @@ def _turnover(ledger: Ledger, numbers: Sequence[int]) -> tuple[int, int]:
     return sum(ledger.amounts[number] for number in numbers) - debits, debits
 
 
-def with_intervals(trace: MethodTrace, ledger: Ledger, unknown: Uncertainty) -> MethodTrace:
-    """Return a method's row with what it can give under all that is unknown."""
+def with_intervals(trace: MethodTrace, run: MethodRun, unknown: Uncertainty) -> MethodTrace:
+    """Return the row of a run with what its method can give under all that is unknown."""
+    ledger = run.ledger
     if not unknown.doubts:
         return trace
     is_settled = not unknown.has_open_balance or never_reaches_openings(ledger, trace.method)
     if is_settled and not unknown.has_gap and unknown.orders is not None:
         return _all_orders(trace, ledger, unknown.orders)
-    return _bounds(trace, ledger, unknown)
+    return _bounds(trace, run, unknown)
 
 
 def never_reaches_openings(ledger: Ledger, method: TracingMethod) -> bool:
@@ -201,13 +203,14 @@ def _of(pair: tuple[tuple[int, int], Interval]) -> tuple[int, int]:
     return pair[0]
 
 
-def _bounds(trace: MethodTrace, ledger: Ledger, unknown: Uncertainty) -> MethodTrace:
+def _bounds(trace: MethodTrace, run: MethodRun, unknown: Uncertainty) -> MethodTrace:
     """Return bounds that hold in every order, with the orders that put debits last and first as they come out."""
+    ledger = run.ledger
     swept = sweep(
         ledger,
         trace.method,
         unknown.blocks,
-        run_method(ledger, trace.method),
+        run,
         is_opening_known=never_reaches_openings(ledger, trace.method),
     )
     left = swept.left()
@@ -237,7 +240,7 @@ def _rises_with_opening(ledger: Ledger, unknown: Uncertainty) -> bool:
 
 
 def _extremes(trace: MethodTrace, ledger: Ledger, blocks: Sequence[Sequence[int]]) -> list[Witness]:
-    if not blocks:
+    if not blocks or len(ledger) > MOST_SHOWN_ORDERS:
         return []
     found = []
     for is_debit_first in (False, True):

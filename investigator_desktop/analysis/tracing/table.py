@@ -71,7 +71,7 @@ def _trace(ledger: Ledger, method: TracingMethod, unknown: Uncertainty) -> Metho
         error_bound_bits=run.lost.bits(),
         is_checked_by_fractions=is_checked,
     )
-    return with_intervals(trace, ledger, unknown)
+    return with_intervals(trace, run, unknown)
 
 
 def _of_balances(method: TracingMethod, left: Table | None, ends: Ends) -> MethodTrace:

@@ -64,7 +64,8 @@ class MethodPanel(QWidget):
         for one in traced.table.accounts:
             self.account.addItem(f"{self._display.code(one.name)} {one.currency}")
         self._traced = traced
-        self.account.setCurrentIndex(max(0, self.account.findText(before)))
+        kept = self.account.findText(before)
+        self.account.setCurrentIndex(_first_account(traced) if kept < 0 else kept)
         self._show_notes(traced)
         self._show_account()
 
@@ -87,9 +88,17 @@ class MethodPanel(QWidget):
         )  # fmt: skip
         rows = [self._row(self._traced, row) for row in self._traced.table.methods]
         self.table.show_rows(titles, rows, 2)
+        first = 2 + len(owners) - FIRST_CLAIM
+        for owner in range(FIRST_CLAIM):
+            self.table.setColumnHidden(first + owner, not self._has_any(self._traced, owner))
         self.table.fit_height(_MOST_ROWS)
         self.table.setCurrentCell(0, 0)
         self._show_words(0, 0, 0, 0)
+
+    def _has_any(self, traced: TracedCase, owner: int) -> bool:
+        """Tell whether a method leaves any of a kind of money that is no claim."""
+        account = self.account.currentIndex()
+        return any(row.left[account][owner] for row in traced.table.methods if row.left)
 
     def _row(self, traced: TracedCase, row: MethodTrace) -> list[str]:
         from investigator_desktop.operations.tracing.schedule import left_amounts
@@ -137,3 +146,9 @@ class MethodPanel(QWidget):
             values = {"number": self._display.number(number), "amount": self._display.amount(left)}
             found.append(sentence.format(**values))
         return found
+
+
+def _first_account(traced: TracedCase) -> int:
+    """Return the account that most of the claims came into."""
+    came = [sum(row[FIRST_CLAIM:]) for row in traced.table.contributed]
+    return came.index(max(came)) if came else 0

@@ -63,6 +63,7 @@ class PlainGrid(QTableWidget):
             self.horizontalHeader().sizeHint().height()
             + shown * self.verticalHeader().defaultSectionSize()
             + self.horizontalScrollBar().sizeHint().height()
+            + 2 * self.frameWidth()
         )
 
     def _item(self, text: str, tip: str, *, is_number: bool) -> QTableWidgetItem:

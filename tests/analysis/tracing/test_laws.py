@@ -258,7 +258,7 @@ def test_bounds_hold_in_every_order_that_the_days_allow(ledger: Ledger, method: 
 def test_an_interval_holds_what_the_printed_order_gives(ledger: Ledger, method: TracingMethod) -> None:
     run = run_method(ledger, method)
     trace = MethodTrace(method, tuple(tuple(row) for row in run.held), tuple(run.moved))
-    found = with_intervals(trace, ledger, uncertainty_of(ledger))
+    found = with_intervals(trace, run, uncertainty_of(ledger))
     for claim in range(FIRST_CLAIM, len(ledger.owners)):
         interval = found.left_interval(0, claim)
         assert interval.least <= run.held[0][claim] <= interval.most
