@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -54,9 +54,9 @@ class RuleTable:
     without_rule: set[str] = field(default_factory=set)
 
 
-def measured(seeds: Sequence[int], entries: int) -> RuleTable:
-    """Run every rule over the cases of the seeds."""
-    table = RuleTable({rule.id: RuleFigures() for rule in RULES})
+def measured(seeds: Sequence[int], entries: int, only: Collection[str] = ()) -> RuleTable:
+    """Run every rule, or only some, over the cases of the seeds."""
+    table = RuleTable({rule.id: RuleFigures() for rule in RULES if not only or rule.id in only})
     for seed in seeds:
         _add_case(table, make_case(seed, entries))
     return table
@@ -69,9 +69,10 @@ def _add_case(table: RuleTable, case: TypologyCase) -> None:
     truth = _Truth(case, frames)
     table.innocent += sum(scene.nature is Nature.INNOCENT for scene in case.scenes)
     table.ordinary += sum(scene.nature is Nature.ORDINARY for scene in case.scenes)
-    table.without_rule |= {name for scene in case.scenes for name in scene.rules} - table.rules.keys()
+    known = {rule.id for rule in RULES}
+    table.without_rule |= {name for scene in case.scenes for name in scene.rules} - known
     parameters = {rule.id: rule.parameters for rule in shipped_pack().rules}
-    for rule in RULES:
+    for rule in (one for one in RULES if one.id in table.rules):
         try:
             answer = rules.answer(rule, parameters[rule.id])
         except FAILURES as error:
