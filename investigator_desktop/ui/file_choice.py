@@ -124,6 +124,16 @@ def choose_matches_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_losses_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the schedule of losses shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Write the schedule of losses"))
+    formats = (
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+    )
+    return _save(parent, title, suggested, ";;".join(formats))
+
+
 def choose_bundle_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where a sealed bundle shall be written; None where nothing was chosen."""
     title = translated(message("FileChoice", "Write the bundle"))

@@ -126,6 +126,15 @@ def _worksheet(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _dossiers(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.dossiers.page import DossiersPage
+
+    page = DossiersPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
@@ -142,6 +151,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.TRACING, message("Pages", "Tracing"), "tracing", PageSection.ANALYSIS, _tracing),
     PageSpec(PageId.WORKSHEET, message("Pages", "Worksheet"), "worksheet", PageSection.ANALYSIS, _worksheet),
+    PageSpec(PageId.DOSSIERS, message("Pages", "Dossiers"), "dossiers", PageSection.ANALYSIS, _dossiers),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),
