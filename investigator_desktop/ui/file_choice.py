@@ -134,6 +134,24 @@ def choose_losses_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_flows_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the totals of flows shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export the totals"))
+    formats = (
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+    )
+    return _save(parent, title, suggested, ";;".join(formats))
+
+
+def choose_rates_file(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for a table of rates of exchange; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Choose the table of rates"))
+    filters = translated(message("FileChoice", "Tables of rates (*.csv *.xlsx *.toml)"))
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(chosen) if chosen else None
+
+
 def choose_bundle_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where a sealed bundle shall be written; None where nothing was chosen."""
     title = translated(message("FileChoice", "Write the bundle"))
