@@ -1,0 +1,271 @@
+"""The page of flows: who paid whom, what stayed with one of them, and by which ways money went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.flows import FlowBy, FlowEdge, FlowQuery
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.ui import file_choice
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.flows.flow_tasks import (
+    FlowsShown,
+    NodeChoice,
+    RatesAsked,
+    WrittenFlows,
+    balance_of,
+    keep_totals,
+    movements_of,
+    nodes_of,
+    seal,
+    totals_of,
+    write_flows,
+)
+from investigator_desktop.ui.flows.rates_dialog import RatesDialog
+from investigator_desktop.ui.flows.search_panel import SearchPanel
+from investigator_desktop.ui.flows.searches import Search, Searched, keep_search, searched
+from investigator_desktop.ui.flows.totals_panel import TotalsPanel
+from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.buttons import plain_button
+from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.labels import Look, label
+
+_UNDO = "undo"
+
+
+class FlowsPage(QWidget):
+    """Sums and searches off the window's thread; keeping an answer and sealing rates are steps that can be undone."""
+
+    entry_asked = Signal(object)  # the id of an entry
+    evidence_asked = Signal(object)  # id of the page of evidence
+    undo_asked = Signal()
+
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._is_stale = False
+        self._asked = FlowQuery()
+        self._searched: Searched | None = None
+        self._sealing: RatesAsked | None = None
+        self.dialog: RatesDialog | None = None
+        self.banner = Banner(self)
+        self.rates_button = plain_button(self.tr("Seal rates…"), "lock", self)
+        self.keep_button = plain_button(self.tr("Keep in the case"), "check", self)
+        self.export_button = plain_button(self.tr("Export…"), "export", self)
+        self.stack = QStackedWidget(self)
+        self._empty = self._empty_state()
+        self.tabs = QTabWidget(self.stack)
+        self.totals = TotalsPanel(context.display, self.tabs)
+        self.searches = SearchPanel(context.display, self.tabs)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.totals.table)
+        self._refresh()
+
+    # frame
+
+    def _empty_state(self) -> EmptyState:
+        state = EmptyState(
+            "flows",
+            self.tr("No money has moved yet"),
+            self.tr(
+                "Add statements or tables of transfers: their movements are then summed between parties, accounts and "
+                "places, each movement once."
+            ),
+            self.stack,
+        )
+        state.offer(self.tr("Go to evidence"), "evidence")
+        return state
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(label(self.tr("Flows"), Look.TITLE, self), 1)
+        for button in (self.rates_button, self.keep_button, self.export_button):
+            head.addWidget(button)
+        for button in (self.rates_button, self.keep_button):
+            button.setEnabled(not self._context.case.is_read_only)
+        self.tabs.addTab(self.totals, self.tr("Totals"))
+        self.tabs.addTab(self.searches, self.tr("Ways, circles and patterns"))
+        self.tabs.setAccessibleName(self.tr("Totals and searches"))
+        self.stack.addWidget(self._empty)
+        self.stack.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self._empty.button_pressed.connect(self._ask_evidence)
+        self.rates_button.clicked.connect(self.ask_rates)
+        self.keep_button.clicked.connect(self.keep)
+        self.export_button.clicked.connect(self.export)
+        self.totals.filters.query_changed.connect(self._refresh_totals)
+        self.totals.edge_chosen.connect(self._show_movements)
+        self.totals.balance_asked.connect(self._show_balance)
+        self.totals.hops.entry_asked.connect(self.entry_asked)
+        self.searches.entry_asked.connect(self.entry_asked)
+        self.searches.nodes_asked.connect(self._offer_nodes)
+        self.searches.search_asked.connect(self._search)
+        self.tabs.currentChanged.connect(self._follow_tab)
+        self.banner.button_pressed.connect(self._press_banner)
+        self._context.events.changed.connect(self._follow)
+
+    # what is shown
+
+    def _follow(self, changes: CaseChanges) -> None:
+        if changes.has_analysis or changes.has_decisions or changes.has_entries or changes.has_evidence:
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again where the case has changed while another page was in sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._is_stale = False
+        self._refresh_totals(self.totals.filters.query)
+        self._offer_nodes(FlowBy(self.searches.by.currentData()))
+
+    def _refresh_totals(self, query: FlowQuery) -> None:
+        self._asked = query
+        work = partial(totals_of, self._context.case, query, self.totals.filters.rates_name)
+        self._start(self.tr("Adding up the flows"), work, self._show)
+
+    def _show(self, shown: FlowsShown) -> None:
+        if shown.table.query != self._asked:
+            return
+        has_movements = bool(shown.movement_count)
+        self.stack.setCurrentWidget(self.tabs if has_movements else self._empty)
+        for button in (self.rates_button, self.keep_button, self.export_button):
+            button.setVisible(has_movements)
+        self.totals.show_flows(shown)
+        self._follow_tab(self.tabs.currentIndex())
+
+    def _show_movements(self, edge: FlowEdge) -> None:
+        work = partial(movements_of, self._context.case, self._asked, edge)
+        self._start(self.tr("Looking for the movements"), work, self.totals.show_edge)
+
+    def _show_balance(self, node: str) -> None:
+        work = partial(balance_of, self._context.case, node, self._asked.by)
+        self._start(self.tr("Looking at what stayed"), work, self.totals.balance.show_balance)
+
+    def _offer_nodes(self, by: FlowBy) -> None:
+        work = partial(nodes_of, self._context.case, by)
+        self._start(self.tr("Looking for parties and accounts"), work, self._show_nodes)
+
+    def _show_nodes(self, nodes: tuple[NodeChoice, ...]) -> None:
+        self.searches.offer_nodes(nodes)
+
+    def _search(self, search: Search) -> None:
+        self._start(self.tr("Searching"), partial(searched, self._context.case, search), self._show_found)
+
+    def _show_found(self, done: Searched) -> None:
+        self._searched = done
+        self.searches.show_found(done.found)
+        self._follow_tab(self.tabs.currentIndex())
+
+    def _follow_tab(self, _tab: int) -> None:
+        is_search = self.tabs.currentWidget() is self.searches
+        self.export_button.setVisible(self.stack.currentWidget() is self.tabs and not is_search)
+        has_answer = self._searched is not None if is_search else True
+        self.keep_button.setEnabled(has_answer and not self._context.case.is_read_only)
+
+    # what a person does
+
+    def keep(self) -> None:
+        """Keep the totals shown, or what the search found, as one step."""
+        case, actor = self._context.case, self._context.actor
+        if self.tabs.currentWidget() is self.searches:
+            if self._searched is not None:
+                title = self.searches.kind.currentText()
+                work: Work = partial(keep_search, case, self._searched, title, actor)
+                self._start(self.tr("Keeping what was found"), work, self._tell_kept, changes_case=True)
+            return
+        title = self.tr("Totals of flows")
+        rates = self.totals.filters.rates_name
+        work = partial(keep_totals, case, title, self._asked, rates, actor)
+        self._start(self.tr("Keeping the totals"), work, self._tell_kept, changes_case=True)
+
+    def export(self) -> None:
+        """Ask where the totals shall be written."""
+        case = self._context.case
+        chosen = file_choice.choose_flows_file(self, case.path.with_name(f"{case.path.stem} flows.xlsx"))
+        if chosen is not None:
+            rates, language = self.totals.filters.rates_name, self._context.display.language
+            work = partial(write_flows, case, self._asked, chosen, rates, language)
+            self._start(self.tr("Exporting the totals"), work, self._tell_written)
+
+    def ask_rates(self) -> None:
+        """Ask for a table of rates to seal."""
+        case = self._context.case
+        self.dialog = RatesDialog(case.details.currency, case.path.parent, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.answered.connect(self._seal)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _seal(self, asked: RatesAsked) -> None:
+        self._sealing = asked
+        work = partial(seal, self._context.case, asked, self._context.actor)
+        self._start(self.tr("Sealing the rates"), work, self._tell_sealed, changes_case=True)
+
+    # what was done
+
+    def _tell_kept(self, changes: CaseChanges) -> None:
+        self._context.events.tell(changes)
+        self.banner.say(
+            BannerKind.GOOD,
+            self.tr("The answer is kept in the case with its question, your name and the time."),
+            ((_UNDO, self.tr("Undo")),),
+        )
+
+    def _tell_sealed(self, changes: CaseChanges) -> None:
+        self._context.events.tell(changes)
+        name = self._sealing.name if self._sealing is not None else ""
+        self.totals.filters.choose_rates(name)
+        sentence = self.tr("The table {name} is sealed; amounts can be converted by it.")
+        self.banner.say(BannerKind.GOOD, sentence.format(name=isolate(name)), ((_UNDO, self.tr("Undo")),))
+
+    def _tell_written(self, written: WrittenFlows) -> None:
+        sentence = self.tr("%Ln totals were written to {file}.", "", written.count)
+        left_out = (self._context.display.text(said) for said in written.left_out)
+        self.banner.say(
+            BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
+            " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
+        )
+
+    def _press_banner(self, key: str) -> None:
+        if key == _UNDO:
+            self.banner.clear()
+            self.undo_asked.emit()
+
+    def _ask_evidence(self) -> None:
+        self.evidence_asked.emit("evidence")
+
+    def _start(
+        self, title: str, work: Work, then: Callable[..., None], *, changes_case: bool = False
+    ) -> None:
+        task = self._context.tasks.task(title, work, changes_case=changes_case)
+        task.succeeded.connect(then)
+        task.failed.connect(self._show_failure)
+        task.start()
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
