@@ -28,9 +28,12 @@ from investigator_desktop.analysis.red_flags.rules.c7_wages_returned import C7
 from investigator_desktop.analysis.red_flags.rules.c8_shared_wage_account import C8
 from investigator_desktop.analysis.red_flags.rules.c9_no_wages import C9
 from investigator_desktop.analysis.red_flags.rules.c11_taking_turns import C11
+from investigator_desktop.analysis.red_flags.rules.c12_one_rare_address import C12
 from investigator_desktop.analysis.red_flags.rules.d1_night_cash import D1
 from investigator_desktop.analysis.red_flags.rules.d2_outside_opening_hours import D2
 from investigator_desktop.analysis.red_flags.rules.d4_after_events import D4
+from investigator_desktop.analysis.red_flags.rules.d5_along_a_route import D5
+from investigator_desktop.analysis.red_flags.rules.d6_held_and_released import D6
 from investigator_desktop.analysis.red_flags.rules.e1_drawn_at_the_border import E1
 from investigator_desktop.analysis.red_flags.rules.e2_border_receivers import E2
 from investigator_desktop.analysis.red_flags.rules.e4_many_towns import E4
@@ -59,8 +62,8 @@ from investigator_desktop.domain.rule_material import Rule
 GROUP_RULES: tuple[Rule, ...] = (
     A1, A2, A3, A4, A5, A6, A7, A9,
     B1, B2, B3, B4, B5, B6, B7, B8,
-    C1, C2, C3, C4, C5, C6, C7, C8, C9, C11,
-    D1, D2, D4,
+    C1, C2, C3, C4, C5, C6, C7, C8, C9, C11, C12,
+    D1, D2, D4, D5, D6,
     E1, E2, E4, E6, E7,
     F1, F2, F3, F4, F7, F8,
     G1, G2, G3, G4, G6, G8,

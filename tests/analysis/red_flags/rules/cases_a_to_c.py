@@ -152,4 +152,10 @@ CASES_A_TO_C: dict[str, RuleCase] = {
             for n, sender in enumerate(SENDERS[:2])
         ]
     ),
+    "C12": RuleCase(
+        transfers=[
+            sent(day, 40_00, name, "Абишев", payer_address="ул. Учебноя, д. 5-б")
+            for day, name in enumerate(SENDERS[:4])
+        ]
+    ),
 }

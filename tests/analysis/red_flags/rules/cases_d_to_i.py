@@ -152,4 +152,19 @@ CASES_D_TO_I: dict[str, RuleCase] = {
         lists=[EMPLOYERS],
         is_minimal=False,
     ),
+    "D5": RuleCase(
+        transfers=[
+            sent(day, 40_00, "Абишев Ерлан", name, pay_agent_city=town)
+            for day, name, town in ((0, "A B", "Термез"), (5, "C D", "Ташкент"))
+        ],
+        lists=[sealed(ListKind.ROUTE, ("1", "Термез"), ("2", "Ташкент"), ("3", "Алматы"))],
+    ),
+    "D6": RuleCase(
+        [
+            paid(0, 500_00, counterparty_account="X"),
+            paid(5, -10_00, counterparty_account="Y"),
+            paid(22, -495_00, counterparty_account="Z"),
+        ],
+        lists=[sealed(ListKind.EVENTS, (on(20), "arrival", ""))],
+    ),
 }
