@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.findings import NumberedFinding
 
 _VALUE = 2
+_RUN_WIDTH = 780
 
 
 class RunDialog(FormDialog):
@@ -52,6 +53,7 @@ class RunDialog(FormDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(_RUN_WIDTH)
         self._display = display
         self._items = [
             (rule, item) for rule in pack.rules if rule.id in computed for item in rule.parameters.items
@@ -100,6 +102,10 @@ class RunDialog(FormDialog):
         table.setHorizontalHeaderLabels([self.tr("Rule"), self.tr("What it is"), self.tr("Number")])
         table.verticalHeader().hide()
         table.setMinimumHeight(260)
+        table.setShowGrid(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -211,7 +217,8 @@ class ListDialog(FormDialog):
             self.named.setText(path.stem)
 
     def _add_rows(self) -> None:
-        self.add_row(self.tr("Sealed"), self.known)
+        if self.known.rowCount():
+            self.add_row(self.tr("Sealed"), self.known)
         self.add_row(self.tr("Kind"), self.kind)
         self.add_note(self.columns)
         self.add_row(self.tr("File"), self.file_button)

@@ -31,7 +31,6 @@ class FindingTable(FactTable):
             self.tr("Findings"),
             (
                 Column(self.tr("No."), is_number=True),
-                Column(self.tr("About"), letters=24),
                 Column(self.tr("What was found"), is_wide=True),
                 Column(self.tr("State")),
             ),
@@ -54,10 +53,11 @@ class FindingTable(FactTable):
 
     def _cells(self, one: NumberedFinding) -> tuple[Cell, ...]:
         found, display = one.finding, self._display
+        told = self.tr("{subject}: {sentence}")
+        sentence = display.text(filled(found.sentence, found.facts))
         return (
             Cell(display.number(one.number)),
-            Cell(isolate(found.subject.label)),
-            Cell(display.text(filled(found.sentence, found.facts))),
+            Cell(told.format(subject=isolate(found.subject.label), sentence=sentence)),
             Cell(display.text(DISPOSITION_TITLES[one.state])),
         )
 
@@ -81,10 +81,10 @@ class WitnessTable(FactTable):
                 Column(self.tr("Place")),
                 Column(self.tr("Day")),
                 Column(self.tr("Amount"), is_number=True),
-                Column(self.tr("Party"), letters=26),
-                Column(self.tr("Purpose"), is_wide=True),
+                Column(self.tr("Party and purpose"), is_wide=True),
             ),
         )
+        self.setWordWrap(False)
         self.activated.connect(self._ask)
 
     def show_witnesses(self, rows: tuple[WitnessRow, ...]) -> None:
@@ -98,8 +98,7 @@ class WitnessTable(FactTable):
             Cell(isolate(row.place)),
             Cell(display.day(row.day)),
             Cell(display.money(row.amount)),
-            Cell(display.name(row.party)),
-            Cell(display.name(row.purpose)),
+            Cell("\n".join(display.name(text) for text in (row.party, row.purpose) if text)),
         )
 
     def _ask(self, index: QModelIndex) -> None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.findings import NumberedFinding
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
-_TREE_WIDTH, _DETAIL_WIDTH = 380, 800
+_TREE_WIDTH, _DETAIL_WIDTH = 340, 840
 _UNDO = "undo"
 
 

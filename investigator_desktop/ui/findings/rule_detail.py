@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.findings import NumberedFinding, RunFindings
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
+_ROWS, _GAPS = 0, 1  # the places of two tabs
+_INNOCENT_LINES = 5
+
 
 class RuleDetail(QWidget):
     """Findings above, what belongs to the chosen one below."""
@@ -43,12 +46,12 @@ class RuleDetail(QWidget):
         self._run: RunFindings | None = None
         self.title = label("", Look.HEADING, self)
         self.sentence = label("", Look.BODY, self)
-        self.gaps = selectable_label("", Look.MUTED, self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.findings = FindingTable(display, self._splitter)
         self.tabs = QTabWidget(self._splitter)
         self.rows = WitnessTable(display, self.tabs)
-        self.innocent = selectable_label("", Look.BODY, self.tabs)
+        self.gaps = selectable_label("", Look.BODY, self.tabs)
+        self.innocent = selectable_label("", Look.BODY, self)
         self.about = selectable_label("", Look.BODY, self.tabs)
         self.decided = label("", Look.MUTED, self)
         self.decide_button = plain_button(self.tr("Decide…"), "correct", self)
@@ -69,7 +72,9 @@ class RuleDetail(QWidget):
         self.about.setText(self._about(rule, used))
         has_findings = bool(own)
         self.findings.setVisible(has_findings)
-        self.tabs.setTabVisible(0, has_findings)
+        self.tabs.setTabVisible(_ROWS, has_findings)
+        if has_findings:
+            self.tabs.setCurrentIndex(_ROWS)
         self.decide_button.setVisible(has_findings)
         self.decided.setVisible(has_findings)
         self.rows.show_witnesses(())
@@ -82,13 +87,15 @@ class RuleDetail(QWidget):
         chosen = self.findings.chosen
         if chosen is not None and chosen.finding == finding:
             self.rows.show_witnesses(rows)
-            self.tabs.setTabText(0, self.tr("Rows ({count})").format(count=self._display.number(len(rows))))
+            self.tabs.setTabText(
+                _ROWS, self.tr("Rows ({count})").format(count=self._display.number(len(rows)))
+            )
 
     # frame
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.rows, self.tr("Rows"))
-        self.tabs.addTab(self._scrolled(self.innocent), self.tr("Innocent explanations"))
+        self.tabs.addTab(self._scrolled(self.gaps), self.tr("Not computed"))
         self.tabs.addTab(self._scrolled(self.about), self.tr("About the rule"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([260, 260])
@@ -101,9 +108,13 @@ class RuleDetail(QWidget):
         column.setSpacing(TIGHT)
         for widget in (self.title, self.sentence):
             column.addWidget(widget)
-        self._gaps_area = self._scrolled(self.gaps)
-        column.addWidget(self._gaps_area)
         column.addWidget(self._splitter, 1)
+        column.addWidget(
+            label(self.tr("What may explain it, and what the records leave open"), Look.STRONG, self)
+        )
+        self._innocent_area = self._scrolled(self.innocent)
+        self._innocent_area.setFixedHeight(_INNOCENT_LINES * self.fontMetrics().lineSpacing())
+        column.addWidget(self._innocent_area)
         column.addLayout(foot)
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
@@ -123,9 +134,7 @@ class RuleDetail(QWidget):
     def _show_gaps(self, rule: PackRule, answer: RuleAnswer | None) -> None:
         lines = self._gap_lines(rule, answer)
         self.gaps.setText("\n".join(lines))
-        self._gaps_area.setVisible(bool(lines))
-        height = self.gaps.fontMetrics().height()
-        self._gaps_area.setFixedHeight(min(5, max(2, 2 * len(lines))) * height + 2 * TIGHT)
+        self.tabs.setTabVisible(_GAPS, bool(lines))
 
     def _gap_lines(self, rule: PackRule, answer: RuleAnswer | None) -> list[str]:
         text = self._display.text

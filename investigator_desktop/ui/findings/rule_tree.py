@@ -15,7 +15,7 @@ from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.theme import colours
 
 _RULE_ROLE = Qt.ItemDataRole.UserRole
-_ICONS = {Outcome.FOUND: "mark", Outcome.NOT_FOUND: "passed", Outcome.NOT_COMPUTABLE: "question"}
+_ICONS = {Outcome.FOUND: "findings", Outcome.NOT_FOUND: "passed", Outcome.NOT_COMPUTABLE: "question"}
 
 
 class RuleTree(QTreeWidget):
