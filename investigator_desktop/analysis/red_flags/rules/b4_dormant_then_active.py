@@ -72,7 +72,7 @@ def _hit(material: RuleMaterial, before: Sequence[_Day], day: _Day) -> Hit:
 B4 = Rule(
     "B4",
     Scope.ACCOUNT,
-    Needs(columns=("amount",)),
+    Needs(columns=("amount",), is_whole=True),
     message(
         "Red flags",
         "After {quiet_days} quiet days the account turned over {turnover} on {active_on}, among the most "

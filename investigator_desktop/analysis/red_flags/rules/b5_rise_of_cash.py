@@ -81,7 +81,7 @@ def _change(rows: Sequence[Row], period: _Period, margin: int) -> int:
 B5 = Rule(
     "B5",
     Scope.ACCOUNT,
-    Needs(columns=("amount", "is_cash")),
+    Needs(columns=("amount", "is_cash"), is_whole=True),
     message(
         "Red flags",
         "From {changed_on} on {after} of cash came in within thirty days, and {before} before; the "

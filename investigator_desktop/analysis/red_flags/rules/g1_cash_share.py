@@ -38,7 +38,7 @@ def _share(rows: Sequence[Row], cash: set[int]) -> int:
 G1 = Rule(
     "G1",
     Scope.ACCOUNT,
-    Needs(columns=("amount", "is_cash")),
+    Needs(columns=("amount", "is_cash"), is_whole=True),
     message(
         "Red flags",
         "{percent} percent of what came in was cash ({before} percent in the first half of the credits, "

@@ -42,6 +42,7 @@ G2 = Rule(
         columns=("amount",),
         any_columns=(("counterparty_name", "remittance_info"),),
         lists=(ListKind.AGGREGATORS,),
+        is_whole=True,
     ),
     message(
         "Red flags",
