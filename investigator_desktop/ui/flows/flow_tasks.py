@@ -79,14 +79,16 @@ class RatesAsked:
 
 
 def totals_of(case: CaseFile, query: FlowQuery, rates: str, _progress: Progress) -> FlowsShown:
-    """Return the totals of a question."""
+    """Return the totals of a question; a table of rates that is not sealed any more converts nothing."""
     from investigator_desktop.operations.flows.movements import case_movements
     from investigator_desktop.operations.flows.rates import sealed_rates
     from investigator_desktop.operations.flows.totals import flow_totals
 
     moved = case_movements(case)
     currencies = tuple(sorted(code for code in moved["currency"].unique() if code))
-    return FlowsShown(flow_totals(case, query, rates), currencies, sealed_rates(case), moved.height)
+    sealed = sealed_rates(case)
+    name = rates if rates in {one.table.name for one in sealed} else ""
+    return FlowsShown(flow_totals(case, query, name), currencies, sealed, moved.height)
 
 
 def movements_of(case: CaseFile, query: FlowQuery, edge: FlowEdge, _progress: Progress) -> EdgeShown:

@@ -55,6 +55,7 @@ class FlowsPage(QWidget):
         self._asked = FlowQuery()
         self._searched: Searched | None = None
         self._sealing: RatesAsked | None = None
+        self._awaited_rates = ""
         self.dialog: RatesDialog | None = None
         self.banner = Banner(self)
         self.rates_button = plain_button(self.tr("Seal rates…"), "lock", self)
@@ -154,6 +155,9 @@ class FlowsPage(QWidget):
             button.setVisible(has_movements)
         self.totals.show_flows(shown)
         self._follow_tab(self.tabs.currentIndex())
+        awaited, self._awaited_rates = self._awaited_rates, ""
+        if awaited:
+            self.totals.filters.choose_rates(awaited)
 
     def _show_movements(self, edge: FlowEdge) -> None:
         work = partial(movements_of, self._context.case, self._asked, edge)
@@ -237,9 +241,9 @@ class FlowsPage(QWidget):
         )
 
     def _tell_sealed(self, changes: CaseChanges) -> None:
-        self._context.events.tell(changes)
         name = self._sealing.name if self._sealing is not None else ""
-        self.totals.filters.choose_rates(name)
+        self._awaited_rates = name
+        self._context.events.tell(changes)
         sentence = self.tr("The table {name} is sealed; amounts can be converted by it.")
         self.banner.say(BannerKind.GOOD, sentence.format(name=isolate(name)), ((_UNDO, self.tr("Undo")),))
 
