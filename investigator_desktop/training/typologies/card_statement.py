@@ -40,6 +40,8 @@ _TITLES = (
     "Место операции",
     "MCC",
     "Номер карты",
+    "Сумма эквивалента",
+    "Валюта эквивалента",
 )
 
 
@@ -78,6 +80,8 @@ def _row(booking: Booking) -> list[Cell]:
         deed.place or None,
         deed.mcc or None,
         deed.card_on(is_credit=booking.is_credit) or None,
+        amounts.number(deed.abroad) if deed.abroad else None,
+        deed.abroad_currency or None,
     ]
 
 

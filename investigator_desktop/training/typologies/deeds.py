@@ -42,7 +42,8 @@ class Deed(Movement):
     """A movement with its scene and with what only some layouts print.
 
     `reached_at` is when the beneficiary's bank booked it, None where at once. `group` is the same for all deeds that
-    are one movement, shown in parts. `card` is the masked card of the account that the deed belongs to.
+    are one movement, shown in parts. `card` is the masked card of the account that the deed belongs to, `abroad` what a
+    purchase was in minor units of another currency.
     """
 
     scene: int = 0
@@ -55,6 +56,8 @@ class Deed(Movement):
     link: Link = Link.SAME
     is_shortened: bool = False
     reference_there: str = ""
+    abroad: int = 0
+    abroad_currency: str = ""
 
     def card_on(self, *, is_credit: bool) -> str:
         """Return the card as one side's bank prints it: only the bank of the account that the card is of."""

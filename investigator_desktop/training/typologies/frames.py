@@ -118,6 +118,7 @@ _ROW_SCHEMA = pl.Schema(
         "direction": pl.String(),
         "amount": pl.Int64(),
         "amount_2": pl.Int64(),
+        "currency_2": pl.String(),
         "counterparty_name": pl.String(),
         "counterparty_account": pl.String(),
         "counterparty_id": pl.String(),
@@ -174,7 +175,7 @@ def _row(deed: Deed, home: _Home, movement: int, *, is_credit: bool) -> tuple[ob
         (2 if is_credit else 1) if is_form else 0,
         (Direction.CREDIT if is_credit else Direction.DEBIT).value,
         amount,
-        amount if layout in {Layout.STATUTORY, Layout.DEBIT_CREDIT} else None,
+        *_second_amount(deed, layout, amount),
         *_counterparty(deed, layout, is_credit=is_credit),
         f"{text}, № {reference}" if is_form or is_report else text,
         reference if layout in {Layout.CURRENCY_BOOK, Layout.CARD_PLACES} else None,
@@ -187,6 +188,15 @@ def _row(deed: Deed, home: _Home, movement: int, *, is_credit: bool) -> tuple[ob
             else (None,) * 3
         ),
         *(_residencies(deed, is_credit=is_credit) if is_form else (None, None)),
+    )
+
+
+def _second_amount(deed: Deed, layout: Layout, amount: int) -> tuple[int | None, str | None]:
+    """Return the amount in tenge that forms print beside the amount, or that of a card abroad, with its currency."""
+    if layout in {Layout.STATUTORY, Layout.DEBIT_CREDIT}:
+        return amount, "KZT"
+    return (
+        (deed.abroad, deed.abroad_currency) if layout is Layout.CARD_PLACES and deed.abroad else (None, None)
     )
 
 
@@ -278,7 +288,6 @@ def _finished(frame: pl.DataFrame) -> pl.DataFrame:
         pl.lit(2, pl.Int64).alias("amount_scale"),
         pl.col("account_currency").alias("currency"),
         scaled.then(pl.lit(2, pl.Int64)).alias("amount_2_scale"),
-        scaled.then("account_currency").alias("currency_2"),
         pl.lit(ZoneSource.UNKNOWN.value).alias("zone_source"),
         pl.lit(False).alias("is_reversal"),
         pl.when(pl.col("layout") == Layout.CURRENCY_BOOK.value)

@@ -52,6 +52,8 @@ class Terms:
     group: int = 0
     link: Link = Link.SAME
     is_shortened: bool = False
+    abroad: int = 0
+    abroad_currency: str = ""
 
 
 PLAIN = Terms()
@@ -246,6 +248,8 @@ class Stage:
                 group=terms.group,
                 link=terms.link,
                 is_shortened=terms.is_shortened,
+                abroad=terms.abroad,
+                abroad_currency=terms.abroad_currency,
             )
         )
 

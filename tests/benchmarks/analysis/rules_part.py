@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 
 import polars as pl
 
@@ -172,3 +173,19 @@ def table_lines(table: RuleTable) -> Iterator[str]:
             yield f"  {rule_id} FAILED: {', '.join(one.failures)}"
         if one.planted and not one.computed:
             yield f"  {rule_id} is not computable for want of: {', '.join(one.missing)}"
+
+
+def finding_lines(rule_id: str, seed: int, entries: int) -> Iterator[str]:
+    """Yield each finding of a rule in the case of a seed, with the scenes of its rows."""
+    case = make_case(seed, entries)
+    frames = Frames(entry_frame(case), payment_frame(case))
+    material = rule_material(frames, movements_of(frames, matched(frames)), case_lists(case), thresholds())
+    truth, rule = _Truth(case, frames), next(rule for rule in RULES if rule.id == rule_id)
+    parameters = next(one.parameters for one in shipped_pack().rules if one.id == rule_id)
+    begun = perf_counter()
+    answer = CaseRules(material).answer(rule, parameters)
+    yield f"{rule_id}: {len(answer.findings)} findings in {perf_counter() - begun:.2f} s"
+    for finding in answer.findings:
+        scenes = ", ".join(f"{scene.kind} ({scene.nature.value})" for scene in truth.scenes_of(finding))
+        facts = ", ".join(f"{fact.name} {fact.value}" for fact in finding.facts)
+        yield f"  {finding.subject.kind.value} {finding.subject.label}: {scenes}; {facts}"

@@ -43,6 +43,7 @@ def _arguments() -> argparse.Namespace:
         "--sizes", type=int, nargs="+", default=list(SIZES), help="entries of the large cases"
     )
     parser.add_argument("--steps", nargs="+", default=[], help="which methods are timed")
+    parser.add_argument("--rule", help="show what one rule finds in the case of the first seed, and stop")
     parser.add_argument("--write", action="store_true", help="keep the base rates of rules as a resource")
     return parser.parse_args()
 
@@ -63,6 +64,9 @@ def _lines(part: str, seeds: Sequence[int], arguments: argparse.Namespace) -> It
 
 def _rules(seeds: Sequence[int], arguments: argparse.Namespace) -> Iterator[str]:
     part = import_module(f"{_HOME}.rules_part")
+    if arguments.rule:
+        yield from part.finding_lines(arguments.rule, seeds[0], arguments.entries)
+        return
     table = part.measured(seeds, arguments.entries)
     yield from part.table_lines(table)
     if arguments.write:

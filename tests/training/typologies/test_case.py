@@ -24,7 +24,7 @@ from investigator_desktop.training.typologies.payment_frames import FILE, paymen
 from investigator_desktop.training.written import WrittenFile
 
 SMALL = 1_000
-OF_EACH_LAYOUT = 4
+OF_EACH_LAYOUT = 2
 NOT_FACTS = {"other", "warnings", "search_text"}
 
 
@@ -143,7 +143,7 @@ def test_every_planted_scene_names_rules_and_no_other_does(case: TypologyCase) -
 
 
 def test_no_two_persons_or_accounts_share_a_number() -> None:
-    case = make_case(3, 60_000)
+    case = make_case(3, 30_000)
     assert len({person.tax_id for person in case.persons}) == len(case.persons)
     shared = {scene.number for scene in case.scenes if scene.kind == "one account under many names"}
     deeds = [deed for deed in case.deeds if deed.scene not in shared]

@@ -15,6 +15,7 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
 )
 from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.counters import Remittance, remitter, send
+from investigator_desktop.training.typologies.planted.places import spend_abroad
 from investigator_desktop.training.typologies.planted.spending import buy
 from investigator_desktop.training.typologies.stage import Stage, Terms, month_days
 
@@ -193,3 +194,13 @@ def hobbyist(stage: Stage) -> None:
     for day in month_days(20):
         terms = Terms(place=account.city, mcc="6051")
         stage.pay(scene, day, (account, shop), 3_000_000, Kind.PURCHASE, "Покупка криптовалюты", terms)
+
+
+def tourist(stage: Stage) -> None:
+    """A clerk with a wage who spends eight days of leave abroad."""
+    account, employer = stage.person(CARD_BANK), stage.firm("Кеңсе", FIRM_BANK, is_subject=False)
+    scene = stage.innocent("tourist", (account,), "E7", "E4")
+    for day in month_days(6):
+        minor = stage.dice.between(25_000_000, 38_000_000, 50_000)
+        stage.pay(scene, day, (employer, account), minor, Kind.WAGE, "Заработная плата", _WAGE)
+    spend_abroad(stage, scene, account, 8)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
+from investigator_desktop.training.actors import Account
 from investigator_desktop.training.ledger import Kind
-from investigator_desktop.training.scenarios.recruitment.banks import CARD_BANK, GROCER, STEPPE_BANK
+from investigator_desktop.training.scenarios.recruitment.banks import (
+    CARD_BANK,
+    FIRM_BANK,
+    GROCER,
+    STEPPE_BANK,
+)
 from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.deeds import KnownEvent
-from investigator_desktop.training.typologies.stage import Stage, Terms
+from investigator_desktop.training.typologies.stage import Stage, Terms, month_days
 
 _NIGHT = (23, 29)
 _TRANSFER = Terms("119")
@@ -120,3 +126,24 @@ def mirror_desk(stage: Stage) -> None:
         minor = stage.dice.between(30_000_000, 90_000_000, 500_000)
         stage.cash_in(scene, day, north, minor, "Астана")
         stage.cash_out(scene, day + timedelta(days=stage.dice.between(0, 2)), south, minor, "Шымкент")
+
+
+def card_abroad(stage: Stage) -> None:
+    """A card pays abroad on twelve days while the wage comes from within the country (E7)."""
+    account = stage.person(CARD_BANK)
+    employer = stage.firm("Тігін Цехы", FIRM_BANK, is_subject=False)
+    scene = stage.planted("card abroad, wage at home", (account,), "E7")
+    for day in month_days(9):
+        minor, text = stage.dice.between(16_000_000, 22_000_000, 50_000), "Заработная плата"
+        stage.pay(scene, day, (employer, account), minor, Kind.WAGE, text, Terms("332", (14, 17)))
+    spend_abroad(stage, scene, account, 12)
+
+
+def spend_abroad(stage: Stage, scene: int, account: Account, count: int) -> None:
+    """Pay by card in lira on some days in a row."""
+    shop = stage.shop("Market Galata")
+    for step in range(count):
+        lira = stage.dice.between(20_000, 150_000, 50)
+        terms = Terms(place="Стамбул", mcc="5411", abroad=lira, abroad_currency="TRY")
+        day = stage.opened_on(scene) + timedelta(days=step)
+        stage.pay(scene, day, (account, shop), lira * 15, Kind.PURCHASE, "Покупка, Market Galata", terms)
