@@ -10,7 +10,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 
 KIND_NAMES: dict[ItemKind, Message] = {
     ItemKind.CASH: message("Indirect methods", "Cash in hand"),
-    ItemKind.BALANCE: message("Indirect methods", "Money in an account, or owed to the party"),
+    ItemKind.BALANCE: message("Indirect methods", "Money in an account"),
     ItemKind.ASSET: message("Indirect methods", "Asset, at what it cost"),
     ItemKind.LIABILITY: message("Indirect methods", "Debt"),
     ItemKind.LIVING: message("Indirect methods", "Living expenses"),
@@ -33,7 +33,9 @@ KIND_HINTS: dict[ItemKind, Message] = {
     ItemKind.CASH: message(
         "Indirect methods", "Needed on the opening and the closing day; the least and the most may differ."
     ),
-    ItemKind.BALANCE: message("Indirect methods", "Needed on both days under the same name; nought counts too."),
+    ItemKind.BALANCE: message(
+        "Indirect methods", "Also money owed to the party. Needed on both days under one name; nought counts too."
+    ),
     ItemKind.ASSET: message(
         "Indirect methods", "The price paid, whatever it is worth now, and when it was acquired and given up."
     ),

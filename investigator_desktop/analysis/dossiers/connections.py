@@ -28,8 +28,14 @@ def connections(
 ) -> tuple[Connection, ...]:
     """Return what connects accounts, the strongest grade first, then by kind and key."""
     found = [*_shared(facts), *_at_same_time(uses, timedelta(minutes=minutes))]
+    return ordered(found)
+
+
+def ordered(found: Iterable[Connection]) -> tuple[Connection, ...]:
+    """Return each connection once, the strongest grade first, then by kind and key."""
+    once = dict.fromkeys(found)
     return tuple(
-        sorted(found, key=lambda one: (_ORDER.index(one.grade), one.kind.value, one.key, one.accounts))
+        sorted(once, key=lambda one: (_ORDER.index(one.grade), one.kind.value, one.key, one.accounts))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from investigator_desktop.analysis.dossiers.connections import DEFAULT_MINUTES, connections
+from investigator_desktop.analysis.dossiers.connections import DEFAULT_MINUTES, connections, ordered
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.dossier import Connection, Dossier
 from investigator_desktop.operations.dossiers.entries import dossier_entries, fact_of, use_of
@@ -33,5 +33,5 @@ def dossiers(case: CaseFile, minutes: int = DEFAULT_MINUTES) -> tuple[Dossier, .
 
 
 def all_connections(found: tuple[Dossier, ...]) -> tuple[Connection, ...]:
-    """Return each connection of these dossiers once."""
-    return tuple(dict.fromkeys(one for dossier in found for one in dossier.connections))
+    """Return each connection of these dossiers once, the strongest grade first."""
+    return ordered(one for dossier in found for one in dossier.connections)

@@ -17,7 +17,8 @@ from investigator_desktop.operations.dossiers.column_titles import kind_of_title
 
 IDS_KEPT = 500
 _COLUMNS = (
-    "booked_at", "precision", "direction", "counterparty_name", "is_cash", "channel", "location", "card", "other",
+    "booked_at", "precision", "direction", "counterparty_name", "counterparty_bank", "is_cash", "channel", "location",
+    "card", "other",
 )  # fmt: skip
 _SEEN = pl.Schema(
     {
@@ -83,10 +84,17 @@ def _of_fields(entries: pl.DataFrame) -> Iterator[pl.DataFrame]:
     yield _told(entries, FactKind.CARD, "card")
     yield _told(entries, FactKind.CHANNEL, "channel")
     yield _told(entries, FactKind.PLACE, "location")
-    deposits = entries.filter(is_cash & (pl.col("direction") == "credit"))
+    deposits = entries.filter(is_cash & (pl.col("direction") == "credit") & ~_is_bank())
     yield _told(deposits, FactKind.DEPOSITOR, "counterparty_name")
     machines = entries.filter(is_cash & pl.col("location").str.contains(r"\d").fill_null(value=False))
     yield _told(machines, FactKind.MACHINE, "location")
+
+
+def _is_bank() -> pl.Expr:
+    """Tell where the other party of a deposit is the bank that took it."""
+    name = pl.col("counterparty_name").str.to_lowercase()
+    banks = (pl.col(column).str.to_lowercase() == name for column in ("account_bank", "counterparty_bank"))
+    return pl.any_horizontal(*banks).fill_null(value=False)
 
 
 def _told(entries: pl.DataFrame, kind: FactKind, column: str) -> pl.DataFrame:

@@ -14,8 +14,9 @@ from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 
-_LIST_WIDTH, _FACTS_WIDTH = 360, 720
+_LIST_WIDTH, _FACTS_WIDTH = 430, 690
 
 
 class AccountsTab(QWidget):
@@ -93,6 +94,7 @@ class AccountsTab(QWidget):
             for one in shown.dossiers
         ]
         self.accounts.show_rows(rows)
+        align_numbers(self.accounts, (2,))
         numbers = [one.account for one in shown.dossiers]
         if before in numbers:
             self.accounts.selectRow(numbers.index(before))
@@ -112,6 +114,7 @@ class AccountsTab(QWidget):
         chosen = self.accounts.value()
         facts = chosen.facts if isinstance(chosen, Dossier) else ()
         self.facts.show_rows([PlainRow(fact, self._texts(fact)) for fact in facts])
+        align_numbers(self.facts, (3,))
         self._allow()
 
     def _texts(self, fact: DossierFact) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 
 _TOTALS_HEIGHT = 170
 
@@ -87,6 +88,8 @@ class LossesTab(QWidget):
         found = [kept.loss for kept in shown.losses]
         totals = (*totals_by_person(found), *totals_of_all(found))
         self.totals.show_rows([PlainRow(total, self._total(total)) for total in totals])
+        align_numbers(self.table, (2, 3, 4))
+        align_numbers(self.totals, (1, 2, 3, 4))
         self._allow()
 
     def _show_again(self, _is_named: bool) -> None:

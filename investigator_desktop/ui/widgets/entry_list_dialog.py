@@ -11,6 +11,7 @@ from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 
 _TABLE_HEIGHT, _LETTERS = 280, 96
 
@@ -41,6 +42,7 @@ class EntryListDialog(FormDialog):
             )
             shown.append(PlainRow(row.id, texts))
         self.table.show_rows(shown)
+        align_numbers(self.table, (2,))
         self.form.addRow(self.table)
         self.table.activated.connect(self._activate)
 

@@ -16,6 +16,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.worksheet.wording import SheetWording
 
 _LIST_HEIGHT, _TABLE_HEIGHT = 130, 260
@@ -123,7 +124,8 @@ class ProposalsDialog(FormDialog):
             self.tr("Keep these"),
         )
         titles = (
-            self.tr("Kind"), self.tr("Account"), self.tr("Days"), self.tr("Amount"), self.tr("Entries"),
+            self.tr("Kind"), self.tr("Account"), self.tr("Days"), self.tr("Amount"), self.tr("Currency"),
+            self.tr("Entries"),
         )  # fmt: skip
         self.table = PlainTable(self.tr("What the entries give"), titles, self, stretched=0)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -138,12 +140,14 @@ class ProposalsDialog(FormDialog):
                         display.code(one.item.name),
                         wording.days(one.item),
                         wording.range_text(one.item.amount),
+                        "" if one.item.amount is None else one.item.amount.currency,
                         display.number(len(one.entry_ids)) if one.entry_ids else "",
                     ),
                 )
                 for one in proposals
             ]
         )
+        align_numbers(self.table, (3, 5))
         self.table.selectAll()
         self.form.addRow(self.table)
 

@@ -13,6 +13,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.worksheet.wording import SheetWording
 
 
@@ -56,6 +57,7 @@ class ItemsPanel(QWidget):
     def show_items(self, items: tuple[KeptItem, ...], labels: Mapping[int, str]) -> None:
         """Show the items of another worksheet."""
         self.table.show_rows([PlainRow(kept, self._texts(kept, labels)) for kept in items])
+        align_numbers(self.table, (3,))
         self._allow()
 
     def chosen(self) -> KeptItem | None:
