@@ -39,8 +39,10 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     )
     books, used = _books(material), set[int]()
     for place, debit in enumerate(books.left):
+        if books.first_seen[debit.key] < debit.day:
+            continue
         on = next((day for day in events if 0 <= (debit.day - day).days <= asked["days"]), None)
-        if on is None or books.first_seen[debit.key] < debit.day:
+        if on is None:
             continue
         credit = _held(books, place, used, asked)
         if credit is not None:

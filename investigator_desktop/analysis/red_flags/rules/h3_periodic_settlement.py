@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from investigator_desktop.analysis.red_flags.rules.counterparties import (
     counterparty_key,
@@ -30,6 +30,15 @@ from investigator_desktop.foundation.catalogue import message
 
 
 @dataclass(frozen=True, slots=True)
+class _Came:
+    """Credits by time, with their days as numbers and running sums."""
+
+    rows: list[Row]
+    days: list[int]
+    sums: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class _Settled:
     """A payment with the credits that it clears."""
 
@@ -46,9 +55,9 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
     """
     asked, named = material.parameters, counterparty_names(material.entries)
     came = rows_of(material.entries, CREDIT, key=person_key())
-    days = [row.day.toordinal() for row in came]
+    known = _Came(came, [row.day.toordinal() for row in came], [0, *accumulate(row.amount for row in came)])
     for debits in grouped(rows_of(material.entries, DEBIT, group=counterparty_key())):
-        settled = list(_settled(debits, came, days, asked))
+        settled = list(_settled(debits, known, asked))
         for run in _in_step(settled, asked["least_times"]):
             rows = [row for one in run for row in (*one.cleared, one.paid)]
             facts = (
@@ -59,24 +68,30 @@ def search(material: RuleMaterial) -> Iterator[Hit]:
             yield account_hit(material, rows, *facts)
 
 
-def _settled(
-    debits: Sequence[Row], came: Sequence[Row], days: Sequence[int], asked: Parameters
-) -> Iterator[_Settled]:
+def _settled(debits: Sequence[Row], came: _Came, asked: Parameters) -> Iterator[_Settled]:
     since = -1
     for paid in debits:
         last = paid.day.toordinal()
-        window = came[bisect_left(days, max(last - asked["days"], since + 1)) : bisect_right(days, last)]
-        small = [row for row in window if row.amount < paid.amount]
-        if _clears(small, paid, asked):
-            yield _Settled(paid, least(small, partial(_clears, paid=paid, asked=asked)))
+        begin, end = (
+            bisect_left(came.days, max(last - asked["days"], since + 1)),
+            bisect_right(came.days, last),
+        )
+        if not _is_share(came.sums[end] - came.sums[begin], paid.amount, asked["percent"]):
+            continue
+        window = came.rows[begin:end]
+        if _clears(window, paid, asked):
+            yield _Settled(paid, least(window, partial(_clears, paid=paid, asked=asked)))
             since = last
 
 
+def _is_share(cleared: int, paid: int, percent: int) -> bool:
+    return cleared * percent <= paid * 100 <= cleared * (200 - percent)
+
+
 def _clears(rows: Sequence[Row], paid: Row, asked: Parameters) -> bool:
-    if len({row.key for row in rows}) < asked["least_count"]:
-        return False
-    cleared, percent = total(rows), asked["percent"]
-    return cleared * percent <= paid.amount * 100 <= cleared * (200 - percent)
+    is_of_many = len({row.key for row in rows}) >= asked["least_count"]
+    is_larger = is_of_many and max(row.amount for row in rows) < paid.amount
+    return is_larger and _is_share(total(rows), paid.amount, asked["percent"])
 
 
 def _in_step(settled: Sequence[_Settled], times: int) -> Iterator[Sequence[_Settled]]:

@@ -123,9 +123,7 @@ def test_h3() -> None:
             before = [
                 row
                 for row in credits_of(rows)
-                if 0 <= (day_of(debit) - day_of(row)).days <= 6
-                and (since is None or day_of(row) > since)
-                and amount_of(row) < amount_of(debit)
+                if 0 <= (day_of(debit) - day_of(row)).days <= 6 and (since is None or day_of(row) > since)
             ]
             if distinct(before, "counterparty_account") >= 2 and 80 * total(before) <= 100 * amount_of(
                 debit
