@@ -22,7 +22,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     UTILITIES,
 )
 from investigator_desktop.training.typologies.deeds import Link, Nature, Shown
-from investigator_desktop.training.typologies.stage import Stage, Terms, month_days
+from investigator_desktop.training.typologies.stage import Stage, month_days
+from investigator_desktop.training.typologies.terms import Terms
 
 _HABITS = (
     (Habit(GROCER, 26, Price(185_000, 2_400_000, 500), "Покупка, супермаркет"), "5411"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from investigator_desktop.training.actors import Account, Actor, Bank
-from investigator_desktop.training.diary import DAY, OFFICE, Habit, Hours, Price
+from investigator_desktop.training.diary import DAY, Habit, Hours, Price
 from investigator_desktop.training.dice import Dice
 from investigator_desktop.training.ledger import Kind
 from investigator_desktop.training.scenarios.recruitment.banks import (
@@ -21,61 +21,18 @@ from investigator_desktop.training.typologies.deeds import (
     Deed,
     KnownEvent,
     KnownHolder,
-    Link,
     Nature,
     PriceListed,
     Scene,
     SceneTransfer,
-    Shown,
     Subject,
 )
+from investigator_desktop.training.typologies.terms import PLAIN, Debt, Employer, Terms
 
 FIRST = date(2024, 1, 1)
 LAST = date(2024, 12, 31)
 SMALL_RESERVE = 50_000
 """What accounts keep that are emptied as soon as money arrives, in minor units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How a movement is booked: purpose code, hours, place, shop, card, and what the other bank makes of it."""
-
-    code: str = ""
-    hours: Hours = OFFICE
-    place: str = ""
-    mcc: str = ""
-    card: str = ""
-    credited: int | None = None
-    days_later: int = 0
-    purpose_there: str = ""
-    shown: Shown = Shown.BOTH
-    group: int = 0
-    link: Link = Link.SAME
-    is_shortened: bool = False
-    abroad: int = 0
-    abroad_currency: str = ""
-
-
-PLAIN = Terms()
-
-
-@dataclass(frozen=True, slots=True)
-class Employer:
-    """What an investigator knows of an employer: its account, its owner, and the accounts of its workers."""
-
-    account: Account
-    owner: str
-    workers: tuple[Account, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Debt:
-    """A debt of an account's holder in minor units, as it stood on a day."""
-
-    account: Account
-    creditor: Account
-    on: date
-    amount: int
 
 
 class Stage:

@@ -18,7 +18,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
 )
 from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.planted.spending import ADVERTISER, buy
-from investigator_desktop.training.typologies.stage import Employer, Stage, Terms, month_days
+from investigator_desktop.training.typologies.stage import Stage, month_days
+from investigator_desktop.training.typologies.terms import Employer, Terms
 
 _TRADE = Terms("710")
 _WAGE = Terms("332", (14, 17))

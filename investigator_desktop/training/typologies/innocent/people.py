@@ -17,7 +17,8 @@ from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.counters import Remittance, remitter, send
 from investigator_desktop.training.typologies.planted.places import spend_abroad
 from investigator_desktop.training.typologies.planted.spending import buy
-from investigator_desktop.training.typologies.stage import Stage, Terms, month_days
+from investigator_desktop.training.typologies.stage import Stage, month_days
+from investigator_desktop.training.typologies.terms import Terms
 
 _TRANSFER = Terms("119")
 _WAGE = Terms("332", (14, 17))

@@ -8,7 +8,8 @@ from investigator_desktop.training.ledger import Kind
 from investigator_desktop.training.scenarios.recruitment.banks import CARD_BANK, STEPPE_BANK
 from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.deeds import PriceListed
-from investigator_desktop.training.typologies.stage import Stage, Terms
+from investigator_desktop.training.typologies.stage import Stage
+from investigator_desktop.training.typologies.terms import Terms
 
 CASH_THRESHOLD = 200_000_000
 """Two million tenge in minor units: the amount of cash that the training case's list of thresholds names."""

@@ -11,14 +11,8 @@ from investigator_desktop.training.ledger import Kind
 from investigator_desktop.training.scenarios.recruitment.banks import CARD_BANK, FIRM_BANK, STEPPE_BANK
 from investigator_desktop.training.typologies.cast import masked_card
 from investigator_desktop.training.typologies.counters import Remittance, remitter, send
-from investigator_desktop.training.typologies.stage import (
-    SMALL_RESERVE,
-    Debt,
-    Employer,
-    Stage,
-    Terms,
-    month_days,
-)
+from investigator_desktop.training.typologies.stage import SMALL_RESERVE, Stage, month_days
+from investigator_desktop.training.typologies.terms import Debt, Employer, Terms
 
 _WAGE = Terms("332", (14, 17))
 _TRANSFER = Terms("119")

@@ -14,7 +14,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
 )
 from investigator_desktop.training.typologies.cast import HOMES
 from investigator_desktop.training.typologies.deeds import KnownEvent
-from investigator_desktop.training.typologies.stage import Stage, Terms, month_days
+from investigator_desktop.training.typologies.stage import Stage, month_days
+from investigator_desktop.training.typologies.terms import Terms
 
 _NIGHT = (23, 29)
 _TRANSFER = Terms("119")

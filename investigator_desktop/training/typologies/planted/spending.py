@@ -15,7 +15,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     TAXI,
     TELECOM,
 )
-from investigator_desktop.training.typologies.stage import Stage, Terms
+from investigator_desktop.training.typologies.stage import Stage
+from investigator_desktop.training.typologies.terms import Terms
 
 ADVERTISER = "Доска объявлений Таныс"
 CRYPTO = "Криптобиржа Алтын Монета"

@@ -14,7 +14,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     STEPPE_BANK,
 )
 from investigator_desktop.training.typologies.cast import HOMES
-from investigator_desktop.training.typologies.stage import Employer, Stage, Terms
+from investigator_desktop.training.typologies.stage import Stage
+from investigator_desktop.training.typologies.terms import Employer, Terms
 
 AGGREGATOR = "Платежный сервис Төлем Онлайн"
 CODE_WORD = r"жетон \d{6}"

@@ -13,7 +13,8 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     FORM_BANK,
     STEPPE_BANK,
 )
-from investigator_desktop.training.typologies.stage import SMALL_RESERVE, Stage, Terms
+from investigator_desktop.training.typologies.stage import SMALL_RESERVE, Stage
+from investigator_desktop.training.typologies.terms import Terms
 
 _LOAN = Terms("119")
 _TEXT = "Перевод между клиентами"
