@@ -153,6 +153,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_completeness, "completeness",
     ),
     ActionSpec(
+        "show_parties", message("Actions", "Go to part&ies"), _VIEW, "", _OPEN,
+        commands.show_parties, "parties",
+    ),
+    ActionSpec(
         "show_tracing", message("Actions", "Go to trac&ing"), _VIEW, "", _OPEN,
         commands.show_tracing, "tracing",
     ),

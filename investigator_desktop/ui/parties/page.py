@@ -46,8 +46,8 @@ from investigator_desktop.ui.widgets.copying import RowCopying
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, label
 
-_LIST_WIDTH, _DETAIL_WIDTH = 520, 640
-_WIDTHS = {NAME: 30, ROWS: 11, NUMBERS: 22}  # in letters
+_LIST_WIDTH, _DETAIL_WIDTH = 440, 640
+_WIDTHS = {NAME: 27, ROWS: 9, NUMBERS: 22}  # in letters
 _UNDO = "undo"
 _PARTIES, _PROPOSALS = 0, 1
 
@@ -134,7 +134,8 @@ class PartiesPage(QWidget):
         splitter.addWidget(self._list_side)
         splitter.addWidget(self.detail)
         splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
         self.tabs.addTab(splitter, self.tr("Parties"))
         self.tabs.addTab(self.proposals, self.tr("Names that may be one party"))
         self.tabs.setDocumentMode(True)

@@ -131,6 +131,8 @@ class PartyDetail(QFrame):
         head.addWidget(self._entries_head, 1)
         head.addWidget(self.entry_button)
         column.addLayout(head)
+        self.entry_view.horizontalHeader().setSortIndicatorShown(False)
+        self.entry_view.horizontalHeader().setSectionsClickable(False)
         self.entry_view.setFixedHeight(_ENTRIES_HEIGHT)
         column.addWidget(self.entry_view)
         column.addStretch(1)

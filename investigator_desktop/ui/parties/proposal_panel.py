@@ -15,7 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from investigator_desktop.domain.parties import DEFAULT_THRESHOLD, LOWEST_SCORE, IdentityProposal
+from investigator_desktop.domain.parties import (
+    DEFAULT_THRESHOLD,
+    HIGHEST_SCORE,
+    LOWEST_SCORE,
+    IdentityProposal,
+)
 from investigator_desktop.domain.party_words import evidence_sentence
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.parties.party_card import PartyCard
@@ -178,8 +183,12 @@ class ProposalPanel(QWidget):
             self._show_evidence(self.model.proposal_at(row))
 
     def _show_evidence(self, proposal: IdentityProposal) -> None:
-        score = self.tr("{points} of 99 points; they are the sum of these:")
-        self.score.setText(score.format(points=self._display.number(proposal.score)))
+        score = self.tr("{points} of {most} points; they are the sum of these:")
+        self.score.setText(
+            score.format(
+                points=self._display.number(proposal.score), most=self._display.number(HIGHEST_SCORE)
+            )
+        )
         line = self.tr("{points}: {sentence}")
         self.evidence.setText(
             "\n".join(
