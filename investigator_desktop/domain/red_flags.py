@@ -75,6 +75,7 @@ class Witness:
         rows = [
             *(f"e{key.hex()}" for key in self.entry_keys),
             *(f"p{key.hex()}" for key in self.payment_keys),
+            *(f"r{place}" for place in self.places),
         ]
         return sha256_hex("\n".join(sorted(rows)).encode())
 

@@ -11,4 +11,6 @@ from investigator_desktop.analysis.red_flags.integrity.texts import J8, J9
 from investigator_desktop.analysis.red_flags.integrity.workbooks import J7
 from investigator_desktop.domain.integrity_material import IntegrityRule
 
+__all__ = ["INTEGRITY_RULES", "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10"]
+
 INTEGRITY_RULES: tuple[IntegrityRule, ...] = (J1, J2, J3, J4, J5, J6, J7, J8, J9, J10)
