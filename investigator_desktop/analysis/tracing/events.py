@@ -10,8 +10,8 @@ The rules that hold under every method:
 * the return of a debit gives back the very money that the debit took, in its old place; of a part of it, what was
   taken last first where the method knows lots, else in proportion;
 * the return of a credit takes that credit's money, as far as it is still there, and then by the method's order;
-* a transfer between traced accounts carries what it took; where another amount arrives (a fee kept back, an exchange at
-  the rate that was executed), every part is scaled by what arrived over what left;
+* a transfer between traced accounts carries what it took, older lots before newer ones; where another amount arrives
+  (a fee kept back, an exchange at the rate that was executed), every part is scaled by what arrived over what left;
 * a payment that is meant to make good what was lost goes to the claim as far as that is short, the rest is other money.
 """
 

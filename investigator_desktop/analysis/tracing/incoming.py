@@ -30,11 +30,15 @@ def incoming(run: MethodRun, number: int, kind: int) -> tuple[list[Part], Units]
     return _interest(run, number)
 
 
+def _place(part: Part) -> int:
+    return part[0]
+
+
 def _carried(run: MethodRun, number: int) -> tuple[list[Part], Units]:
     ledger = run.ledger
     source = ledger.others[number]
     arrived, left = ledger.amounts[number], ledger.amounts[source]
-    parts = run.portions[source]
+    parts = sorted(run.portions[source], key=_place)
     run.lost.scaled(ledger.at[source], ledger.at[number], arrived, left, len(parts))
     linked = [(0, run.chains.after(part[1], number), part[2], part[3]) for part in parts]
     if arrived == left:

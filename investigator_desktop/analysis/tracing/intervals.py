@@ -143,9 +143,9 @@ def _all_orders(trace: MethodTrace, ledger: Ledger, orders: Sequence[Sequence[in
         trace,
         left_intervals=_open(left),
         moved_intervals=_open(moved),
-        basis=BoundBasis.ALL_ORDERS,
+        basis=BoundBasis.ALL_ORDERS if len(orders) > 1 else BoundBasis.CERTAIN,
         order_count=len(orders),
-        witnesses=_distinct(ends),
+        witnesses=_distinct(ends) if len(orders) > 1 else (),
     )
 
 

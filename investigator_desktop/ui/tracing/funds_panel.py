@@ -14,7 +14,7 @@ from investigator_desktop.ui.tracing.tracing_tasks import FundsShown
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
-_MOST_ROWS = 5
+_MOST_ROWS = 3
 
 
 class FundsPanel(QWidget):

@@ -102,10 +102,11 @@ class PaymentPanel(QWidget):
             least = sum(one.interval.least for one in claims)
             most = min(payment.total.units, sum(one.interval.most for one in claims))
             account = shown.traced.table.accounts[payment.account]
-            ends = [
-                self._display.amount(Money(end, account.scale, account.currency)) for end in (least, most)
-            ]
-            between = self.tr("{least} to {most}").format(least=ends[0], most=ends[1])
+            units = (sum(one.units for one in claims), least, most)
+            ends = [self._display.amount(Money(one, account.scale, account.currency)) for one in units]
+            between = self.tr("{amount} ({least} to {most})").format(
+                amount=ends[0], least=ends[1], most=ends[2]
+            )
             cells.append(ends[0] if least == most else between)
         return cells
 

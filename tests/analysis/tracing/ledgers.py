@@ -72,7 +72,7 @@ class Coins:
             if kind == EventKind.RETURN_OF_DEBIT:
                 self._return(account, coins, amount)
                 return
-            owners = [owner for _place, owner in coins]
+            owners = [owner for _place, owner in sorted(coins)]
         repaid = min(self.debts[account], amount)
         self.is_mixed |= bool(repaid) and len(set(owners)) > 1
         self.debts[account] -= repaid
