@@ -15,6 +15,7 @@ from investigator_desktop.training.name_variants.people import (
     make_person,
     near_to,
 )
+from investigator_desktop.training.name_variants.romanising import RUSSIAN_KEYBOARD
 from investigator_desktop.training.name_variants.spelling import (
     Change,
     Spelling,
@@ -73,14 +74,14 @@ def labelled_set(seed: int) -> LabelledSet:
 
 
 def _bearers(dice: Dice) -> list[Bearer]:
-    """Return different persons and firms: no two have the same full name, small letters and look apart."""
+    """Return different persons and firms: no two have names that a Russian keyboard writes alike."""
     bearers: dict[str, Bearer] = {}
     for make, count in _MAKERS:
         for _ in range(count):
             bearer = make(dice)
             others = [near_to(bearer, dice)] if dice.happens(_NEAR_PERCENT) else []
             for one in (bearer, *others):
-                bearers.setdefault(full_spelling(one).text, one)
+                bearers.setdefault(full_spelling(one).text.translate(RUSSIAN_KEYBOARD), one)
     return list(bearers.values())
 
 

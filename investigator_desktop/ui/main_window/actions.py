@@ -153,7 +153,7 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_completeness, "completeness",
     ),
     ActionSpec(
-        "show_parties", message("Actions", "Go to part&ies"), _VIEW, "", _OPEN,
+        "show_parties", message("Actions", "Go to partie&s"), _VIEW, "", _OPEN,
         commands.show_parties, "parties",
     ),
     ActionSpec(
