@@ -119,7 +119,7 @@ def _is_window(steps: list[Row]) -> bool:
 def test_b1() -> None:
     compare(
         "B1",
-        lambda dice: random_rows(dice, (100, 50, -95, -50, -150, -20), 10),
+        lambda dice: random_rows(dice, (100, 50, -95, -50, -150, -100), 9, 12),
         _passes,
         hours=48,
         from_percent=90,

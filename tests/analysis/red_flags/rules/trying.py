@@ -14,7 +14,7 @@ from investigator_desktop.domain.sealed_lists import CaseList
 from tests.analysis.red_flags.builders import Row, material, parameters
 
 FIRST = datetime(2024, 1, 1)
-CASES = 300
+CASES = 250
 _BY_ID = {rule.id: rule for rule in RULES}
 
 
