@@ -38,6 +38,7 @@ from investigator_desktop.operations.red_flags.findings import (
     dispose,
     finding_by_number,
     findings,
+    list_sentences,
 )
 from investigator_desktop.operations.red_flags.running import run_rules
 
@@ -115,6 +116,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
 def _say(found: RunFindings, wanted: set[str], context: Context) -> None:
     if found.is_outdated:
         context.say(message("Red flags", "The case has changed since the rules were run."))
+    for sentence in list_sentences(found):
+        context.say(sentence)
     for answer in found.answers:
         if not wanted or answer.rule_id in wanted:
             _say_answer(found, answer, context)

@@ -11,9 +11,13 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalysisKind, AnalysisRun, AnalystRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.red_flag_words.terms import LIST_TITLES
 from investigator_desktop.domain.red_flags import Disposition, DispositionState, Finding, RuleAnswer
 from investigator_desktop.domain.rule_material import Parameter, Parameters
 from investigator_desktop.domain.rule_pack import PackRule, RulePack
+from investigator_desktop.domain.sealed_lists import ListKind
+from investigator_desktop.foundation.bidi import isolate
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import is_outdated, newest_run, record
@@ -109,6 +113,25 @@ def _used_list(row: Table) -> UsedList:
         row.text("sealed_at"),
         row.number("after_run") if row.has("after_run") else None,
     )
+
+
+def list_sentences(run: RunFindings) -> tuple[Message, ...]:
+    """Return which sealed lists a run used, and which of them were sealed after the rules had been run before."""
+    used = message(
+        "Red flags", "It used {kind}, version {version}, sealed by {name} at {moment}; SHA-256 {hash}."
+    )
+    later = message(
+        "Red flags",
+        "{kind}, version {version}, was sealed after the rules had been run before: what they found was known then.",
+    )
+    said: list[Message] = []
+    for one in run.lists:
+        places = {"kind": LIST_TITLES[ListKind(one.kind)], "version": one.version}
+        seal = {"name": isolate(one.sealed_by), "moment": isolate(one.sealed_at), "hash": one.sha256}
+        said.append(used.format(**places, **seal))
+        if one.after_run_id is not None:
+            said.append(later.format(**places))
+    return tuple(said)
 
 
 def dispositions(case: CaseFile) -> tuple[Disposition, ...]:

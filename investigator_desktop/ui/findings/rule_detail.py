@@ -69,7 +69,7 @@ class RuleDetail(QWidget):
         used = rule.parameters if run is None else run.parameters(rule)
         self.sentence.setText(self._display.text(rule.sentence_text(used)))
         self._show_gaps(rule, answer)
-        self.about.setText(self._about(rule, used))
+        self.about.setText("\n".join([self._about(rule, used), *self._lists(run)]))
         has_findings = bool(own)
         self.findings.setVisible(has_findings)
         self.tabs.setTabVisible(_ROWS, has_findings)
@@ -158,6 +158,12 @@ class RuleDetail(QWidget):
             needs = self.tr("It needs: {needs}")
             lines.append(needs.format(needs=text(Message("Red flags", rule.needs))))
         return "\n".join(lines)
+
+    def _lists(self, run: RunFindings | None) -> list[str]:
+        """Return which sealed lists the run used."""
+        from investigator_desktop.operations.red_flags.findings import list_sentences
+
+        return [] if run is None else [self._display.text(sentence) for sentence in list_sentences(run)]
 
     def _show_finding(self, one: NumberedFinding) -> None:
         self._show_innocent(one.finding)
