@@ -12,11 +12,11 @@ from investigator_desktop.domain.completeness import AccountCompleteness, KeyedR
 from investigator_desktop.domain.currency import currencies
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.entered_money import entered_count
-from investigator_desktop.ui.completeness.money_field import MoneyField
 from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.money_field import MoneyField
 from investigator_desktop.ui.widgets.search_box import SearchBox
 
 

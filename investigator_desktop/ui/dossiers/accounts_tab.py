@@ -10,13 +10,13 @@ from investigator_desktop.domain.dossier_words import CONTROL_CAVEAT, FACT_NAMES
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.dossiers.dossier_tasks import DossiersShown
 from investigator_desktop.ui.dossiers.wording import DossierWording
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.number_columns import align_numbers
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
-_LIST_WIDTH, _FACTS_WIDTH = 430, 690
+_LIST_WIDTH, _FACTS_WIDTH = 380, 740
 
 
 class AccountsTab(QWidget):
@@ -44,7 +44,7 @@ class AccountsTab(QWidget):
             self.tr("Kind"), self.tr("As recorded"), self.tr("Told by"), self.tr("Entries"), self.tr("Days"),
             self.tr("Stands on"),
         )  # fmt: skip
-        self.facts = PlainTable(self.tr("Facts of the account"), titles, facts, stretched=1)
+        self.facts = PlainTable(self.tr("Facts of the account"), titles, facts)
         self.change_button = plain_button(self.tr("Change…"), "correct", facts)
         self.withdraw_button = plain_button(self.tr("Withdraw"), "trash", facts)
         self.entries_button = plain_button(self.tr("Show its entries"), "entries", facts)

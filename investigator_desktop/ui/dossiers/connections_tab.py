@@ -15,9 +15,9 @@ from investigator_desktop.domain.dossier_words import (
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.dossiers.dossier_tasks import DossiersShown
 from investigator_desktop.ui.dossiers.wording import DossierWording
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 _LIST_HEIGHT, _SIDES_HEIGHT = 260, 200
 _MARKS = {

@@ -12,11 +12,11 @@ from investigator_desktop.operations.losses.keeping import KeptLoss
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.dossiers.dossier_tasks import DossiersShown
 from investigator_desktop.ui.dossiers.wording import DossierWording
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.number_columns import align_numbers
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 _TOTALS_HEIGHT = 170
 
@@ -36,11 +36,12 @@ class LossesTab(QWidget):
         self._is_read_only = is_read_only
         self._wording = DossierWording(display, self)
         self._shown = DossiersShown()
-        self.names = QCheckBox(self.tr("Show names instead of pseudonyms"), self)
+        self.names = QCheckBox(self.tr("Show names"), self)
         titles = (
             self.tr("Person"), self.tr("What was lost"), self.tr("Amount"), self.tr("Received back"),
             self.tr("Remaining"), self.tr("Currency"), self.tr("Stands on"),
         )  # fmt: skip
+        self.names.setToolTip(self.tr("Names instead of pseudonyms, here and in the file that is written"))
         self.table = PlainTable(self.tr("Losses"), titles, self)
         totals = (
             self.tr("Person"), self.tr("Losses"), self.tr("Amount"), self.tr("Received back"),

@@ -9,10 +9,10 @@ from investigator_desktop.domain.flow_words import GRADE_NAMES, comparison_sente
 from investigator_desktop.domain.flows import NodeBalance
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.flows.wording import node_text
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 
 class BalancePanel(QWidget):
@@ -66,7 +66,7 @@ class BalancePanel(QWidget):
             for one in balance.sums
         ]
         self.table.show_rows(rows)
-        said = [display.text(comparison_sentence(one)) for one in balance.comparisons]
+        said = [display.text(comparison_sentence(one, display.money)) for one in balance.comparisons]
         self.sentence.setText("\n".join(said))
         self.sentence.setVisible(bool(said))
 

@@ -8,7 +8,7 @@ from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.translator import translated
 from investigator_desktop.ui.flows.wording import hop_time, node_text
-from investigator_desktop.ui.library.plain_table import PlainRow
+from investigator_desktop.ui.widgets.plain_table import PlainRow
 
 _ARROW = " › "
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QSplitter, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.flow_words import BY_NAMES
 from investigator_desktop.domain.flows import (
@@ -22,11 +23,11 @@ from investigator_desktop.ui.flows.found_words import found_row, found_titles, h
 from investigator_desktop.ui.flows.hop_panel import HopPanel
 from investigator_desktop.ui.flows.searches import Search, SearchKind, defaults_of
 from investigator_desktop.ui.flows.wording import node_text
-from investigator_desktop.ui.library.plain_table import PlainTable
 from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainTable
 from investigator_desktop.ui.widgets.search_box import SearchBox
 
 _FOUND_HEIGHT, _HOPS_HEIGHT = 240, 300
@@ -82,14 +83,16 @@ class SearchPanel(QWidget):
     def show_found(self, found: PathsFound | PatternsFound) -> None:
         """Show what a search found."""
         answers = found.paths if isinstance(found, PathsFound) else found.patterns
+        self.splitter.setVisible(bool(answers))
         self.found.show_rows([found_row(self._display, answer) for answer in answers])
+        if answers:
+            self.found.setCurrentCell(0, 0)
         parts = [
             self.tr("%Ln found.", "", len(answers)) if answers else self.tr("Nothing of the kind was found.")
         ]
         if found.has_more:
             parts.append(self.tr("The search stopped at its bound: more may exist."))
         self.sentence.setText(" ".join(parts))
-        self.splitter.setVisible(bool(answers))
         self._show_chosen()
 
     def search(self) -> Search | None:
@@ -139,6 +142,7 @@ class SearchPanel(QWidget):
         line = box.lineEdit()
         if line is not None:
             line.setPlaceholderText(name)
+            box.currentIndexChanged.connect(partial(_show_beginning, line))
         box.setFixedWidth(_NODE_WIDTH)
         return box
 
@@ -146,15 +150,18 @@ class SearchPanel(QWidget):
         words = {
             Field.DAYS: (self.tr("Days at most: "), _MOST_DAYS),
             Field.HOPS: (self.tr("Movements at most: "), 8),
-            Field.PERCENT: (self.tr("Per cent: "), _MOST_PERCENT),
+            Field.PERCENT: (self.tr("Differs at most: "), _MOST_PERCENT),
             Field.LEAST_IN: (self.tr("Payers at least: "), _MOST_COUNT),
             Field.LEAST_OUT: (self.tr("Recipients at least: "), _MOST_COUNT),
         }
         prefix, most = words[field]
         box = QSpinBox(self)
         box.setRange(0 if field is Field.PERCENT else 1, most)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setPrefix(prefix)
         box.setAccessibleName(prefix.strip().rstrip(":"))
+        if field is Field.PERCENT:
+            box.setSuffix(self.tr(" %"))
         return box
 
     def _lay_out(self) -> None:
@@ -173,7 +180,6 @@ class SearchPanel(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.splitter, 1)
         column.addStretch(0)
-        self._tools: QWidget | QLabel = tools
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._follow_kind)
@@ -189,6 +195,9 @@ class SearchPanel(QWidget):
         is_pattern = kind in {SearchKind.GATHERINGS, SearchKind.SCATTERINGS}
         for field, value in zip(Field, usual, strict=True):
             self.numbers[field].setValue(value)
+        share = self.tr("Goes on at least: ") if kind is SearchKind.WAYS else self.tr("Differs at most: ")
+        self.numbers[Field.PERCENT].setPrefix(share)
+        self.numbers[Field.PERCENT].setAccessibleName(share.strip().rstrip(":"))
         self.numbers[Field.HOPS].setVisible(not is_pattern)
         self.numbers[Field.LEAST_IN].setVisible(is_pattern)
         self.numbers[Field.LEAST_OUT].setVisible(kind is SearchKind.GATHERINGS)
@@ -234,3 +243,7 @@ class SearchPanel(QWidget):
         hops: tuple[Hop, ...] = chosen.hops if isinstance(chosen, MoneyPath | FlowPattern) else ()
         sentence = hops_sentence(self._display, chosen) if isinstance(chosen, MoneyPath | FlowPattern) else ""
         self.hops.show_hops(hops, sentence)
+
+
+def _show_beginning(line: QLineEdit, _place: int) -> None:
+    line.setCursorPosition(0)

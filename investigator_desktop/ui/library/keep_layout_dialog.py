@@ -18,11 +18,11 @@ from investigator_desktop.ui.library.layout_columns import LayoutColumns
 from investigator_desktop.ui.library.layout_form import LayoutForm
 from investigator_desktop.ui.library.layout_tasks import CheckedLayout, check_layout, proposal, save_layout
 from investigator_desktop.ui.library.list_dialog import ListDialog
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.widgets.banner import BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 if TYPE_CHECKING:
     from investigator_desktop.importers.known_layouts.presets_fit import LayoutFit

@@ -16,10 +16,10 @@ from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.importing.told_answers import words_of_choices
 from investigator_desktop.ui.library.list_dialog import ListDialog
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.banner import BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile

@@ -15,10 +15,10 @@ from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.library.layout_tasks import RatedLayout, rated_layouts
 from investigator_desktop.ui.library.layout_words import bank_of, origin_of
 from investigator_desktop.ui.library.list_dialog import ListDialog
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.banner import BannerKind
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.labels import Look, label, set_look
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 if TYPE_CHECKING:
     from investigator_desktop.importers.known_layouts.presets_text import Preset

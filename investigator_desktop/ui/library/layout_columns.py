@@ -13,9 +13,9 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.field_terms import FIELD_TITLES
 from investigator_desktop.ui.importing.field_menu import FieldMenu
 from investigator_desktop.ui.importing.preview_table import ColumnPick
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 
 class _ColumnTable(PlainTable):

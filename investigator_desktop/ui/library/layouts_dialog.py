@@ -15,9 +15,9 @@ from investigator_desktop.ui.context import WindowContext
 from investigator_desktop.ui.library import layout_tasks
 from investigator_desktop.ui.library.layout_words import bank_of, origin_of
 from investigator_desktop.ui.library.list_dialog import ListDialog
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.banner import BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.layouts import KnownLayout

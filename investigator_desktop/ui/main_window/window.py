@@ -276,8 +276,6 @@ class MainWindow(QMainWindow):
                 self.rail.show_page(PageId.ENTRIES)
             self.pages.entries.search(text)
 
-    # drag and drop
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files of this computer."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 from investigator_desktop.ui.widgets.number_columns import align_numbers
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 _TABLE_HEIGHT, _LETTERS = 280, 96
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from investigator_desktop.domain.indirect import MoneyRange
 from investigator_desktop.domain.money import Money
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.completeness.money_field import MoneyField
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
+from investigator_desktop.ui.widgets.money_field import MoneyField
 
 
 class RangeFields(QObject):

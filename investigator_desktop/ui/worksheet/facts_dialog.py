@@ -13,10 +13,10 @@ from investigator_desktop.domain.indirect import WorksheetPeriod
 from investigator_desktop.domain.indirect_words import KIND_NAMES
 from investigator_desktop.operations.indirect.facts import FactProposal
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 from investigator_desktop.ui.widgets.number_columns import align_numbers
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.worksheet.wording import SheetWording
 
 _LIST_HEIGHT, _TABLE_HEIGHT = 130, 260

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from investigator_desktop.domain.indirect_words import KIND_NAMES
 from investigator_desktop.operations.indirect.items import KeptItem
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.library.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.number_columns import align_numbers
+from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 from investigator_desktop.ui.worksheet.wording import SheetWording
 
 
