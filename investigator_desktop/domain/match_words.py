@@ -68,6 +68,7 @@ _FEE = message("Matching", "Less arrived than left, by {percent} percent.")
 _DAYS = message("Matching", "%n working days lie between them.")
 _SAME_DAY = message("Matching", "No working day lies between them.")
 _MINUTES = message("Matching", "%n minutes lie between them.")
+_SAME_MINUTE = message("Matching", "Less than a minute lies between them.")
 _SEVERAL = message("Matching", "%n entries add up to one amount.")
 _AMBIGUOUS = message("Matching", "ambiguous: %n candidates")
 
@@ -81,7 +82,7 @@ def reason_sentence(reason: Reason) -> Message:
         case ReasonCode.DAYS:
             return _DAYS.counted(reason.value) if reason.value else _SAME_DAY
         case ReasonCode.MINUTES:
-            return _MINUTES.counted(reason.value)
+            return _MINUTES.counted(reason.value) if reason.value else _SAME_MINUTE
         case ReasonCode.SEVERAL:
             return _SEVERAL.counted(reason.value)
         case code:

@@ -43,7 +43,7 @@ class Matching:
     """What was matched: `matches` (`SCORED_SCHEMA`), their `legs` (`MATCH_SCHEMA`), and `reversals`.
 
     `inexact_count` is of how many connected sets of candidates the choice is not proven to be the best;
-    `bounded_count` of how many legs not all sums of other legs were looked at.
+    `bounded_count` of how many legs not all near legs, or not all sums of them, were looked at.
     """
 
     matches: pl.DataFrame
@@ -76,18 +76,20 @@ def match_legs(
     ]
     gone = pl.concat([known.matched_ids(), *(ids.alias("id") for ids in away)]).unique()
     naming = resolved(comparable(legs.filter(~pl.col("id").is_in(gone.implode()))))
-    pairs = _candidates(naming, limits, known.rejected)
+    near = candidate_pairs(naming, limits)
+    pairs = _scored(near.pairs, naming, limits, known.rejected)
     groups = _groups(naming, pairs, limits)
     solution = solved(pairs, groups.groups, naming.legs, limits)
+    bounded = groups.bounded_count + near.crowded.len()
     rows = _rows(solution, pairs, groups.groups, naming.legs["is_debit"])
     matches, sides = _as_matches(rows, naming.legs["id"], links)
-    return Matching(matches, sides, reversals, solution.inexact_count, groups.bounded_count)
+    return Matching(matches, sides, reversals, solution.inexact_count, bounded)
 
 
-def _candidates(
-    naming: Naming, parameters: MatchingParameters, rejected: tuple[tuple[int, int], ...]
+def _scored(
+    pairs: pl.DataFrame, naming: Naming, parameters: MatchingParameters, rejected: tuple[tuple[int, int], ...]
 ) -> pl.DataFrame:
-    pairs = candidate_pairs(naming, parameters)
+    """Return the pairs that reach the least score, without what persons rejected and pairs of two payments."""
     ids = naming.legs["id"]
     barred = pl.DataFrame(rejected, schema=LINKED_SCHEMA, orient="row")
     named = pairs.with_columns(

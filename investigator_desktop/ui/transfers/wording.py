@@ -58,5 +58,7 @@ def run_notes(shown: MatchOverview) -> Iterator[Message]:
         )
         yield sentence.counted(run.inexact_count)
     if run.bounded_count:
-        sentence = message("TransferPage", "For %n entries not all sums of other entries were looked at.")
+        sentence = message(
+            "TransferPage", "For %n entries there were too many near ones of one amount to look at all."
+        )
         yield sentence.counted(run.bounded_count)

@@ -122,6 +122,14 @@ def test_the_nearest_is_not_taken_where_all_together_would_lose() -> None:
     assert pairs(matched(*rows)) == [([1], [3]), ([2], [4])]
 
 
+def test_a_crowd_of_equal_transfers_is_matched_within_bounds_and_the_bound_is_stated() -> None:
+    rows = [leg(number, A, "debit", 5000_00, FRIDAY, **names(B)) for number in range(320)]
+    rows += [leg(1_000 + number, B, "credit", 5000_00, FRIDAY, **names(A)) for number in range(320)]
+    found = matched(*rows)
+    assert pairs(found) == [([number], [1_000 + number]) for number in range(320)]
+    assert found.bounded_count == 320
+
+
 def test_a_small_fee_is_stated_and_a_large_one_is_no_fee() -> None:
     debit = leg(1, A, "debit", 10_000_00, FRIDAY, **names(B))
     found = matched(debit, leg(2, B, "credit", 9_950_00, FRIDAY, **names(A)))
