@@ -82,7 +82,8 @@ def _sound_code(first: Word, second: Word) -> EvidenceCode | None:
     if not set(first.sounds).isdisjoint(second.sounds):
         return EvidenceCode.LETTERS if first.script is second.script else EvidenceCode.SCRIPTS
     pairs = [(one, other) for one in first.sounds for other in second.sounds]
-    return next((code for code, agrees in _AGREEMENTS if any(agrees(*pair) for pair in pairs)), None)
+    tried = _OTHER_CONSONANTS if first.coarse.isdisjoint(second.coarse) else _AGREEMENTS
+    return next((code for code, agrees in tried if any(agrees(*pair) for pair in pairs)), None)
 
 
 def _is_reduced(first: str, second: str) -> bool:
@@ -124,6 +125,9 @@ _AGREEMENTS = (
     (EvidenceCode.NEAR_VOWELS, _differs_in_near_vowels),
     (EvidenceCode.VOWELS, _differs_in_a_vowel),
     (EvidenceCode.SLIP, _is_slip),
+)
+_OTHER_CONSONANTS = tuple(
+    one for one in _AGREEMENTS if one[0] in (EvidenceCode.SURNAME_ENDING, EvidenceCode.SLIP)
 )
 
 

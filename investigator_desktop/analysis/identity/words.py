@@ -72,11 +72,13 @@ def coarse_key(letters: str) -> str:
     return plain.rstrip("f") or "-"
 
 
+@lru_cache(maxsize=65_536)
 def male_form(sound: str) -> str:
     """Return a surname as men bear it: `karimova` is `karimov`."""
     return _FEMALE_END.sub("", _FEMALE_ADJECTIVE.sub("ski", sound))
 
 
+@lru_cache(maxsize=65_536)
 def surname_stem(sound: str) -> str:
     """Return what stands before the ending of a surname, the word itself where it has none."""
     return _SURNAME_END.sub("", sound)
