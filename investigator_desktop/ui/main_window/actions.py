@@ -161,6 +161,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_tracing, "tracing",
     ),
     ActionSpec(
+        "show_findings", message("Actions", "Go to fin&dings"), _VIEW, "", _OPEN,
+        commands.show_findings, "findings",
+    ),
+    ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,
         commands.verify_case, "verify", begins_group=True,
     ),

@@ -176,6 +176,11 @@ def show_tracing(window: MainWindow) -> None:
     window.show_page(PageId.TRACING)
 
 
+def show_findings(window: MainWindow) -> None:
+    """Go to the findings."""
+    window.show_page(PageId.FINDINGS)
+
+
 def show_evidence(window: MainWindow) -> None:
     """Go to the evidence."""
     window.show_page(PageId.EVIDENCE)
