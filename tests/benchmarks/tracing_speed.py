@@ -37,24 +37,24 @@ def sample_ledger(count: int, seed: int = 1, *, has_days_only: bool = False) -> 
 
 
 def measure_tracing(count: int, seed: int = 1) -> dict[TracingMethod, float]:
-    """Return the seconds that each method takes over so many events in a certain order, the ledger not counted."""
+    """Return the processor's seconds of each method over so many events in a certain order, the ledger not counted."""
     ledger = sample_ledger(count, seed)
     found: dict[TracingMethod, float] = {}
     for method in FUNDS:
-        begun = time.perf_counter()
+        begun = time.process_time()
         run_method(ledger, method)
-        found[method] = time.perf_counter() - begun
+        found[method] = time.process_time() - begun
     return found
 
 
 def measure_intervals(count: int, seed: int = 1) -> dict[TracingMethod, float]:
-    """Return the seconds that each method takes with proven bounds, where nothing but days is known."""
+    """Return the processor's seconds of each method with proven bounds, where nothing but days is known."""
     ledger = sample_ledger(count, seed, has_days_only=True)
     found: dict[TracingMethod, float] = {}
     for method in FUNDS:
-        begun = time.perf_counter()
+        begun = time.process_time()
         trace_all(ledger, (method,))
-        found[method] = time.perf_counter() - begun
+        found[method] = time.process_time() - begun
     return found
 
 

@@ -31,7 +31,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.entries import account_ids
 from investigator_desktop.operations.tracing.keeping import keep_trace, result_of
 from investigator_desktop.operations.tracing.request import Mark, TracedCase, TraceRequest
-from investigator_desktop.operations.tracing.schedule import Amount, left_amounts
+from investigator_desktop.operations.tracing.schedule import Amount, left_amounts, shown_orders
 from investigator_desktop.operations.tracing.tracing import attribution, trace
 
 
@@ -172,6 +172,8 @@ def _lines(traced: TracedCase, assets: list[int], context: Context) -> Iterator[
         yield "\t".join(["", *owners])
         for row in traced.table.methods:
             yield "\t".join([text(METHOD_WORDS[row.method].title), *_cells(traced, row, number, context)])
+    for row in traced.table.methods:
+        yield from _order_lines(traced, row, context)
     for entry in assets:
         yield from _asset_lines(traced, entry, context)
     for row in traced.table.methods:
@@ -194,6 +196,18 @@ def _cells(traced: TracedCase, row: MethodTrace, account: int, context: Context)
         *(context.catalogue.text(_amount(amount, step)) for step, amount in enumerate(amounts)),
         context.catalogue.text(basis),
     ]
+
+
+_ORDER = message("Tracing", "{method}: booked in the order {entries}, {left} of the claims is left.")
+
+
+def _order_lines(traced: TracedCase, row: MethodTrace, context: Context) -> Iterator[str]:
+    """Yield the orders that give the ends of a method's intervals, entries by their ids."""
+    for order in shown_orders(traced, row):
+        entries = ", ".join([*map(str, order.entry_ids), *(["…"] if order.hidden_count else [])])
+        left = "; ".join(f"{amount} {amount.currency}" for amount in order.left)
+        sentence = _ORDER.format(method=METHOD_WORDS[row.method].title, entries=entries, left=left)
+        yield context.catalogue.text(sentence)
 
 
 def _amount(amount: Amount, owner: int) -> Message:

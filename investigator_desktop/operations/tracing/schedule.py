@@ -15,6 +15,8 @@ from investigator_desktop.domain.tracing import (
 )
 from investigator_desktop.operations.tracing.request import TracedCase
 
+MOST_ENTRIES_OF_ORDER = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -59,6 +61,33 @@ def left_amounts(traced: TracedCase, row: MethodTrace, account: int) -> tuple[Am
         Amount(units, known.get((account, owner), Interval(units, units)), traced.table.accounts[account])
         for owner, units in enumerate(row.left[account])
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ShownOrder:
+    """One order that gives an end of an interval: the entries whose place is not certain, and what is left of claims.
+
+    `left` is by account; `hidden_count` says how many of the entries are left out.
+    """
+
+    entry_ids: tuple[int, ...]
+    left: tuple[Money, ...]
+    hidden_count: int
+
+
+def shown_orders(traced: TracedCase, row: MethodTrace) -> tuple[ShownOrder, ...]:
+    """Return the orders that give the ends of a method's intervals, with the first entries that are in doubt."""
+    doubtful = {event for doubt in traced.table.doubts for event in doubt.events}
+    found = []
+    for witness in row.witnesses:
+        entries = [traced.ledger.keys[event] for event in witness.order if event in doubtful]
+        left = tuple(
+            Money(sum(owners[FIRST_CLAIM:]), account.scale, account.currency)
+            for owners, account in zip(witness.left, traced.table.accounts, strict=True)
+        )
+        shown = tuple(entries[:MOST_ENTRIES_OF_ORDER])
+        found.append(ShownOrder(shown, left, len(entries) - len(shown)))
+    return tuple(found)
 
 
 def schedule(traced: TracedCase) -> tuple[ScheduleRow, ...]:

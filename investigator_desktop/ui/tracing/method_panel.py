@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.tracing import FIRST_CLAIM, MethodTrace
 from investigator_desktop.domain.tracing_words import (
     BASIS_WORDS,
@@ -20,6 +19,7 @@ from investigator_desktop.domain.tracing_words import (
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.tracing.plain_grid import PlainGrid
+from investigator_desktop.ui.tracing.tracing_tasks import TraceShown
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class MethodPanel(QWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self._display = display
-        self._traced: TracedCase | None = None
+        self._shown: TraceShown | None = None
         self.account = QComboBox(self)
         self.account.setAccessibleName(self.tr("Account of the table"))
         self.table = PlainGrid(self.tr("Methods side by side"), self)
@@ -56,14 +56,14 @@ class MethodPanel(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_traced(self, traced: TracedCase) -> None:
+    def show_traced(self, shown: TraceShown) -> None:
         """Show another result, the account of the last one where it is in it."""
         before = self.account.currentText()
-        self._traced = None
+        traced, self._shown = shown.traced, None
         self.account.clear()
         for one in traced.table.accounts:
             self.account.addItem(f"{self._display.code(one.name)} {one.currency}")
-        self._traced = traced
+        self._shown = shown
         kept = self.account.findText(before)
         self.account.setCurrentIndex(_first_account(traced) if kept < 0 else kept)
         self._show_notes(traced)
@@ -80,17 +80,18 @@ class MethodPanel(QWidget):
         self.notes.setText("\n".join(sentences))
 
     def _show_account(self) -> None:
-        if self._traced is None or self.account.currentIndex() < 0:
+        if self._shown is None or self.account.currentIndex() < 0:
             return
-        owners = [self._display.text(owner_words(owner)) for owner in self._traced.table.owners]
+        traced = self._shown.traced
+        owners = [self._display.text(owner_words(owner)) for owner in traced.table.owners]
         titles = (
             self.tr("Method"), self.tr("How sure"), *owners[FIRST_CLAIM:], *owners[:FIRST_CLAIM]
         )  # fmt: skip
-        rows = [self._row(self._traced, row) for row in self._traced.table.methods]
+        rows = [self._row(traced, row) for row in traced.table.methods]
         self.table.show_rows(titles, rows, 2)
         first = 2 + len(owners) - FIRST_CLAIM
         for owner in range(FIRST_CLAIM):
-            self.table.setColumnHidden(first + owner, not self._has_any(self._traced, owner))
+            self.table.setColumnHidden(first + owner, not self._has_any(traced, owner))
         self.table.fit_height(_MOST_ROWS)
         self.table.setCurrentCell(0, 0)
         self._show_words(0, 0, 0, 0)
@@ -122,9 +123,9 @@ class MethodPanel(QWidget):
         )
 
     def _show_words(self, row: int, _column: int, _row_before: int, _column_before: int) -> None:
-        if self._traced is None or not 0 <= row < len(self._traced.table.methods):
+        if self._shown is None or not 0 <= row < len(self._shown.traced.table.methods):
             return
-        trace = self._traced.table.methods[row]
+        trace = self._shown.traced.table.methods[row]
         words = METHOD_WORDS[trace.method]
         self.rule.setText(self._display.text(words.rule))
         formula = self.tr("Formula: {formula}").format(formula=self._display.text(words.formula))
@@ -135,17 +136,26 @@ class MethodPanel(QWidget):
         self.sources.setText("\n".join(sources) or self.tr("Used in practice; no authority is named here."))
 
     def _orders(self, trace: MethodTrace) -> list[str]:
-        """Return what each order that reaches an end of an interval leaves of the claims."""
+        """Return, for each order that gives an end of an interval, its entries in doubt and what is left."""
+        from investigator_desktop.operations.tracing.schedule import shown_orders
+
+        assert self._shown is not None
         found = []
-        account = self.account.currentIndex()
-        assert self._traced is not None
-        shown = self._traced.table.accounts[account]
-        for number, witness in enumerate(trace.witnesses, 1):
-            left = Money(sum(witness.left[account][FIRST_CLAIM:]), shown.scale, shown.currency)
-            sentence = self.tr("Order {number} of the entries leaves {amount} of the claims.")
-            values = {"number": self._display.number(number), "amount": self._display.amount(left)}
-            found.append(sentence.format(**values))
+        for order in shown_orders(self._shown.traced, trace):
+            entries = [self._entry(entry_id) for entry_id in order.entry_ids]
+            text = " → ".join([*entries, *(["…"] if order.hidden_count else [])])
+            sentence = self.tr("Booked in this order: {entries}, {amount} of the claims is left.")
+            left = self._display.amount(order.left[self.account.currentIndex()])
+            found.append(sentence.format(entries=text, amount=left))
         return found
+
+    def _entry(self, entry_id: int) -> str:
+        row = None if self._shown is None else self._shown.rows.get(entry_id)
+        if row is None:
+            return "…"
+        entry = row.entry
+        moment = self._display.moment(entry.booked_at, entry.precision.value)
+        return f"{moment} {self._display.money(entry.signed_amount)}"
 
 
 def _first_account(traced: TracedCase) -> int:

@@ -187,7 +187,7 @@ class TracingPage(QWidget):
     def _show_traced(self, shown: TraceShown) -> None:
         self._tracing = None
         self.shown = shown
-        self.methods.show_traced(shown.traced)
+        self.methods.show_traced(shown)
         self.payments.show_traced(shown)
         self.tabs.setVisible(True)
         self.keep_button.setEnabled(not self._context.case.is_read_only)

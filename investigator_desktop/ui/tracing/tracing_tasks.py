@@ -80,13 +80,20 @@ def withdraw(case: CaseFile, record_id: int, actor: Actor, _progress: Progress) 
 
 def traced(case: CaseFile, request: TraceRequest, progress: Progress) -> TraceShown:
     """Trace, and read the entries of the first payments."""
-    from investigator_desktop.operations.tracing.schedule import schedule
+    from investigator_desktop.operations.tracing.schedule import schedule, shown_orders
     from investigator_desktop.operations.tracing.tracing import trace
 
     found = trace(case, request, progress)
     payments = schedule(found)
     shown = payments[:MOST_PAYMENTS]
-    return TraceShown(found, shown, _rows(case, [one.entry_id for one in shown]), len(payments))
+    doubtful = {
+        entry_id
+        for row in found.table.methods
+        for order in shown_orders(found, row)
+        for entry_id in order.entry_ids
+    }
+    ids = sorted({one.entry_id for one in shown} | doubtful - {-1})
+    return TraceShown(found, shown, _rows(case, ids), len(payments))
 
 
 def keep(case: CaseFile, found: TracedCase, title: str, actor: Actor, _progress: Progress) -> CaseChanges:

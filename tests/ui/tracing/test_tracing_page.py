@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QTableWidget
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.analysis_records import AnalysisKind
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.funds import FundsRole
 from investigator_desktop.domain.tracing import TracingMethod
 from investigator_desktop.foundation.bidi import without_controls
-from investigator_desktop.operations.tracing.funds import funds_of
+from investigator_desktop.operations.tracing.funds import funds_of, mark_funds
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.timeline.page import TimelinePage
@@ -45,6 +49,18 @@ def fill(dialog: FundsDialog) -> None:
     dialog.claimant.setText("First claimant")
     dialog.reason.setPlainText("wages withheld")
     dialog.button().click()
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return without_controls(item.text())
+
+
+def header(table: QTableWidget, column: int) -> str:
+    item = table.horizontalHeaderItem(column)
+    assert item is not None
+    return without_controls(item.text())
 
 
 def tracing(window: MainWindow) -> TracingPage:
@@ -88,7 +104,7 @@ def test_funds_marked_among_the_entries_are_traced_by_every_method(
     page = tracing(filled_window)
     page.trace_button.click()
     assert page.methods.table.rowCount() == len(TracingMethod)
-    assert without_controls(page.methods.table.horizontalHeaderItem(2).text()) == "First claimant"
+    assert header(page.methods.table, 2) == "First claimant"
     assert "No single method is prescribed" in page.methods.notes.text()
     assert nameless(page) == []
 
@@ -99,7 +115,7 @@ def test_a_chosen_payment_says_by_every_method_who_paid_it(filled_window: MainWi
     page.trace_button.click()
     page.tabs.setCurrentIndex(1)
     assert page.payments.payments.rowCount() > 0
-    methods = {page.payments.parts.item(row, 0).text() for row in range(page.payments.parts.rowCount())}
+    methods = {cell(page.payments.parts, row, 0) for row in range(page.payments.parts.rowCount())}
     assert {"First in, first out", "Last in, first out", "Rolling pro rata"} <= methods
     asked: list[object] = []
     page.entry_asked.connect(asked.append)
@@ -145,3 +161,28 @@ def test_funds_are_marked_on_the_timeline_and_traced_from_there(
     assert len(funds_of(case)) == 1
     page.banner.button_pressed.emit("trace")
     assert filled_window.pages.shown is PageId.TRACING
+
+
+def test_both_orders_of_a_day_without_times_are_shown(case_window: MainWindow, tmp_path: Path) -> None:
+    rows = ["Дата;Приход;Расход;Назначение", "10.01.2024;1000,00;;own", "11.01.2024;1000,00;;wages",
+            "11.01.2024;;800,00;rent"]  # fmt: skip
+    text = "\n".join(["Счет;KZ86125KZT5004100100", "Валюта;KZT", "Период;с 01.01.2024 по 31.01.2024", *rows])
+    path = tmp_path / "1.csv"
+    path.write_text(text, encoding="utf-8")
+    case_window.bring_files([path])
+    assert case_window.pages is not None
+    case_window.pages.evidence.importing.button.click()
+    opened = case_window.desk.case
+    assert opened is not None
+    (wages,) = opened.entry_ids(EntryQuery(text="wages")).to_list()
+    changes = mark_funds(opened, [wages], FundsRole.CLAIM, "A", "withheld", case_window.desk.actor)
+    page = tracing(case_window)
+    case_window.context.events.tell(changes)
+    page.trace_button.click()
+    page.methods.table.setCurrentCell(1, 0)
+    shown = without_controls(page.methods.formula.text())
+    assert "200.00 of the claims is left" in shown
+    assert "1,000.00 of the claims is left" in shown
+    assert cell(page.methods.table, 1, 2) in {
+        "200.00 (200.00 to 1,000.00)", "1,000.00 (200.00 to 1,000.00)",
+    }  # fmt: skip
