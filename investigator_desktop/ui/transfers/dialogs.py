@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from investigator_desktop.domain.matching_parameters import MatchingParameters
+from investigator_desktop.foundation.text import digits_to_ascii
 from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
 _DEFAULT = MatchingParameters()
@@ -24,6 +25,7 @@ class RunDialog(FormDialog):
             ),
             self.tr("Find transfers"),
         )
+        self._limits: dict[QLineEdit, tuple[int, int]] = {}
         self.days = self._number(_DEFAULT.working_days, 0, 15)
         self.fee = self._number(_DEFAULT.fee_hundredths, 0, 1_000)
         self.most = self._number(_DEFAULT.group_size, 1, 5)
@@ -33,22 +35,25 @@ class RunDialog(FormDialog):
         self.add_row(self.tr("Most entries that add up to one"), self.most)
         self.add_row(self.tr("Least score of a match"), self.score)
 
-    def _number(self, value: int, least: int, most: int) -> QSpinBox:
-        field = QSpinBox(self)
-        field.setRange(least, most)
-        field.setValue(value)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        field.setMinimumWidth(_FIELD_WIDTH)
+    def _number(self, value: int, least: int, most: int) -> QLineEdit:
+        field = QLineEdit(str(value), self)
+        field.setMaximumWidth(_FIELD_WIDTH)
+        self._limits[field] = (least, most)
         return field
+
+    def fault(self) -> Fault | None:
+        """Return the first field that holds no number within its limits."""
+        for field, (least, most) in self._limits.items():
+            text = digits_to_ascii(field.text().strip())
+            if not text.isdecimal() or not least <= int(text) <= most:
+                sentence = self.tr("Enter a whole number from {least} to {most}.")
+                return field, sentence.format(least=least, most=most)
+        return None
 
     def answer(self) -> MatchingParameters:
         """Return what was set."""
-        return MatchingParameters(
-            working_days=self.days.value(),
-            fee_hundredths=self.fee.value(),
-            group_size=self.most.value(),
-            least_score=self.score.value(),
-        )
+        days, fee, most, score = (int(digits_to_ascii(field.text().strip())) for field in self._limits)
+        return MatchingParameters(working_days=days, fee_hundredths=fee, group_size=most, least_score=score)
 
 
 class RejectDialog(FormDialog):

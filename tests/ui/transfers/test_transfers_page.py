@@ -98,7 +98,10 @@ def test_what_identifiers_prove_is_shown_before_transfers_are_sought(page: Trans
 def test_transfers_are_sought_within_limits_and_kept(page: TransfersPage, case: CaseFile) -> None:
     page.run_button.click()
     assert isinstance(page.dialog, RunDialog)
-    page.dialog.days.setValue(2)
+    page.dialog.days.setText("many")
+    page.dialog.button().click()
+    assert page.dialog.banner.isVisible()
+    page.dialog.days.setText("۲")
     page.dialog.button().click()
     assert '"working_days":2' in case.analysis_runs()[-1].parameters
     assert [cell(page, row, GRADE) for row in range(2)] == ["proven", "inferred"]
