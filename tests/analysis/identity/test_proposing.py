@@ -76,10 +76,8 @@ def test_the_same_name_beside_two_accounts_is_proposed() -> None:
 
 
 def test_a_number_beside_many_names_says_little() -> None:
-    parties = [
-        party(f"Имя{letter} Фамилия{letter}", "", "", "+77011234567")
-        for letter in ("бан", "вок", "гур", "дил", "жам", "зос", "рум", "кит", "лек")
-    ]
+    words = ("бан", "вок", "гур", "дил", "жам", "зос", "рум", "кит", "лек")
+    parties = [party(f"Имя{word} Фамилия{word}", "", "", "+77011234567") for word in words]
     assert propose(parties, LOWEST_SCORE) == ()
     assert len({one.key for one in parties}) == 9
 
