@@ -33,10 +33,14 @@ def connections(
 
 def ordered(found: Iterable[Connection]) -> tuple[Connection, ...]:
     """Return each connection once, the strongest grade first, then by kind and key."""
-    once = dict.fromkeys(found)
-    return tuple(
-        sorted(once, key=lambda one: (_ORDER.index(one.grade), one.kind.value, one.key, one.accounts))
-    )
+    once = {_place(one): one for one in found}
+    return tuple(once[place] for place in sorted(once))
+
+
+def _place(one: Connection) -> tuple[int, str, str, tuple[str, ...], int]:
+    """Return what tells connections apart and orders them; runs of one machine begin with different entries."""
+    first = one.uses[0].entry_id if one.uses else 0
+    return _ORDER.index(one.grade), one.kind.value, one.key, one.accounts, first
 
 
 def _shared(facts: Iterable[DossierFact]) -> Iterator[Connection]:

@@ -21,7 +21,7 @@ from investigator_desktop.ui.widgets.labels import NUMBER_SIDE, Look, label, sel
 from investigator_desktop.ui.worksheet.wording import SheetWording
 
 _SIGNS = {LineSign.PLUS: "+", LineSign.MINUS: "\u2212", LineSign.EQUALS: "="}
-_NARROWEST = 194
+_NARROWEST = 184
 
 
 class MethodCard(QFrame):
