@@ -90,7 +90,6 @@ class TimelinePage(QWidget):
         self._panel.addWidget(self.picked)
         self._panel.addWidget(self.detail)
         self._panel.addWidget(self.mark_button)
-        self.mark_button.setEnabled(not self._context.case.is_read_only)
         self._panel.setStretchFactor(1, 1)
 
     def _beside_each_other(self) -> QSplitter:
@@ -165,7 +164,6 @@ class TimelinePage(QWidget):
     def _offer_marking(self, canvas: TimelineCanvas) -> None:
         """Let the menu of the picture mark what is chosen on it."""
         action = QAction(self.tr("Mark as funds of interest…"), canvas)
-        action.setEnabled(not self._context.case.is_read_only)
         action.triggered.connect(self.funds.ask)
         canvas.addAction(action)
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -36,7 +36,12 @@ class FundsMarking(QObject):
         banner.button_pressed.connect(self._press)
 
     def ask(self) -> None:
-        """Ask what the chosen credits are."""
+        """Ask what the chosen credits are; say so where the case can only be read."""
+        if self._context.case.is_read_only:
+            self._banner.say(
+                BannerKind.CAUTION, self.tr("The case is open for reading only; nothing can be marked.")
+            )
+            return
         ids = tuple(number for number in self._choose() if number >= 0)
         if not ids:
             self._banner.say(BannerKind.CAUTION, self.tr("Choose one or more entries first."))
