@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from investigator_desktop.domain.flows import BalanceComparison, FlowBy, FlowPeriod, PatternKind
 from investigator_desktop.domain.money import Money
@@ -50,14 +50,21 @@ def node_words(node: str, name: str | None) -> Message | str:
     return name or number or node
 
 
-def comparison_sentence(compared: BalanceComparison) -> Message:
-    """Return what an account's movements leave unexplained of the change of its stated balance, and why."""
+def _plain(amount: Money) -> str:
+    return f"{amount} {amount.currency}"
+
+
+def comparison_sentence(compared: BalanceComparison, write: Callable[[Money], str] = _plain) -> Message:
+    """Return what an account's movements leave unexplained of the change of its stated balance, and why.
+
+    `write` writes amounts as the reader reads them.
+    """
     facts = {
         "account": isolate(compared.account),
-        "change": _money(compared.change),
-        "net": _money(compared.received - compared.paid),
-        "difference": _money(compared.unexplained),
-        "excluded": _money(compared.excluded),
+        "change": write(compared.change),
+        "net": write(compared.received - compared.paid),
+        "difference": write(compared.unexplained),
+        "excluded": write(compared.excluded),
     }
     if not compared.unexplained.units:
         if not compared.excluded.units:
@@ -82,7 +89,3 @@ def comparison_sentence(compared: BalanceComparison) -> Message:
         "accounted for though statements cover all days.",
     )
     return told.format(**facts)
-
-
-def _money(amount: Money) -> str:
-    return f"{amount} {amount.currency}"

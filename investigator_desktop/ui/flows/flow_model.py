@@ -37,7 +37,8 @@ class FlowColumn(Enum):
     CONVERTED = "converted"
 
 
-WIDTHS = (34, 34, 16, 22, 12, 9, 22)
+WIDTHS = (34, 34, 16, 24, 14, 13, 24)
+NODE_PLACES = (0, 1)
 COLUMNS: tuple[FlowColumn, ...] = tuple(FlowColumn)
 _TITLES: Mapping[FlowColumn, Message] = {
     FlowColumn.PAYER: message("FlowTable", "From"),

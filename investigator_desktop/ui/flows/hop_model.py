@@ -30,7 +30,9 @@ class HopColumn(Enum):
     GRADE = "grade"
 
 
-HOP_WIDTHS = (22, 32, 32, 20, 20, 12)
+HOP_WIDTHS = (24, 32, 32, 20, 20, 14)
+NODE_PLACES = (1, 2)
+RECEIVED_PLACE = 4
 _COLUMNS: tuple[HopColumn, ...] = tuple(HopColumn)
 _TITLES: Mapping[HopColumn, Message] = {
     HopColumn.TIME: message("HopTable", "Time"),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.flows import Hop
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.flows.hop_model import HOP_WIDTHS, HopModel
+from investigator_desktop.ui.flows.hop_model import HOP_WIDTHS, NODE_PLACES, RECEIVED_PLACE, HopModel
 from investigator_desktop.ui.flows.tables import flow_table_view
 from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
@@ -23,7 +23,7 @@ class HopPanel(QWidget):
         super().__init__(parent)
         self.model = HopModel(display, self)
         self.sentence = label("", Look.MUTED, self)
-        self.table = flow_table_view(self.model, name, HOP_WIDTHS, self)
+        self.table = flow_table_view(self.model, name, HOP_WIDTHS, self, NODE_PLACES)
         self.entry_button = plain_button(self.tr("Show the entry"), "entries", self)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
@@ -43,6 +43,7 @@ class HopPanel(QWidget):
         """Show other movements with a sentence about them."""
         self.model.show_hops(hops)
         self.sentence.setText(sentence)
+        self.table.setColumnHidden(RECEIVED_PLACE, all(hop.received is None for hop in hops))
         if hops:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._look()

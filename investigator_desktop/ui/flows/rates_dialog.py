@@ -15,6 +15,7 @@ from investigator_desktop.ui.widgets.form_dialog import Fault, FormDialog
 
 _MOST_DAYS = 3_650
 _CODE_LENGTH = 3
+_FIELD_WIDTH = 96
 _OWN_WORDS = ".toml"  # a table that may say source and currency itself
 
 
@@ -40,6 +41,8 @@ class RatesDialog(FormDialog):
         self.age_days = QSpinBox(self)
         self.age_days.setRange(0, _MOST_DAYS)
         self.age_days.setValue(DEFAULT_AGE_DAYS)
+        self.age_days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.age_days.setMinimumWidth(_FIELD_WIDTH)
         field = QWidget(self)
         row = QHBoxLayout(field)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from investigator_desktop.ui.widgets.copying import RowCopying
 
+_LEAST_LETTERS = 8
+
 
 def flow_table_view(
-    model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget
+    model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget, stretched: Sequence[int]
 ) -> QTableView:
-    """Return a table of rows of equal height, one of them chosen; widths count letters."""
+    """Return a table of rows of equal height, one of them chosen; widths count letters, some take the room left."""
     table = QTableView(parent)
     table.setModel(model)
     table.setAccessibleName(name)
@@ -33,5 +35,8 @@ def flow_table_view(
     letter = table.fontMetrics().averageCharWidth()
     for column, width in enumerate(widths):
         table.setColumnWidth(column, width * letter)
+    head.setMinimumSectionSize(letter * _LEAST_LETTERS)
+    for column in stretched:
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     RowCopying(table)
     return table

@@ -9,7 +9,7 @@ from investigator_desktop.domain.flows import FlowEdge
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.flows.balance_panel import BalancePanel
 from investigator_desktop.ui.flows.filter_bar import FlowFilterBar
-from investigator_desktop.ui.flows.flow_model import COLUMNS, WIDTHS, FlowColumn, FlowModel
+from investigator_desktop.ui.flows.flow_model import COLUMNS, NODE_PLACES, WIDTHS, FlowColumn, FlowModel
 from investigator_desktop.ui.flows.flow_tasks import EdgeShown, FlowsShown
 from investigator_desktop.ui.flows.hop_panel import HopPanel
 from investigator_desktop.ui.flows.tables import flow_table_view
@@ -33,7 +33,9 @@ class TotalsPanel(QWidget):
         self.notes = label("", Look.MUTED, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.model = FlowModel(display, self)
-        self.table = flow_table_view(self.model, self.tr("Totals of flows"), WIDTHS, self.splitter)
+        self.table = flow_table_view(
+            self.model, self.tr("Totals of flows"), WIDTHS, self.splitter, NODE_PLACES
+        )
         self.detail = QTabWidget(self.splitter)
         self.hops = HopPanel(self.tr("Movements of the total"), display, self.detail)
         self.balance = BalancePanel(display, self.detail)
@@ -74,7 +76,8 @@ class TotalsPanel(QWidget):
         self.detail.setAccessibleName(self.tr("About the chosen total"))
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([_TABLE_HEIGHT, _DETAIL_HEIGHT])
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(SMALL)
