@@ -17,7 +17,7 @@ _HOME = "tests.benchmarks.analysis"
 SEEDS = 20
 ENTRIES = 10_000
 SIZES = (10_000, 100_000, 1_000_000)
-PARTS = ("matching", "identity", "rules", "tracing", "laundromat", "scale")
+PARTS = ("matching", "identity", "rules", "import", "tracing", "laundromat", "scale")
 
 
 def main() -> None:
