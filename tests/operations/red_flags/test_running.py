@@ -147,7 +147,7 @@ def test_a_disposition_holds_when_the_rules_run_again(two_months: CaseFile) -> N
     undo(two_months, ACTOR)
     assert finding_by_number(findings(two_months), 1).state is DispositionState.EXPLAINED
     with pytest.raises(UnknownFinding):
-        finding_by_number(again and findings(two_months), 99)
+        finding_by_number(findings(two_months), 99)
 
 
 def test_what_does_not_exist_is_refused_by_name(two_months: CaseFile) -> None:
