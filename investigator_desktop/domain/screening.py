@@ -155,3 +155,22 @@ class BalanceTrail:
     median: Money | None
     floor_day_count: int
     obstacle: NotComputable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DigitFigure:
+    """How often a digit, or two, stood in the amounts of a test."""
+
+    test: DigitTest
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceDay:
+    """A day of an account that has a closing balance."""
+
+    scope: Scope
+    day: date
+
+
+Figure = DigitFigure | RoundShare | NumberGap | QuietDays | Stratum | BalanceDay

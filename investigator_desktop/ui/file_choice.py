@@ -144,6 +144,16 @@ def choose_flows_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_spending_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the outgoings shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export the outgoings"))
+    formats = (
+        translated(message("FileChoice", "Workbook (*.xlsx)")),
+        translated(message("FileChoice", "Comma-separated text (*.csv)")),
+    )
+    return _save(parent, title, suggested, ";;".join(formats))
+
+
 def choose_rates_file(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a table of rates of exchange; None where nothing was chosen."""
     title = translated(message("FileChoice", "Choose the table of rates"))

@@ -29,6 +29,7 @@ _RANGES: Mapping[DigitPosition, tuple[Decimal, Decimal, Decimal]] = {
     DigitPosition.SECOND: (Decimal("0.008"), Decimal("0.010"), Decimal("0.012")),
     DigitPosition.FIRST_TWO: (Decimal("0.0012"), Decimal("0.0018"), Decimal("0.0022")),
 }
+_TWO = pl.col("amount").cast(pl.String).str.pad_end(2, "0").str.slice(0, 2).cast(pl.Int64)
 _PRECISE = Context(prec=DIGITS)
 
 
@@ -46,10 +47,9 @@ def digit_tests(entries: pl.DataFrame) -> tuple[DigitTest, ...]:
 
 def _significands(entries: pl.DataFrame) -> pl.DataFrame:
     """Return the amounts but zeros, with their first two digits; a single digit is followed by a zero."""
-    digits = pl.col("amount").cast(pl.String).str.pad_end(2, "0").str.slice(0, 2).cast(pl.Int64)
     return (
         entries.filter(pl.col("amount") > 0)
-        .select("account", pl.col("currency").fill_null(""), "amount", "amount_scale", digits.alias("digits"))
+        .select("account", pl.col("currency").fill_null(""), "amount", "amount_scale", _TWO.alias("digits"))
         .sort("account", "currency")
     )
 
@@ -82,7 +82,7 @@ def obstacle_of(amounts: pl.DataFrame) -> NotComputable | None:
 
 
 def _test(scope: Scope, position: DigitPosition, amounts: pl.DataFrame) -> DigitTest:
-    counted = amounts.select(_of(position).alias("digits")).group_by("digits").len()
+    counted = amounts.select(digits_of(position).alias("digits")).group_by("digits").len()
     found = dict(counted.iter_rows())
     total = amounts.height
     with localcontext(_PRECISE):
@@ -105,10 +105,11 @@ def _test(scope: Scope, position: DigitPosition, amounts: pl.DataFrame) -> Digit
     )
 
 
-def _of(position: DigitPosition) -> pl.Expr:
+def digits_of(position: DigitPosition) -> pl.Expr:
+    """Return the digits of `amount` at a position, from its first one that is not 0."""
     if position is DigitPosition.FIRST:
-        return pl.col("digits") // 10
-    return pl.col("digits") % 10 if position is DigitPosition.SECOND else pl.col("digits")
+        return _TWO // 10
+    return _TWO % 10 if position is DigitPosition.SECOND else _TWO
 
 
 def shares(position: DigitPosition) -> dict[int, Decimal]:

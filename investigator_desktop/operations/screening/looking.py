@@ -32,7 +32,7 @@ from investigator_desktop.operations.completeness import plain_key
 from investigator_desktop.operations.errors import UnknownAccount
 from investigator_desktop.operations.screening.contents import screening_content
 
-_COLUMNS = tuple(name for name in SCREENING_COLUMNS if name != "account")
+LOOKING_COLUMNS = tuple(name for name in SCREENING_COLUMNS if name != "account")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def screening(case: CaseFile, accounts: Collection[str] = ()) -> Screening:
 
     Round amounts are held against the whole case in any event.
     """
-    whole = countable_entries(case, _COLUMNS)
+    whole = countable_entries(case, LOOKING_COLUMNS)
     chosen = of_accounts(case, whole, accounts)
     told = frozenset(chosen["account"].unique().to_list())
     return Screening(

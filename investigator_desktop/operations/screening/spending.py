@@ -27,7 +27,7 @@ from investigator_desktop.operations.analysis_entries import COUNTING, countable
 from investigator_desktop.operations.analysis_keeping import record
 from investigator_desktop.operations.screening.looking import of_accounts
 
-_COLUMNS = tuple(name for name in SPENDING_COLUMNS if name not in {"id", "account"})
+ASSIGNING_COLUMNS = tuple(name for name in SPENDING_COLUMNS if name not in {"id", "account"})
 
 
 class CategoryIncomplete(InvestigatorError):
@@ -53,7 +53,7 @@ class Spending:
 
 def spending(case: CaseFile, accounts: Collection[str] = (), query: EntryQuery = COUNTING) -> Spending:
     """Compile the outgoings that count of these accounts, by their numbers, or of all; raise `UnknownAccount`."""
-    entries = of_accounts(case, countable_entries(case, _COLUMNS, query), accounts)
+    entries = of_accounts(case, countable_entries(case, ASSIGNING_COLUMNS, query), accounts)
     categories = assigned(entries, shipped_lists(), _own_accounts(case), own_rules(case))
     return Spending(spending_lines(entries, categories), categories)
 

@@ -165,6 +165,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_findings, "findings",
     ),
     ActionSpec(
+        "show_screening", message("Actions", "&Go to screening"), _VIEW, "Ctrl+8", _OPEN,
+        commands.show_screening, "screening",
+    ),
+    ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,
         commands.verify_case, "verify", begins_group=True,
     ),

@@ -181,6 +181,11 @@ def show_findings(window: MainWindow) -> None:
     window.show_page(PageId.FINDINGS)
 
 
+def show_screening(window: MainWindow) -> None:
+    """Go to the screening of amounts."""
+    window.show_page(PageId.SCREENING)
+
+
 def show_evidence(window: MainWindow) -> None:
     """Go to the evidence."""
     window.show_page(PageId.EVIDENCE)

@@ -145,6 +145,16 @@ def _flows(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _screening(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.screening.page import ScreeningPage
+
+    page = ScreeningPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.evidence_asked.connect(window.show_page)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
@@ -159,6 +169,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.PARTIES, message("Pages", "Parties"), "parties", PageSection.ANALYSIS, _parties),
     PageSpec(PageId.TRANSFERS, message("Pages", "Transfers"), "transfers", PageSection.ANALYSIS, _transfers),
     PageSpec(PageId.FLOWS, message("Pages", "Flows"), "flows", PageSection.ANALYSIS, _flows),
+    PageSpec(PageId.SCREENING, message("Pages", "Screening"), "screening", PageSection.ANALYSIS, _screening),
     PageSpec(PageId.TRACING, message("Pages", "Tracing"), "tracing", PageSection.ANALYSIS, _tracing),
     PageSpec(PageId.FINDINGS, message("Pages", "Findings"), "findings", PageSection.ANALYSIS, _findings),
     PageSpec(PageId.WORKSHEET, message("Pages", "Worksheet"), "worksheet", PageSection.ANALYSIS, _worksheet),

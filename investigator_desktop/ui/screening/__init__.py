@@ -1,0 +1,1 @@
+"""The page of screening: amounts looked at as such, and outgoings by category."""
