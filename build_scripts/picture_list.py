@@ -188,6 +188,12 @@ def completeness(window: MainWindow) -> QWidget:
     return window
 
 
+def screening(window: MainWindow) -> QWidget:
+    """Show the digits of the amounts."""
+    window.show_page("screening")
+    return window
+
+
 PICTURES: tuple[Picture, ...] = (
     Picture("welcome", NO_CASE, welcome),
     Picture("new-case", NO_CASE, new_case),
@@ -206,6 +212,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("timeline", SAMPLE, timeline),
     Picture("report", SAMPLE, report),
     Picture("completeness", SAMPLE, completeness),
+    Picture("screening", SAMPLE, screening),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
 )

@@ -24,7 +24,7 @@ from tests.ui.builders import DATE_QUESTION, SUBJECT_QUESTION, staged
 from tests.ui.leaving import deleted
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
-PAGES = ("evidence", "entries", "timeline", "report", "episodes", "trail", "completeness")
+PAGES = ("evidence", "entries", "timeline", "report", "episodes", "trail", "completeness", "screening")
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -26,6 +26,7 @@ from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.report.page import ReportPage
+from investigator_desktop.ui.screening.page import ScreeningPage
 from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 from investigator_desktop.ui.welcome.page import WelcomePage
@@ -70,6 +71,7 @@ PAGES: dict[str, Make] = {
     "episodes": EpisodesPage,
     "trail": TrailPage,
     "completeness": CompletenessPage,
+    "screening": ScreeningPage,
 }
 
 
