@@ -40,7 +40,7 @@ def line_entries(case: CaseFile, assigned: pl.DataFrame, line: SpendingLine) -> 
     entries = countable_entries(case, ASSIGNING_COLUMNS)
     category = None if line.category is None else line.category.value
     return entries.filter(
-        (line.account == _ACCOUNT) & (line.currency == _CURRENCY) & (_DAY.dt.month_start() == line.month_on)
+        _ACCOUNT.eq(line.account) & _CURRENCY.eq(line.currency) & _DAY.dt.month_start().eq(line.month_on)
     ).join(
         assigned.filter(pl.col("category").eq_missing(pl.lit(category, pl.String))),
         on="id",
@@ -53,7 +53,7 @@ def _is_behind(figure: Figure) -> pl.Expr:
     if isinstance(figure, DigitFigure):
         has_digits = (pl.col("amount") > 0) & (digits_of(figure.test.position) == figure.digits)
         scope = figure.test.scope
-        return has_digits & (_is_in(scope) if scope.account else scope.currency == _CURRENCY)
+        return has_digits & (_is_in(scope) if scope.account else _CURRENCY.eq(scope.currency))
     if isinstance(figure, RoundShare):
         units = _units(figure.unit)
         return _is_in(figure.scope) & (pl.col("amount") > 0) & (units % figure.unit.units == 0)
@@ -67,7 +67,7 @@ def _is_behind(figure: Figure) -> pl.Expr:
 
 
 def _is_in(scope: Scope) -> pl.Expr:
-    is_in = (scope.account == _ACCOUNT) & (scope.currency == _CURRENCY)
+    is_in = _ACCOUNT.eq(scope.account) & _CURRENCY.eq(scope.currency)
     if scope.direction is None:
         return is_in
     return is_in & (pl.col("direction").cast(pl.String) == scope.direction.value)

@@ -19,7 +19,7 @@ from investigator_desktop.ui.screening.text_model import TextModel
 from investigator_desktop.ui.screening.wording import account_text
 from investigator_desktop.ui.theme import SMALL
 
-_TRAIL_WIDTHS = (30, 10, 18, 18, 18, 12)
+_TRAIL_WIDTHS = (24, 9, 15, 15, 15, 12)
 _DAY_WIDTHS = (20, 24, 30)
 
 
@@ -79,15 +79,24 @@ class BalancesPanel(QWidget):
         floor = display.number(trail.floor_day_count) if trail.obstacle is None else ""
         return account_text(display, trail.scope.account), display.code(trail.scope.currency), *amounts, floor
 
+    def _floor(self, count: int) -> str:
+        return self.tr(
+            "%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.",
+            "",
+            count,
+        )
+
     def _show_days(self, _current: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         trail = self.chosen()
         if trail is None:
             self.days.show_figures((), _no_texts)
+            self.days.tell("")
             return
         self.days.nothing.setText(
             "" if trail.obstacle is None else self._display.text(OBSTACLES[trail.obstacle])
         )
         figures = [BalanceDay(trail.scope, day) for day, _, _ in trail.days]
+        self.days.tell("" if trail.obstacle is not None else self._floor(trail.floor_day_count))
         closings = {day: (units, source) for day, units, source in trail.days}
         self.days.show_figures(figures, partial(_day_texts, self._display, trail.scale, closings))
 

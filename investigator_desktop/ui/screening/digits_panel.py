@@ -24,9 +24,9 @@ from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
-_TEST_WIDTHS = (30, 10, 20, 12, 40)
-_COUNT_WIDTHS = (10, 12, 14, 12)
-_ACCOUNT, _JUDGED = 0, 4
+_TEST_WIDTHS = (26, 10, 18, 11, 40)
+_COUNT_WIDTHS = (8, 10, 10, 8)
+_JUDGED = 4
 
 
 class DigitsPanel(QWidget):
@@ -47,13 +47,13 @@ class DigitsPanel(QWidget):
         self.note = label(display.text(DIGIT_NOTE), Look.MUTED, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.table = flow_table_view(
-            self.model, self.tr("Tests of digits"), _TEST_WIDTHS, self.splitter, (_ACCOUNT, _JUDGED)
+            self.model, self.tr("Tests of digits"), _TEST_WIDTHS, self.splitter, (_JUDGED,)
         )
         self.detail = QWidget(self.splitter)
         self.sentence = label("", Look.BODY, self.detail)
         self.entries_button = plain_button(self.tr("Show the entries"), "entries", self.detail)
         self.counts = flow_table_view(
-            self.counts_model, self.tr("Digits counted and by the law"), _COUNT_WIDTHS, self.detail, (0,)
+            self.counts_model, self.tr("Digits counted and by the law"), _COUNT_WIDTHS, self.detail, range(4)
         )
         self.picture = DigitPicture(display, self.detail)
         self.legend = label(self.tr("Bars: counted. Lines: by the law."), Look.NOTE, self.detail)
@@ -64,12 +64,11 @@ class DigitsPanel(QWidget):
         self.entries_button.clicked.connect(self._ask)
 
     def show_tests(self, tests: Sequence[DigitTest]) -> None:
-        """Show other tests; the first that could be made is chosen."""
-        self._tests = tuple(tests)
+        """Show other tests, those first that could be made, the first of all chosen."""
+        self._tests = tuple(sorted(tests, key=_could_not_be_made))
         self.model.show_rows(len(self._tests), self._texts)
-        made = (row for row, test in enumerate(self._tests) if test.obstacle is None)
         if self._tests:
-            self.table.setCurrentIndex(self.model.index(next(made, 0), 0))
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_test()
 
     def chosen(self) -> DigitTest | None:
@@ -183,3 +182,7 @@ class DigitsPanel(QWidget):
         figure = self.figure()
         if figure is not None:
             self.entries_asked.emit(figure)
+
+
+def _could_not_be_made(test: DigitTest) -> bool:
+    return test.obstacle is not None

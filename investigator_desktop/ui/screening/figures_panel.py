@@ -19,13 +19,17 @@ from investigator_desktop.ui.widgets.labels import Look, label
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """A table: its name and titles, widths in letters, which columns hold numbers and which take the room left."""
+    """A table: its name and titles, widths in letters, which columns hold numbers and which take the room left.
+
+    What the column `told` has in the chosen row is told below in full.
+    """
 
     name: str
     titles: tuple[str, ...]
     widths: tuple[int, ...]
     numbers: Collection[int] = ()
     stretched: tuple[int, ...] = ()
+    told: int | None = None
 
 
 class FiguresPanel(QWidget):
@@ -36,16 +40,19 @@ class FiguresPanel(QWidget):
     def __init__(self, note: str, nothing: str, shape: TableShape, parent: QWidget) -> None:
         super().__init__(parent)
         self._figures: tuple[Figure, ...] = ()
+        self._told = shape.told
         self.model = TextModel(shape.titles, shape.numbers, self)
         self.note = label(note, Look.MUTED, self)
         self.stack = QStackedWidget(self)
         self.table = flow_table_view(self.model, shape.name, shape.widths, self.stack, shape.stretched)
         self.nothing = label(nothing, Look.BODY, self.stack)
+        self.sentence = label("", Look.BODY, self)
         self.entries_button = plain_button(self.tr("Show the entries"), "entries", self)
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._look)
         self.table.doubleClicked.connect(self._ask)
         self.entries_button.clicked.connect(self._ask)
+        self.tell("")
         self._look()
 
     def show_figures(self, figures: Sequence[Figure], texts: Callable[[Figure], tuple[str, ...]]) -> None:
@@ -62,6 +69,11 @@ class FiguresPanel(QWidget):
         current = self.table.currentIndex()
         return self._figures[current.row()] if current.isValid() else None
 
+    def tell(self, sentence: str) -> None:
+        """Say something below the table; nothing takes no room."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
     def _lay_out(self) -> None:
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
@@ -74,9 +86,13 @@ class FiguresPanel(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(row)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.sentence)
 
     def _look(self, _current: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
-        self.entries_button.setEnabled(self.chosen() is not None)
+        current = self.table.currentIndex()
+        self.entries_button.setEnabled(current.isValid())
+        if self._told is not None:
+            self.tell(self.model.texts_of(current.row())[self._told] if current.isValid() else "")
 
     def _ask(self, _index: object = None) -> None:
         figure = self.chosen()

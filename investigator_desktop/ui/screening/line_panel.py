@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
-from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.money import Money
@@ -18,6 +18,7 @@ from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
 _WIDTHS = (14, 18, 26, 32, 26)
+_WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _AMOUNT, _STRETCHED = 1, (2, 3, 4)
 
 
@@ -55,7 +56,7 @@ class LinePanel(QWidget):
         self.model.show_rows(count, self._texts)
         self.sentence.setText("" if shown is None else self.tr("%Ln entries make this sum.", "", count))
         if count:
-            self.table.selectRow(0)
+            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), _WHOLE_ROW)
         self._look()
 
     def chosen(self) -> tuple[int, ...]:

@@ -26,26 +26,25 @@ class FigureShapes(QObject):
     def rounds(self) -> TableShape:
         """Return the table of round amounts."""
         titles = (
-            self.tr("Account"), self.tr("Direction"), self.tr("Unit"), self.tr("Amounts"), self.tr("Round"),
-            self.tr("Share"), self.tr("Of all others"), self.tr("Probability"),
+            self.tr("Account"), self.tr("Direction"), self.tr("Unit"), self.tr("Round amounts"),
+            self.tr("Of all others"), self.tr("Probability"),
         )  # fmt: skip
-        return TableShape(
-            self.tr("Round amounts"), titles, (28, 14, 18, 10, 10, 10, 13, 24), (2, 3, 4, 5, 6), (0, 7)
-        )
+        widths = (20, 11, 15, 18, 13, 16)
+        return TableShape(self.tr("Round amounts"), titles, widths, (2, 3, 4), (5,), 6)
 
     def gaps(self) -> TableShape:
         """Return the table of gaps."""
         titles = (
             self.tr("Account"), self.tr("What is missing"), self.tr("After"), self.tr("Before"), self.tr("How many"),
         )  # fmt: skip
-        return TableShape(self.tr("Gaps"), titles, (30, 24, 24, 24, 12), (4,), (0, 1))
+        return TableShape(self.tr("Gaps"), titles, (26, 24, 22, 22, 12), (4,), (1,))
 
     def classes(self) -> TableShape:
         """Return the table of classes."""
         titles = (
             self.tr("Account"), self.tr("Direction"), self.tr("Class"), self.tr("Entries"), self.tr("Sum"),
         )  # fmt: skip
-        return TableShape(self.tr("Classes of amounts"), titles, (30, 14, 36, 12, 26), (3, 4), (0, 2))
+        return TableShape(self.tr("Classes of amounts"), titles, (26, 12, 36, 10, 26), (3, 4), (2,))
 
     def round_texts(self, figure: Figure) -> tuple[str, ...]:
         """Return a row of round amounts."""
@@ -56,12 +55,29 @@ class FigureShapes(QObject):
             account_text(display, figure.scope.account),
             direction_text(display, figure.scope.direction),
             display.money(figure.unit),
-            display.number(figure.amount_count),
-            display.number(figure.round_count),
-            display.share(figure.round_count, figure.amount_count),
+            self._round_count(figure),
             display.share(figure.base_count, figure.base_total),
             tail_text(display, figure),
+            self._round_sentence(figure),
         )
+
+    def _round_count(self, share: RoundShare) -> str:
+        count, total = share.round_count, share.amount_count
+        return self.tr("{count} of {total}, {share}").format(
+            count=self._display.number(count),
+            total=self._display.number(total),
+            share=self._display.share(count, total),
+        )
+
+    def _round_sentence(self, share: RoundShare) -> str:
+        """Return what the probability of a row means, or why there is none."""
+        tail = tail_text(self._display, share)
+        if share.obstacle is not None:
+            return tail
+        sentence = self.tr(
+            "At the rate of all other accounts, so many round amounts or more have the probability {p}."
+        )
+        return sentence.format(p=tail)
 
     def gap_texts(self, figure: Figure) -> tuple[str, ...]:
         """Return a row of gaps."""
