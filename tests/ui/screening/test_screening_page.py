@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import polars as pl
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from investigator_desktop.analysis.screening.digits import digit_tests
 from investigator_desktop.domain.analysis_records import AnalysisKind
 from investigator_desktop.domain.screening import NotComputable
 from investigator_desktop.domain.screening_words import OBSTACLES
@@ -16,6 +19,7 @@ from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.screening.category_dialog import CategoryDialog
 from investigator_desktop.ui.screening.page import ScreeningPage
+from investigator_desktop.ui.screening.text_model import TextModel
 from investigator_desktop.ui.widgets.entry_list_dialog import EntryListDialog
 
 
@@ -52,6 +56,42 @@ def test_few_amounts_say_that_their_digits_cannot_be_tested(filled_window: MainW
     assert test.obstacle is not None
     assert page.digits.sentence.text() == str(OBSTACLES[test.obstacle])
     assert not page.digits.picture.isVisible()
+
+
+def test_a_test_of_digits_shows_its_counts_as_table_bars_and_words(filled_window: MainWindow) -> None:
+    page = page_of(filled_window)
+    amounts = [int(100 * 1.02**step) for step in range(700)]
+    frame = pl.DataFrame({"amount": amounts}).with_columns(
+        account=pl.lit("KZ1"), currency=pl.lit("KZT"), amount_scale=pl.lit(2, pl.Int64)
+    )
+    page.digits.show_tests(digit_tests(frame))
+    test = page.digits.chosen()
+    assert test is not None
+    assert page.digits.counts_model.rowCount() == 9
+    assert "close to the law" in page.digits.sentence.text()
+    assert page.digits.picture.isVisible()
+    assert page.digits.picture.accessibleName().startswith(f"1: {test.counts[0].count} counted")
+    assert not page.digits.picture.grab().isNull()
+    page.digits.table.setCurrentIndex(page.digits.model.index(2, 0))
+    assert page.digits.counts_model.rowCount() == 90
+    page.digits.counts.setCurrentIndex(page.digits.counts_model.index(1, 0))
+    figure = page.digits.figure()
+    assert figure is not None
+    assert figure.digits == 11
+
+
+def test_only_rows_in_sight_are_written(qapp: QApplication) -> None:
+    written: list[int] = []
+
+    def texts(row: int) -> tuple[str, ...]:
+        written.append(row)
+        return (str(row),)
+
+    model = TextModel(("Row",), (), qapp)
+    model.show_rows(1_000_000, texts)
+    assert model.rowCount() == 1_000_000
+    assert model.index(999_999, 0).data() == "999999"
+    assert written == [999_999]
 
 
 @pytest.mark.parametrize("name", ["rounds", "classes"])
