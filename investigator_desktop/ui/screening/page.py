@@ -109,7 +109,8 @@ class ScreeningPage(QWidget):
         head.addWidget(label(self.tr("Screening"), Look.TITLE, self), 1)
         head.addWidget(self.keep_button)
         head.addWidget(self.export_button)
-        self.keep_button.setEnabled(not self._context.case.is_read_only)
+        for button in (self.keep_button, self.export_button):
+            button.setToolTip(self.tr("Of the chosen account, or of all, in every currency"))
         self.tabs.addTab(self.digits, self.tr("Digits"))
         self.tabs.addTab(self.rounds, self.tr("Round amounts"))
         self.tabs.addTab(self.gaps, self.tr("Gaps"))
@@ -194,6 +195,8 @@ class ScreeningPage(QWidget):
         found, has, shapes = self._screening, self.scope.has, self._shapes
         if found is None:
             return
+        self.export_button.setEnabled(self.scope.has_number)
+        self.keep_button.setEnabled(self.scope.has_number and not self._context.case.is_read_only)
         self.digits.show_tests([one for one in found.digits if has(one.scope.account, one.scope.currency)])
         rounds = [one for one in found.rounds if has(one.scope.account, one.scope.currency)]
         self.rounds.show_figures(rounds, shapes.round_texts)

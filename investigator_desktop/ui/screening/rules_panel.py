@@ -15,7 +15,7 @@ from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label
 
-_WIDTHS = (24, 30, 34, 22, 24)
+_WIDTHS = (18, 22, 24, 16, 19)
 
 
 class RulesPanel(QWidget):

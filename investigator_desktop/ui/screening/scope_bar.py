@@ -37,6 +37,11 @@ class ScopeBar(QWidget):
         chosen = self.account.currentData()
         return () if chosen in {_EVERY, ""} else (chosen,)
 
+    @property
+    def has_number(self) -> bool:
+        """Tell whether what is chosen can be asked for by number: all accounts, or one that has a number."""
+        return self.account.currentData() != ""
+
     def offer(self, accounts: tuple[str, ...], currencies: tuple[str, ...]) -> None:
         """Offer what the case has; what was chosen stays where it is still there."""
         named = [(account_text(self._display, account), account) for account in accounts]

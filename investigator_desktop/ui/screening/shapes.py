@@ -9,7 +9,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.screening.figures_panel import TableShape
 from investigator_desktop.ui.screening.wording import (
     account_text,
-    class_text,
+    class_bounds,
     direction_text,
     gap_texts,
     tail_text,
@@ -29,7 +29,7 @@ class FigureShapes(QObject):
             self.tr("Account"), self.tr("Direction"), self.tr("Unit"), self.tr("Round amounts"),
             self.tr("Of all others"), self.tr("Probability"),
         )  # fmt: skip
-        widths = (20, 11, 15, 18, 13, 16)
+        widths = (20, 13, 14, 15, 13, 16)
         return TableShape(self.tr("Round amounts"), titles, widths, (2, 3, 4), (5,), 6)
 
     def gaps(self) -> TableShape:
@@ -42,9 +42,10 @@ class FigureShapes(QObject):
     def classes(self) -> TableShape:
         """Return the table of classes."""
         titles = (
-            self.tr("Account"), self.tr("Direction"), self.tr("Class"), self.tr("Entries"), self.tr("Sum"),
+            self.tr("Account"), self.tr("Direction"), self.tr("From"), self.tr("To less than"),
+            self.tr("Entries"), self.tr("Sum"),
         )  # fmt: skip
-        return TableShape(self.tr("Classes of amounts"), titles, (26, 12, 36, 10, 26), (3, 4), (2,))
+        return TableShape(self.tr("Classes of amounts"), titles, (20, 13, 15, 15, 9, 18), (2, 3, 4, 5), (5,))
 
     def round_texts(self, figure: Figure) -> tuple[str, ...]:
         """Return a row of round amounts."""
@@ -91,7 +92,7 @@ class FigureShapes(QObject):
         return (
             account_text(display, figure.scope.account),
             direction_text(display, figure.scope.direction),
-            class_text(display, figure),
+            *class_bounds(display, figure),
             display.number(figure.entry_count),
             display.money(figure.total),
         )

@@ -17,8 +17,6 @@ from investigator_desktop.ui.terms import DIRECTION_TITLES
 _ALL_ACCOUNTS = message("ScreeningTable", "All accounts")
 _NO_NUMBER = message("ScreeningTable", "Account without a number")
 _LESS = message("ScreeningTable", "less than {value}")
-_RANGE = message("ScreeningTable", "from {least} to less than {greatest}")
-_FROM = message("ScreeningTable", "from {least}")
 _NUMBERS = message("ScreeningTable", "Numbers of references")
 _DAYS = message("ScreeningTable", "Days without entries")
 _TAIL_SCALE = 4
@@ -57,14 +55,13 @@ def tail_text(display: Display, share: RoundShare) -> str:
     return decimal_text(display, share.tail, _TAIL_SCALE)
 
 
-def class_text(display: Display, stratum: Stratum) -> str:
-    """Return the bounds of a class of amounts."""
+def class_bounds(display: Display, stratum: Stratum) -> tuple[str, str]:
+    """Return the bounds of a class of amounts; the highest has no upper one."""
     scale, currency = stratum.total.scale, stratum.total.currency
     least = display.amount(Money(stratum.from_units, scale, currency))
     if stratum.below_units is None:
-        return display.text(_FROM.format(least=least))
-    greatest = display.amount(Money(stratum.below_units, scale, currency))
-    return display.text(_RANGE.format(least=least, greatest=greatest))
+        return least, ""
+    return least, display.amount(Money(stratum.below_units, scale, currency))
 
 
 def gap_texts(display: Display, gap: NumberGap | QuietDays) -> tuple[str, ...]:
