@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from investigator_desktop.analysis.red_flags.base_rates import base_rate_sentences
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
@@ -165,6 +166,9 @@ def _rules(_case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
         return ExitCode.DONE
     for rule in pack.rules:
         context.say(_rule_sentence(rule))
+        if rule.id in COMPUTED_RULES:
+            for sentence in base_rate_sentences(rule.id):
+                context.say(sentence)
     return ExitCode.DONE
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from investigator_desktop.analysis.red_flags.base_rates import base_rate_sentences
 from investigator_desktop.domain.red_flag_words.terms import (
     DISPOSITION_TITLES,
     PARAMETER_TITLES,
@@ -154,6 +155,7 @@ class RuleDetail(QWidget):
                 self.tr("{title}: {value}").format(title=title, value=self._display.number(item.value))
             )
         lines += [text(cited_sentence(cited)) for cited in rule.citations]
+        lines += [text(sentence) for sentence in base_rate_sentences(rule.id)]
         if rule.needs:
             needs = self.tr("It needs: {needs}")
             lines.append(needs.format(needs=text(Message("Red flags", rule.needs))))
