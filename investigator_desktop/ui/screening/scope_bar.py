@@ -40,7 +40,7 @@ class ScopeBar(QWidget):
     @property
     def has_number(self) -> bool:
         """Tell whether what is chosen can be asked for by number: all accounts, or one that has a number."""
-        return self.account.currentData() != ""
+        return bool(self.account.currentData())
 
     def offer(self, accounts: tuple[str, ...], currencies: tuple[str, ...]) -> None:
         """Offer what the case has; what was chosen stays where it is still there."""
