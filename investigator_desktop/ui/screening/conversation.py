@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,10 +28,18 @@ from investigator_desktop.ui.screening.screening_tasks import (
 from investigator_desktop.ui.widgets.entry_list_dialog import EntryListDialog
 
 
-class ScreeningConversation(QObject):
-    """Asks, starts and tells; `done` carries the changes and the sentence about them."""
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What changed, and the sentence that says so."""
 
-    done = Signal(object, object)  # CaseChanges, sentence
+    changes: CaseChanges
+    sentence: str
+
+
+class ScreeningConversation(QObject):
+    """Asks, starts and tells; each step that is done is told with its sentence."""
+
+    done = Signal(object)  # Done
     written = Signal(object)  # WrittenSpending
     failed = Signal(object)  # Failure
     entry_asked = Signal(object)  # the id of an entry
@@ -97,15 +106,16 @@ class ScreeningConversation(QObject):
         self._change(self.tr("Setting the category"), work, self._tell_said)
 
     def _tell_said(self, changes: CaseChanges) -> None:
-        self.done.emit(changes, self.tr("The category is set, with its reason, your name and the time."))
+        self.done.emit(
+            Done(changes, self.tr("The category is set, with its reason, your name and the time."))
+        )
 
     def _tell_withdrawn(self, changes: CaseChanges) -> None:
-        self.done.emit(changes, self.tr("The category is withdrawn."))
+        self.done.emit(Done(changes, self.tr("The category is withdrawn.")))
 
     def _tell_kept(self, changes: CaseChanges) -> None:
-        self.done.emit(
-            changes, self.tr("The screening is kept in the case with its question, your name and the time.")
-        )
+        sentence = self.tr("The screening is kept in the case with its question, your name and the time.")
+        self.done.emit(Done(changes, sentence))
 
     def _change(self, title: str, work: Work, then: Callable[[CaseChanges], None]) -> None:
         self._start(title, work, then, changes_case=True)

@@ -18,7 +18,7 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.screening.balances_panel import BalancesPanel
-from investigator_desktop.ui.screening.conversation import ScreeningConversation
+from investigator_desktop.ui.screening.conversation import Done, ScreeningConversation
 from investigator_desktop.ui.screening.digits_panel import DigitsPanel
 from investigator_desktop.ui.screening.figures_panel import FiguresPanel
 from investigator_desktop.ui.screening.scope_bar import ScopeBar
@@ -231,9 +231,9 @@ class ScreeningPage(QWidget):
         """Write the outgoings of the chosen account, or of all."""
         self.conversation.export(self.scope.accounts)
 
-    def _tell_done(self, changes: CaseChanges, sentence: str) -> None:
-        self._context.events.tell(changes)
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
+    def _tell_done(self, done: Done) -> None:
+        self._context.events.tell(done.changes)
+        self.banner.say(BannerKind.GOOD, done.sentence, ((_UNDO, self.tr("Undo")),))
 
     def _tell_written(self, written: WrittenSpending) -> None:
         sentence = self.tr("%Ln lines of outgoings were written to {file}.", "", written.count)
