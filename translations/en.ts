@@ -32,12 +32,42 @@
         </message>
     </context>
     <context>
+        <name>BalancesPanel</name>
+        <message numerus="yes">
+            <source>%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.</source>
+            <translation>
+                <numerusform>%Ln day closed near zero: at no more than a hundredth of what moves on the day in the middle.</numerusform>
+                <numerusform>%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BundleCard</name>
         <message numerus="yes">
             <source>%Ln items of evidence are withheld; the bundle says why.</source>
             <translation>
                 <numerusform>%Ln item of evidence is withheld; the bundle says why.</numerusform>
                 <numerusform>%Ln items of evidence are withheld; the bundle says why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
+            <translation>
+                <numerusform>%Ln chosen entry gets the category, whatever the lists say of it.</numerusform>
+                <numerusform>%Ln chosen entries get the category, whatever the lists say of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Command line</name>
+        <message numerus="yes">
+            <source>The case has %n parties now.</source>
+            <translation>
+                <numerusform>The case has %n party now.</numerusform>
+                <numerusform>The case has %n parties now.</numerusform>
             </translation>
         </message>
     </context>
@@ -220,6 +250,26 @@
         </message>
     </context>
     <context>
+        <name>DossierWording</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln entry of the case</numerusform>
+                <numerusform>%Ln entries of the case</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DossiersPage</name>
+        <message numerus="yes">
+            <source>%Ln losses were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln loss was written to {file}.</numerusform>
+                <numerusform>%Ln losses were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EntriesPage</name>
         <message numerus="yes">
             <source>%Ln rows are too many for the clipboard; export them instead.</source>
@@ -236,6 +286,16 @@
             <translation>
                 <numerusform>%Ln entry was written to {file}.</numerusform>
                 <numerusform>%Ln entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryListDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
     </context>
@@ -393,6 +453,74 @@
             <translation>
                 <numerusform>The folder holds %Ln file; it is looked at by itself.</numerusform>
                 <numerusform>The folder holds %Ln files; each is looked at by itself.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowModel</name>
+        <message numerus="yes">
+            <source>%Ln movements have no rate for their day and are left out.</source>
+            <translation>
+                <numerusform>%Ln movement has no rate for its day and is left out.</numerusform>
+                <numerusform>%Ln movements have no rate for their day and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them could be matched otherwise just as well.</source>
+            <translation>
+                <numerusform>%Ln of them could be matched otherwise just as well.</numerusform>
+                <numerusform>%Ln of them could be matched otherwise just as well.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message numerus="yes">
+            <source>%n matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%n match has two currencies on one side; its entries stand by themselves.</numerusform>
+                <numerusform>%n matches have two currencies on one side; their entries stand by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%n payment that nobody was paid is in no total.</numerusform>
+                <numerusform>%n payments that nobody was paid are in no total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of totals were written to {file}.</source>
+            <translation>
+                <numerusform>%n row of totals was written to {file}.</numerusform>
+                <numerusform>%n rows of totals were written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n days between.</source>
+            <translation>
+                <numerusform>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n day between.</numerusform>
+                <numerusform>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n days between.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPage</name>
+        <message numerus="yes">
+            <source>%Ln totals were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln total was written to {file}.</numerusform>
+                <numerusform>%Ln totals were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsDialog</name>
+        <message numerus="yes">
+            <source>%Ln credits are marked. Their money is then followed by every method.</source>
+            <translation>
+                <numerusform>%Ln credit is marked. Its money is then followed by every method.</numerusform>
+                <numerusform>%Ln credits are marked. Their money is then followed by every method.</numerusform>
             </translation>
         </message>
     </context>
@@ -587,6 +715,40 @@
         </message>
     </context>
     <context>
+        <name>Indirect methods</name>
+        <message numerus="yes">
+            <source>%n days of account {account} are covered by a statement and not proven.</source>
+            <translation>
+                <numerusform>%n day of account {account} is covered by a statement and not proven.</numerusform>
+                <numerusform>%n days of account {account} are covered by a statement and not proven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of the period are missing in the statements of {account}.</source>
+            <translation>
+                <numerusform>%n day of the period is missing in the statements of {account}.</numerusform>
+                <numerusform>%n days of the period are missing in the statements of {account}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n entries of {account} the source does not say whether they are cash.</source>
+            <translation>
+                <numerusform>Of %n entry of {account} the source does not say whether they are cash.</numerusform>
+                <numerusform>Of %n entries of {account} the source does not say whether they are cash.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln entry of the case</numerusform>
+                <numerusform>%Ln entries of the case</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeepLayoutDialog</name>
         <message numerus="yes">
             <source>{id}: %Ln columns</source>
@@ -744,6 +906,180 @@
         </message>
     </context>
     <context>
+        <name>LinePanel</name>
+        <message numerus="yes">
+            <source>%Ln entries make this sum.</source>
+            <translation>
+                <numerusform>%Ln entry makes this sum.</numerusform>
+                <numerusform>%Ln entries make this sum.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n losses were written.</source>
+            <translation>
+                <numerusform>%n loss was written.</numerusform>
+                <numerusform>%n losses were written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchDetail</name>
+        <message numerus="yes">
+            <source>%Ln assignments score the same, so that figures do not decide; it is not counted as sure.</source>
+            <translation>
+                <numerusform>%Ln assignment scores the same, so that figures do not decide; it is not counted as sure.</numerusform>
+                <numerusform>%Ln assignments score the same, so that figures do not decide; it is not counted as sure.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchModel</name>
+        <message numerus="yes">
+            <source>{grade}; ambiguous: %Ln candidates</source>
+            <translation>
+                <numerusform>{grade}; ambiguous: %Ln candidate</numerusform>
+                <numerusform>{grade}; ambiguous: %Ln candidates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{party} (%Ln entries)</source>
+            <translation>
+                <numerusform>{party} (%Ln entry)</numerusform>
+                <numerusform>{party} (%Ln entries)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchWriting</name>
+        <message numerus="yes">
+            <source>%Ln transfers were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln transfer was written to {file}.</numerusform>
+                <numerusform>%Ln transfers were written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%Ln was left out: an entry of it may not leave the case.</numerusform>
+                <numerusform>%Ln were left out: an entry of theirs may not leave the case.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>%n entries add up to one amount.</source>
+            <translation>
+                <numerusform>%n entry adds up to one amount.</numerusform>
+                <numerusform>%n entries add up to one amount.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%n match was left out: an entry of it may not leave the case.</numerusform>
+                <numerusform>%n matches were left out: an entry of theirs may not leave the case.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were written to {file}.</source>
+            <translation>
+                <numerusform>%n match was written to {file}.</numerusform>
+                <numerusform>%n matches were written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes lie between them.</source>
+            <translation>
+                <numerusform>%n minute lies between them.</numerusform>
+                <numerusform>%n minutes lie between them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers have one side only.</source>
+            <translation>
+                <numerusform>%n transfer has one side only.</numerusform>
+                <numerusform>%n transfers have one side only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}, ambiguous and not counted as sure: {amount} {currency}.</source>
+            <translation>
+                <numerusform>%n transfer {grade}, ambiguous and not counted as sure: {amount} {currency}.</numerusform>
+                <numerusform>%n transfers {grade}, ambiguous and not counted as sure: {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}: {amount} {currency} paid.</source>
+            <translation>
+                <numerusform>%n transfer {grade}: {amount} {currency} paid.</numerusform>
+                <numerusform>%n transfers {grade}: {amount} {currency} paid.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days lie between them.</source>
+            <translation>
+                <numerusform>%n working day lies between them.</numerusform>
+                <numerusform>%n working days lie between them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ambiguous: %n candidates</source>
+            <translation>
+                <numerusform>ambiguous: %n candidate</numerusform>
+                <numerusform>ambiguous: %n candidates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPage</name>
+        <message numerus="yes">
+            <source>{shown} of %Ln parties</source>
+            <translation>
+                <numerusform>{shown} of %Ln party</numerusform>
+                <numerusform>{shown} of %Ln parties</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyCard</name>
+        <message numerus="yes">
+            <source>%Ln rows of sources</source>
+            <translation>
+                <numerusform>%Ln row of sources</numerusform>
+                <numerusform>%Ln rows of sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more names are not shown here.</source>
+            <translation>
+                <numerusform>%Ln more name is not shown here.</numerusform>
+                <numerusform>%Ln more names are not shown here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln names as recorded</source>
+            <translation>
+                <numerusform>%Ln name as recorded</numerusform>
+                <numerusform>%Ln names as recorded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message numerus="yes">
             <source>%n automatic backups under the old key were removed.</source>
@@ -757,6 +1093,16 @@
             <translation>
                 <numerusform>%n damaged file kept beside the case still opens with the passphrase of its time.</numerusform>
                 <numerusform>%n damaged files kept beside the case still open with the passphrase of their time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPanel</name>
+        <message numerus="yes">
+            <source>%Ln payments; each column says how much of them a method takes for claimed money.</source>
+            <translation>
+                <numerusform>%Ln payment; each column says how much of them a method takes for claimed money.</numerusform>
+                <numerusform>%Ln payments; each column says how much of them a method takes for claimed money.</numerusform>
             </translation>
         </message>
     </context>
@@ -794,6 +1140,16 @@
             <translation>
                 <numerusform>{first} and {second}: %n row is the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</numerusform>
                 <numerusform>{first} and {second}: %n rows are the same; {removed} are only in {first}, {added} only in {second}, {changed} are said otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPanel</name>
+        <message numerus="yes">
+            <source>%Ln proposals are open.</source>
+            <translation>
+                <numerusform>%Ln proposal is open.</numerusform>
+                <numerusform>%Ln proposals are open.</numerusform>
             </translation>
         </message>
     </context>
@@ -862,6 +1218,23 @@
             <translation>
                 <numerusform>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit record after it would be lost.</numerusform>
                 <numerusform>The newest backup that is whole is of {time} and ends with audit record {number}; %n audit records after it would be lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Red flags</name>
+        <message numerus="yes">
+            <source>Not computed for %n of them ({subjects}). {missing}</source>
+            <translation>
+                <numerusform>Not computed for %n of them ({subjects}). {missing}</numerusform>
+                <numerusform>Not computed for %n of them ({subjects}). {missing}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, version {version}, number {number}: %n rows, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>
+                <numerusform>{kind}, version {version}, number {number}: %n row, sealed by {name} at {moment}; SHA-256 {hash}.</numerusform>
+                <numerusform>{kind}, version {version}, number {number}: %n rows, sealed by {name} at {moment}; SHA-256 {hash}.</numerusform>
             </translation>
         </message>
     </context>
@@ -959,6 +1332,23 @@
         </message>
     </context>
     <context>
+        <name>RulesPanel</name>
+        <message numerus="yes">
+            <source>%Ln categories were set by persons.</source>
+            <translation>
+                <numerusform>%Ln category was set by persons.</numerusform>
+                <numerusform>%Ln categories were set by persons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen entries</source>
+            <translation>
+                <numerusform>%Ln chosen entry</numerusform>
+                <numerusform>%Ln chosen entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeChoice</name>
         <message numerus="yes">
             <source>All %Ln entries of this view</source>
@@ -976,12 +1366,42 @@
         </message>
     </context>
     <context>
+        <name>ScreeningConversation</name>
+        <message numerus="yes">
+            <source>The first of %Ln entries behind the figure</source>
+            <translation>
+                <numerusform>The first of %Ln entry behind the figure</numerusform>
+                <numerusform>The first of %Ln entries behind the figure</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningPage</name>
+        <message numerus="yes">
+            <source>%Ln lines of outgoings were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln line of outgoings was written to {file}.</numerusform>
+                <numerusform>%Ln lines of outgoings were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SeamTable</name>
         <message numerus="yes">
             <source>The balance changes in the %Ln days between them.</source>
             <translation>
                 <numerusform>The balance changes in the %Ln day between them.</numerusform>
                 <numerusform>The balance changes in the %Ln days between them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%Ln found.</source>
+            <translation>
+                <numerusform>%Ln found.</numerusform>
+                <numerusform>%Ln found.</numerusform>
             </translation>
         </message>
     </context>
@@ -1030,12 +1450,123 @@
         </message>
     </context>
     <context>
+        <name>TotalsPanel</name>
+        <message numerus="yes">
+            <source>%Ln matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%Ln match has two currencies on one side; its entries stand by themselves.</numerusform>
+                <numerusform>%Ln matches have two currencies on one side; their entries stand by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln movements make this total.</source>
+            <translation>
+                <numerusform>%Ln movement makes this total.</numerusform>
+                <numerusform>%Ln movements make this total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%Ln payment that nobody was paid is in no total.</numerusform>
+                <numerusform>%Ln payments that nobody was paid are in no total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln totals.</source>
+            <translation>
+                <numerusform>%Ln total.</numerusform>
+                <numerusform>%Ln totals.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
             <translation>
                 <numerusform>%Ln entry</numerusform>
                 <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing</name>
+        <message numerus="yes">
+            <source>%n entries are marked as funds of interest.</source>
+            <translation>
+                <numerusform>%n entry is marked as funds of interest.</numerusform>
+                <numerusform>%n entries are marked as funds of interest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries take back an earlier one and give back the very money.</source>
+            <translation>
+                <numerusform>%n entry takes back an earlier one and gives back the very money.</numerusform>
+                <numerusform>%n entries take back an earlier one and give back the very money.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are booked as arrived before they left; they carry nothing, and what arrived is of unknown origin.</source>
+            <translation>
+                <numerusform>%n transfer is booked as arrived before it left; it carries nothing, and what arrived is of unknown origin.</numerusform>
+                <numerusform>%n transfers are booked as arrived before they left; they carry nothing, and what arrived is of unknown origin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers arrive as funds of interest; the mark counts, and what left is a payment like any other.</source>
+            <translation>
+                <numerusform>%n transfer arrives as funds of interest; the mark counts, and what left is a payment like any other.</numerusform>
+                <numerusform>%n transfers arrive as funds of interest; the mark counts, and what left is a payment like any other.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on that are only inferred; nobody has confirmed them.</source>
+            <translation>
+                <numerusform>%n transfer carries money on that is only inferred; nobody has confirmed it.</numerusform>
+                <numerusform>%n transfers carry money on that are only inferred; nobody has confirmed them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; a person confirmed them.</source>
+            <translation>
+                <numerusform>%n transfer carries money on; a person confirmed it.</numerusform>
+                <numerusform>%n transfers carry money on; a person confirmed them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; identifiers on both sides prove them.</source>
+            <translation>
+                <numerusform>%n transfer carries money on; identifiers on both sides prove it.</numerusform>
+                <numerusform>%n transfers carry money on; identifiers on both sides prove them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n accounts the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</source>
+            <translation>
+                <numerusform>Of %n account the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</numerusform>
+                <numerusform>Of %n accounts the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions records are missing between two statements; results are intervals.</source>
+            <translation>
+                <numerusform>On %n occasion records are missing between two statements; results are intervals.</numerusform>
+                <numerusform>On %n occasions records are missing between two statements; results are intervals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the day of an entry is ambiguous; results are intervals.</source>
+            <translation>
+                <numerusform>On %n occasion the day of an entry is ambiguous; results are intervals.</numerusform>
+                <numerusform>On %n occasions the day of an entry is ambiguous; results are intervals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the source does not say in which order entries of one day were booked; results are intervals.</source>
+            <translation>
+                <numerusform>On %n occasion the source does not say in which order entries of one day were booked; results are intervals.</numerusform>
+                <numerusform>On %n occasions the source does not say in which order entries of one day were booked; results are intervals.</numerusform>
             </translation>
         </message>
     </context>
@@ -1056,6 +1587,40 @@
             <translation>
                 <numerusform>%Ln record was written to {file}.</numerusform>
                 <numerusform>%Ln records were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferPage</name>
+        <message numerus="yes">
+            <source>%n transfers</source>
+            <translation>
+                <numerusform>%n transfer</numerusform>
+                <numerusform>%n transfers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n entries there were too many near ones of one amount to look at all.</source>
+            <translation>
+                <numerusform>For %n entry there were too many near ones of one amount to look at all.</numerusform>
+                <numerusform>For %n entries there were too many near ones of one amount to look at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n sets of candidates nothing proves that the choice is the best.</source>
+            <translation>
+                <numerusform>In %n set of candidates nothing proves that the choice is the best.</numerusform>
+                <numerusform>In %n sets of candidates nothing proves that the choice is the best.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TransfersPage</name>
+        <message numerus="yes">
+            <source>One side only: %Ln</source>
+            <translation>
+                <numerusform>One side only: %Ln</numerusform>
+                <numerusform>One side only: %Ln</numerusform>
             </translation>
         </message>
     </context>

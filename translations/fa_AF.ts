@@ -71,6 +71,65 @@
         </message>
     </context>
     <context>
+        <name>AccountsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>طبق ثبت</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>ارتباط‌ها</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Facts of the account</source>
+            <translation>معلومات حساب</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب حساب</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>نمایش معاملات آن</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>مستند به</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>منشأ</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -103,6 +162,10 @@
         <message>
             <source>&amp;Full screen</source>
             <translation>&amp;تمام صفحه</translation>
+        </message>
+        <message>
+            <source>&amp;Go to screening</source>
+            <translation>رفتن به مرور مبال&amp;غ</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -217,12 +280,28 @@
             <translation>رفتن به &amp;قضیه‌های فرعی</translation>
         </message>
         <message>
+            <source>Go to fin&amp;dings</source>
+            <translation>رفتن به &amp;یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Go to partie&amp;s</source>
+            <translation>رفتن به &amp;طرف‌ها</translation>
+        </message>
+        <message>
             <source>Go to the &amp;audit trail</source>
             <translation>رفتن به سوابق &amp;ممیزی</translation>
         </message>
         <message>
+            <source>Go to trac&amp;ing</source>
+            <translation>رفتن به &amp;ردیابی وجوه</translation>
+        </message>
+        <message>
             <source>Layouts of &amp;banks…</source>
             <translation>قالب‌های &amp;بانک‌ها…</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;funds of interest…</source>
+            <translation>علامت‌گذاری به حیث &amp;وجوه مورد نظر…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -347,6 +426,17 @@
         </message>
     </context>
     <context>
+        <name>Analysis</name>
+        <message>
+            <source>Say on what it stands: an item of evidence with the place in it, entries, or the reason why you state it.</source>
+            <translation>بنویسید که بر چه استوار است: یک سند با محل آن در سند، معاملات، یا دلیل این که چرا آن را بیان می‌کنید.</translation>
+        </message>
+        <message>
+            <source>The case keeps nothing of its analysis under the number {number}.</source>
+            <translation>در قضیه هیچ موردی از تحلیل با شماره {number} نگهداری نشده است.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLines</name>
         <message>
             <source>Ask again for this file</source>
@@ -418,6 +508,102 @@
             <translation>
                 <numerusform>{file}: به ثبت ممیزی {number} پایان می‌یابد، %n بایت.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePanel</name>
+        <message>
+            <source>Came in</source>
+            <translation>مبلغ ورودی</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Movements in</source>
+            <translation>جریان‌های ورودی</translation>
+        </message>
+        <message>
+            <source>Movements out</source>
+            <translation>جریان‌های خروجی</translation>
+        </message>
+        <message>
+            <source>Of the payer</source>
+            <translation>مانده پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>Of the recipient</source>
+            <translation>مانده دریافت‌کننده</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>مبلغ خروجی</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>مبلغ مانده</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancesPanel</name>
+        <message numerus="yes">
+            <source>%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.</source>
+            <translation>
+                <numerusform>%Ln روز با بیلانس نزدیک به صفر پایان یافته است: حداکثر یک صدم میانه گردش روزانه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Balance at its end</source>
+            <translation>بیلانس پایان روز</translation>
+        </message>
+        <message>
+            <source>Balances by day</source>
+            <translation>بیلانس‌ها به تفکیک روز</translation>
+        </message>
+        <message>
+            <source>Balances of accounts</source>
+            <translation>بیلانس‌های حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Days near zero</source>
+            <translation>روزهای نزدیک به صفر</translation>
+        </message>
+        <message>
+            <source>Greatest</source>
+            <translation>بیشترین</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>کمترین</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>میانه</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
         </message>
     </context>
     <context>
@@ -739,6 +925,55 @@
         </message>
     </context>
     <context>
+        <name>CategoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
+            <translation>
+                <numerusform>این کتگوری برای %Ln معامله انتخاب‌شده تعیین می‌شود، صرف نظر از آنچه در فهرست‌ها درباره آن‌ها آمده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>کتگوری</translation>
+        </message>
+        <message>
+            <source>Choose a category</source>
+            <translation>یک کتگوری را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>Choose the category.</source>
+            <translation>کتگوری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the words that mean the category.</source>
+            <translation>کلماتی را که نشان‌دهنده این کتگوری است وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Every outgoing of the case whose counterparty or purpose has a word that begins so gets the category, unless a person set its own.</source>
+            <translation>این کتگوری برای هر قلم مصارف قضیه تعیین می‌شود که در طرف مقابل یا مقصد پرداخت آن کلمه‌ای با چنین آغازی آمده باشد، مگر آن که شخصی برای آن کتگوری جداگانه‌ای تعیین کرده باشد.</translation>
+        </message>
+        <message>
+            <source>Give the reason for the category.</source>
+            <translation>دلیل تعیین کتگوری را ذکر کنید.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Set a category</source>
+            <translation>تعیین کتگوری</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>تعیین کتگوری</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>کلمات</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -816,12 +1051,44 @@
             <translation>مسوده مکتوبی را تهیه می‌کند که در آن آنچه در صورت‌حساب‌های بانک کامل نیست، از بانک خواسته می‌شود.</translation>
         </message>
         <message>
+            <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
+            <translation>هر دو سمت انتقال‌ها میان حساب‌ها را با درجه می‌یابد و تصمیم‌های اشخاص درباره آن‌ها را نگهداری می‌کند.</translation>
+        </message>
+        <message>
+            <source>Finds the ways of money from one to another, cycles, gatherings and scatterings.</source>
+            <translation>زنجیره‌های پرداخت از یک طرف به طرف دیگر، پرداخت‌های دورانی، تجمع‌ها و توزیع‌های پول را می‌یابد.</translation>
+        </message>
+        <message>
+            <source>Follows funds of interest: whose money is left and whose paid, by every method.</source>
+            <translation>وجوه مورد نظر را ردیابی می‌کند: با هر روش، پول چه کسی باقی مانده و پول چه کسی پرداخت شده است.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>جریان پول را از صورت‌حساب‌های بانکی تا گزارش قابل ارائه به محکمه دنبال می‌کند.</translation>
         </message>
         <message>
+            <source>Give the key of one party of the case after the action.</source>
+            <translation>کلید یک طرف قضیه را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
+            <source>Give the keys of the two parties after the action.</source>
+            <translation>کلیدهای دو طرف را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
+            <source>Give the kind of the list and its file after seal.</source>
+            <translation>نوع فهرست و فایل آن را پس از seal بنویسید.</translation>
+        </message>
+        <message>
             <source>Give the number of the episode after the action.</source>
             <translation>شماره قضیهٔ فرعی را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
+            <source>Give the number of the finding after dispose, and its --state.</source>
+            <translation>شماره یافته را پس از dispose و وضعیت آن را با --state بنویسید.</translation>
+        </message>
+        <message>
+            <source>Give the number of the mark after the action.</source>
+            <translation>شماره علامت را پس از عمل بنویسید.</translation>
         </message>
         <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
@@ -832,8 +1099,16 @@
             <translation>فایل سالم است: هر آنچه تصدیق شده بود، موجود است.</translation>
         </message>
         <message>
+            <source>Keeps the worksheet of a party and says by four methods what recorded sources do not explain.</source>
+            <translation>جدول کاری یک طرف را نگهداری می‌کند و با چهار روش بیان می‌کند که منابع ثبت‌شده چه را توضیح نمی‌دهد.</translation>
+        </message>
+        <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>گردش‌ها، بیلانس‌ها یا تعداد معاملات را که شخص در یک سند خوانده است، با محل آن‌ها نگهداری و مقایسه می‌کند.</translation>
+        </message>
+        <message>
+            <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
+            <translation>زیان‌های اشخاص را با نام مستعار نگهداری و جمع می‌کند و برای جبران زیان می‌نویسد.</translation>
         </message>
         <message>
             <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
@@ -864,12 +1139,24 @@
             <translation>نسخه‌های پشتیبان خودکار قضیه را فهرست می‌کند.</translation>
         </message>
         <message>
+            <source>Lists the parties of a case, proposes names that may be one party, and keeps what a person decides of them.</source>
+            <translation>طرف‌های قضیه را فهرست می‌کند، نام‌هایی را که ممکن است مربوط به یک طرف باشد پیشنهاد می‌کند و تصمیم شخص درباره آن‌ها را نگهداری می‌کند.</translation>
+        </message>
+        <message>
             <source>Lists what was decided about entries, or withdraws it.</source>
             <translation>تصمیم‌ها درباره معاملات را فهرست می‌کند یا پس می‌گیرد.</translation>
         </message>
         <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>قضیه‌های فرعی یک قضیه را فهرست، ایجاد، تغییر، تکمیل و جمع می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
+            <translation>وجوه مورد نظر را فهرست و علامت‌گذاری می‌کند یا علامت آن‌ها را پس می‌گیرد: واریزهایی که پول آن‌ها باید ردیابی شود.</translation>
+        </message>
+        <message>
+            <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
+            <translation>ارقام، مبالغ رُند، خلاها و بیلانس‌ها را مرور می‌کند و مصارف را به تفکیک کتگوری ترتیب می‌دهد.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
@@ -900,8 +1187,36 @@
             <translation>هش‌ها، زنجیر و جمع‌های قضیه یا بسته را دوباره محاسبه می‌کند؛ نخستین تفاوت را نشان می‌دهد.</translation>
         </message>
         <message>
+            <source>Runs the rules over a case, lists what they found, and keeps what is decided.</source>
+            <translation>قواعد را بر قضیه اجرا می‌کند، یافته‌های آن‌ها را فهرست و تصمیم‌ها را نگهداری می‌کند.</translation>
+        </message>
+        <message>
+            <source>Say --account, --kind and --value for add; a number for change and withdraw.</source>
+            <translation>برای add گزینه‌های --account، --kind و --value را بنویسید؛ برای change و withdraw شماره را.</translation>
+        </message>
+        <message>
             <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
             <translation>گزینه‌های --evidence، --account، --from، --to و --place، یا --withdraw را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
+            <translation>برای add گزینه --kind، برای change و withdraw شماره و برای write گزینه --out را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Say --party, and for add --kind and --name; for change and withdraw a number.</source>
+            <translation>گزینه --party را بنویسید و برای add گزینه‌های --kind و --name را؛ برای change و withdraw شماره را.</translation>
+        </message>
+        <message>
+            <source>Say by --out which file to write, .csv or .xlsx.</source>
+            <translation>با --out فایلی را که باید نوشته شود مشخص کنید، .csv یا .xlsx.</translation>
+        </message>
+        <message>
+            <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
+            <translation>بنویسید که از چه کسی به چه کسی، یا یکی از کلمات cycles، gatherings و scatterings را.</translation>
+        </message>
+        <message>
+            <source>Say which match it is by its number; withdraw takes that of a decision.</source>
+            <translation>جوره‌سازی را با شماره آن مشخص کنید؛ withdraw شماره تصمیم را می‌گیرد.</translation>
         </message>
         <message>
             <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
@@ -916,12 +1231,34 @@
             <translation>هش و جمع‌های تمام معاملات شامل محاسبه را بیان می‌کند؛ ترتیب وارد کردن بر آن‌ها اثر ندارد.</translation>
         </message>
         <message>
+            <source>Seals a table of rates of exchange, or lists those that are sealed.</source>
+            <translation>جدول نرخ‌های تبادله اسعار را مهر می‌کند، یا جدول‌های مهرشده را فهرست می‌کند.</translation>
+        </message>
+        <message>
+            <source>Shows the lists that rules need, and seals one with its hash, name and time.</source>
+            <translation>فهرست‌های لازم برای قواعد را نشان می‌دهد و یک فهرست را با هش، نام و زمان آن مهر می‌کند.</translation>
+        </message>
+        <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>نشان می‌دهد که وارد کردن چه نتیجه‌ای خواهد داد؛ چیزی نمی‌نویسد.</translation>
         </message>
         <message>
+            <source>Shows what is known of who stands behind accounts, and what connects them.</source>
+            <translation>نشان می‌دهد که درباره اشخاص پشت حساب‌ها چه معلوم است و حساب‌ها با هم چه ارتباطی دارد.</translation>
+        </message>
+        <message>
+            <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
+            <translation>پرداخت‌ها میان پرداخت‌کنندگان و دریافت‌کنندگان را بر اساس دوره، اسعار و مبنای جریان‌های پول جمع می‌کند.</translation>
+        </message>
+        <message>
             <source>Takes the last step back; evidence and trail stay.</source>
             <translation>آخرین اقدام را برمی‌گرداند؛ شواهد و سوابق ممیزی باقی می‌ماند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The case has %n parties now.</source>
+            <translation>
+                <numerusform>قضیه اکنون %n طرف دارد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The case has no entry {word}.</source>
@@ -994,6 +1331,10 @@
             <translation>کلماتی را می‌نویسد که قضیه رمزگذاری‌شده را بدون عبارت رمز آن باز می‌کند؛ با --shares سه ورق که دو ورق آن لازم است.</translation>
         </message>
         <message>
+            <source>a credit to follow in this run alone, by its id, key or place as E1:57; may be said several times</source>
+            <translation>واریزی که تنها در این اجرا ردیابی می‌شود، با شناسه، کلید یا محل آن به شکل E1:57؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
             <source>a file or a folder to read</source>
             <translation>فایل یا پوشه‌ای که خوانده می‌شود</translation>
         </message>
@@ -1026,12 +1367,40 @@
             <translation>نام بانک، همان‌گونه که در فایل‌های آن چاپ می‌شود؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
+            <translation>عددی به جای عدد بسته قواعد، به شکل A1.days=7؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a payment matched by hand, by its number; may be said several times</source>
+            <translation>برداشتی که با دست جوره می‌شود، با شماره آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a payment of which to say who paid for it, by its id, key or place as E1:57</source>
+            <translation>پرداختی که باید بیان شود پول آن از چه کسی بوده است، با شناسه، کلید یا محل آن به شکل E1:57</translation>
+        </message>
+        <message>
             <source>a person of the episode; may be said several times</source>
             <translation>شخصی مربوط به قضیهٔ فرعی؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
             <source>a person whom the order covers; may be said several times</source>
             <translation>شخصی که قرار او را در بر می‌گیرد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a receipt matched by hand, by its number; may be said several times</source>
+            <translation>واریزی که با دست جوره می‌شود، با شماره آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a rule pack in the place of the shipped one</source>
+            <translation>بسته قواعد به جای بسته قواعد خود برنامه</translation>
+        </message>
+        <message>
+            <source>a table of rates to seal: .csv, .xlsx or .toml; without it tables are listed</source>
+            <translation>جدول نرخ‌ها که مهر می‌شود: .csv، .xlsx یا .toml؛ بدون آن جدول‌ها فهرست می‌شود</translation>
+        </message>
+        <message>
+            <source>a table of text in UTF-8 with the names of its columns in the first row</source>
+            <translation>جدول متنی در UTF-8 با نام ستون‌ها در سطر نخست</translation>
         </message>
         <message>
             <source>all entries of the case</source>
@@ -1046,16 +1415,36 @@
             <translation>مجموع برداشت‌ها</translation>
         </message>
         <message>
+            <source>among how many near entries those that add up are sought</source>
+            <translation>معاملات هم‌جمع در میان چند معامله نزدیک جستجو شود</translation>
+        </message>
+        <message>
             <source>an account that the order covers; may be said several times</source>
             <translation>حسابی که قرار آن را در بر می‌گیرد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>an account to trace; without one, those that funds of interest came to</source>
+            <translation>حسابی که ردیابی می‌شود؛ اگر نوشته نشود، حساب‌هایی که وجوه مورد نظر به آن‌ها رسیده است</translation>
+        </message>
+        <message>
+            <source>an account whose entries propose items; may be said several times</source>
+            <translation>حسابی که معاملات آن اقلام را پیشنهاد می‌کند؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
             <source>an entry by its number or its key; may be said several times</source>
             <translation>معامله با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>an entry on which it stands, by its number or key; may be said several times</source>
+            <translation>معامله‌ای که بر آن استوار است، با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>تنها درباره این حساب می‌پرسد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>between what movements are summed: party, account, place, or name as recorded</source>
+            <translation>جریان‌های پول بر چه اساس جمع شود: party (طرف)، account (حساب)، place (محل) یا name (نام طبق ثبت)</translation>
         </message>
         <message>
             <source>changes the keyed statement with this number</source>
@@ -1094,20 +1483,124 @@
             <translation>معاملات دارای این برچسب</translation>
         </message>
         <message>
+            <source>for how many days a rate holds after its day; 7 where it is left out</source>
+            <translation>نرخ تا چند روز پس از تاریخ خود اعتبار دارد؛ اگر نوشته نشود، 7</translation>
+        </message>
+        <message>
+            <source>for how many days an entry can be taken back</source>
+            <translation>یک معامله تا چند روز قابل برگشت است</translation>
+        </message>
+        <message>
             <source>from this day on, as 2024-01-31</source>
             <translation>از این روز به بعد، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>from whom and to whom; or one word of cycles, gatherings and scatterings</source>
+            <translation>از چه کسی و به چه کسی؛ یا یکی از کلمات cycles، gatherings و scatterings</translation>
+        </message>
+        <message>
+            <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
+            <translation>حد تفاوت مبالغ پرداخت‌های دورانی با مبلغ نخست، یا تفاوت جمع‌های یک الگو، به فیصد</translation>
+        </message>
+        <message>
+            <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
+            <translation>پول تا چند روز پیش از انتقال بعدی باقی مانده می‌تواند، و پرداخت‌های دورانی یا الگو تا چند روز دوام کرده می‌تواند</translation>
+        </message>
+        <message>
+            <source>how many answers are wanted at most</source>
+            <translation>حداکثر تعداد پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>how many connected pairs are decided exactly</source>
+            <translation>حداکثر تعداد جوره‌های مرتبط که به گونه دقیق تعیین می‌شود</translation>
+        </message>
+        <message>
+            <source>how many entries may add up to one; 1 seeks none</source>
+            <translation>چند معامله می‌تواند با هم برابر یک معامله باشد؛ با 1 چنین جستجویی نمی‌شود</translation>
+        </message>
+        <message>
+            <source>how many must be paid</source>
+            <translation>حداقل تعداد دریافت‌کنندگان</translation>
+        </message>
+        <message>
+            <source>how many must pay in, or stand between</source>
+            <translation>حداقل تعداد پرداخت‌کنندگان یا واسطه‌ها</translation>
+        </message>
+        <message>
+            <source>how many steps a search among entries that add up takes</source>
+            <translation>حداکثر تعداد مراحل جستجو در میان معاملات هم‌جمع</translation>
+        </message>
+        <message>
+            <source>how much at least</source>
+            <translation>حداقل مبلغ</translation>
+        </message>
+        <message>
+            <source>how much at most</source>
+            <translation>حداکثر مبلغ</translation>
+        </message>
+        <message>
+            <source>how much came back at least</source>
+            <translation>حداقل مبلغ بازگشته</translation>
+        </message>
+        <message>
+            <source>how much came back at most</source>
+            <translation>حداکثر مبلغ بازگشته</translation>
+        </message>
+        <message>
+            <source>how much came back, where it is exact</source>
+            <translation>مبلغ بازگشته، اگر دقیق باشد</translation>
+        </message>
+        <message>
+            <source>how much of what arrived may at most go on, in percent</source>
+            <translation>حداکثر سهمی از مبلغ رسیده که انتقال یافته می‌تواند، به فیصد</translation>
+        </message>
+        <message>
+            <source>how much of what arrived must at least go on, in percent</source>
+            <translation>حداقل سهمی از مبلغ رسیده که باید انتقال یافته باشد، به فیصد</translation>
+        </message>
+        <message>
+            <source>how much, where it is exact</source>
+            <translation>مبلغ، اگر دقیق باشد</translation>
         </message>
         <message>
             <source>how the bank's BIC begins; may be said several times</source>
             <translation>آغاز BIC بانک؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>its amount, where it is exact</source>
+            <translation>مبلغ آن، اگر دقیق باشد</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>روز نخست قضیهٔ فرعی، به شکل 2024-01-31</translation>
         </message>
         <message>
+            <source>its first day, or that on which an asset was acquired</source>
+            <translation>روز نخست آن، یا روزی که دارایی به دست آمده است</translation>
+        </message>
+        <message>
             <source>its last day, as 2024-12-31</source>
             <translation>روز آخر قضیهٔ فرعی، به شکل 2024-12-31</translation>
+        </message>
+        <message>
+            <source>its last day, or that on which an asset was given up</source>
+            <translation>روز آخر آن، یا روزی که دارایی واگذار شده است</translation>
+        </message>
+        <message>
+            <source>keeps question and answer in the case under this title</source>
+            <translation>پرسش و پاسخ را با این عنوان در قضیه نگهداری می‌کند</translation>
+        </message>
+        <message>
+            <source>keeps the items that the entries propose</source>
+            <translation>اقلامی را که معاملات پیشنهاد می‌کند نگهداری می‌کند</translation>
+        </message>
+        <message>
+            <source>keeps the result in the case, as a step that can be undone</source>
+            <translation>نتیجه را به حیث اقدام قابل برگرداندن در قضیه نگهداری می‌کند</translation>
+        </message>
+        <message>
+            <source>keeps what the methods give in the case</source>
+            <translation>نتایج روش‌ها را در قضیه نگهداری می‌کند</translation>
         </message>
         <message>
             <source>leaves the case without a passphrase</source>
@@ -1122,8 +1615,24 @@
             <translation>آنچه را خارج از مبنای قانونی شواهد مربوط است نیز شامل می‌کند</translation>
         </message>
         <message>
+            <source>lets transfers carry money on that are only inferred, not proven or confirmed</source>
+            <translation>انتقال‌هایی را که تنها استنباط‌شده است، نه ثابت‌شده یا تأییدشده، نیز در ادامه ردیابی شامل می‌کند</translation>
+        </message>
+        <message>
+            <source>list what the last run found, run the rules, name all rules, or dispose of a finding</source>
+            <translation>فهرست یافته‌های اجرای آخر، اجرای قواعد، نمایش تمام قواعد، یا تصمیم درباره یافته</translation>
+        </message>
+        <message>
             <source>lists all layouts, the shipped, own and imported ones</source>
             <translation>تمام قالب‌ها را فهرست می‌کند: قالب‌های برنامه، قالب‌های ساخته‌شده در این کمپیوتر و قالب‌های واردشده</translation>
+        </message>
+        <message>
+            <source>lists the marks, adds one, or withdraws one</source>
+            <translation>علامت‌ها را فهرست می‌کند، یکی می‌افزاید یا یکی را پس می‌گیرد</translation>
+        </message>
+        <message>
+            <source>look, run (looks and keeps it), spending, categories (what persons set), set or withdraw</source>
+            <translation>look، run (مرور و نگهداری)، spending (مصارف)، categories (تعیین‌شده توسط اشخاص)، set یا withdraw</translation>
         </message>
         <message>
             <source>makes a layout of how a file is read, and keeps it</source>
@@ -1132,6 +1641,10 @@
         <message>
             <source>masks names and texts and leaves the originals out</source>
             <translation>نام‌ها و متن‌ها را می‌پوشاند و فایل‌های اصلی را شامل نمی‌کند</translation>
+        </message>
+        <message>
+            <source>matches of this grade; may be said several times</source>
+            <translation>جوره‌سازی‌های دارای این درجه؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
             <source>on what they were handed over, in words</source>
@@ -1154,12 +1667,32 @@
             <translation>تنها معاملاتی که منبع آن‌ها فقط معلومات استخباراتی است، یا تنها معاملات دیگر</translation>
         </message>
         <message>
+            <source>only movements in this currency</source>
+            <translation>تنها جریان‌های پول به این اسعار</translation>
+        </message>
+        <message>
+            <source>only movements that rest on this: proven, confirmed, inferred or one_sided; may be repeated</source>
+            <translation>تنها جریان‌های پول با این مبنا: proven، confirmed، inferred یا one_sided؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>only movements with this in the name or number of either end</source>
+            <translation>تنها جریان‌های پول که نام یا شماره یکی از دو سمت آن‌ها این متن را دارد</translation>
+        </message>
+        <message>
             <source>only these items, by their numbers</source>
             <translation>تنها این اسناد، با شماره آن‌ها</translation>
         </message>
         <message>
+            <source>only these methods, with commas; all where it is left out</source>
+            <translation>تنها این روش‌ها، جداشده با کامه؛ اگر نوشته نشود، تمام روش‌ها</translation>
+        </message>
+        <message>
             <source>only this account; may be said several times</source>
             <translation>تنها این حساب؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>only this rule; may be said several times</source>
+            <translation>تنها این قاعده؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
             <source>options</source>
@@ -1168,6 +1701,10 @@
         <message>
             <source>options of every command</source>
             <translation>گزینه‌های مشترک تمام فرمان‌ها</translation>
+        </message>
+        <message>
+            <source>proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too</source>
+            <translation>پیشنهادهای دارای حداقل این تعداد امتیاز از 99؛ اگر نوشته نشود، 80؛ با 50 پیشنهادهای ضعیف نیز نشان داده می‌شود</translation>
         </message>
         <message>
             <source>puts the newest whole backup in the place of a damaged case</source>
@@ -1190,12 +1727,24 @@
             <translation>یک قالب ساخته‌شده در این کمپیوتر یا واردشده را حذف می‌کند</translation>
         </message>
         <message>
+            <source>show the sealed lists, or seal one</source>
+            <translation>نمایش فهرست‌های مهرشده، یا مهر کردن یک فهرست</translation>
+        </message>
+        <message>
+            <source>shows the names of persons instead of their pseudonyms</source>
+            <translation>به جای نام‌های مستعار، نام‌های اشخاص را نشان می‌دهد</translation>
+        </message>
+        <message>
             <source>shows the version and ends</source>
             <translation>نسخه برنامه را نشان می‌دهد و پایان می‌یابد</translation>
         </message>
         <message>
             <source>shows this help and ends</source>
             <translation>این راهنما را نشان می‌دهد و پایان می‌یابد</translation>
+        </message>
+        <message>
+            <source>sums each day, week, month, quarter or year apart; whole otherwise</source>
+            <translation>هر روز، هفته، ماه، ربع یا سال را جداگانه جمع می‌کند؛ در غیر آن، تمام دوره را</translation>
         </message>
         <message>
             <source>takes back the decision with this number; may be said several times</source>
@@ -1246,6 +1795,10 @@
             <translation>فایل قضیه یا بسته</translation>
         </message>
         <message>
+            <source>the category that words or entries have</source>
+            <translation>کتگوری کلمات یا معاملات</translation>
+        </message>
+        <message>
             <source>the condition under which it may be used</source>
             <translation>شرطی که استفاده از آن تابع آن است</translation>
         </message>
@@ -1258,12 +1811,40 @@
             <translation>متن تصحیح‌شده، برچسب، یادداشت یا طرف</translation>
         </message>
         <message>
+            <source>the country whose thresholds hold; that of the case's currency where it is left out</source>
+            <translation>کشوری که آستانه‌های آن به کار می‌رود؛ اگر نوشته نشود، کشور اسعار قضیه</translation>
+        </message>
+        <message>
             <source>the currency assumed where a source names none; KZT where it is left out</source>
             <translation>اسعاری که اگر در منبع ذکر نشده باشد فرض می‌شود؛ اگر نوشته نشود، KZT</translation>
         </message>
         <message>
+            <source>the currency into which the rates convert</source>
+            <translation>اسعاری که نرخ‌ها مبالغ را به آن تبدیل می‌کند</translation>
+        </message>
+        <message>
             <source>the currency of the amounts; that of the case where it is left out</source>
             <translation>اسعار مبالغ؛ اگر نوشته نشود، اسعار قضیه</translation>
+        </message>
+        <message>
+            <source>the currency of the item, or of the result; that of the case where it is left out</source>
+            <translation>اسعار قلم یا نتیجه؛ اگر نوشته نشود، اسعار قضیه</translation>
+        </message>
+        <message>
+            <source>the currency; that of the case where it is left out</source>
+            <translation>اسعار؛ اگر نوشته نشود، اسعار قضیه</translation>
+        </message>
+        <message>
+            <source>the day at whose end cash, a balance or a debt stood</source>
+            <translation>روزی که پول نقد، بیلانس یا دین در پایان آن موجود بوده است</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period begins</source>
+            <translation>روزی که دوره در پایان آن آغاز می‌شود</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period ends</source>
+            <translation>روزی که دوره در پایان آن ختم می‌شود</translation>
         </message>
         <message>
             <source>the day of the order, as 2024-01-31</source>
@@ -1292,6 +1873,10 @@
         <message>
             <source>the files are intelligence only, no evidence for a court</source>
             <translation>فایل‌ها فقط معلومات استخباراتی است و برای محکمه دلیل اثبات شمرده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>the finding, by its number in the last run</source>
+            <translation>یافته، با شماره آن در اجرای آخر</translation>
         </message>
         <message>
             <source>the fingerprint of the signer's key, once it was compared with the signer</source>
@@ -1346,6 +1931,10 @@
             <translation>سند دیگر در محاسبه شامل نیست و با ذکر دلیل در فهرست باقی می‌ماند</translation>
         </message>
         <message>
+            <source>the item of evidence on which it stands, as E1</source>
+            <translation>سندی که بر آن استوار است، به شکل E1</translation>
+        </message>
+        <message>
             <source>the item of evidence, by its number</source>
             <translation>سند، با شماره آن</translation>
         </message>
@@ -1354,12 +1943,24 @@
             <translation>کلید نهادی که نیز امضا می‌کند</translation>
         </message>
         <message>
+            <source>the keys of one party or of the two of a pair</source>
+            <translation>کلید یک طرف یا کلیدهای دو طرف یک جوره</translation>
+        </message>
+        <message>
+            <source>the kind of list, such as thresholds, prices or events</source>
+            <translation>نوع فهرست، مانند thresholds (آستانه‌ها)، prices (قیمت‌ها) یا events (رویدادها)</translation>
+        </message>
+        <message>
             <source>the language of the document; that of the messages where it is left out</source>
             <translation>زبان سند خروجی؛ اگر نوشته نشود، زبان پیام‌ها</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>زبان پیام‌های برنامه</translation>
+        </message>
+        <message>
+            <source>the largest fee that no row states, in hundredths of a percent</source>
+            <translation>بیشترین کمیشنی که در هیچ سطری ذکر نشده است، به صدم فیصد</translation>
         </message>
         <message>
             <source>the last day of which the document tells, as 2024-12-31</source>
@@ -1382,12 +1983,40 @@
             <translation>قالب‌هایی که صادر می‌شود، با نام آن‌ها در فهرست</translation>
         </message>
         <message>
+            <source>the least score of a pair</source>
+            <translation>حداقل امتیاز یک جوره</translation>
+        </message>
+        <message>
+            <source>the least score of entries that add up to one</source>
+            <translation>حداقل امتیاز معاملاتی که با هم برابر یک معامله است</translation>
+        </message>
+        <message>
+            <source>the least that it may amount to</source>
+            <translation>حداقل مبلغ ممکن آن</translation>
+        </message>
+        <message>
+            <source>the longest delay of a bank, in working days</source>
+            <translation>بیشترین تأخیر بانک، به روزهای کاری</translation>
+        </message>
+        <message>
+            <source>the most movements on a way; 4 for ways and 6 for cycles</source>
+            <translation>حداکثر تعداد جریان‌های پول در یک زنجیره پرداخت‌ها؛ 4 برای زنجیره‌ها و 6 برای پرداخت‌های دورانی</translation>
+        </message>
+        <message>
+            <source>the most that it may amount to</source>
+            <translation>حداکثر مبلغ ممکن آن</translation>
+        </message>
+        <message>
             <source>the name of a sheet that only this bank's files have; may be said several times</source>
             <translation>نام ورقی که تنها فایل‌های این بانک دارد؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>نام قالب: حروف کوچک لاتین، ارقام و خط‌های تیره تکی</translation>
+        </message>
+        <message>
+            <source>the name, number or address itself, as it is recorded</source>
+            <translation>خود نام، شماره یا آدرس، طبق ثبت</translation>
         </message>
         <message>
             <source>the number of entries</source>
@@ -1402,8 +2031,28 @@
             <translation>شماره قضیه</translation>
         </message>
         <message>
+            <source>the number of the entry</source>
+            <translation>شماره ثبت در دوسیه</translation>
+        </message>
+        <message>
             <source>the number of the episode</source>
             <translation>شماره قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>the number of the item</source>
+            <translation>شماره قلم</translation>
+        </message>
+        <message>
+            <source>the number of the loss</source>
+            <translation>شماره زیان</translation>
+        </message>
+        <message>
+            <source>the number of the mark to withdraw</source>
+            <translation>شماره علامتی که پس گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>the number of the match; for withdraw that of the decision</source>
+            <translation>شماره جوره‌سازی؛ برای withdraw شماره تصمیم</translation>
         </message>
         <message>
             <source>the number of the order</source>
@@ -1422,8 +2071,20 @@
             <translation>منبع صادرکننده با انتقال به دیگران موافقت نکرده است</translation>
         </message>
         <message>
+            <source>the party whose worksheet it is</source>
+            <translation>طرفی که جدول کاری به او مربوط است</translation>
+        </message>
+        <message>
             <source>the public key of whoever alone may open it; may be said several times</source>
             <translation>کلید عمومی شخصی که تنها او می‌تواند بسته را باز کند؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which amounts are converted beside</source>
+            <translation>جدول نرخ‌های مهرشده که مبالغ بر اساس آن در کنار مبلغ اصلی تبدیل می‌شود</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which other currencies count</source>
+            <translation>جدول نرخ‌های مهرشده که اسعار دیگر بر اساس آن محاسبه می‌شود</translation>
         </message>
         <message>
             <source>the second production, by the number of its item of evidence</source>
@@ -1442,12 +2103,24 @@
             <translation>جدول تمام تفاوت‌ها که نوشته می‌شود، .csv یا .xlsx</translation>
         </message>
         <message>
+            <source>the table of outgoings to write, .csv or .xlsx</source>
+            <translation>جدول مصارف که نوشته می‌شود، .csv یا .xlsx</translation>
+        </message>
+        <message>
+            <source>the table to write, .csv or .xlsx</source>
+            <translation>جدولی که نوشته می‌شود، .csv یا .xlsx</translation>
+        </message>
+        <message>
             <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
             <translation>منطقه زمانی که اگر در منبع ذکر نشده باشد فرض می‌شود؛ اگر نوشته نشود، Asia/Almaty</translation>
         </message>
         <message>
             <source>the workbook to write</source>
             <translation>کتاب کار که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>traces no account that money was sent on to, unless it is named</source>
+            <translation>حساب‌هایی را که پول به آن‌ها انتقال یافته ردیابی نمی‌کند، مگر این که نام برده شده باشد</translation>
         </message>
         <message>
             <source>two share files of the agency's key</source>
@@ -1458,8 +2131,28 @@
             <translation>تا این روز و به شمول آن، به شکل 2024-12-31</translation>
         </message>
         <message>
+            <source>what a person set, by its number in the list of categories</source>
+            <translation>آنچه شخص تعیین کرده است، با شماره آن در فهرست کتگوری‌ها</translation>
+        </message>
+        <message>
+            <source>what came into this account, party or place, what left it, and what stayed</source>
+            <translation>مبالغ ورودی، خروجی و مانده این حساب، طرف یا محل</translation>
+        </message>
+        <message>
+            <source>what else is to be known of it</source>
+            <translation>معلومات دیگر درباره آن</translation>
+        </message>
+        <message>
+            <source>what has become of the finding</source>
+            <translation>وضعیت یافته</translation>
+        </message>
+        <message>
             <source>what is decided</source>
             <translation>آنچه تصمیم گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>what is said of the account</source>
+            <translation>نوع معلومات درباره حساب</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -1470,16 +2163,60 @@
             <translation>عنوان قضیهٔ فرعی</translation>
         </message>
         <message>
+            <source>what the item is</source>
+            <translation>نوع قلم</translation>
+        </message>
+        <message>
+            <source>what the item is called</source>
+            <translation>نام قلم</translation>
+        </message>
+        <message>
+            <source>what the list is called; its file where it is left out</source>
+            <translation>نام فهرست؛ اگر نوشته نشود، نام فایل آن</translation>
+        </message>
+        <message>
+            <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
+            <translation>ماهیت پول: پول مدعی، پول خود صاحب حساب، پول برای جبران زیان، یا تکتانه</translation>
+        </message>
+        <message>
+            <source>what the table is called; its file where it is left out</source>
+            <translation>نام جدول؛ اگر نوشته نشود، نام فایل آن</translation>
+        </message>
+        <message>
             <source>what they came on, such as a USB stick</source>
             <translation>وسیله ذخیره‌ای که فایل‌ها با آن دریافت شده، مانند حافظه USB</translation>
+        </message>
+        <message>
+            <source>what to do; items where it is left out</source>
+            <translation>عملی که انجام می‌شود؛ اگر نوشته نشود، items</translation>
         </message>
         <message>
             <source>what to do; list where it is left out</source>
             <translation>عملی که انجام می‌شود؛ اگر نوشته نشود، list</translation>
         </message>
         <message>
+            <source>what to do; show where it is left out</source>
+            <translation>عملی که انجام می‌شود؛ اگر نوشته نشود، show</translation>
+        </message>
+        <message>
+            <source>what was lost</source>
+            <translation>مورد زیان</translation>
+        </message>
+        <message>
+            <source>when a machine was used, as 2024-01-31T14:05</source>
+            <translation>زمان استفاده از ماشین، به شکل 2024-01-31T14:05</translation>
+        </message>
+        <message>
             <source>where in the document it stands, such as page 2</source>
             <translation>محل در سند، مانند صفحه 2</translation>
+        </message>
+        <message>
+            <source>where in the item of evidence it stands, such as page 2</source>
+            <translation>محل در سند، مانند صفحه 2</translation>
+        </message>
+        <message>
+            <source>where the list comes from</source>
+            <translation>منبع فهرست</translation>
         </message>
         <message>
             <source>who acts, as NAME, ROLE</source>
@@ -1506,16 +2243,48 @@
             <translation>مرجعی که قرار یا حکم را صادر کرده است</translation>
         </message>
         <message>
+            <source>who published the rates</source>
+            <translation>نشرکننده نرخ‌ها</translation>
+        </message>
+        <message>
             <source>who received them</source>
             <translation>شخصی که فایل‌ها را دریافت کرده است</translation>
+        </message>
+        <message>
+            <source>whose loss it is: a name, or a pseudonym that the case gave</source>
+            <translation>زیان مربوط به چه کسی است: نام، یا نام مستعاری که قضیه داده است</translation>
+        </message>
+        <message>
+            <source>whose money it is</source>
+            <translation>صاحب پول</translation>
+        </message>
+        <message>
+            <source>whose money the credit is; said once for all, or once for each</source>
+            <translation>صاحب پول واریز؛ یک بار برای همه یا یک بار برای هر واریز نوشته می‌شود</translation>
         </message>
         <message>
             <source>why</source>
             <translation>دلیل</translation>
         </message>
         <message>
+            <source>why these are funds of interest</source>
+            <translation>دلیل این که چرا این‌ها وجوه مورد نظر است</translation>
+        </message>
+        <message>
+            <source>why; a rejection needs one</source>
+            <translation>دلیل؛ برای رد کردن لازم است</translation>
+        </message>
+        <message>
+            <source>within how many minutes two uses of one machine are at the same time; 10 where it is left out</source>
+            <translation>دو استفاده از یک ماشین در ظرف چند دقیقه هم‌زمان شمرده می‌شود؛ اگر نوشته نشود، 10</translation>
+        </message>
+        <message>
             <source>words</source>
             <translation>آرگومان‌ها</translation>
+        </message>
+        <message>
+            <source>words of a counterparty's name or of a purpose</source>
+            <translation>کلمات نام طرف مقابل یا مقصد پرداخت</translation>
         </message>
         <message>
             <source>words that only this bank's files have above the table; may be said several times</source>
@@ -1580,6 +2349,14 @@
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
             <translation>{word} تاریخ نیست؛ آن را به شکل 2024-01-31 بنویسید.</translation>
+        </message>
+        <message>
+            <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
+            <translation>{word} زمان نیست؛ آن را به شکل 2024-01-31T14:05 بنویسید.</translation>
+        </message>
+        <message>
+            <source>{word} sets no parameter: write it as A1.days=7.</source>
+            <translation>{word} پارامتری را تعیین نمی‌کند: آن را به شکل A1.days=7 بنویسید.</translation>
         </message>
     </context>
     <context>
@@ -1966,6 +2743,53 @@
         <message>
             <source>Undo</source>
             <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>طبق ثبت</translation>
+        </message>
+        <message>
+            <source>Both sides of the connection</source>
+            <translation>هر دو سمت ارتباط</translation>
+        </message>
+        <message>
+            <source>Connections between accounts</source>
+            <translation>ارتباط‌ها میان حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>درجه</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Nothing connects accounts yet: sources name no shared number, and none was entered.</source>
+            <translation>تا کنون هیچ ارتباطی میان حساب‌ها نیست: در منابع شماره مشترکی ذکر نشده و چنین شماره‌ای وارد هم نشده است.</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>مستند به</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>منشأ</translation>
+        </message>
+        <message>
+            <source>What is shared</source>
+            <translation>مورد مشترک</translation>
         </message>
     </context>
     <context>
@@ -2559,6 +3383,37 @@
         </message>
     </context>
     <context>
+        <name>DecisionTable</name>
+        <message>
+            <source>By</source>
+            <translation>توسط</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>تصمیم</translation>
+        </message>
+        <message>
+            <source>Decisions about the party</source>
+            <translation>تصمیم‌ها درباره طرف</translation>
+        </message>
+        <message>
+            <source>One name</source>
+            <translation>نام نخست</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>نام دیگر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>زمان</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <source>A correction or an exclusion needs a reason.</source>
@@ -2772,6 +3627,328 @@
         <message>
             <source>not there</source>
             <translation>موجود نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigitsPanel</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>مبالغ</translation>
+        </message>
+        <message>
+            <source>Bars: counted. Lines: by the law.</source>
+            <translation>ستون‌ها: شمارش‌شده. خط‌ها: مطابق قانون بنفورد.</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>طبق بنفورد</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>شمارش‌شده</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>ارقام</translation>
+        </message>
+        <message>
+            <source>Digits counted and by the law</source>
+            <translation>ارقام شمارش‌شده و مطابق قانون بنفورد</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>سهم</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>نمایش معاملات</translation>
+        </message>
+        <message>
+            <source>Tests of digits</source>
+            <translation>آزمون‌های ارقام</translation>
+        </message>
+        <message>
+            <source>The mean absolute deviation of the shares is {deviation}: {result}. Chi squared is {squared} with {freedom} degrees of freedom.</source>
+            <translation>میانگین انحراف مطلق سهم‌ها {deviation} است: {result}. مربع کای با {freedom} درجه آزادی {squared} است.</translation>
+        </message>
+        <message>
+            <source>{digits}: {count} counted, {expected} by the law</source>
+            <translation>{digits}: شمارش‌شده {count}، مطابق قانون بنفورد {expected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispositionDialog</name>
+        <message>
+            <source>Decide about finding {number}</source>
+            <translation>تصمیم درباره یافته {number}</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>نگهداری</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>بنویسید که چرا درباره یافته چنین تصمیم گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>What has become of it</source>
+            <translation>وضعیت یافته</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>دلیل</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierConversation</name>
+        <message>
+            <source>Entries that say it</source>
+            <translation>معاملاتی که این معلومات در آن‌ها آمده است</translation>
+        </message>
+        <message>
+            <source>Keeping the fact</source>
+            <translation>نگهداری معلومات</translation>
+        </message>
+        <message>
+            <source>Keeping the loss</source>
+            <translation>نگهداری زیان</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>مرور معاملات</translation>
+        </message>
+        <message>
+            <source>Withdrawing the fact</source>
+            <translation>پس گرفتن معلومات</translation>
+        </message>
+        <message>
+            <source>Withdrawing the loss</source>
+            <translation>پس گرفتن زیان</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>نوشتن جدول زیان‌ها</translation>
+        </message>
+        <message>
+            <source>losses.xlsx</source>
+            <translation>losses.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierWording</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln معامله قضیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>بیان‌شده: {reason}</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>اظهار شخص</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}، {place}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} تا {high}</translation>
+        </message>
+        <message>
+            <source>{machine}, {moment}</source>
+            <translation>{machine}، {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossiers</name>
+        <message>
+            <source>Address</source>
+            <translation>آدرس</translation>
+        </message>
+        <message>
+            <source>An entry needs the number of an account and what is said of it.</source>
+            <translation>برای ثبت، شماره حساب و معلومات درباره آن لازم است.</translation>
+        </message>
+        <message>
+            <source>Both accounts were used at one machine within a few minutes, which strangers in a queue do too.</source>
+            <translation>هر دو حساب در ظرف چند دقیقه در یک ماشین استفاده شده است؛ اشخاص ناآشنا که در یک صف ایستاده‌اند نیز چنین می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>کارت</translation>
+        </message>
+        <message>
+            <source>Cash machine or terminal</source>
+            <translation>ماشین ATM یا ترمینال</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Depositor</source>
+            <translation>واریزکننده</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>دستگاه</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ایمیل</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب حساب</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>با شماره {number} نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>آدرس شبکه</translation>
+        </message>
+        <message>
+            <source>Number of a document or person</source>
+            <translation>شماره سند هویت یا شخص</translation>
+        </message>
+        <message>
+            <source>One side at least was entered by an investigator; look at on what that entry stands.</source>
+            <translation>دست‌کم یک سمت را محقق وارد کرده است؛ ببینید که آن ثبت بر چه استوار است.</translation>
+        </message>
+        <message>
+            <source>Opening papers</source>
+            <translation>اسناد افتتاح حساب</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>وکالت‌نامه</translation>
+        </message>
+        <message>
+            <source>Rests on an entry</source>
+            <translation>مبتنی بر معلومات واردشده</translation>
+        </message>
+        <message>
+            <source>Same machine, same time</source>
+            <translation>همان ماشین، همان زمان</translation>
+        </message>
+        <message>
+            <source>Same text</source>
+            <translation>متن یکسان</translation>
+        </message>
+        <message>
+            <source>Shared identifier in sources</source>
+            <translation>شناسه مشترک در منابع</translation>
+        </message>
+        <message>
+            <source>Sources of each account give the same identifier. It does not say who used it.</source>
+            <translation>منابع هر دو حساب شناسه یکسان را نشان می‌دهد. این نشان نمی‌دهد که چه کسی از آن استفاده کرده است.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>تیلفون</translation>
+        </message>
+        <message>
+            <source>The holder of an account need not control it: accounts are opened in names of persons who were made to do so. The role of every person here is unknown until somebody establishes it.</source>
+            <translation>صاحب حساب لزوماً حساب را در اختیار ندارد: حساب‌هایی به نام اشخاصی باز می‌شود که به این کار وادار شده‌اند. نقش هر شخص در این‌جا تا زمانی که تثبیت نشود، نامعلوم است.</translation>
+        </message>
+        <message>
+            <source>The texts are equal. Different persons may have one name, and many may live at one address.</source>
+            <translation>متن‌ها یکسان است. اشخاص مختلف می‌توانند یک نام داشته باشند و اشخاص متعدد می‌توانند در یک آدرس زندگی کنند.</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>واردشده</translation>
+        </message>
+        <message>
+            <source>from a source</source>
+            <translation>از منبع</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossiersPage</name>
+        <message numerus="yes">
+            <source>%Ln losses were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln زیان در {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Add a fact…</source>
+            <translation>افزودن معلومات…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>ارتباط‌ها</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>دوسیه‌های حساب</translation>
+        </message>
+        <message>
+            <source>Gathering the dossiers</source>
+            <translation>جمع‌آوری دوسیه‌ها</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>زیان‌ها</translation>
+        </message>
+        <message>
+            <source>The fact was added to the dossier.</source>
+            <translation>معلومات به دوسیه حساب افزوده شد.</translation>
+        </message>
+        <message>
+            <source>The fact was changed.</source>
+            <translation>معلومات تغییر کرد.</translation>
+        </message>
+        <message>
+            <source>The fact was withdrawn.</source>
+            <translation>معلومات پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The loss was added to the schedule.</source>
+            <translation>زیان به جدول زیان‌ها افزوده شد.</translation>
+        </message>
+        <message>
+            <source>The loss was changed.</source>
+            <translation>زیان تغییر کرد.</translation>
+        </message>
+        <message>
+            <source>The loss was withdrawn.</source>
+            <translation>زیان پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +4200,43 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone}، فرض‌شده برای قضیه</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryListDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Choose an entry.</source>
+            <translation>یک معامله را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
         </message>
     </context>
     <context>
@@ -3606,6 +4820,128 @@
         </message>
     </context>
     <context>
+        <name>FactDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Add a fact of an account</source>
+            <translation>افزودن معلومات حساب</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>Change a fact of an account</source>
+            <translation>تغییر معلومات حساب</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Day of use</source>
+            <translation>روز استفاده</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>تاریخ را به شکل روز، ماه و سال وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the name, number or address itself.</source>
+            <translation>خود نام، شماره یا آدرس را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>شماره حساب را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the time as hours and minutes, such as 14:05.</source>
+            <translation>وقت را به شکل ساعت و دقیقه وارد کنید، مانند 14:05.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Moment of use</source>
+            <translation>زمان استفاده</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>The text is kept as it is recorded; two spellings of one number connect accounts all the same.</source>
+            <translation>متن همان‌گونه که ثبت شده نگهداری می‌شود؛ حتی اگر یک شماره به دو شکل نوشته شده باشد، حساب‌ها را با هم ارتباط می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Time of use</source>
+            <translation>وقت استفاده</translation>
+        </message>
+        <message>
+            <source>as it is recorded</source>
+            <translation>طبق ثبت</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>hh:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Add up</source>
+            <translation>جمع کردن</translation>
+        </message>
+        <message>
+            <source>Choose the accounts of the party. Balances, deposits, transfers between them and cash are added up; nothing is kept before you have seen it.</source>
+            <translation>حساب‌های طرف را انتخاب کنید. بیلانس‌ها، واریزها، انتقال‌ها میان این حساب‌ها و پول نقد جمع می‌شود؛ پیش از آن که نتیجه را ببینید، چیزی نگهداری نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>روز نخست و روز آخر را به شکل dd.mm.yyyy وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>طرفی را که جدول کاری به او مربوط است وارد کنید.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز نخست</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Take figures from entries</source>
+            <translation>گرفتن ارقام از معاملات</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>روز آخر پیش از روز نخست است.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>دست‌کم یک حساب را نشانی کنید.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldMenu</name>
         <message>
             <source>Fields</source>
@@ -4016,6 +5352,88 @@
         </message>
     </context>
     <context>
+        <name>FigureShapes</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>پس از</translation>
+        </message>
+        <message>
+            <source>At the rate of all other accounts, so many round amounts or more have the probability {p}.</source>
+            <translation>با نسبت تمام حساب‌های دیگر، احتمال رسیدن به این تعداد مبلغ رُند یا بیشتر از آن {p} است.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش از</translation>
+        </message>
+        <message>
+            <source>Classes of amounts</source>
+            <translation>طبقات مبالغ</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>جهت</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>خلاها</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>Of all others</source>
+            <translation>در سایر حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>احتمال</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>مبالغ رُند</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>To less than</source>
+            <translation>تا کمتر از</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>واحد</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>موارد ناموجود</translation>
+        </message>
+        <message>
+            <source>{count} of {total}, {share}</source>
+            <translation>{count} از {total}، {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>Show the entries</source>
+            <translation>نمایش معاملات</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
@@ -4028,6 +5446,10 @@
         <message>
             <source>Case file (*.idcase)</source>
             <translation>فایل قضیه (*.idcase)</translation>
+        </message>
+        <message>
+            <source>Choose the table of rates</source>
+            <translation>انتخاب جدول نرخ‌ها</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
@@ -4054,8 +5476,20 @@
             <translation>صدور معاملات نمایش‌داده‌شده</translation>
         </message>
         <message>
+            <source>Export the outgoings</source>
+            <translation>صدور مصارف</translation>
+        </message>
+        <message>
             <source>Export the records shown</source>
             <translation>صدور ثبت‌های ممیزی نمایش‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>Export the totals</source>
+            <translation>صدور مجموع‌ها</translation>
+        </message>
+        <message>
+            <source>Export the transfers</source>
+            <translation>صدور انتقال‌ها</translation>
         </message>
         <message>
             <source>Import layouts</source>
@@ -4090,6 +5524,10 @@
             <translation>قالب‌های امضاشده (*.json)</translation>
         </message>
         <message>
+            <source>Tables of rates (*.csv *.xlsx *.toml)</source>
+            <translation>جدول‌های نرخ‌ها (*.csv *.xlsx *.toml)</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>فایل قضیه در کجا باشد؟</translation>
         </message>
@@ -4108,6 +5546,10 @@
         <message>
             <source>Write the report</source>
             <translation>نوشتن گزارش</translation>
+        </message>
+        <message>
+            <source>Write the schedule of losses</source>
+            <translation>نوشتن جدول زیان‌ها</translation>
         </message>
     </context>
     <context>
@@ -4300,10 +5742,633 @@
         </message>
     </context>
     <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>یافته‌ها</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>مورد یافت‌شده</translation>
+        </message>
+        <message>
+            <source>{subject}: {sentence}</source>
+            <translation>{subject}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPage</name>
+        <message>
+            <source>Findings</source>
+            <translation>یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>نگهداری تصمیم</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>فهرست‌ها…</translation>
+        </message>
+        <message>
+            <source>Looking at the findings</source>
+            <translation>مرور یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>مرور سطرها</translation>
+        </message>
+        <message>
+            <source>Rules look at the records first, then at the entries: each says what it found, what it did not find, and what it could not compute and why. A finding is a lead, never a verdict.</source>
+            <translation>قواعد نخست سوابق و سپس معاملات را بررسی می‌کند: هر قاعده بیان می‌کند که چه یافته، چه نیافته، و چه را و چرا محاسبه نتوانسته است. یافته یک سرنخ است و هرگز حکم نیست.</translation>
+        </message>
+        <message>
+            <source>Run the rules…</source>
+            <translation>اجرای قواعد…</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>اجرای قواعد</translation>
+        </message>
+        <message>
+            <source>Sealing the list</source>
+            <translation>مهر کردن فهرست</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run; run them again.</source>
+            <translation>قضیه پس از اجرای قواعد تغییر کرده است؛ قواعد را دوباره اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>The list is sealed; the rules that need it can be run.</source>
+            <translation>فهرست مهر شد؛ قواعدی که به آن نیاز دارد قابل اجرا است.</translation>
+        </message>
+        <message>
+            <source>The rules have been run.</source>
+            <translation>قواعد اجرا شد.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run yet</source>
+            <translation>قواعد هنوز اجرا نشده است</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>What was decided about finding {number} is kept.</source>
+            <translation>تصمیم درباره یافته {number} نگهداری شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowFilterBar</name>
+        <message>
+            <source>All currencies</source>
+            <translation>تمام اسعار</translation>
+        </message>
+        <message>
+            <source>All grades, apart</source>
+            <translation>تمام درجه‌ها، جداگانه</translation>
+        </message>
+        <message>
+            <source>Between what movements are summed</source>
+            <translation>مجموع جریان‌های پول بر اساس</translation>
+        </message>
+        <message>
+            <source>Converted by {name}</source>
+            <translation>تبدیل‌شده بر اساس {name}</translation>
+        </message>
+        <message>
+            <source>Currency of the movements</source>
+            <translation>اسعار جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>از این روز به بعد</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>نام یا شماره</translation>
+        </message>
+        <message>
+            <source>Name or number at either end</source>
+            <translation>نام یا شماره در یکی از دو سمت</translation>
+        </message>
+        <message>
+            <source>Not converted</source>
+            <translation>تبدیل‌نشده</translation>
+        </message>
+        <message>
+            <source>Stretches of time that are summed apart</source>
+            <translation>دوره‌هایی که جداگانه جمع می‌شود</translation>
+        </message>
+        <message>
+            <source>Table of rates by which amounts are converted</source>
+            <translation>جدول نرخ‌ها برای تبدیل مبالغ</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>تا این روز و به شمول آن</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>مبنای جریان‌های پول</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowModel</name>
+        <message numerus="yes">
+            <source>%Ln movements have no rate for their day and are left out.</source>
+            <translation>
+                <numerusform>برای روز %Ln جریان پول نرخی موجود نیست؛ این موارد شامل نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them could be matched otherwise just as well.</source>
+            <translation>
+                <numerusform>%Ln مورد از آن‌ها را می‌توان به همان خوبی به شکل دیگری جوره کرد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowSearch</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>At most {amount} can have taken the whole way.</source>
+            <translation>حداکثر {amount} می‌تواند تمام زنجیره پرداخت‌ها را طی کرده باشد.</translation>
+        </message>
+        <message>
+            <source>Between whom</source>
+            <translation>میان چه کسانی</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
+        </message>
+        <message>
+            <source>The money was exchanged on its way.</source>
+            <translation>پول در این زنجیره پرداخت‌ها به اسعار دیگر تبدیل شده است.</translation>
+        </message>
+        <message>
+            <source>The source does not print which of two movements of one day came first.</source>
+            <translation>در منبع چاپ نشده است که از دو جریان پول در یک روز، کدام نخست صورت گرفته است.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+        <message>
+            <source>{payers} paid in {received}; {recipients} were paid {paid}.</source>
+            <translation>{payers} پرداخت‌کننده مبلغ {received} را پرداخته‌اند؛ به {recipients} دریافت‌کننده مبلغ {paid} پرداخت شده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>تبدیل‌شده</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>به</translation>
+        </message>
+        <message>
+            <source>quarter {number} of {year}</source>
+            <translation>ربع {number} سال {year}</translation>
+        </message>
+        <message>
+            <source>week from {day}</source>
+            <translation>هفته از {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message numerus="yes">
+            <source>%n matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>در %n جوره‌سازی، یک سمت دو نوع اسعار دارد؛ معاملات آن‌ها جداگانه در نظر گرفته می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%n پرداخت که پول آن به هیچ شخصی پرداخت نشده، در هیچ مجموعی شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of totals were written to {file}.</source>
+            <translation>
+                <numerusform>%n سطر مجموع‌ها در {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Gathered by one and paid out to many</source>
+            <translation>جمع‌آوری نزد یک طرف و پرداخت به چند طرف</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>Names as recorded</source>
+            <translation>نام‌ها طبق ثبت</translation>
+        </message>
+        <message>
+            <source>No movement of the case has {node} at either end.</source>
+            <translation>در هیچ جریان پول قضیه، {node} در یکی از دو سمت وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>No movement of the case matches.</source>
+            <translation>هیچ جریان پول قضیه با این مشخصات مطابقت ندارد.</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>چنین موردی یافت نشد.</translation>
+        </message>
+        <message>
+            <source>Paid to many and passed on to one</source>
+            <translation>پرداخت به چند طرف و ارسال بعدی به یک طرف</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>طرف‌ها</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>محل‌ها</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>ربع‌های سال</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>جستجو در حد تعیین‌شده متوقف شد: امکان دارد موارد بیشتری وجود داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The whole time</source>
+            <translation>تمام مدت</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>هفته‌ها</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>سال‌ها</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>پول نقد</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>استنباط‌شده</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ذکر نشده</translation>
+        </message>
+        <message>
+            <source>one-sided</source>
+            <translation>یک‌سمته</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, as the movements do.</source>
+            <translation>{account}: بیلانس ذکرشده به اندازه {change} تغییر کرده است و جریان‌های پول نیز همین تغییر را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for though statements cover all days.</source>
+            <translation>{account}: بیلانس ذکرشده به اندازه {change} تغییر کرده است، از جریان‌های پول {net} به دست می‌آید؛ {difference} توضیح نیافته است، با آن که صورت‌حساب‌ها تمام روزها را در بر می‌گیرد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n days between.</source>
+            <translation>
+                <numerusform>{account}: بیلانس ذکرشده به اندازه {change} تغییر کرده است، از جریان‌های پول {net} به دست می‌آید؛ {difference} توضیح نیافته است و %n روز میان آن‌ها را هیچ صورت‌حسابی در بر نمی‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}; the movements give {net}, and excluded entries the other {excluded}.</source>
+            <translation>{account}: بیلانس ذکرشده به اندازه {change} تغییر کرده است؛ از جریان‌های پول {net} و از معاملات استثناشده {excluded} باقی‌مانده به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>{word} fits several: {nodes}. Name one of them wholly.</source>
+            <translation>{word} با چند مورد مطابقت دارد: {nodes}. یکی از آن‌ها را به طور کامل بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPage</name>
+        <message numerus="yes">
+            <source>%Ln totals were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln مجموع در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements or tables of transfers: their movements are then summed between parties, accounts and places, each movement once.</source>
+            <translation>صورت‌حساب‌ها یا جدول‌های حواله‌ها را بیفزایید: سپس جریان‌های پول آن‌ها میان طرف‌ها، حساب‌ها و محل‌ها جمع می‌شود و هر جریان پول یک بار شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Adding up the flows</source>
+            <translation>جمع کردن جریان‌ها</translation>
+        </message>
+        <message>
+            <source>Exporting the totals</source>
+            <translation>صدور مجموع‌ها</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>صدور…</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>جریان‌ها</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>رفتن به شواهد</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>نگهداری در قضیه</translation>
+        </message>
+        <message>
+            <source>Keeping the totals</source>
+            <translation>نگهداری مجموع‌ها</translation>
+        </message>
+        <message>
+            <source>Keeping what was found</source>
+            <translation>نگهداری موارد یافت‌شده</translation>
+        </message>
+        <message>
+            <source>Looking at what stayed</source>
+            <translation>مرور مبلغ مانده</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>جستجوی طرف‌ها و حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>جستجوی جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>No money has moved yet</source>
+            <translation>هنوز هیچ جریان پولی ثبت نشده است</translation>
+        </message>
+        <message>
+            <source>Seal rates…</source>
+            <translation>مهر کردن نرخ‌ها…</translation>
+        </message>
+        <message>
+            <source>Sealing the rates</source>
+            <translation>مهر کردن نرخ‌ها</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>جستجو</translation>
+        </message>
+        <message>
+            <source>The answer is kept in the case with its question, your name and the time.</source>
+            <translation>پاسخ همراه با پرسش آن، نام شما و زمان در قضیه نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>The table {name} is sealed; amounts can be converted by it.</source>
+            <translation>جدول {name} مهر شد؛ مبالغ را می‌توان بر اساس آن تبدیل کرد.</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>مجموع‌ها</translation>
+        </message>
+        <message>
+            <source>Totals and searches</source>
+            <translation>مجموع‌ها و جستجوها</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>مجموع‌های جریان‌ها</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Ways, circles and patterns</source>
+            <translation>زنجیره‌ها، حلقه‌ها و الگوها</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>لغو</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funds</name>
+        <message>
+            <source>Interest of the bank</source>
+            <translation>تکتانه بانک</translation>
+        </message>
+        <message>
+            <source>Meant to make good a loss</source>
+            <translation>برای جبران زیان</translation>
+        </message>
+        <message>
+            <source>Money of a claimant</source>
+            <translation>پول مدعی</translation>
+        </message>
+        <message>
+            <source>The holder's own money</source>
+            <translation>پول خود صاحب حساب</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsDialog</name>
+        <message numerus="yes">
+            <source>%Ln credits are marked. Their money is then followed by every method.</source>
+            <translation>
+                <numerusform>%Ln واریز علامت‌گذاری می‌شود. سپس پول آن با تمام روش‌ها ردیابی می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>مدعی</translation>
+        </message>
+        <message>
+            <source>Enter whose money it is, as the result shall name the claimant.</source>
+            <translation>بنویسید که پول از چه کسی است، به همان شکلی که نام مدعی باید در نتیجه بیاید.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>علامت‌گذاری</translation>
+        </message>
+        <message>
+            <source>Mark as funds of interest</source>
+            <translation>علامت‌گذاری به حیث وجوه مورد نظر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest; the reason is kept with your name.</source>
+            <translation>بنویسید که این‌ها چرا وجوه مورد نظر است؛ دلیل همراه با نام شما نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>نوع وجوه</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsMarking</name>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>نخست یک یا چند معامله را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Marking funds of interest</source>
+            <translation>علامت‌گذاری وجوه مورد نظر</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be marked.</source>
+            <translation>قضیه تنها برای خواندن باز است؛ هیچ چیزی را نمی‌توان علامت‌گذاری کرد.</translation>
+        </message>
+        <message>
+            <source>The entries are marked as funds of interest.</source>
+            <translation>معاملات به حیث وجوه مورد نظر علامت‌گذاری شد.</translation>
+        </message>
+        <message>
+            <source>Trace from here</source>
+            <translation>ردیابی از این‌جا</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Accounts to trace</source>
+            <translation>حساب‌های مورد ردیابی</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>مدعی</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>ردیابی انتقال‌های استنباط‌شده نیز</translation>
+        </message>
+        <message>
+            <source>Funds of interest</source>
+            <translation>وجوه مورد نظر</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>علامت‌گذار</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Those of the funds, and those that money was sent on to</source>
+            <translation>حساب‌های این وجوه و حساب‌هایی که پول به آن‌ها فرستاده شده است</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>انتقال‌هایی که با شناسه‌ها ثابت شده یا شخصی آن‌ها را تأیید کرده است، همیشه ردیابی می‌شود.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>نوع وجوه</translation>
+        </message>
+        <message>
+            <source>Withdraw the mark</source>
+            <translation>پس گرفتن علامت</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanel</name>
+        <message>
+            <source>Join to one transfer</source>
+            <translation>جوره کردن در یک انتقال</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
+        </message>
+        <message>
+            <source>These entries name another account of the case, and none of its entries was found to be the other side. Choose what was paid and what was received to join them by hand.</source>
+            <translation>در این معاملات حساب دیگری از قضیه ذکر شده است، اما هیچ یک از معاملات آن حساب به حیث سمت دیگر یافت نشد. برای جوره کردن با دست، معامله پرداخت‌شده و معامله دریافت‌شده را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Transfers with one side</source>
+            <translation>انتقال‌های دارای یک سمت</translation>
         </message>
     </context>
     <context>
@@ -4358,6 +6423,40 @@
         <message>
             <source>Undo: {step}</source>
             <translation>برگرداندن: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopPanel</name>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopTable</name>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>به</translation>
         </message>
     </context>
     <context>
@@ -4930,6 +7029,587 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} با وجود نامش کتاب کار نیست: متنی است که در آن جدولی یافت نشد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indirect methods</name>
+        <message numerus="yes">
+            <source>%n days of account {account} are covered by a statement and not proven.</source>
+            <translation>
+                <numerusform>%n روز حساب {account} را صورت‌حساب در بر می‌گیرد، اما این روزها ثابت نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of the period are missing in the statements of {account}.</source>
+            <translation>
+                <numerusform>%n روز دوره در صورت‌حساب‌های {account} موجود نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A difference that is not explained by what is recorded is no proof of any offence: a source may not have been recorded yet.</source>
+            <translation>تفاوتی که با معلومات ثبت‌شده توضیح نمی‌یابد، دلیل اثبات هیچ جرمی نیست: ممکن است منبعی هنوز ثبت نشده باشد.</translation>
+        </message>
+        <message>
+            <source>A statement of account {account} does not reconcile.</source>
+            <translation>یک صورت‌حساب حساب {account} مطابقت ندارد.</translation>
+        </message>
+        <message>
+            <source>Also money owed to the party. Needed on both days under one name; nought counts too.</source>
+            <translation>پولی که دیگران از طرف مقروض‌اند نیز شامل است. برای هر دو روز با یک نام لازم است؛ صفر نیز پذیرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>مبلغ صفر یا بیشتر از آن است و حداقل از حداکثر بیشتر نیست.</translation>
+        </message>
+        <message>
+            <source>An item needs a party and a name.</source>
+            <translation>برای قلم، طرف و نام لازم است.</translation>
+        </message>
+        <message>
+            <source>An item needs an amount, or its least and its most.</source>
+            <translation>برای قلم، مبلغ یا حداقل و حداکثر آن لازم است.</translation>
+        </message>
+        <message>
+            <source>Asset, at what it cost</source>
+            <translation>دارایی، به قیمت خرید</translation>
+        </message>
+        <message>
+            <source>Bank deposits</source>
+            <translation>واریزهای بانکی</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high} {currency} is a difference not explained by what is recorded.</source>
+            <translation>میان {low} و {high} {currency} تفاوتی است که با معلومات ثبت‌شده توضیح نمی‌یابد.</translation>
+        </message>
+        <message>
+            <source>By how much did what the party owns, less what it owes, grow? Add what was spent to live, and take away what known sources brought.</source>
+            <translation>دارایی طرف پس از کسر قرض‌های آن چه اندازه افزایش یافته است؟ آنچه برای زندگی مصرف شده افزوده شود و آنچه از منابع معلوم رسیده کسر شود.</translation>
+        </message>
+        <message>
+            <source>Cash account</source>
+            <translation>حساب پول نقد</translation>
+        </message>
+        <message>
+            <source>Cash in hand</source>
+            <translation>پول نقد در دست</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}</source>
+            <translation>پول نقد در دست به تاریخ {day}</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day} is not stated; nought counts too.</source>
+            <translation>پول نقد در دست به تاریخ {day} ذکر نشده است؛ صفر نیز پذیرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}, the starting point, is not established: state the least and the most it may have been.</source>
+            <translation>پول نقد در دست به تاریخ {day} که نقطه آغاز است، تثبیت نشده است: حداقل و حداکثر ممکن آن را ذکر کنید.</translation>
+        </message>
+        <message>
+            <source>Cash paid into accounts, spent or given away.</source>
+            <translation>پول نقدی که به حساب‌ها واریز، مصرف یا به دیگران داده شده است.</translation>
+        </message>
+        <message>
+            <source>Cash paid out</source>
+            <translation>پول نقد پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>پول نقد دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Cash spent that came from no account</source>
+            <translation>پول نقد مصرف‌شده که از هیچ حسابی نیامده است</translation>
+        </message>
+        <message>
+            <source>Cash that was needed</source>
+            <translation>پول نقد مورد ضرورت</translation>
+        </message>
+        <message>
+            <source>Cash, a balance or a debt needs the day at whose end it stood.</source>
+            <translation>برای پول نقد، بیلانس یا قرض، روزی لازم است که مبلغ در پایان آن موجود بوده است.</translation>
+        </message>
+        <message>
+            <source>Change of net worth</source>
+            <translation>تغییر ارزش خالص دارایی</translation>
+        </message>
+        <message>
+            <source>Could the cash that was there have paid for the cash that was spent? Where it could not, some cash has no recorded source.</source>
+            <translation>آیا پول نقد موجود می‌توانست برای پول نقد مصرف‌شده کفایت کند؟ اگر نمی‌توانست، بخشی از پول نقد منبع ثبت‌شده ندارد.</translation>
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation>قرض</translation>
+        </message>
+        <message>
+            <source>Debts paid back</source>
+            <translation>قرض‌های بازپرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Deposits into all accounts</source>
+            <translation>واریزها به تمام حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Deposits of money that was withdrawn or sent back before.</source>
+            <translation>واریز پولی که پیش از آن برداشت یا پس فرستاده شده بود.</translation>
+        </message>
+        <message>
+            <source>Deposits of new money</source>
+            <translation>واریزهای پول نو</translation>
+        </message>
+        <message>
+            <source>Deposits that are no income</source>
+            <translation>واریزهایی که عاید نیست</translation>
+        </message>
+        <message>
+            <source>Deposits that only came from another account of the party.</source>
+            <translation>واریزهایی که تنها از حساب دیگر همین طرف آمده است.</translation>
+        </message>
+        <message>
+            <source>Deposits were entered by hand: the program could not compare them with complete statements.</source>
+            <translation>واریزها با دست وارد شده است: برنامه نتوانست آن‌ها را با صورت‌حساب‌های کامل مقایسه کند.</translation>
+        </message>
+        <message>
+            <source>Describes the formal indirect methods, among them the cash account.</source>
+            <translation>روش‌های غیرمستقیم رسمی، از جمله حساب پول نقد، را شرح می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Difference not explained by what is recorded</source>
+            <translation>تفاوت توضیح‌نیافته با معلومات ثبت‌شده</translation>
+        </message>
+        <message>
+            <source>Every amount is exact, so that the difference has no range.</source>
+            <translation>تمام مبالغ دقیق است، بنابراین تفاوت بازه ندارد.</translation>
+        </message>
+        <message>
+            <source>Everything that came into the accounts in these days.</source>
+            <translation>تمام آنچه در این روزها به حساب‌ها آمده است.</translation>
+        </message>
+        <message>
+            <source>Explanations that were followed up</source>
+            <translation>توضیحاتی که پی‌گیری شده است</translation>
+        </message>
+        <message>
+            <source>From what the difference may have come, and what shows it.</source>
+            <translation>تفاوت ممکن است از چه حاصل شده باشد و چه چیزی آن را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} {currency}: what is recorded may explain all, or leave up to {high} not explained.</source>
+            <translation>از {low} تا {high} {currency}: ممکن است معلومات ثبت‌شده همه را توضیح دهد یا تا {high} توضیح‌نیافته بماند.</translation>
+        </message>
+        <message>
+            <source>Gifts, fines, losses: spent, and nothing of it is left.</source>
+            <translation>تحفه‌ها، جریمه‌ها، زیان‌ها: مصرف شده و چیزی از آن باقی نمانده است.</translation>
+        </message>
+        <message>
+            <source>How much came into the accounts that was new money? Add cash spent beside them, and take away known income.</source>
+            <translation>چه مقدار پول نو به حساب‌ها آمده است؟ پول نقد مصرف‌شده بیرون از حساب‌ها افزوده شود و عاید معلوم کسر شود.</translation>
+        </message>
+        <message>
+            <source>Inheritance, gifts, insurance: neither debt nor income.</source>
+            <translation>میراث، تحفه‌ها، بیمه: نه قرض و نه عاید.</translation>
+        </message>
+        <message>
+            <source>It holds only where all accounts of the party are in the worksheet.</source>
+            <translation>این نتیجه تنها در صورتی معتبر است که تمام حساب‌های طرف در جدول کاری باشد.</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>با شماره {number} نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Known or declared income</source>
+            <translation>عاید معلوم یا اظهارشده</translation>
+        </message>
+        <message>
+            <source>Less owned than before</source>
+            <translation>کاهش دارایی نسبت به قبل</translation>
+        </message>
+        <message>
+            <source>Likely source</source>
+            <translation>منبع احتمالی</translation>
+        </message>
+        <message>
+            <source>Lists what the bank deposits method needs before it speaks.</source>
+            <translation>شرایطی را برمی‌شمارد که روش واریزهای بانکی پیش از ارائه نتیجه به آن نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>Living expenses</source>
+            <translation>مصارف زندگی</translation>
+        </message>
+        <message>
+            <source>Loans, gifts and other deposits that are no income.</source>
+            <translation>قرضه‌ها، تحفه‌ها و سایر واریزهایی که عاید نیست.</translation>
+        </message>
+        <message>
+            <source>Money in an account</source>
+            <translation>پول در حساب</translation>
+        </message>
+        <message>
+            <source>Money in or out needs its first and its last day.</source>
+            <translation>برای پول ورودی یا خروجی، روز نخست و روز آخر آن لازم است.</translation>
+        </message>
+        <message>
+            <source>Money paid in again</source>
+            <translation>پول دوباره واریزشده</translation>
+        </message>
+        <message>
+            <source>Money that must have come in</source>
+            <translation>پولی که باید آمده باشد</translation>
+        </message>
+        <message>
+            <source>More owned than before</source>
+            <translation>افزایش دارایی نسبت به قبل</translation>
+        </message>
+        <message>
+            <source>Needed on the opening and the closing day; the least and the most may differ.</source>
+            <translation>برای روز آغاز و روز پایان لازم است؛ حداقل و حداکثر می‌تواند متفاوت باشد.</translation>
+        </message>
+        <message>
+            <source>Neither a likely source nor the exclusion of other sources has been noted.</source>
+            <translation>نه منبع احتمالی و نه منتفی بودن منابع دیگر یادداشت شده است.</translation>
+        </message>
+        <message>
+            <source>Neither cash received nor cash paid out is stated for the period.</source>
+            <translation>برای دوره، نه پول نقد دریافت‌شده ذکر شده است و نه پول نقد پرداخت‌شده.</translation>
+        </message>
+        <message>
+            <source>Net worth</source>
+            <translation>ارزش خالص دارایی</translation>
+        </message>
+        <message>
+            <source>Net worth on {day}</source>
+            <translation>ارزش خالص دارایی به تاریخ {day}</translation>
+        </message>
+        <message>
+            <source>New debts</source>
+            <translation>قرض‌های نو</translation>
+        </message>
+        <message>
+            <source>No deposits are stated for the period.</source>
+            <translation>برای دوره هیچ واریزی ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>No explanation given by the party has been noted as followed up.</source>
+            <translation>پی‌گیری هیچ یک از توضیحات ارائه‌شده از سوی طرف یادداشت نشده است.</translation>
+        </message>
+        <message>
+            <source>No known income is stated: the true difference may be smaller.</source>
+            <translation>هیچ عاید معلومی ذکر نشده است: تفاوت واقعی ممکن است کمتر باشد.</translation>
+        </message>
+        <message>
+            <source>No living expenses are stated: the true difference is larger.</source>
+            <translation>هیچ مصارف زندگی ذکر نشده است: تفاوت واقعی بیشتر است.</translation>
+        </message>
+        <message>
+            <source>Not computable: see what is missing.</source>
+            <translation>قابل محاسبه نیست: موارد ناموجود را ببینید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n entries of {account} the source does not say whether they are cash.</source>
+            <translation>
+                <numerusform>در %n معامله {account}، منبع نشان نمی‌دهد که آیا معامله با پول نقد صورت گرفته است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other money spent or given away</source>
+            <translation>سایر پول‌های مصرف‌شده یا داده‌شده</translation>
+        </message>
+        <message>
+            <source>Receipts that are no income</source>
+            <translation>دریافت‌هایی که عاید نیست</translation>
+        </message>
+        <message>
+            <source>Rent, food, school, travel and the like in these days.</source>
+            <translation>کرایه، غذا، مکتب، سفر و مانند آن در این روزها.</translation>
+        </message>
+        <message>
+            <source>Requires an established starting point, a likely source or the exclusion of others, leads followed.</source>
+            <translation>نقطه آغاز تثبیت‌شده، منبع احتمالی یا منتفی بودن منابع دیگر و پی‌گیری سرنخ‌ها را لازم می‌داند.</translation>
+        </message>
+        <message>
+            <source>Source and application of funds</source>
+            <translation>منابع و موارد مصرف وجوه</translation>
+        </message>
+        <message>
+            <source>Source not yet opened: do not quote it before somebody has.</source>
+            <translation>منبع هنوز بررسی نشده است: تا زمانی که بررسی نشود، به آن استناد نکنید.</translation>
+        </message>
+        <message>
+            <source>Sources that were looked for and not found</source>
+            <translation>منابعی که جستجو شده و یافت نشده است</translation>
+        </message>
+        <message>
+            <source>Spent in cash that was not withdrawn from these accounts.</source>
+            <translation>به شکل نقد مصرف شده و از این حساب‌ها برداشت نشده است.</translation>
+        </message>
+        <message>
+            <source>Tells how deposits are freed of transfers, redeposits and what is no income.</source>
+            <translation>نشان می‌دهد که چگونه انتقال‌ها، واریزهای دوباره و آنچه عاید نیست، از واریزها کسر می‌شود.</translation>
+        </message>
+        <message>
+            <source>The case has no statement of account {account} any more.</source>
+            <translation>قضیه دیگر هیچ صورت‌حسابی از حساب {account} ندارد.</translation>
+        </message>
+        <message>
+            <source>The entries of these accounts give nothing for these days.</source>
+            <translation>از معاملات این حساب‌ها برای این روزها چیزی به دست نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>The first day of an item is after its last.</source>
+            <translation>روز نخست قلم پس از روز آخر آن است.</translation>
+        </message>
+        <message>
+            <source>The least that an amount may be is above the most.</source>
+            <translation>حداقل مبلغ از حداکثر آن بیشتر است.</translation>
+        </message>
+        <message>
+            <source>The methods come from tax practice of the United States. Here they serve as a financial profile that supports leads, asset recovery and questions to experts; a prosecutor must confirm whether a court admits them.</source>
+            <translation>این روش‌ها از رویه مالیاتی ایالات متحده گرفته شده است. در این‌جا به حیث تصویر مالی به کار می‌رود که سرنخ‌ها، بازیابی دارایی‌ها و پرسش‌ها از کارشناسان را پشتیبانی می‌کند؛ سارنوال باید تأیید کند که آیا محکمه آن‌ها را می‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>The price paid, whatever it is worth now, and when it was acquired and given up.</source>
+            <translation>قیمت پرداخت‌شده، صرف نظر از ارزش فعلی آن، و زمان به دست آوردن و واگذاری آن.</translation>
+        </message>
+        <message>
+            <source>The range is widened most by “{name}”, by {width} {currency}.</source>
+            <translation>بازه بیشتر از همه به علت «{name}» و به اندازه {width} {currency} گسترده شده است.</translation>
+        </message>
+        <message>
+            <source>The text was opened and compared.</source>
+            <translation>متن بررسی و مقایسه شد.</translation>
+        </message>
+        <message>
+            <source>The worksheet of {party} states nothing for a period yet.</source>
+            <translation>در جدول کاری {party} هنوز برای هیچ دوره‌ای چیزی ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>Transfers between own accounts</source>
+            <translation>انتقال‌ها میان حساب‌های خودی</translation>
+        </message>
+        <message>
+            <source>Wages, declared profit and other income shown by a document.</source>
+            <translation>معاش، مفاد اظهارشده و سایر عواید که در سند نشان داده شده است.</translation>
+        </message>
+        <message>
+            <source>What is recorded explains everything; {low} to {high} {currency} more was there than is seen to be used.</source>
+            <translation>معلومات ثبت‌شده همه چیز را توضیح می‌دهد؛ {low} تا {high} {currency} بیشتر از آنچه مصرف آن دیده می‌شود موجود بوده است.</translation>
+        </message>
+        <message>
+            <source>What is still owed, on both days under the same name.</source>
+            <translation>آنچه هنوز باید پرداخته شود، برای هر دو روز با یک نام.</translation>
+        </message>
+        <message>
+            <source>What the party owed on {day}</source>
+            <translation>قرض‌های طرف به تاریخ {day}</translation>
+        </message>
+        <message>
+            <source>What the party owned on {day}</source>
+            <translation>دارایی‌های طرف به تاریخ {day}</translation>
+        </message>
+        <message>
+            <source>What was said, such as money kept at home or a loan, and what was found.</source>
+            <translation>آنچه گفته شده است، مانند پول نگهداری‌شده در خانه یا قرضه، و آنچه یافت شده است.</translation>
+        </message>
+        <message>
+            <source>Where did money go, and from where did it come? It reads the same facts as the net worth and must give the same difference.</source>
+            <translation>پول به کجا رفته و از کجا آمده است؟ این روش از همان معلومات ارزش خالص دارایی استفاده می‌کند و باید همان تفاوت را نشان دهد.</translation>
+        </message>
+        <message>
+            <source>Where money went</source>
+            <translation>موارد مصرف پول</translation>
+        </message>
+        <message>
+            <source>Which others were looked for, and what came of it.</source>
+            <translation>کدام منابع دیگر جستجو شده و نتیجه آن چه بوده است.</translation>
+        </message>
+        <message>
+            <source>Withdrawals, wages in cash and other cash from known sources.</source>
+            <translation>برداشت‌ها، معاش نقدی و سایر پول نقد از منابع معلوم.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency} is a difference not explained by what is recorded.</source>
+            <translation>{amount} {currency} تفاوتی است که با معلومات ثبت‌شده توضیح نمی‌یابد.</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} کود اسعار مطابق ISO 4217 نیست.</translation>
+        </message>
+        <message>
+            <source>“{name}” has days outside of the period: split it at the ends of the period.</source>
+            <translation>«{name}» روزهایی بیرون از دوره دارد: آن را در آغاز و پایان دوره تقسیم کنید.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already stated on {day}: change number {number}.</source>
+            <translation>«{name}» از پیش به تاریخ {day} ذکر شده است: شماره {number} را تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in another currency, and no rate table gives a rate for its day.</source>
+            <translation>«{name}» به اسعار دیگر است و هیچ جدول نرخ‌ها برای روز آن نرخی ندارد.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not stated on {day}; nought counts too.</source>
+            <translation>«{name}» به تاریخ {day} ذکر نشده است؛ صفر نیز پذیرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>“{name}” was converted at {rate}, as {source} gives for {day}.</source>
+            <translation>«{name}» به نرخ {rate} تبدیل شد که در {source} برای {day} آمده است.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give nothing for what is stated.</source>
+            <translation>«{name}»: اکنون از معاملات برای مبلغ ذکرشده چیزی به دست نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give {low} to {high}, not what is stated.</source>
+            <translation>«{name}»: اکنون از معاملات {low} تا {high} به دست می‌آید، نه مبلغ ذکرشده.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Add an item</source>
+            <translation>افزودن قلم</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>An amount that is not known exactly is entered as a range; the result then has a range too. Every item says on what it stands.</source>
+            <translation>مبلغی که به طور دقیق معلوم نیست، به شکل بازه وارد می‌شود؛ در آن صورت نتیجه نیز بازه دارد. برای هر قلم ذکر می‌شود که بر چه استوار است.</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>حداقل</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>حداکثر</translation>
+        </message>
+        <message>
+            <source>At the end of</source>
+            <translation>در پایان روز</translation>
+        </message>
+        <message>
+            <source>Change an item</source>
+            <translation>تغییر قلم</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>یکی از اسعار فهرست را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>تاریخ را به شکل روز، ماه و سال وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter an amount; nought counts too.</source>
+            <translation>مبلغ را وارد کنید؛ صفر نیز پذیرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>طرفی را که جدول کاری به او مربوط است وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter what it is called, such as the number of the account.</source>
+            <translation>نام قلم را وارد کنید، مانند شماره حساب.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>روز آخر پیش از روز نخست است.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln معامله قضیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>واردکننده</translation>
+        </message>
+        <message>
+            <source>Items of the worksheet</source>
+            <translation>اقلام جدول کاری</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>نمایش معاملات آن</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>مستند به</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>entries of the case</source>
+            <translation>معاملات قضیه</translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>بیان‌شده: {reason}</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}، {place}</translation>
         </message>
     </context>
     <context>
@@ -6048,10 +8728,115 @@
         </message>
     </context>
     <context>
+        <name>LinePanel</name>
+        <message numerus="yes">
+            <source>%Ln entries make this sum.</source>
+            <translation>
+                <numerusform>این جمع از %Ln معامله تشکیل شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>By which rule</source>
+            <translation>بر اساس کدام قاعده</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Entries of the line</source>
+            <translation>معاملات سطر</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>Set a category…</source>
+            <translation>تعیین کتگوری…</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>بدون قاعده</translation>
+        </message>
+        <message>
+            <source>{rule}: {words}</source>
+            <translation>{rule}: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
+        <message>
+            <source>A list is sealed with its hash, your name and the time before the rules run. A changed list is a new version; the earlier one stays.</source>
+            <translation>فهرست پیش از اجرای قواعد با هش آن، نام شما و زمان مهر می‌شود. فهرست تغییریافته نسخه نو است؛ نسخه قبلی باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>A table of text in UTF-8 with these columns in its first row: {names}.</source>
+            <translation>جدول متنی UTF-8 با این ستون‌ها در سطر نخست: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>انتخاب فایل…</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rows of the list.</source>
+            <translation>فایل دارای سطرهای فهرست را انتخاب کنید.</translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>بستن</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>فهرست</translation>
+        </message>
+        <message>
+            <source>Lists that rules need</source>
+            <translation>فهرست‌های مورد نیاز قواعد</translation>
+        </message>
+        <message>
+            <source>Seal the list</source>
+            <translation>مهر کردن فهرست</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>مهرشده</translation>
+        </message>
+        <message>
+            <source>Sealed lists</source>
+            <translation>فهرست‌های مهرشده</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>نسخه</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>منشأ</translation>
         </message>
     </context>
     <context>
@@ -6105,10 +8890,667 @@
         </message>
     </context>
     <context>
+        <name>LossDialog</name>
+        <message>
+            <source>Add a loss</source>
+            <translation>افزودن زیان</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>افزودن</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>حداقل</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>حداکثر</translation>
+        </message>
+        <message>
+            <source>Change a loss</source>
+            <translation>تغییر زیان</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>یکی از اسعار فهرست را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>تاریخ را به شکل روز، ماه و سال وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter how much was lost.</source>
+            <translation>مبلغ زیان را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از تاریخ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Received back, at least</source>
+            <translation>مستردشده، حداقل</translation>
+        </message>
+        <message>
+            <source>Received back, at most</source>
+            <translation>مستردشده، حداکثر</translation>
+        </message>
+        <message>
+            <source>The case draws a pseudonym for each person by lot. Files that leave the case show it instead of the name.</source>
+            <translation>قضیه برای هر شخص با قرعه یک نام مستعار تعیین می‌کند. در فایل‌هایی که از قضیه بیرون می‌شود، به جای نام، نام مستعار نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>روز آخر پیش از روز نخست است.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا تاریخ</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>مورد زیان</translation>
+        </message>
+        <message>
+            <source>what the person said, when and to whom</source>
+            <translation>آنچه شخص گفته است، در چه زمانی و به چه کسی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n losses were written.</source>
+            <translation>
+                <numerusform>%n زیان نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A loss needs an amount, or its least and its most.</source>
+            <translation>برای زیان، مبلغ یا حداقل و حداکثر آن لازم است.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>مبلغ صفر یا بیشتر از آن است و حداقل از حداکثر بیشتر نیست.</translation>
+        </message>
+        <message>
+            <source>Debt imposed</source>
+            <translation>قرض تحمیل‌شده</translation>
+        </message>
+        <message>
+            <source>Deduction for lodging or fines</source>
+            <translation>کسر بابت بود و باش یا جریمه‌ها</translation>
+        </message>
+        <message>
+            <source>Documents held</source>
+            <translation>اسناد نگه‌داشته‌شده</translation>
+        </message>
+        <message>
+            <source>Fee paid</source>
+            <translation>کمیشن پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>تکتانه پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}, of {person}.</source>
+            <translation>با شماره {number} برای {person} نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Money taken</source>
+            <translation>پول گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>Other loss</source>
+            <translation>زیان دیگر</translation>
+        </message>
+        <message>
+            <source>Property taken</source>
+            <translation>مال گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>The first day of a loss is after its last.</source>
+            <translation>روز نخست زیان پس از روز آخر آن است.</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>سفر</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>تداوی</translation>
+        </message>
+        <message>
+            <source>Wages withheld</source>
+            <translation>معاش پرداخت‌نشده</translation>
+        </message>
+        <message>
+            <source>What came back is in another currency than the loss: enter it apart.</source>
+            <translation>مبلغ مستردشده به اسعاری غیر از اسعار زیان است: آن را جداگانه وارد کنید.</translation>
+        </message>
+        <message>
+            <source>What came back needs a loss with an amount.</source>
+            <translation>برای مبلغ مستردشده، زیان دارای مبلغ لازم است.</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>شواهد</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>اظهار شخص</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} کود اسعار مطابق ISO 4217 نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesTab</name>
+        <message>
+            <source>Add a loss…</source>
+            <translation>افزودن زیان…</translation>
+        </message>
+        <message>
+            <source>All persons</source>
+            <translation>تمام اشخاص</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>زیان‌ها</translation>
+        </message>
+        <message>
+            <source>Names instead of pseudonyms, here and in the file that is written</source>
+            <translation>نام‌ها به جای نام‌های مستعار، در این‌جا و در فایلی که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Received back</source>
+            <translation>مستردشده</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>باقی‌مانده</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>نمایش معاملات آن</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>نمایش نام‌ها</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>مستند به</translation>
+        </message>
+        <message>
+            <source>Totals per person and currency</source>
+            <translation>مجموع‌ها به تفکیک شخص و اسعار</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>مورد زیان</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>Write the schedule…</source>
+            <translation>نوشتن جدول زیان‌ها…</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
             <translation>فیلدهای ستون‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchDetail</name>
+        <message numerus="yes">
+            <source>%Ln assignments score the same, so that figures do not decide; it is not counted as sure.</source>
+            <translation>
+                <numerusform>امتیاز %Ln جوره‌سازی ممکن یکسان است، بنابراین ارقام تعیین‌کننده نیست؛ این مورد قطعی شمرده نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row of an operator's table, no entry of an account.</source>
+            <translation>سطر جدول شرکت انتقال پول، نه معامله یک حساب.</translation>
+        </message>
+        <message>
+            <source>Both sides of the transfer</source>
+            <translation>هر دو سمت انتقال</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Match {number}: {grade}</source>
+            <translation>جوره‌سازی {number}: {grade}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>شماره مرجع: {text}</translation>
+        </message>
+        <message>
+            <source>Rejected by a person</source>
+            <translation>ردشده توسط یک شخص</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>رد کردن…</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>امتیاز: {score}</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>پس گرفتن تصمیم</translation>
+        </message>
+        <message>
+            <source>Why these are held for one transfer</source>
+            <translation>دلایل یک انتقال شمردن این معاملات</translation>
+        </message>
+        <message>
+            <source>from {party}</source>
+            <translation>از {party}</translation>
+        </message>
+        <message>
+            <source>to {party}</source>
+            <translation>به {party}</translation>
+        </message>
+        <message>
+            <source>{sentence} Weight: {weight}</source>
+            <translation>{sentence} وزن: {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchModel</name>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}، مبهم</translation>
+        </message>
+        <message numerus="yes">
+            <source>{grade}; ambiguous: %Ln candidates</source>
+            <translation>
+                <numerusform>{grade}؛ مبهم: %Ln گزینه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{party} (%Ln entries)</source>
+            <translation>
+                <numerusform>{party} (%Ln معامله)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchWriting</name>
+        <message numerus="yes">
+            <source>%Ln transfers were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln انتقال در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%Ln مورد شامل نشده است: معامله‌ای از آن‌ها نباید از قضیه بیرون شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting transfers</source>
+            <translation>صدور انتقال‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>%n entries add up to one amount.</source>
+            <translation>
+                <numerusform>مجموع %n معامله با یک مبلغ برابر است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%n جوره‌سازی شامل نشده است: معامله‌ای از آن‌ها نباید از قضیه بیرون شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were written to {file}.</source>
+            <translation>
+                <numerusform>%n جوره‌سازی در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes lie between them.</source>
+            <translation>
+                <numerusform>%n دقیقه میان آن‌ها فاصله است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers have one side only.</source>
+            <translation>
+                <numerusform>%n انتقال تنها یک سمت دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}, ambiguous and not counted as sure: {amount} {currency}.</source>
+            <translation>
+                <numerusform>%n انتقال، {grade}، مبهم و قطعی شمرده‌نشده: {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}: {amount} {currency} paid.</source>
+            <translation>
+                <numerusform>%n انتقال، {grade}: مبلغ پرداخت‌شده {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days lie between them.</source>
+            <translation>
+                <numerusform>%n روز کاری میان آن‌ها فاصله است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A match has at least one payment and at least one receipt.</source>
+            <translation>جوره‌سازی دست‌کم یک پرداخت و یک دریافت دارد.</translation>
+        </message>
+        <message>
+            <source>A match is rejected with a reason.</source>
+            <translation>رد کردن جوره‌سازی مستلزم ذکر دلیل است.</translation>
+        </message>
+        <message>
+            <source>A person says that these entries are one transfer.</source>
+            <translation>شخصی بیان کرده است که این معاملات یک انتقال است.</translation>
+        </message>
+        <message>
+            <source>An opposite entry has the same reference.</source>
+            <translation>یک معامله معکوس همان شماره مرجع را دارد.</translation>
+        </message>
+        <message>
+            <source>Both accounts have one holder.</source>
+            <translation>صاحب هر دو حساب یکی است.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one number.</source>
+            <translation>هر دو سمت یک شماره دارد.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one reference.</source>
+            <translation>هر دو سمت یک شماره مرجع دارد.</translation>
+        </message>
+        <message>
+            <source>Both sides name each other, or one names the other and the reference agrees.</source>
+            <translation>هر دو سمت یکدیگر را ذکر می‌کند، یا یکی دیگری را ذکر می‌کند و شماره مرجع سازگار است.</translation>
+        </message>
+        <message>
+            <source>Entry {number} is not of that side of a transfer, or does not count in this case.</source>
+            <translation>معامله {number} به آن سمت انتقال مربوط نیست یا در این قضیه شمرده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Its purpose says that it takes back an earlier payment.</source>
+            <translation>در مقصد پرداخت آن ذکر شده است که پرداخت قبلی را پس می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Less arrived than left, by {percent} percent.</source>
+            <translation>مبلغ رسیده {percent} فیصد کمتر از مبلغ فرستاده‌شده است.</translation>
+        </message>
+        <message>
+            <source>Less than a minute lies between them.</source>
+            <translation>کمتر از یک دقیقه میان آن‌ها فاصله است.</translation>
+        </message>
+        <message>
+            <source>Looking for both sides of each transfer</source>
+            <translation>جستجوی هر دو سمت هر انتقال</translation>
+        </message>
+        <message>
+            <source>Match {number} holds one of these entries; reject it first.</source>
+            <translation>جوره‌سازی {number} یکی از این معاملات را در بر دارد؛ نخست آن را رد کنید.</translation>
+        </message>
+        <message>
+            <source>No match of the case has the number {number}.</source>
+            <translation>هیچ جوره‌سازی قضیه شماره {number} را ندارد.</translation>
+        </message>
+        <message>
+            <source>No period is known of the other account's statements.</source>
+            <translation>دوره صورت‌حساب‌های حساب دیگر معلوم نیست.</translation>
+        </message>
+        <message>
+            <source>No statement of the other account covers this day.</source>
+            <translation>هیچ صورت‌حسابی از حساب دیگر این روز را در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>No working day lies between them.</source>
+            <translation>هیچ روز کاری میان آن‌ها فاصله نیست.</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is listed: the matching was not run yet.</source>
+            <translation>تنها آنچه با شناسه‌ها ثابت می‌شود فهرست شده است: جوره‌سازی هنوز اجرا نشده است.</translation>
+        </message>
+        <message>
+            <source>Statements of the other account cover this day and do not show it.</source>
+            <translation>صورت‌حساب‌های حساب دیگر این روز را در بر می‌گیرد و آن را نشان نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>The amounts agree at the rate that a row states.</source>
+            <translation>مبالغ به نرخی که در یک سطر ذکر شده است با هم مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>The amounts are equal.</source>
+            <translation>مبالغ برابر است.</translation>
+        </message>
+        <message>
+            <source>The amounts are in two currencies; the rate follows from the two rows alone.</source>
+            <translation>مبالغ به دو نوع اسعار است؛ نرخ تنها از همین دو سطر به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>The amounts differ by the fee that a row states.</source>
+            <translation>تفاوت مبالغ برابر با کمیشنی است که در یک سطر ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the matching was run; run it again.</source>
+            <translation>قضیه پس از اجرای جوره‌سازی تغییر کرده است؛ آن را دوباره اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>تصمیم پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The entries of one side of a transfer are in one currency.</source>
+            <translation>معاملات یک سمت انتقال باید به یک نوع اسعار باشد.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>جوره‌سازی تأیید شد.</translation>
+        </message>
+        <message>
+            <source>The match is proven or confirmed already.</source>
+            <translation>جوره‌سازی از پیش ثابت‌شده یا تأییدشده است.</translation>
+        </message>
+        <message>
+            <source>The match is rejected.</source>
+            <translation>جوره‌سازی رد شد.</translation>
+        </message>
+        <message>
+            <source>The numbers in the purposes differ.</source>
+            <translation>شماره‌های مندرج در مقصدهای پرداخت متفاوت است.</translation>
+        </message>
+        <message>
+            <source>The payment names the account of the receipt.</source>
+            <translation>در پرداخت، حساب مربوط به دریافت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt by a document.</source>
+            <translation>در پرداخت، صاحب حساب مربوط به دریافت با سند هویت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt.</source>
+            <translation>در پرداخت، صاحب حساب مربوط به دریافت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The purposes are equal.</source>
+            <translation>مقصدهای پرداخت یکسان است.</translation>
+        </message>
+        <message>
+            <source>The receipt is booked a day before the payment.</source>
+            <translation>دریافت یک روز پیش از پرداخت ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>The receipt names the account of the payment.</source>
+            <translation>در دریافت، حساب مربوط به پرداخت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment by a document.</source>
+            <translation>در دریافت، صاحب حساب مربوط به پرداخت با سند هویت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment.</source>
+            <translation>در دریافت، صاحب حساب مربوط به پرداخت ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>The source marks it as taken back.</source>
+            <translation>در منبع، این معامله به حیث معامله پس‌گرفته‌شده نشانی شده است.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>این معاملات اکنون یک انتقال است که شخصی آن را تأیید کرده است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ambiguous: %n candidates</source>
+            <translation>
+                <numerusform>مبهم: %n گزینه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed by a person</source>
+            <translation>تأییدشده توسط یک شخص</translation>
+        </message>
+        <message>
+            <source>inferred from the score</source>
+            <translation>استنباط‌شده از امتیاز</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>proven by an identifier or a reference</source>
+            <translation>ثابت‌شده با شناسه یا شماره مرجع</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodCard</name>
+        <message>
+            <source>To be borne in mind</source>
+            <translation>نکات قابل توجه</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>موارد ناموجود</translation>
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation>{name}: {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodPanel</name>
+        <message>
+            <source>Account of the table</source>
+            <translation>حساب جدول</translation>
+        </message>
+        <message>
+            <source>Booked in this order: {entries}, {amount} of the claims is left.</source>
+            <translation>با ثبت به این ترتیب: {entries}، از ادعاها {amount} باقی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Formula: {formula}</source>
+            <translation>فورمول: {formula}</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>درجه اطمینان</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>روش</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>مقایسه روش‌ها در کنار هم</translation>
+        </message>
+        <message>
+            <source>Used in practice; no authority is named here.</source>
+            <translation>در عمل استفاده می‌شود؛ در این‌جا به هیچ مرجعی استناد نشده است.</translation>
+        </message>
+        <message>
+            <source>What is left of each claim, by every method</source>
+            <translation>باقی‌مانده هر ادعا بر اساس هر روش</translation>
+        </message>
+        <message>
+            <source>not computable: several currencies</source>
+            <translation>قابل محاسبه نیست: چند نوع اسعار</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} تا {most})</translation>
         </message>
     </context>
     <context>
@@ -6281,12 +9723,20 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Analysis</source>
+            <translation>تحلیل</translation>
+        </message>
+        <message>
             <source>Audit trail</source>
             <translation>سوابق ممیزی</translation>
         </message>
         <message>
             <source>Completeness</source>
             <translation>کامل بودن</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>دوسیه‌های حساب</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -6301,12 +9751,48 @@
             <translation>شواهد</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>جریان‌ها</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>مواد</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>طرف‌ها</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>گزارش</translation>
         </message>
         <message>
+            <source>Screening</source>
+            <translation>مرور مبالغ</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>گاه‌شمار</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>ردیابی وجوه</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>جدول کاری</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +10182,364 @@
         </message>
     </context>
     <context>
+        <name>Parties</name>
+        <message>
+            <source>A person joined them without a proposal.</source>
+            <translation>شخصی آن‌ها را بدون پیشنهاد برنامه یکی شمرده است.</translation>
+        </message>
+        <message>
+            <source>A vowel differs: {first} and {second} may be two names.</source>
+            <translation>یک واول متفاوت است: {first} و {second} ممکن است دو نام باشد.</translation>
+        </message>
+        <message>
+            <source>A vowel that is often left out differs: {first} and {second}.</source>
+            <translation>واولی که اغلب نوشته نمی‌شود متفاوت است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>A word stands in one name only: {first}{second}.</source>
+            <translation>یک کلمه تنها در یکی از نام‌ها آمده است: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>A word that is often left out is missing: {first}{second}.</source>
+            <translation>کلمه‌ای که اغلب نوشته نمی‌شود در یکی از نام‌ها نیست: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>All words of the two organisations agree.</source>
+            <translation>تمام کلمات نام دو سازمان با هم مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>An initial stands for a word: {first} and {second}.</source>
+            <translation>حرف اول به جای یک کلمه آمده است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>Both have the document or number {first}.</source>
+            <translation>هر دو سند هویت یا شماره {first} را دارند.</translation>
+        </message>
+        <message>
+            <source>Both have the phone number {first}.</source>
+            <translation>هر دو شماره تیلفون {first} را دارند.</translation>
+        </message>
+        <message>
+            <source>Both have the {kind} {first}, whose check digit is right.</source>
+            <translation>هر دو {kind} {first} را دارند که رقم کنترولی آن درست است.</translation>
+        </message>
+        <message>
+            <source>Both keys name the same recorded party.</source>
+            <translation>هر دو کلید به یک طرف ثبت‌شده مربوط است.</translation>
+        </message>
+        <message>
+            <source>Both stand beside the account {first}.</source>
+            <translation>هر دو در کنار حساب {first} آمده‌اند.</translation>
+        </message>
+        <message>
+            <source>Both were born on {first}.</source>
+            <translation>تاریخ تولد هر دو {first} است.</translation>
+        </message>
+        <message>
+            <source>Every word of the name is very common.</source>
+            <translation>تمام کلمات نام بسیار رایج است.</translation>
+        </message>
+        <message>
+            <source>Given name and surname agree.</source>
+            <translation>نام و تخلص با هم مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>Letters differ in spelling only: {first} and {second}.</source>
+            <translation>حروف تنها در شیوه نوشتن متفاوت است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>Letters of another script stand in one of the names.</source>
+            <translation>در یکی از نام‌ها حروف خط دیگری آمده است.</translation>
+        </message>
+        <message>
+            <source>No source of the case records a party under the key {key}.</source>
+            <translation>هیچ منبع قضیه طرفی را با کلید {key} ثبت نکرده است.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about these two parties.</source>
+            <translation>درباره این دو طرف تصمیمی گرفته نشده است.</translation>
+        </message>
+        <message>
+            <source>One is named as a sole trader.</source>
+            <translation>یکی از آن‌ها به حیث متشبث انفرادی ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>One letter differs: {first} and {second} may be a slip or two names.</source>
+            <translation>یک حرف متفاوت است: {first} و {second} ممکن است اشتباه در نوشتن یا دو نام باشد.</translation>
+        </message>
+        <message>
+            <source>One of the names fits several parties of the case that cannot be one.</source>
+            <translation>یکی از نام‌ها با چند طرف قضیه مطابقت دارد که نمی‌توانند یکی باشند.</translation>
+        </message>
+        <message>
+            <source>One of them has no name.</source>
+            <translation>یکی از آن‌ها نام ندارد.</translation>
+        </message>
+        <message>
+            <source>That two names are one party, or are not, needs a reason.</source>
+            <translation>برای یکی بودن یا یکی نبودن طرف دو نام، ذکر دلیل لازم است.</translation>
+        </message>
+        <message>
+            <source>The full names agree.</source>
+            <translation>نام‌های مکمل با هم مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>The legal form is missing in one of the names or in both.</source>
+            <translation>شکل حقوقی در یکی از نام‌ها یا در هر دو نام ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>The legal forms differ.</source>
+            <translation>شکل‌های حقوقی متفاوت است.</translation>
+        </message>
+        <message>
+            <source>The names differ: {first} and {second}.</source>
+            <translation>نام‌ها متفاوت است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>The names of the fathers agree: {first} and {second}.</source>
+            <translation>نام‌های پدران با هم مطابقت دارد: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>The number {first} stands beside {second} different names.</source>
+            <translation>شماره {first} در کنار {second} نام مختلف آمده است.</translation>
+        </message>
+        <message>
+            <source>The one name that both have agrees.</source>
+            <translation>یگانه نامی که هر دو دارند با هم مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>The patronymic is missing in one of the names.</source>
+            <translation>نام پدری در یکی از نام‌ها ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>The surname is that of a man and of a woman: {first}, {second}.</source>
+            <translation>تخلص به شکل مردانه و زنانه آمده است: {first}، {second}.</translation>
+        </message>
+        <message>
+            <source>The surname is with and without its ending: {first}, {second}.</source>
+            <translation>تخلص با پسوند و بدون پسوند آمده است: {first}، {second}.</translation>
+        </message>
+        <message>
+            <source>The words stand in another order, and nothing tells which is the surname.</source>
+            <translation>ترتیب کلمات متفاوت است و هیچ چیزی نشان نمی‌دهد که کدام کلمه تخلص است.</translation>
+        </message>
+        <message>
+            <source>Their dates of birth differ: {first} and {second}.</source>
+            <translation>تاریخ‌های تولد آن‌ها متفاوت است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>Their documents differ, as renewed documents do: {first} and {second}.</source>
+            <translation>سندهای هویت آن‌ها متفاوت است، چنان که در اسناد تجدیدشده معمول است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind, and both check digits are right: {first} and {second}.</source>
+            <translation>شماره‌های هم‌نوع آن‌ها متفاوت است و هر دو رقم کنترولی درست است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind: {first} and {second}.</source>
+            <translation>شماره‌های هم‌نوع آن‌ها متفاوت است: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>This would make one party of {first} and {second}, which a person decided are different. Withdraw that decision first.</source>
+            <translation>با این تصمیم {first} و {second} یک طرف شمرده می‌شوند، در حالی که شخصی آن‌ها را متفاوت دانسته است. نخست آن تصمیم را پس بگیرید.</translation>
+        </message>
+        <message>
+            <source>Vowels that spellings exchange differ: {first} and {second}.</source>
+            <translation>واول‌هایی متفاوت است که در شیوه‌های نوشتن جای یکدیگر را می‌گیرند: {first} و {second}.</translation>
+        </message>
+        <message>
+            <source>different parties</source>
+            <translation>طرف‌های متفاوت</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>one party</source>
+            <translation>یک طرف</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>سازمان</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>بدون نام</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are one word in two scripts.</source>
+            <translation>{first} و {second} یک کلمه به دو خط است.</translation>
+        </message>
+        <message>
+            <source>{first} can be read as {second}; short vowels are not written, so other words can be too.</source>
+            <translation>{first} را می‌توان {second} خواند؛ واول‌های کوتاه نوشته نمی‌شود، بنابراین به شکل کلمات دیگر نیز خوانده می‌تواند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPage</name>
+        <message>
+            <source>Add statements to the case: whoever they name as holder or counterparty stands here.</source>
+            <translation>صورت‌حساب‌ها را به قضیه بیفزایید: تمام اشخاصی که در آن‌ها به حیث صاحب حساب یا طرف مقابل ذکر شده‌اند، در این‌جا نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Adding up the party</source>
+            <translation>جمع کردن مبالغ طرف</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>مقایسه نام‌ها</translation>
+        </message>
+        <message>
+            <source>Find a party</source>
+            <translation>جستجوی طرف</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>رفتن به شواهد</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>نگهداری تصمیم</translation>
+        </message>
+        <message>
+            <source>Looking who is recorded</source>
+            <translation>مرور طرف‌های ثبت‌شده</translation>
+        </message>
+        <message>
+            <source>Name, identifier, account or phone</source>
+            <translation>نام، شناسه، حساب یا تیلفون</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>نام‌هایی که ممکن است یک طرف باشد</translation>
+        </message>
+        <message>
+            <source>No party is recorded yet</source>
+            <translation>هنوز هیچ طرفی ثبت نشده است</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>طرف‌ها</translation>
+        </message>
+        <message>
+            <source>Parties of the case</source>
+            <translation>طرف‌های قضیه</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>What was decided about {first} and {second} is withdrawn.</source>
+            <translation>تصمیم درباره {first} و {second} پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the decision</source>
+            <translation>پس گرفتن تصمیم</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are kept apart.</source>
+            <translation>{first} و {second} جدا نگهداشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party.</source>
+            <translation>{first} و {second} یک طرف شمرده می‌شوند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln parties</source>
+            <translation>
+                <numerusform>{shown} از %Ln طرف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyCard</name>
+        <message numerus="yes">
+            <source>%Ln rows of sources</source>
+            <translation>
+                <numerusform>%Ln سطر منابع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>طبق ثبت</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>تاریخ تولد</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>شناسه‌ها</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>ذکرشده در</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>تیلفون‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more names are not shown here.</source>
+            <translation>
+                <numerusform>%Ln نام دیگر در این‌جا نشان داده نمی‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln names as recorded</source>
+            <translation>
+                <numerusform>%Ln نام طبق ثبت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the entry</source>
+            <translation>رفتن به معامله</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>نام طبق ثبت</translation>
+        </message>
+        <message>
+            <source>No amount of the case stands beside this party.</source>
+            <translation>در قضیه هیچ مبلغی در کنار این طرف نیامده است.</translation>
+        </message>
+        <message>
+            <source>The chosen party</source>
+            <translation>طرف انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>تصمیم‌های گرفته‌شده</translation>
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation>پس گرفتن تصمیم</translation>
+        </message>
+    </context>
+    <context>
         <name>PartyDialog</name>
         <message>
             <source>Assign</source>
@@ -6720,6 +10564,64 @@
         <message>
             <source>Say who stands on the other side, however the bank has written the name.</source>
             <translation>بگویید که طرف مقابل کیست، صرف نظر از این که بانک نام را چگونه نوشته است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyModel</name>
+        <message>
+            <source>Numbers</source>
+            <translation>شماره‌ها</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>نام‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>سطرها</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyTotalsTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Named by others</source>
+            <translation>ذکرشده توسط دیگران</translation>
+        </message>
+        <message>
+            <source>Own statements</source>
+            <translation>صورت‌حساب‌های خودی</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>سطرها</translation>
+        </message>
+        <message>
+            <source>Sums of the party</source>
+            <translation>مجموع‌های طرف</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>محل ذکر</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ذکر نشده</translation>
         </message>
     </context>
     <context>
@@ -6868,6 +10770,75 @@
         <message>
             <source>Try it on all locked files</source>
             <translation>امتحان بر تمام فایل‌های قفل‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPanel</name>
+        <message numerus="yes">
+            <source>%Ln payments; each column says how much of them a method takes for claimed money.</source>
+            <translation>
+                <numerusform>%Ln پرداخت؛ هر ستون نشان می‌دهد که یک روش چه مقدار آن‌ها را پول مورد ادعا می‌شمارد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>تاریخ ثبت</translation>
+        </message>
+        <message>
+            <source>By no method did claimed money leave the accounts.</source>
+            <translation>بر اساس هیچ روشی پول مورد ادعا از حساب‌ها خارج نشده است.</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>مسیر ورود</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>روش</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Payments with claimed money in them</source>
+            <translation>پرداخت‌های دارای پول مورد ادعا</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>نمایش معامله</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
+            <translation>{shown} پرداخت نخست از {count} پرداخت فهرست شده است؛ برای داشتن تمام پرداخت‌ها نتیجه را نگهداری کنید.</translation>
+        </message>
+        <message>
+            <source>Where the claimed money can have gone</source>
+            <translation>پول مورد ادعا به کجا رفته می‌تواند</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment</source>
+            <translation>پول پرداخت انتخاب‌شده از چه کسی بوده است</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment, by every method</source>
+            <translation>پول پرداخت انتخاب‌شده از چه کسی بوده است، بر اساس هر روش</translation>
+        </message>
+        <message>
+            <source>Whose money</source>
+            <translation>صاحب پول</translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation>بیلانس ابتدایی</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} تا {most})</translation>
         </message>
     </context>
     <context>
@@ -7039,6 +11010,129 @@
         </message>
     </context>
     <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>One name</source>
+            <translation>نام نخست</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>نام دیگر</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>دلیل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPanel</name>
+        <message numerus="yes">
+            <source>%Ln proposals are open.</source>
+            <translation>
+                <numerusform>%Ln پیشنهاد باز است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Different parties…</source>
+            <translation>طرف‌های متفاوت…</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>نام‌هایی که ممکن است یک طرف باشد</translation>
+        </message>
+        <message>
+            <source>No proposal of this strength is open.</source>
+            <translation>هیچ پیشنهادی با این درجه قوت باز نیست.</translation>
+        </message>
+        <message>
+            <source>One party…</source>
+            <translation>یک طرف…</translation>
+        </message>
+        <message>
+            <source>Strong proposals: 80 points and more</source>
+            <translation>پیشنهادهای قوی: 80 امتیاز و بیشتر</translation>
+        </message>
+        <message>
+            <source>The chosen pair</source>
+            <translation>جوره انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>The first name</source>
+            <translation>نام نخست</translation>
+        </message>
+        <message>
+            <source>The second name</source>
+            <translation>نام دوم</translation>
+        </message>
+        <message>
+            <source>Weak proposals too: 50 points and more</source>
+            <translation>پیشنهادهای ضعیف نیز: 50 امتیاز و بیشتر</translation>
+        </message>
+        <message>
+            <source>What speaks for and against it</source>
+            <translation>دلایل موافق و مخالف</translation>
+        </message>
+        <message>
+            <source>Which proposals are shown</source>
+            <translation>کدام پیشنهادها نشان داده شود</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points; they are the sum of these:</source>
+            <translation>{points} از {most} امتیاز؛ این امتیاز مجموع موارد زیر است:</translation>
+        </message>
+        <message>
+            <source>{points}: {sentence}</source>
+            <translation>{points}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Choose at least one row.</source>
+            <translation>دست‌کم یک سطر را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation>نگهداری این موارد</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Only chosen rows are kept. A range means that some of it is inferred: the least holds without it.</source>
+            <translation>تنها سطرهای انتخاب‌شده نگهداری می‌شود. بازه به این معنا است که بخشی از مبلغ استنباط‌شده است: حداقل بدون آن نیز معتبر است.</translation>
+        </message>
+        <message>
+            <source>What the entries give</source>
+            <translation>آنچه از معاملات به دست می‌آید</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -7096,6 +11190,155 @@
         <message>
             <source>Pages of the case</source>
             <translation>صفحه‌های قضیه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeFields</name>
+        <message>
+            <source>The most is below the least.</source>
+            <translation>حداکثر از حداقل کمتر است.</translation>
+        </message>
+        <message>
+            <source>empty: the same, the amount is exact</source>
+            <translation>خالی: همان مقدار، مبلغ دقیق است</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rates</name>
+        <message>
+            <source>No table of rates is sealed in the case.</source>
+            <translation>در قضیه هیچ جدول نرخ‌ها مهر نشده است.</translation>
+        </message>
+        <message>
+            <source>No table of rates named {name} is sealed in the case.</source>
+            <translation>در قضیه هیچ جدول نرخ‌ها به نام {name} مهر نشده است.</translation>
+        </message>
+        <message>
+            <source>The amounts are too large to be converted exactly with {name}.</source>
+            <translation>مبالغ برای تبدیل دقیق بر اساس {name} بیش از حد بزرگ است.</translation>
+        </message>
+        <message>
+            <source>The table of rates cannot be used: {place}: {reason}</source>
+            <translation>جدول نرخ‌ها قابل استفاده نیست: {place}: {reason}</translation>
+        </message>
+        <message>
+            <source>a currency is converted into itself.</source>
+            <translation>یک نوع اسعار به خود آن تبدیل شده است.</translation>
+        </message>
+        <message>
+            <source>a day is written as 2024-01-31 and a number of units as 100.</source>
+            <translation>روز به شکل 2024-01-31 و تعداد واحدها به شکل 100 نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>it has no name.</source>
+            <translation>جدول نام ندارد.</translation>
+        </message>
+        <message>
+            <source>it has no rates.</source>
+            <translation>جدول هیچ نرخی ندارد.</translation>
+        </message>
+        <message>
+            <source>it is no readable TOML with tables of rates.</source>
+            <translation>فایل، TOML قابل خواندن با جدول‌های نرخ‌ها نیست.</translation>
+        </message>
+        <message>
+            <source>it is no readable workbook.</source>
+            <translation>فایل، کتاب کار قابل خواندن نیست.</translation>
+        </message>
+        <message>
+            <source>its rates hold for less than a day.</source>
+            <translation>نرخ‌های جدول کمتر از یک روز اعتبار دارد.</translation>
+        </message>
+        <message>
+            <source>its source is not named.</source>
+            <translation>منبع جدول ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing or empty.</source>
+            <translation>ستون {column} موجود نیست یا خالی است.</translation>
+        </message>
+        <message>
+            <source>the number of units is not above zero.</source>
+            <translation>تعداد واحدها بزرگ‌تر از صفر نیست.</translation>
+        </message>
+        <message>
+            <source>the rate has more than 12 decimals.</source>
+            <translation>نرخ بیش از 12 رقم اعشاری دارد.</translation>
+        </message>
+        <message>
+            <source>the rate is not a number above zero.</source>
+            <translation>نرخ عددی بزرگ‌تر از صفر نیست.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>متن به شکل UTF-8 نیست.</translation>
+        </message>
+        <message>
+            <source>there are two rates for the day.</source>
+            <translation>برای این روز دو نرخ موجود است.</translation>
+        </message>
+        <message>
+            <source>{code} is no currency of ISO 4217.</source>
+            <translation>{code} کود اسعار مطابق ISO 4217 نیست.</translation>
+        </message>
+        <message>
+            <source>{name} was sealed by {actor} on {day}.</source>
+            <translation>{name} را {actor} به تاریخ {day} مهر کرده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesDialog</name>
+        <message>
+            <source>A table has the columns date, currency, rate and perhaps nominal, as CSV, a workbook or TOML. It is kept with its hash, your name and the time before anything is converted, and cannot be changed later.</source>
+            <translation>جدول ستون‌های date، currency، rate و در صورت لزوم nominal را دارد و به شکل CSV، کتاب کار یا TOML است. پیش از هر تبدیل، جدول با هش آن، نام شما و زمان نگهداری می‌شود و پس از آن قابل تغییر نیست.</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rates.</source>
+            <translation>فایل دارای نرخ‌ها را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>انتخاب…</translation>
+        </message>
+        <message>
+            <source>Days that a rate holds</source>
+            <translation>مدت اعتبار نرخ به روز</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>Into currency</source>
+            <translation>به اسعار</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name the currency by its three letters, such as KZT.</source>
+            <translation>اسعار را با سه حرف آن بنویسید، مانند KZT.</translation>
+        </message>
+        <message>
+            <source>Name who published the rates.</source>
+            <translation>بنویسید که نرخ‌ها را چه کسی نشر کرده است.</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>مهر کردن</translation>
+        </message>
+        <message>
+            <source>Seal a table of rates</source>
+            <translation>مهر کردن جدول نرخ‌ها</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>منبع</translation>
+        </message>
+        <message>
+            <source>Who published the rates</source>
+            <translation>ناشر نرخ‌ها</translation>
         </message>
     </context>
     <context>
@@ -7484,6 +11727,18 @@
     <context>
         <name>ReasonDialog</name>
         <message>
+            <source>Count as one party</source>
+            <translation>یک طرف شمردن</translation>
+        </message>
+        <message>
+            <source>Different parties</source>
+            <translation>طرف‌های متفاوت</translation>
+        </message>
+        <message>
+            <source>Enter the reason, such as the document that you saw.</source>
+            <translation>دلیل را وارد کنید، مانند سندی که دیده‌اید.</translation>
+        </message>
+        <message>
             <source>Enter the reason.</source>
             <translation>دلیل را وارد کنید.</translation>
         </message>
@@ -7500,12 +11755,20 @@
             <translation>معاملات این سند دیگر در محاسبه شامل نیست. فایل در قضیه می‌ماند و به حیث پس گرفته‌شده فهرست می‌شود.</translation>
         </message>
         <message>
+            <source>Keep apart</source>
+            <translation>جدا نگهداشتن</translation>
+        </message>
+        <message>
             <source>Let it count</source>
             <translation>شامل کردن</translation>
         </message>
         <message>
             <source>Let {label} count again</source>
             <translation>شامل کردن دوباره {label} در محاسبه</translation>
+        </message>
+        <message>
+            <source>One party</source>
+            <translation>یک طرف</translation>
         </message>
         <message>
             <source>Quarantine</source>
@@ -7526,6 +11789,14 @@
         <message>
             <source>Withdraw {label}</source>
             <translation>پس گرفتن {label}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party from now on. Both names stay as they were recorded, and the decision can be withdrawn at any time.</source>
+            <translation>از این پس {first} و {second} یک طرف شمرده می‌شوند. هر دو نام همان‌گونه که ثبت شده است باقی می‌ماند و تصمیم را هر زمان می‌توان پس گرفت.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} stay two parties and are not proposed again.</source>
+            <translation>{first} و {second} دو طرف باقی می‌مانند و دوباره پیشنهاد نمی‌شوند.</translation>
         </message>
     </context>
     <context>
@@ -7802,6 +12073,2572 @@
         <message>
             <source>Words of the sheet or share</source>
             <translation>کلمات ورق یا سهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Red flags</name>
+        <message>
+            <source>A business account has receipts for {months} months, but no wages, taxes or social payments.</source>
+            <translation>حساب تجارتی {months} ماه دریافت داشته است، اما معاش، مالیات یا پرداخت‌های تأمینات اجتماعی ندارد.</translation>
+        </message>
+        <message>
+            <source>A business brings its daily takings to the bank.</source>
+            <translation>یک تصدی عواید روزانه خود را به بانک می‌آورد.</translation>
+        </message>
+        <message>
+            <source>A carer or an accountant acts for others.</source>
+            <translation>مراقب یا محاسب برای دیگران عمل می‌کند.</translation>
+        </message>
+        <message>
+            <source>A caterer.</source>
+            <translation>تهیه‌کننده غذا برای دیگران.</translation>
+        </message>
+        <message>
+            <source>A chain of quick movements</source>
+            <translation>زنجیره جریان‌های سریع پول</translation>
+        </message>
+        <message>
+            <source>A choice of this program.</source>
+            <translation>انتخاب همین برنامه.</translation>
+        </message>
+        <message>
+            <source>A circle of at most {most_hops} movements in the order of time, keeping the value within {percent} percent.</source>
+            <translation>حلقه‌ای از حداکثر {most_hops} جریان پول به ترتیب زمان که ارزش در آن در حد {percent} فیصد حفظ می‌شود.</translation>
+        </message>
+        <message>
+            <source>A clerk opened the file to look and saved it.</source>
+            <translation>کارمندی فایل را برای دیدن باز و ذخیره کرده است.</translation>
+        </message>
+        <message>
+            <source>A clerk's error.</source>
+            <translation>اشتباه کارمند.</translation>
+        </message>
+        <message>
+            <source>A column beside the amount, such as a fee, moves the balance as well.</source>
+            <translation>ستونی در کنار مبلغ، مانند کمیشن، نیز بیلانس را تغییر می‌دهد.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash, over at least {least_days} days.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد، در دست‌کم {least_days} روز.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; a sealed list of sellers.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد؛ فهرست مهرشده فروشندگان.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; amounts; the reporting threshold in force.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد؛ مبالغ؛ آستانه نافذ گزارش‌دهی.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the place of each operation.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد؛ محل هر عملیات.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the reporting threshold in force.</source>
+            <translation>ستون یا کلماتی که پول نقد را نشان می‌دهد؛ آستانه نافذ گزارش‌دهی.</translation>
+        </message>
+        <message>
+            <source>A cooperative gathers and distributes.</source>
+            <translation>یک کوپراتیف پول را جمع‌آوری و توزیع می‌کند.</translation>
+        </message>
+        <message>
+            <source>A corridor of countries</source>
+            <translation>دهلیز میان کشورها</translation>
+        </message>
+        <message>
+            <source>A courier.</source>
+            <translation>پیک.</translation>
+        </message>
+        <message>
+            <source>A credit lies idle for at least {idle_days} days and goes to a new party within {days} days after an event of the sealed list.</source>
+            <translation>واریزی دست‌کم {idle_days} روز بدون استفاده می‌ماند و در ظرف {days} روز پس از یک رویداد فهرست مهرشده به طرف نو می‌رود.</translation>
+        </message>
+        <message>
+            <source>A debt is paid in instalments.</source>
+            <translation>قرض به اقساط پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>A debt that does not fall</source>
+            <translation>قرضی که کاهش نمی‌یابد</translation>
+        </message>
+        <message>
+            <source>A deposit for rent.</source>
+            <translation>پول ضمانت کرایه.</translation>
+        </message>
+        <message>
+            <source>A domestic card spends abroad</source>
+            <translation>مصرف با کارت داخلی در خارج از کشور</translation>
+        </message>
+        <message>
+            <source>A dormitory is one address.</source>
+            <translation>خوابگاه یک آدرس دارد.</translation>
+        </message>
+        <message>
+            <source>A family pools its income.</source>
+            <translation>یک خانواده عواید خود را یک‌جا می‌کند.</translation>
+        </message>
+        <message>
+            <source>A family travels.</source>
+            <translation>یک خانواده سفر می‌کند.</translation>
+        </message>
+        <message>
+            <source>A family.</source>
+            <translation>یک خانواده.</translation>
+        </message>
+        <message>
+            <source>A gift is collected.</source>
+            <translation>پول برای تحفه جمع‌آوری می‌شود.</translation>
+        </message>
+        <message>
+            <source>A growing share goes to one country without ties of family.</source>
+            <translation>سهم رو به افزایشی از پول به یک کشور می‌رود، بدون آن که روابط خانوادگی وجود داشته باشد.</translation>
+        </message>
+        <message>
+            <source>A hand-written ledger, typed.</source>
+            <translation>دفتر حساب دست‌نویس که تایپ شده است.</translation>
+        </message>
+        <message>
+            <source>A harvest is sold.</source>
+            <translation>حاصلات زراعتی فروخته می‌شود.</translation>
+        </message>
+        <message>
+            <source>A hobby.</source>
+            <translation>سرگرمی شخصی.</translation>
+        </message>
+        <message>
+            <source>A home is bought.</source>
+            <translation>خانه خریداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>A household shares a phone.</source>
+            <translation>اعضای یک خانواده از یک تیلفون استفاده می‌کنند.</translation>
+        </message>
+        <message>
+            <source>A loan is repaid.</source>
+            <translation>قرضه بازپرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>A lorry driver.</source>
+            <translation>راننده موتر باربری.</translation>
+        </message>
+        <message>
+            <source>A name is spelt in several scripts and ways.</source>
+            <translation>یک نام به چند خط و شیوه نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>A new shop has opened.</source>
+            <translation>دکان نو باز شده است.</translation>
+        </message>
+        <message>
+            <source>A notebook ledger</source>
+            <translation>دفتر حساب یادداشتی</translation>
+        </message>
+        <message>
+            <source>A path of at least {least_hops} movements in the order of time, each at most {hours} hours after the last, losing at most {percent} percent of the value at each.</source>
+            <translation>زنجیره‌ای از دست‌کم {least_hops} جریان پول به ترتیب زمان، هر یک حداکثر {hours} ساعت پس از جریان قبلی، که در هر یک حداکثر {percent} فیصد ارزش کاهش می‌یابد.</translation>
+        </message>
+        <message>
+            <source>A payroll agent pays many.</source>
+            <translation>نماینده پرداخت معاشات به اشخاص متعدد می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>A peak just below a threshold</source>
+            <translation>تراکم مبالغ درست پایین‌تر از آستانه</translation>
+        </message>
+        <message>
+            <source>A poor household spends all that it earns.</source>
+            <translation>خانواده کم‌درآمد تمام عواید خود را مصرف می‌کند.</translation>
+        </message>
+        <message>
+            <source>A printed running balance does not follow from the one before it.</source>
+            <translation>بیلانس جاری چاپ‌شده از بیلانس جاری پیش از آن به دست نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>A proposal of this program</source>
+            <translation>پیشنهاد همین برنامه</translation>
+        </message>
+        <message>
+            <source>A receiver of transfers is a national of neither country of the corridor.</source>
+            <translation>گیرنده حواله‌ها تبعه هیچ یک از دو کشور دهلیز نیست.</translation>
+        </message>
+        <message>
+            <source>A reseller of phone credit.</source>
+            <translation>فروشنده کریدت تیلفون.</translation>
+        </message>
+        <message>
+            <source>A rotating savings circle.</source>
+            <translation>حلقه پس‌انداز نوبتی.</translation>
+        </message>
+        <message>
+            <source>A salesman pays in where his round takes him.</source>
+            <translation>فروشنده سیار در محل‌هایی که سفر کاری‌اش او را می‌برد پول واریز می‌کند.</translation>
+        </message>
+        <message>
+            <source>A sealed list of debts.</source>
+            <translation>فهرست مهرشده قرض‌ها.</translation>
+        </message>
+        <message>
+            <source>A sealed list of declared income.</source>
+            <translation>فهرست مهرشده عواید اظهارشده.</translation>
+        </message>
+        <message>
+            <source>A sealed list of employers with their workers and days.</source>
+            <translation>فهرست مهرشده کارفرمایان با کارگران و روزهای کار آن‌ها.</translation>
+        </message>
+        <message>
+            <source>A sealed list of events.</source>
+            <translation>فهرست مهرشده رویدادها.</translation>
+        </message>
+        <message>
+            <source>A sealed list of occupations with at least {least_peers} peers.</source>
+            <translation>فهرست مهرشده مشاغل با دست‌کم {least_peers} همتا.</translation>
+        </message>
+        <message>
+            <source>A shopkeeper.</source>
+            <translation>دکاندار.</translation>
+        </message>
+        <message>
+            <source>A small business advertises.</source>
+            <translation>یک تصدی کوچک اعلان نشر می‌کند.</translation>
+        </message>
+        <message>
+            <source>A standing order pays a fixed sum.</source>
+            <translation>دستور پرداخت دایمی مبلغ ثابت را می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>A statement between the two is missing.</source>
+            <translation>صورت‌حسابی میان این دو موجود نیست.</translation>
+        </message>
+        <message>
+            <source>A statement does not begin with the balance with which the one before it ends.</source>
+            <translation>صورت‌حساب با بیلانسی آغاز نمی‌شود که صورت‌حساب پیش از آن با آن پایان یافته است.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with phones, addresses or documents.</source>
+            <translation>جدول حواله‌های پول با تیلفون‌ها، آدرس‌ها یا سندهای هویت.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with places; a sealed route.</source>
+            <translation>جدول حواله‌های پول با محل‌ها؛ مسیر مهرشده.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers.</source>
+            <translation>جدول حواله‌های پول با فرستندگان و گیرندگان.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers; the threshold for transfers in force.</source>
+            <translation>جدول حواله‌های پول با فرستندگان و گیرندگان؛ آستانه نافذ برای حواله‌ها.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the declared and the actual country.</source>
+            <translation>جدول حواله‌های پول با کشور اظهارشده و کشور واقعی.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the places of payment; a sealed list of border towns.</source>
+            <translation>جدول حواله‌های پول با محل‌های پرداخت؛ فهرست مهرشده شهرهای سرحدی.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with their status.</source>
+            <translation>جدول حواله‌های پول با وضعیت آن‌ها.</translation>
+        </message>
+        <message>
+            <source>A taxi driver works at night.</source>
+            <translation>راننده تکسی در شب کار می‌کند.</translation>
+        </message>
+        <message>
+            <source>A tour guide.</source>
+            <translation>رهنمای سیاحتی.</translation>
+        </message>
+        <message>
+            <source>A trader travels.</source>
+            <translation>تاجر سفر می‌کند.</translation>
+        </message>
+        <message>
+            <source>A transfer is cancelled and sent again within {days} days to another receiver.</source>
+            <translation>حواله‌ای لغو و در ظرف {days} روز دوباره به گیرنده دیگر فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>A transfer names another account of the case, whose statement covers the day and does not have it.</source>
+            <translation>در انتقالی حساب دیگر قضیه ذکر شده است که صورت‌حساب آن این روز را در بر می‌گیرد، اما انتقال در آن نیست.</translation>
+        </message>
+        <message>
+            <source>A transfer of {amount} to {first} of {from_on} was cancelled, and the same amount went to {second} on {to_on}.</source>
+            <translation>حواله {amount} به {first} به تاریخ {from_on} لغو شد و همان مبلغ به تاریخ {to_on} به {second} فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>A transfer with one leg</source>
+            <translation>انتقال دارای یک سمت</translation>
+        </message>
+        <message>
+            <source>A traveller collects on the way.</source>
+            <translation>مسافر در مسیر راه پول دریافت می‌کند.</translation>
+        </message>
+        <message>
+            <source>A treasury account is swept.</source>
+            <translation>مانده حساب خزانه‌داری به طور منظم به حساب دیگر منتقل می‌شود.</translation>
+        </message>
+        <message>
+            <source>A wage that never comes</source>
+            <translation>معاشی که هرگز نمی‌رسد</translation>
+        </message>
+        <message>
+            <source>A workbook was saved by another program or person after it was made.</source>
+            <translation>کتاب کار پس از ساخته شدن با برنامه دیگر یا توسط شخص دیگر ذخیره شده است.</translation>
+        </message>
+        <message>
+            <source>A worker repays a loan of the employer.</source>
+            <translation>کارگر قرضه کارفرما را بازپرداخت می‌کند.</translation>
+        </message>
+        <message>
+            <source>ACFCS, on FATF 2018</source>
+            <translation>ACFCS، درباره FATF 2018</translation>
+        </message>
+        <message>
+            <source>AMLSim, patterns of its generator</source>
+            <translation>AMLSim، الگوهای مولد آن</translation>
+        </message>
+        <message>
+            <source>Accounts in two towns have equal opposite amounts in the same week and no direct transfer.</source>
+            <translation>حساب‌ها در دو شهر در همان هفته مبالغ برابر معکوس دارد و هیچ انتقال مستقیم میان آن‌ها نیست.</translation>
+        </message>
+        <message>
+            <source>Accounts opened in groups</source>
+            <translation>حساب‌هایی که به شکل گروهی باز شده است</translation>
+        </message>
+        <message>
+            <source>Addresses or texts as a clerk entered them.</source>
+            <translation>آدرس‌ها یا متن‌ها به شکلی که کارمند وارد کرده است.</translation>
+        </message>
+        <message>
+            <source>Advertising sites</source>
+            <translation>ویب‌سایت‌های اعلانات</translation>
+        </message>
+        <message>
+            <source>After at least {quiet_days} quiet days the turnover of a day lies among the highest {percent} percent of the account's own days.</source>
+            <translation>پس از دست‌کم {quiet_days} روز بدون فعالیت، گردش یک روز در میان {percent} فیصد بالاترین گردش‌های روزانه همین حساب قرار دارد.</translation>
+        </message>
+        <message>
+            <source>After {cash} of cash came in, {paid} went to {seller}, a seller of property: {count} entries from {from_on} to {to_on}.</source>
+            <translation>پس از رسیدن {cash} پول نقد، {paid} به {seller}، فروشنده اموال، پرداخت شد: {count} معامله از {from_on} تا {to_on}.</translation>
+        </message>
+        <message>
+            <source>After {quiet_days} quiet days the account turned over {turnover} on {active_on}, among the most of the {days} days on which it was used before.</source>
+            <translation>پس از {quiet_days} روز بدون فعالیت، حساب به تاریخ {active_on} گردشی به مبلغ {turnover} داشت که در میان بیشترین گردش‌های {days} روزی است که حساب پیش از آن استفاده شده است.</translation>
+        </message>
+        <message>
+            <source>Agencies, visa centres and clinics</source>
+            <translation>نمایندگی‌ها، مراکز ویزه و کلینیک‌ها</translation>
+        </message>
+        <message>
+            <source>Amounts agree by coincidence.</source>
+            <translation>مبالغ تصادفاً مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>Amounts of a price list</source>
+            <translation>مبالغ فهرست قیمت‌ها</translation>
+        </message>
+        <message>
+            <source>Amounts of at least {least_count} entries, and other accounts to compare with.</source>
+            <translation>مبالغ دست‌کم {least_count} معامله، و حساب‌های دیگر برای مقایسه.</translation>
+        </message>
+        <message>
+            <source>Amounts; a sealed price list.</source>
+            <translation>مبالغ؛ فهرست مهرشده قیمت‌ها.</translation>
+        </message>
+        <message>
+            <source>An account from which salaries are paid.</source>
+            <translation>حسابی که از آن معاش پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>An account of a worker has no wage for {days} days of employment.</source>
+            <translation>در حساب کارگر برای {days} روز کار هیچ معاشی نیست.</translation>
+        </message>
+        <message>
+            <source>An agent fills in from a template.</source>
+            <translation>نماینده فورمه را از روی نمونه خانه‌پری می‌کند.</translation>
+        </message>
+        <message>
+            <source>An escrow agent passes on what he receives.</source>
+            <translation>امین معامله آنچه را که دریافت می‌کند انتقال می‌دهد.</translation>
+        </message>
+        <message>
+            <source>An identical rare address or a misspelling stands with at least {least_names} parties that share nothing else.</source>
+            <translation>آدرس نادر یکسان یا یک غلطی املایی در کنار دست‌کم {least_names} طرف آمده است که هیچ وجه مشترک دیگری ندارند.</translation>
+        </message>
+        <message>
+            <source>An ordinary journey.</source>
+            <translation>سفر عادی.</translation>
+        </message>
+        <message>
+            <source>An ordinary loan with interest.</source>
+            <translation>قرضه عادی با تکتانه.</translation>
+        </message>
+        <message>
+            <source>Any trader keeps a ledger.</source>
+            <translation>هر تاجر دفتر حساب نگه می‌دارد.</translation>
+        </message>
+        <message>
+            <source>At least a number of small purchases of fast food a day.</source>
+            <translation>در یک روز دست‌کم تعداد معینی خریداری خرد غذای آماده.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts were opened at one branch within {days} days by persons with consecutive numbers of documents or one address.</source>
+            <translation>دست‌کم {least_accounts} حساب در یک شعبه در ظرف {days} روز توسط اشخاصی باز شده است که شماره‌های اسناد آن‌ها پی‌درپی یا آدرس آن‌ها یکی است.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts with wages of one employer pass on {percent} percent or more of them to one account within {days} days.</source>
+            <translation>از دست‌کم {least_accounts} حساب که معاش یک کارفرما به آن‌ها می‌رسد، {percent} فیصد یا بیشتر از معاش در ظرف {days} روز به یک حساب فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} amounts over two orders of magnitude.</source>
+            <translation>دست‌کم {least_count} مبلغ در گستره بیش از دو مرتبه بزرگی.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} card receipts lie outside the opening hours of the sealed list.</source>
+            <translation>دست‌کم {least_count} دریافت کارتی بیرون از ساعات کاری مندرج در فهرست مهرشده است.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits at {least_places} or more places on one day or on two days in a row.</source>
+            <translation>دست‌کم {least_count} واریز نقدی در {least_places} محل یا بیشتر در یک روز یا در دو روز پی‌درپی.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits, each at least {from_percent} percent of the reporting threshold but below it, within {days} days, that together reach the threshold.</source>
+            <translation>دست‌کم {least_count} واریز نقدی در ظرف {days} روز که هر یک دست‌کم {from_percent} فیصد آستانه گزارش‌دهی اما کمتر از آن است و مجموع آن‌ها به آستانه می‌رسد.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits equal to prices of the sealed list, give or take the fee.</source>
+            <translation>دست‌کم {least_count} واریز برابر با قیمت‌های فهرست مهرشده، با در نظر داشت تفاوت کمیشن.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits from different parties are followed by one debit of {percent} percent or more of them, at least {least_times} times at like intervals.</source>
+            <translation>پس از دست‌کم {least_count} واریز از طرف‌های مختلف، یک برداشت برابر با {percent} فیصد یا بیشتر از آن‌ها صورت می‌گیرد، دست‌کم {least_times} بار با فاصله‌های زمانی مشابه.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal debits to one counterparty on {least_days} or more days out of {days}.</source>
+            <translation>دست‌کم {least_count} برداشت برابر به نفع یک طرف مقابل در {least_days} روز یا بیشتر از جمله {days} روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal small payments to listed exchanges within {days} days.</source>
+            <translation>دست‌کم {least_count} پرداخت خرد برابر به صرافی‌های شامل فهرست در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} parties pay one, who pays at least {least_count} others within {days} days, keeping the value within {percent} percent.</source>
+            <translation>دست‌کم {least_count} طرف به یک طرف می‌پردازند و آن طرف در ظرف {days} روز به دست‌کم {least_count} طرف دیگر می‌پردازد و تفاوت ارزش از {percent} فیصد بیشتر نیست.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for lodging in {least_places} or more towns within {days} days, or several on one night.</source>
+            <translation>دست‌کم {least_count} پرداخت بابت بود و باش در {least_places} شهر یا بیشتر در ظرف {days} روز، یا چند پرداخت در یک شب.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for the hire of vehicles or fuel at {least_places} or more places of the sealed route within {days} days.</source>
+            <translation>دست‌کم {least_count} پرداخت بابت کرایه وسایط نقلیه یا مواد سوخت در {least_places} محل یا بیشتر از مسیر مهرشده در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to agencies, visa centres or clinics for others, followed by deductions from wages.</source>
+            <translation>دست‌کم {least_count} پرداخت به نمایندگی‌ها، مراکز ویزه یا کلینیک‌ها برای دیگران که پس از آن از معاش کسر می‌شود.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to listed advertising sites within {days} days.</source>
+            <translation>دست‌کم {least_count} پرداخت به ویب‌سایت‌های اعلانات شامل فهرست در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to merchants of the sealed list of advertising sites.</source>
+            <translation>دست‌کم {least_count} پرداخت به فروشندگان شامل فهرست مهرشده ویب‌سایت‌های اعلانات.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of prepaid cards or vouchers within {days} days.</source>
+            <translation>دست‌کم {least_count} خریداری کارت‌های پیش‌پرداخت یا ووچرها در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of tickets within {days} days, with several passengers.</source>
+            <translation>دست‌کم {least_count} خریداری تکت در ظرف {days} روز، برای چند مسافر.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} times, credits are followed within {hours} hours by debits of {from_percent} to {to_percent} percent of them.</source>
+            <translation>دست‌کم {least_count} بار، در ظرف {hours} ساعت پس از واریزها برداشت‌هایی برابر با {from_percent} تا {to_percent} فیصد آن‌ها صورت می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers of one receiver or sender are paid in another country than the one declared.</source>
+            <translation>دست‌کم {least_count} حواله یک گیرنده یا فرستنده در کشوری غیر از کشور اظهارشده پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers to {least_parties} or more persons on one day.</source>
+            <translation>دست‌کم {least_count} انتقال به {least_parties} شخص یا بیشتر در یک روز.</translation>
+        </message>
+        <message>
+            <source>At least {least_names} names stand with one phone, address or number of a document.</source>
+            <translation>دست‌کم {least_names} نام با یک شماره تیلفون، آدرس یا شماره سند ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>At least {least_parties} persons pay a firm that pays at most {most_suppliers} suppliers abroad.</source>
+            <translation>دست‌کم {least_parties} شخص به شرکتی می‌پردازند که به حداکثر {most_suppliers} عرضه‌کننده در خارج می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders or places, each transfer below the threshold for transfers, to one receiver within {days} days.</source>
+            <translation>دست‌کم {least_senders} فرستنده یا محل به یک گیرنده در ظرف {days} روز، و هر حواله کمتر از آستانه حواله‌ها.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders who share no surname, address or phone pay one receiver within {days} days.</source>
+            <translation>دست‌کم {least_senders} فرستنده که تخلص، آدرس یا تیلفون مشترک ندارند، در ظرف {days} روز به یک گیرنده می‌پردازند.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of a day's credits leave on the same day, and the balance at its end is near the lowest.</source>
+            <translation>دست‌کم {percent} فیصد واریزهای یک روز در همان روز خارج می‌شود و بیلانس پایان روز به کمترین حد نزدیک است.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the credits are cash.</source>
+            <translation>دست‌کم {percent} فیصد واریزها نقدی است.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the receipts come through listed aggregators and name no payer.</source>
+            <translation>دست‌کم {percent} فیصد دریافت‌ها از طریق تجمیع‌کنندگان شامل فهرست می‌رسد و پرداخت‌کننده در آن‌ها ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of transfers go to listed border towns.</source>
+            <translation>دست‌کم {percent} فیصد حواله‌ها به شهرهای سرحدی شامل فهرست فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>At {place} the balance {stated} is printed where {computed} follows.</source>
+            <translation>در {place} بیلانس {stated} چاپ شده است، در حالی که {computed} به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>At {place} {stated} is printed, but the entries give {computed}.</source>
+            <translation>در {place} {stated} چاپ شده است، اما از معاملات {computed} به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>Between two statements of an account days are missing, or two statements cover the same days.</source>
+            <translation>میان دو صورت‌حساب یک حساب روزهایی موجود نیست، یا دو صورت‌حساب عین روزها را در بر می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Blocked by {name} at {place}: the records do not hold.</source>
+            <translation>به سبب قاعده «{name}» در {place} محاسبه نشده است: سوابق درست نیست.</translation>
+        </message>
+        <message>
+            <source>Border towns</source>
+            <translation>شهرهای سرحدی</translation>
+        </message>
+        <message>
+            <source>Both books.</source>
+            <translation>دفترهای هر دو طرف.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement, over several accounts.</source>
+            <translation>هر دو طرف هر جریان پول، در چند حساب.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement.</source>
+            <translation>هر دو طرف هر جریان پول.</translation>
+        </message>
+        <message>
+            <source>Bursts of clothes and cosmetics</source>
+            <translation>افزایش ناگهانی خریداری لباس و لوازم آرایش</translation>
+        </message>
+        <message>
+            <source>Bursts of purchases of clothes, cosmetics and medicines.</source>
+            <translation>افزایش ناگهانی خریداری لباس، لوازم آرایش و ادویه.</translation>
+        </message>
+        <message>
+            <source>Bursts of taxi rides</source>
+            <translation>افزایش ناگهانی سفرهای تکسی</translation>
+        </message>
+        <message>
+            <source>Business forensics, on withdrawals near borders</source>
+            <translation>Business forensics، درباره برداشت‌ها در نزدیکی سرحدها</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made at {created} and saved again at {modified}, by {name}.</source>
+            <translation>بر اساس معلومات مندرج در خود کتاب کار، این کتاب کار در {created} ساخته شده و در {modified} توسط {name} دوباره ذخیره شده است.</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made by {creator} and last saved by {name}.</source>
+            <translation>بر اساس معلومات مندرج در خود کتاب کار، این کتاب کار توسط {creator} ساخته شده و آخرین بار توسط {name} ذخیره شده است.</translation>
+        </message>
+        <message>
+            <source>Cancelled and sent to another</source>
+            <translation>لغو و ارسال به گیرنده دیگر</translation>
+        </message>
+        <message>
+            <source>Card rows in a foreign currency on at least {least_days} days while salaries come from within the country.</source>
+            <translation>سطرهای کارت با اسعار خارجی دست‌کم در {least_days} روز، در حالی که معاش از داخل کشور می‌رسد.</translation>
+        </message>
+        <message>
+            <source>Cash at night</source>
+            <translation>پول نقد در شب</translation>
+        </message>
+        <message>
+            <source>Cash at several places at once</source>
+            <translation>پول نقد در چند محل هم‌زمان</translation>
+        </message>
+        <message>
+            <source>Cash at the border</source>
+            <translation>پول نقد در سرحد</translation>
+        </message>
+        <message>
+            <source>Cash credits change to a level at least {factor_percent} percent of the one before, at a day that the cumulative sum tells.</source>
+            <translation>واریزهای نقدی به سطحی می‌رسد که دست‌کم {factor_percent} فیصد سطح قبلی است؛ روز تغییر با مجموع تراکمی تعیین می‌شود.</translation>
+        </message>
+        <message>
+            <source>Cash credits from at least {least_places} places other than the holder's own, and a withdrawal elsewhere within {days} days.</source>
+            <translation>واریزهای نقدی از دست‌کم {least_places} محل غیر از محل صاحب حساب، و برداشت در محل دیگر در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>Cash from many places to one account</source>
+            <translation>پول نقد از چندین محل به یک حساب</translation>
+        </message>
+        <message>
+            <source>Cash in tenge or sum is naturally round.</source>
+            <translation>مبالغ نقدی به تنگه یا سوم طبیعتاً رُند است.</translation>
+        </message>
+        <message>
+            <source>Cash is withdrawn in a listed border town within {days} days of credits elsewhere.</source>
+            <translation>پول نقد در ظرف {days} روز پس از واریزها در محل دیگر، در یک شهر سرحدی شامل فهرست برداشت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Cash just below a threshold</source>
+            <translation>پول نقد اندکی کمتر از آستانه</translation>
+        </message>
+        <message>
+            <source>Cash, then property</source>
+            <translation>پول نقد، سپس اموال</translation>
+        </message>
+        <message>
+            <source>Changed after export</source>
+            <translation>تغییر پس از صدور</translation>
+        </message>
+        <message>
+            <source>Cheques or drafts are bought with cash.</source>
+            <translation>چک یا برات با پول نقد خریداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>Code against words of the purpose</source>
+            <translation>کود در مقابل متن مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>Code words</source>
+            <translation>کلمات رمزی</translation>
+        </message>
+        <message>
+            <source>Codes of the purpose of payment; the names or numbers of both parties.</source>
+            <translation>کودهای مقصد پرداخت؛ نام‌ها یا شماره‌های هر دو طرف.</translation>
+        </message>
+        <message>
+            <source>Collectors in turn</source>
+            <translation>گیرندگان نوبتی</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>عرف معمول</translation>
+        </message>
+        <message>
+            <source>Correspondent banks pass payments on.</source>
+            <translation>بانک‌های کارگزار پرداخت‌ها را انتقال می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Credit for many phones</source>
+            <translation>کریدت برای تیلفون‌های متعدد</translation>
+        </message>
+        <message>
+            <source>Credits left the account soon after they came, {times} times; in the first cases, from {from_on} to {to_on}, {came} came and {left} left.</source>
+            <translation>واریزها {times} بار اندکی پس از رسیدن از حساب خارج شده است؛ در نخستین موارد، از {from_on} تا {to_on}، {came} رسیده و {left} خارج شده است.</translation>
+        </message>
+        <message>
+            <source>Credits lie within {days} days after events of the sealed list more often than by chance, by a permutation test.</source>
+            <translation>واریزها در ظرف {days} روز پس از رویدادهای فهرست مهرشده بیش از حد تصادف است، بر اساس آزمون جایگشتی.</translation>
+        </message>
+        <message>
+            <source>Critical value of chi-squared, times a thousand</source>
+            <translation>مقدار بحرانی مربع کای، ضرب در هزار</translation>
+        </message>
+        <message>
+            <source>Crypto-assets in small amounts</source>
+            <translation>دارایی‌های رمزی به مبالغ خرد</translation>
+        </message>
+        <message>
+            <source>Currency transaction report.</source>
+            <translation>گزارش معاملات نقدی.</translation>
+        </message>
+        <message>
+            <source>Customers pay in advance.</source>
+            <translation>مشتریان پیش‌پرداخت می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Damaged identifiers</source>
+            <translation>شناسه‌های آسیب‌دیده</translation>
+        </message>
+        <message>
+            <source>Dates and amounts over a long period.</source>
+            <translation>تاریخ‌ها و مبالغ در مدت طولانی.</translation>
+        </message>
+        <message>
+            <source>Dates and amounts; times where the source prints them.</source>
+            <translation>تاریخ‌ها و مبالغ؛ وقت‌ها، اگر در منبع چاپ شده باشد.</translation>
+        </message>
+        <message>
+            <source>Dates, amounts and running balances.</source>
+            <translation>تاریخ‌ها، مبالغ و بیلانس‌های جاری.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Days of the week unlike the trade</source>
+            <translation>روزهای هفته متفاوت از کسب‌وکار مشابه</translation>
+        </message>
+        <message>
+            <source>Debts</source>
+            <translation>قرض‌ها</translation>
+        </message>
+        <message>
+            <source>Declared facts and behaviour</source>
+            <translation>معلومات اظهارشده و رفتار</translation>
+        </message>
+        <message>
+            <source>Declared income</source>
+            <translation>عواید اظهارشده</translation>
+        </message>
+        <message>
+            <source>Deductions go to one creditor for {months} months, and the debt of the sealed list does not fall.</source>
+            <translation>کسورات برای {months} ماه به یک داین پرداخت می‌شود و قرض مندرج در فهرست مهرشده کاهش نمی‌یابد.</translation>
+        </message>
+        <message>
+            <source>Deliveries.</source>
+            <translation>تحویل اموال.</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>رد شده</translation>
+        </message>
+        <message>
+            <source>Drafts bought with cash</source>
+            <translation>خریداری برات با پول نقد</translation>
+        </message>
+        <message>
+            <source>Employers and their workers</source>
+            <translation>کارفرمایان و کارگران آن‌ها</translation>
+        </message>
+        <message>
+            <source>Events of the case</source>
+            <translation>رویدادهای قضیه</translation>
+        </message>
+        <message>
+            <source>Exchanges of crypto-assets</source>
+            <translation>صرافی‌های دارایی‌های رمزی</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>توضیح‌یافته</translation>
+        </message>
+        <message>
+            <source>FATF and APG: Financial Flows from Human Trafficking, July 2018</source>
+            <translation>FATF و APG: «Financial Flows from Human Trafficking»، جولای 2018</translation>
+        </message>
+        <message>
+            <source>FATF: Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling, March 2022</source>
+            <translation>FATF: «Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling»، مارچ 2022</translation>
+        </message>
+        <message>
+            <source>FATF: The Role of Hawala and Other Similar Service Providers, October 2013</source>
+            <translation>FATF: «The Role of Hawala and Other Similar Service Providers»، اکتوبر 2013</translation>
+        </message>
+        <message>
+            <source>FINTRAC: FINTRAC-2016-OA003, 15 December 2016</source>
+            <translation>FINTRAC: FINTRAC-2016-OA003، 15 دسمبر 2016</translation>
+        </message>
+        <message>
+            <source>Factor in percent</source>
+            <translation>ضریب به فیصد</translation>
+        </message>
+        <message>
+            <source>Fees for recruitment, then deductions</source>
+            <translation>کمیشن استخدام، سپس کسر از معاش</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2014-A008, 11 September 2014</source>
+            <translation>FinCEN: FIN-2014-A008، 11 سپتمبر 2014</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2020-A008, 15 October 2020</source>
+            <translation>FinCEN: FIN-2020-A008، 15 اکتوبر 2020</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2023-Alert001, 13 January 2023</source>
+            <translation>FinCEN: FIN-2023-Alert001، 13 جنوری 2023</translation>
+        </message>
+        <message>
+            <source>Finding {number}, {subject}, {state}: {sentence}</source>
+            <translation>یافته {number}، {subject}، {state}: {sentence}</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {state}.</source>
+            <translation>یافته {number}: {state}.</translation>
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation>ارقام نخست</translation>
+        </message>
+        <message>
+            <source>Fixed tariffs do not follow Benford's law.</source>
+            <translation>تعرفه‌های ثابت از قانون بنفورد پیروی نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Food for more than the household</source>
+            <translation>غذای بیشتر از نیاز خانوار</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>یافت شد</translation>
+        </message>
+        <message>
+            <source>Friends split a bill.</source>
+            <translation>دوستان بل را میان خود تقسیم می‌کنند.</translation>
+        </message>
+        <message>
+            <source>From percent</source>
+            <translation>از فیصد</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>از ساعت</translation>
+        </message>
+        <message>
+            <source>From {after_on} on no wage from {employer} came for {days} days; {count} entries from {from_on} to {to_on} show that the account was in use.</source>
+            <translation>از {after_on} به بعد برای {days} روز هیچ معاشی از {employer} نرسیده است؛ {count} معامله از {from_on} تا {to_on} نشان می‌دهد که حساب در استفاده بوده است.</translation>
+        </message>
+        <message>
+            <source>From {changed_on} on {after} of cash came in within thirty days, and {before} before; the {count} cash credits from {from_on} to {to_on} suffice for that.</source>
+            <translation>از {changed_on} به بعد در ظرف سی روز {after} پول نقد رسیده است و پیش از آن {before}؛ {count} واریز نقدی از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>From {first_on} to {last_on} {came} came in, and {income} of income was declared; the {count} largest credits from {from_on} to {to_on} suffice.</source>
+            <translation>از {first_on} تا {last_on} {came} رسیده و {income} عاید اظهار شده است؛ {count} بزرگ‌ترین واریز از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} about {amount} came back in {count} movements: {way}.</source>
+            <translation>از {from_on} تا {to_on} حدود {amount} در {count} جریان پول بازگشته است: {way}.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} money moved through at least {count} parties on one side of another and on the other: {came} came and {left} left.</source>
+            <translation>از {from_on} تا {to_on} پول در هر یک از دو سمت یک طرف دیگر از دست‌کم {count} طرف عبور کرده است: {came} رسیده و {left} خارج شده است.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} the account received {sum} and paid no wages, taxes or social contributions; {count} credits show the stretch.</source>
+            <translation>از {from_on} تا {to_on} حساب {sum} دریافت کرده و هیچ معاش، مالیات یا تأمینات اجتماعی نپرداخته است؛ {count} واریز این دوره را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} wages that {employer} paid to {count} accounts went on to {payee}.</source>
+            <translation>از {from_on} تا {to_on} معاش‌هایی که {employer} به {count} حساب پرداخته، به {payee} فرستاده شده است.</translation>
+        </message>
+        <message>
+            <source>Gap or overlap of statements</source>
+            <translation>خلا یا تداخل صورت‌حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Gathered and scattered</source>
+            <translation>جمع‌آوری و توزیع</translation>
+        </message>
+        <message>
+            <source>Gifts.</source>
+            <translation>تحفه‌ها.</translation>
+        </message>
+        <message>
+            <source>Held, and released on arrival</source>
+            <translation>نگهداری و پرداخت هنگام رسیدن</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعت‌ها</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>خانوارها</translation>
+        </message>
+        <message>
+            <source>How often innocent people raise this rule was not measured.</source>
+            <translation>سنجیده نشده است که این قاعده در مورد فعالیت‌های بی‌ضرر اشخاص تا چه اندازه فعال می‌شود.</translation>
+        </message>
+        <message>
+            <source>IOM 2016, on guarantees by third parties</source>
+            <translation>IOM 2016، درباره ضمانت توسط اشخاص ثالث</translation>
+        </message>
+        <message>
+            <source>Identification numbers and names.</source>
+            <translation>شماره‌های هویت و نام‌ها.</translation>
+        </message>
+        <message>
+            <source>Identifiers as the source keeps them.</source>
+            <translation>شناسه‌ها به شکلی که در منبع ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>Identifiers have lost digits in a spreadsheet.</source>
+            <translation>شناسه‌ها در برنامه صفحه گسترده ارقامی را از دست داده است.</translation>
+        </message>
+        <message>
+            <source>Idle days</source>
+            <translation>روزهای بدون استفاده</translation>
+        </message>
+        <message>
+            <source>In and out on one day</source>
+            <translation>ورود و خروج در یک روز</translation>
+        </message>
+        <message>
+            <source>In-person operations in at least {least_places} towns within {days} days.</source>
+            <translation>عملیات حضوری در دست‌کم {least_places} شهر در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>Informal value transfer</source>
+            <translation>انتقال غیررسمی ارزش</translation>
+        </message>
+        <message>
+            <source>Instruments and channels</source>
+            <translation>وسایل پرداخت و کانال‌ها</translation>
+        </message>
+        <message>
+            <source>It is a second account.</source>
+            <translation>این حساب دوم شخص است.</translation>
+        </message>
+        <message>
+            <source>It is never a finding by itself.</source>
+            <translation>این به تنهایی هرگز یافته نیست.</translation>
+        </message>
+        <message>
+            <source>It is not proven that the statement in {place} is complete.</source>
+            <translation>ثابت نشده است که صورت‌حساب در {place} کامل است.</translation>
+        </message>
+        <message>
+            <source>It is not set in {currency}: {name}.</source>
+            <translation>برای {currency} تعیین نشده است: {name}.</translation>
+        </message>
+        <message>
+            <source>It may be innocent: {text}</source>
+            <translation>توضیح بی‌ضرر ممکن: {text}</translation>
+        </message>
+        <message>
+            <source>It used {kind}, version {version}, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>فهرست استفاده‌شده: {kind}، نسخه {version}، مهرشده توسط {name} در {moment}؛ SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>It would mark ordinary daily spending.</source>
+            <translation>چنین قاعده‌ای مصارف عادی روزمره را نشانی می‌کرد.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by their nationality.</source>
+            <translation>چنین قاعده‌ای اشخاص را بر اساس تابعیت آن‌ها نشانی می‌کرد.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by where they come from.</source>
+            <translation>چنین قاعده‌ای اشخاص را بر اساس محل اصلی آن‌ها نشانی می‌کرد.</translation>
+        </message>
+        <message>
+            <source>It would mark women's ordinary spending.</source>
+            <translation>چنین قاعده‌ای مصارف عادی زنان را نشانی می‌کرد.</translation>
+        </message>
+        <message>
+            <source>Kazakhstan: Law 191-IV as amended on 19 September 2025 (219-VIII)</source>
+            <translation>قزاقستان: قانون شماره 191-IV با تعدیل مورخ 19 سپتمبر 2025 (219-VIII)</translation>
+        </message>
+        <message>
+            <source>Keyboards and conversions leave such marks.</source>
+            <translation>کیبوردها و تبدیل متن‌ها چنین علامت‌هایی بر جا می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>Largest multiple</source>
+            <translation>بزرگ‌ترین مضرب</translation>
+        </message>
+        <message>
+            <source>Lawful recruitment.</source>
+            <translation>استخدام قانونی.</translation>
+        </message>
+        <message>
+            <source>Least number</source>
+            <translation>حداقل تعداد</translation>
+        </message>
+        <message>
+            <source>Least number of accounts</source>
+            <translation>حداقل تعداد حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Least number of days</source>
+            <translation>حداقل تعداد روزها</translation>
+        </message>
+        <message>
+            <source>Least number of movements</source>
+            <translation>حداقل تعداد جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Least number of names</source>
+            <translation>حداقل تعداد نام‌ها</translation>
+        </message>
+        <message>
+            <source>Least number of parties</source>
+            <translation>حداقل تعداد طرف‌ها</translation>
+        </message>
+        <message>
+            <source>Least number of peers</source>
+            <translation>حداقل تعداد همتایان</translation>
+        </message>
+        <message>
+            <source>Least number of phone numbers</source>
+            <translation>حداقل تعداد شماره‌های تیلفون</translation>
+        </message>
+        <message>
+            <source>Least number of places</source>
+            <translation>حداقل تعداد محل‌ها</translation>
+        </message>
+        <message>
+            <source>Least number of receivers</source>
+            <translation>حداقل تعداد گیرندگان</translation>
+        </message>
+        <message>
+            <source>Least number of senders</source>
+            <translation>حداقل تعداد فرستندگان</translation>
+        </message>
+        <message>
+            <source>Least number of times</source>
+            <translation>حداقل تعداد دفعات</translation>
+        </message>
+        <message>
+            <source>Least share of all credits in percent</source>
+            <translation>حداقل سهم از تمام واریزها به فیصد</translation>
+        </message>
+        <message>
+            <source>Level of significance per mille</source>
+            <translation>سطح معناداری در هزار</translation>
+        </message>
+        <message>
+            <source>Listed advertising</source>
+            <translation>اعلانات شامل فهرست</translation>
+        </message>
+        <message>
+            <source>Looking at the records</source>
+            <translation>مرور سوابق</translation>
+        </message>
+        <message>
+            <source>Low balance against turnover</source>
+            <translation>بیلانس کم در مقابل گردش</translation>
+        </message>
+        <message>
+            <source>Lunches at an office.</source>
+            <translation>غذای چاشت در دفتر.</translation>
+        </message>
+        <message>
+            <source>Many persons in, few suppliers out</source>
+            <translation>ورود از اشخاص متعدد، خروج به چند عرضه‌کننده</translation>
+        </message>
+        <message>
+            <source>Many rules were tried over many accounts: some are found by chance alone. A finding is a lead and no proof.</source>
+            <translation>قواعد زیادی بر حساب‌های زیادی آزموده شده است: برخی موارد تنها به گونه تصادفی یافت می‌شود. یافته یک سرنخ است و دلیل اثبات نیست.</translation>
+        </message>
+        <message>
+            <source>Many senders to one receiver</source>
+            <translation>فرستندگان متعدد به یک گیرنده</translation>
+        </message>
+        <message>
+            <source>Many small in, one large out</source>
+            <translation>ورودی‌های خرد متعدد، یک خروجی بزرگ</translation>
+        </message>
+        <message>
+            <source>Many small payments for advertising</source>
+            <translation>پرداخت‌های خرد متعدد بابت اعلانات</translation>
+        </message>
+        <message>
+            <source>Many small purchases of food</source>
+            <translation>خریداری‌های خرد متعدد غذا</translation>
+        </message>
+        <message>
+            <source>Many to one, one to many, control</source>
+            <translation>از چند طرف به یکی، از یکی به چند طرف، کنترول</translation>
+        </message>
+        <message>
+            <source>Many towns in a week</source>
+            <translation>شهرهای متعدد در یک هفته</translation>
+        </message>
+        <message>
+            <source>Many transfers between persons</source>
+            <translation>انتقال‌های متعدد میان اشخاص</translation>
+        </message>
+        <message>
+            <source>Mean absolute deviation, times a hundred thousand</source>
+            <translation>میانگین انحراف مطلق، ضرب در صد هزار</translation>
+        </message>
+        <message>
+            <source>Meeting people, or selling goods.</source>
+            <translation>آشنایی با اشخاص، یا فروش اجناس.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for lodging; places.</source>
+            <translation>کودهای صنف فروشنده یا کلمات نشان‌دهنده بود و باش؛ محل‌ها.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for taxis.</source>
+            <translation>کودهای صنف فروشنده یا کلمات نشان‌دهنده تکسی.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for tickets.</source>
+            <translation>کودهای صنف فروشنده یا کلمات نشان‌دهنده تکت.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words of spending.</source>
+            <translation>کودهای صنف فروشنده یا کلمات نشان‌دهنده مصارف.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words; places; a sealed route.</source>
+            <translation>کودهای صنف فروشنده یا کلمات؛ محل‌ها؛ مسیر مهرشده.</translation>
+        </message>
+        <message>
+            <source>Merchant codes; a sealed list of households.</source>
+            <translation>کودهای صنف فروشنده؛ فهرست مهرشده خانوارها.</translation>
+        </message>
+        <message>
+            <source>Merchants' names or words that tell vouchers.</source>
+            <translation>نام‌های فروشندگان یا کلمات نشان‌دهنده ووچر.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of advertising sites.</source>
+            <translation>نام‌های فروشندگان؛ فهرست مهرشده ویب‌سایت‌های اعلانات.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of exchanges.</source>
+            <translation>نام‌های فروشندگان؛ فهرست مهرشده صرافی‌ها.</translation>
+        </message>
+        <message>
+            <source>Mixed families.</source>
+            <translation>خانواده‌های دارای تابعیت‌های مختلف.</translation>
+        </message>
+        <message>
+            <source>Money comes back in a circle</source>
+            <translation>بازگشت پول در یک حلقه</translation>
+        </message>
+        <message>
+            <source>Money of relatives passes through.</source>
+            <translation>پول خویشاوندان از حساب عبور می‌کند.</translation>
+        </message>
+        <message>
+            <source>Money passes through</source>
+            <translation>عبور پول از حساب</translation>
+        </message>
+        <message>
+            <source>Monitoring of pawnshops, by a secondary source.</source>
+            <translation>نظارت بر گروی‌خانه‌ها، بر اساس منبع ثانوی.</translation>
+        </message>
+        <message>
+            <source>Monitoring of winnings from gambling, by a secondary source.</source>
+            <translation>نظارت بر بردهای قمار، بر اساس منبع ثانوی.</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>More cash credits lie in the last {band_percent} percent below the threshold than in the same band above it, by a binomial test.</source>
+            <translation>تعداد واریزهای نقدی در {band_percent} فیصد آخر زیر آستانه بیشتر از همین بازه بالای آن است، بر اساس آزمون دوجمله‌ای.</translation>
+        </message>
+        <message>
+            <source>Most movements</source>
+            <translation>حداکثر جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Most suppliers</source>
+            <translation>حداکثر عرضه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Names or titles hold invisible marks, marks of direction or letters of two scripts in one word.</source>
+            <translation>نام‌ها یا عنوان‌ها علامت‌های نامرئی، علامت‌های جهت نوشتن یا حروف دو رسم‌الخط در یک کلمه دارد.</translation>
+        </message>
+        <message>
+            <source>National Bank of Kazakhstan: rules of 31 August 2016, No. 203</source>
+            <translation>بانک ملی قزاقستان: مقررات مورخ 31 اگست 2016، شماره 203</translation>
+        </message>
+        <message>
+            <source>Nationality of the receiver</source>
+            <translation>تابعیت گیرنده</translation>
+        </message>
+        <message>
+            <source>Near known days</source>
+            <translation>نزدیک به روزهای معلوم</translation>
+        </message>
+        <message>
+            <source>Near the lowest balance, in percent</source>
+            <translation>نزدیک به کمترین بیلانس، به فیصد</translation>
+        </message>
+        <message>
+            <source>Night shifts.</source>
+            <translation>نوبت‌های کاری شب.</translation>
+        </message>
+        <message>
+            <source>No costs of staff</source>
+            <translation>نبود مصارف کارکنان</translation>
+        </message>
+        <message>
+            <source>No list of this kind has been sealed: {name}.</source>
+            <translation>فهرستی از این نوع مهر نشده است: {name}.</translation>
+        </message>
+        <message>
+            <source>No ordinary costs of living</source>
+            <translation>نبود مصارف عادی زندگی</translation>
+        </message>
+        <message>
+            <source>No row prints a time of day.</source>
+            <translation>در هیچ سطری وقت روز چاپ نشده است.</translation>
+        </message>
+        <message>
+            <source>No row says this: {name}.</source>
+            <translation>هیچ سطری این معلومات را ندارد: {name}.</translation>
+        </message>
+        <message>
+            <source>No source of the case tells this: {name}.</source>
+            <translation>هیچ منبع قضیه این معلومات را ندارد: {name}.</translation>
+        </message>
+        <message>
+            <source>No statement covers the {count} days from {from_on} to {to_on}.</source>
+            <translation>هیچ صورت‌حسابی {count} روز از {from_on} تا {to_on} را در بر نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Not computable from this source</source>
+            <translation>از این منبع قابل محاسبه نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not computed for %n of them ({subjects}). {missing}</source>
+            <translation>
+                <numerusform>برای %n مورد از آن‌ها ({subjects}) محاسبه نشده است. {missing}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not computed. {missing}</source>
+            <translation>محاسبه نشده است. {missing}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>یافت نشد</translation>
+        </message>
+        <message>
+            <source>Numbers of invoices.</source>
+            <translation>شماره‌های بل‌ها.</translation>
+        </message>
+        <message>
+            <source>Numbers of phones in the purpose of payments.</source>
+            <translation>شماره‌های تیلفون در مقصد پرداخت‌ها.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>مشاغل</translation>
+        </message>
+        <message>
+            <source>Odd characters</source>
+            <translation>نویسه‌های غیرعادی</translation>
+        </message>
+        <message>
+            <source>Of many tests some succeed by chance.</source>
+            <translation>از میان آزمون‌های زیاد، برخی به گونه تصادفی مثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>On invented cases it found {found} of {planted} planted patterns; {alarms} of {scenes} innocent look-alikes and {ordinary} of {ordinary_scenes} ordinary households and firms raised it.</source>
+            <translation>این قاعده در قضیه‌های ساختگی {found} مورد از {planted} الگوی گنجانده‌شده را یافت؛ در {alarms} مورد از {scenes} نمونه مشابه اما بی‌ضرر و در {ordinary} مورد از {ordinary_scenes} خانوار و شرکت عادی نیز فعال شد.</translation>
+        </message>
+        <message>
+            <source>On {days} days the account was used in {currencies} while a wage came from within the country; these are {count} entries from {from_on} to {to_on}.</source>
+            <translation>در {days} روز حساب با {currencies} استفاده شده است، در حالی که معاش از داخل کشور رسیده است؛ این‌ها {count} معامله از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>On {times} days most of what came in left the same day and little remained; in the first of them, from {from_on} to {to_on}, {came} came in.</source>
+            <translation>در {times} روز بیشتر آنچه رسیده در همان روز خارج شده و اندکی باقی مانده است؛ در نخستین آن‌ها، از {from_on} تا {to_on}، {came} رسیده است.</translation>
+        </message>
+        <message>
+            <source>One card is used in person at two places within {hours} hours that lie too far apart.</source>
+            <translation>یک کارت در ظرف {hours} ساعت در دو محلی به گونه حضوری استفاده می‌شود که از هم بسیار دور است.</translation>
+        </message>
+        <message>
+            <source>One depositor, card or phone serves at least {least_accounts} accounts of different holders.</source>
+            <translation>یک واریزکننده، کارت یا تیلفون برای دست‌کم {least_accounts} حساب صاحبان مختلف استفاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>One identification number stands with at least {least_names} names, or one name with several numbers.</source>
+            <translation>یک شماره هویت با دست‌کم {least_names} نام ثبت شده است، یا یک نام با چند شماره.</translation>
+        </message>
+        <message>
+            <source>One number, several names</source>
+            <translation>یک شماره، چند نام</translation>
+        </message>
+        <message>
+            <source>One person collects for a village.</source>
+            <translation>یک شخص برای یک قریه پول دریافت می‌کند.</translation>
+        </message>
+        <message>
+            <source>One person serves many accounts</source>
+            <translation>یک شخص برای حساب‌های متعدد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>Opening and closing balances of statements.</source>
+            <translation>بیلانس‌های ابتدایی و نهایی صورت‌حساب‌ها.</translation>
+        </message>
+        <message>
+            <source>Opening differs from the last closing</source>
+            <translation>تفاوت بیلانس ابتدایی با بیلانس نهایی قبلی</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعات کاری</translation>
+        </message>
+        <message>
+            <source>Over {days} days the balance was {median} in the middle, not more than {percent} percent of the {turnover} that came in within thirty days.</source>
+            <translation>در {days} روز، بیلانس میانه {median} بوده است که از {percent} فیصد {turnover} که در ظرف سی روز رسیده، بیشتر نیست.</translation>
+        </message>
+        <message>
+            <source>Paid in another country than declared</source>
+            <translation>پرداخت در کشوری غیر از کشور اظهارشده</translation>
+        </message>
+        <message>
+            <source>Payment aggregators</source>
+            <translation>تجمیع‌کنندگان پرداخت</translation>
+        </message>
+        <message>
+            <source>Payments along a route</source>
+            <translation>پرداخت‌ها در طول یک مسیر</translation>
+        </message>
+        <message>
+            <source>Payments of one family to at least {least_places} receivers follow the stages of the sealed route in their order.</source>
+            <translation>پرداخت‌های یک خانواده به دست‌کم {least_places} گیرنده، مراحل مسیر مهرشده را به ترتیب آن‌ها دنبال می‌کند.</translation>
+        </message>
+        <message>
+            <source>Peers of one occupation</source>
+            <translation>همتایان یک شغل</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>فیصد</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>محل‌ها</translation>
+        </message>
+        <message>
+            <source>Practice of digit tests in audit</source>
+            <translation>روش معمول آزمون ارقام در تفتیش</translation>
+        </message>
+        <message>
+            <source>Prepaid cards and vouchers</source>
+            <translation>کارت‌های پیش‌پرداخت و ووچرها</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>فهرست قیمت‌ها</translation>
+        </message>
+        <message>
+            <source>Prices end in nines.</source>
+            <translation>قیمت‌ها به رقم نه ختم می‌شود.</translation>
+        </message>
+        <message>
+            <source>Printed totals differ</source>
+            <translation>تفاوت مجموع‌های چاپ‌شده</translation>
+        </message>
+        <message>
+            <source>Processors that hide the payer</source>
+            <translation>واسطه‌های پرداخت که پرداخت‌کننده را نشان نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>روزهای بدون فعالیت</translation>
+        </message>
+        <message>
+            <source>Quiet, then active</source>
+            <translation>بدون فعالیت، سپس فعال</translation>
+        </message>
+        <message>
+            <source>Raised by {kind}: {count}</source>
+            <translation>فعال‌شده در مورد «{kind}»: {count}</translation>
+        </message>
+        <message>
+            <source>Receipts are posted later in a batch.</source>
+            <translation>دریافت‌ها بعداً به شکل یکجایی ثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Receipts, but for {days} days no rent, food, phone or transport.</source>
+            <translation>دریافت‌ها موجود است، اما برای {days} روز کرایه، غذا، تیلفون یا ترانسپورت موجود نیست.</translation>
+        </message>
+        <message>
+            <source>Receivers of one group of senders follow each other in turn with equal totals.</source>
+            <translation>گیرندگان یک گروه از فرستندگان به نوبت و با مجموع‌های برابر پی هم می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Records, looked at first</source>
+            <translation>سوابق، نخست بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>Relatives send money to one member of the family.</source>
+            <translation>خویشاوندان به یک عضو خانواده پول می‌فرستند.</translation>
+        </message>
+        <message>
+            <source>Religion and market days.</source>
+            <translation>دین و روزهای بازار.</translation>
+        </message>
+        <message>
+            <source>Remittances to the home country.</source>
+            <translation>ارسال پول به کشور اصلی.</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of cash</source>
+            <translation>آستانه گزارش‌دهی پول نقد</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of pawnshops</source>
+            <translation>آستانه گزارش‌دهی گروی‌خانه‌ها</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of transfers</source>
+            <translation>آستانه گزارش‌دهی حواله‌ها</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of winnings</source>
+            <translation>آستانه گزارش‌دهی بردها</translation>
+        </message>
+        <message>
+            <source>Robust deviations</source>
+            <translation>انحراف‌های مقاوم</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>مبالغ رُند</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>مسیر</translation>
+        </message>
+        <message>
+            <source>Rows absent from a later production</source>
+            <translation>سطرهای غیرموجود در مجموعه ارائه‌شده بعدی</translation>
+        </message>
+        <message>
+            <source>Rows of one production of the records are absent from a later one of the same days.</source>
+            <translation>سطرهای یک مجموعه ارائه‌شده سوابق در مجموعه بعدی همان روزها موجود نیست.</translation>
+        </message>
+        <message>
+            <source>Rows out of order</source>
+            <translation>سطرهای خارج از ترتیب</translation>
+        </message>
+        <message>
+            <source>Rows stand neither in rising nor in falling order of time, or the zone changes within a statement.</source>
+            <translation>ترتیب زمانی سطرها نه صعودی است و نه نزولی، یا منطقه زمانی در داخل یک صورت‌حساب تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Rule {rule} has no parameter {name} that can be this number.</source>
+            <translation>قاعده {rule} پارامتر {name} ندارد که این عدد را پذیرفته بتواند.</translation>
+        </message>
+        <message>
+            <source>Rules of trafficking and smuggling of persons</source>
+            <translation>قواعد قاچاق انسان و قاچاق مهاجران</translation>
+        </message>
+        <message>
+            <source>Running balances over at least {least_days} days.</source>
+            <translation>بیلانس‌های جاری دست‌کم در {least_days} روز.</translation>
+        </message>
+        <message>
+            <source>Running balances.</source>
+            <translation>بیلانس‌های جاری.</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>اجرای قواعد</translation>
+        </message>
+        <message>
+            <source>Salaries and rents are round.</source>
+            <translation>معاش‌ها و کرایه‌ها رُند است.</translation>
+        </message>
+        <message>
+            <source>Savings are spent.</source>
+            <translation>پس‌انداز مصرف می‌شود.</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>بنویسید که چرا درباره یافته چنین تصمیم گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Seasonal work.</source>
+            <translation>کار موسمی.</translation>
+        </message>
+        <message>
+            <source>Sellers of property</source>
+            <translation>فروشندگان اموال</translation>
+        </message>
+        <message>
+            <source>Several names on one phone or address</source>
+            <translation>چند نام با یک تیلفون یا آدرس</translation>
+        </message>
+        <message>
+            <source>Several workers' wages on one account</source>
+            <translation>معاش چند کارگر در یک حساب</translation>
+        </message>
+        <message>
+            <source>Share of cash</source>
+            <translation>سهم پول نقد</translation>
+        </message>
+        <message>
+            <source>Short stays in several towns</source>
+            <translation>اقامت‌های کوتاه در چند شهر</translation>
+        </message>
+        <message>
+            <source>Shuttle traders buy across the border.</source>
+            <translation>تاجران خرده‌پای سرحدی از آن سوی سرحد خریداری می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Small notes are exchanged for large ones.</source>
+            <translation>بانک‌نوت‌های خرد به بانک‌نوت‌های بزرگ تبدیل می‌شود.</translation>
+        </message>
+        <message>
+            <source>Small notes for large</source>
+            <translation>بانک‌نوت‌های خرد به بزرگ</translation>
+        </message>
+        <message>
+            <source>Small transfers of many to one</source>
+            <translation>حواله‌های خرد چندین فرستنده به یک گیرنده</translation>
+        </message>
+        <message>
+            <source>Speed and passing through</source>
+            <translation>سرعت و عبور پول</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>مصارف</translation>
+        </message>
+        <message>
+            <source>Spouses share an account.</source>
+            <translation>زوجین حساب مشترک دارند.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets cut long numbers by themselves.</source>
+            <translation>برنامه‌های صفحه گسترده شماره‌های طولانی را خودکار کوتاه می‌کند.</translation>
+        </message>
+        <message>
+            <source>Statements of both accounts; the counterparty's account.</source>
+            <translation>صورت‌حساب‌های هر دو حساب؛ حساب طرف مقابل.</translation>
+        </message>
+        <message>
+            <source>Statements of the account that holds it; a sealed list of events.</source>
+            <translation>صورت‌حساب‌های حسابی که وجوه در آن نگهداری می‌شود؛ فهرست مهرشده رویدادها.</translation>
+        </message>
+        <message>
+            <source>Step of round amounts</source>
+            <translation>واحد مبالغ رُند</translation>
+        </message>
+        <message>
+            <source>Stock is ordered every week.</source>
+            <translation>اجناس هر هفته فرمایش داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Structure and amount</source>
+            <translation>ساختار و مبلغ</translation>
+        </message>
+        <message>
+            <source>Students enrol together.</source>
+            <translation>محصلان یک‌جا ثبت نام می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Substantiated</source>
+            <translation>تثبیت شده</translation>
+        </message>
+        <message>
+            <source>Sudden rise of cash</source>
+            <translation>افزایش ناگهانی پول نقد</translation>
+        </message>
+        <message>
+            <source>Sum in percent of the threshold</source>
+            <translation>مجموع به فیصد آستانه</translation>
+        </message>
+        <message>
+            <source>Takings after closing</source>
+            <translation>دریافت‌ها پس از ساعات کاری</translation>
+        </message>
+        <message>
+            <source>Takings of several businesses of one trade; calendars of holidays.</source>
+            <translation>عواید چند تصدی از یک نوع کسب‌وکار؛ جنتری‌های رخصتی‌ها.</translation>
+        </message>
+        <message>
+            <source>Texts as the source keeps them.</source>
+            <translation>متن‌ها به شکلی که در منبع ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>The account paid {merchant}, a seller of advertisements, {times} times, {sum} in all; the first {count} from {from_on} to {to_on}.</source>
+            <translation>حساب به {merchant}، فروشنده اعلانات، {times} بار و در مجموع {sum} پرداخته است؛ {count} مورد نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>The bank reversed or corrected the entries before the second production.</source>
+            <translation>بانک پیش از مجموعه ارائه‌شده دوم، معاملات را برگشت داده یا تصحیح کرده است.</translation>
+        </message>
+        <message>
+            <source>The bank sends a statement for each quarter, and one is still to come.</source>
+            <translation>بانک برای هر ربع سال صورت‌حساب می‌فرستد و یکی از آن‌ها هنوز نرسیده است.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>قضیه پس از اجرای قواعد تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>The code says a transfer between own accounts, but the parties differ; or the digit of residency contradicts another record.</source>
+            <translation>کود انتقال میان حساب‌های خود شخص را نشان می‌دهد، اما طرف‌ها متفاوت است؛ یا رقم اقامت با ثبت دیگری در تناقض است.</translation>
+        </message>
+        <message>
+            <source>The codes of tellers' operations.</source>
+            <translation>کودهای عملیات تحویلداران بانک.</translation>
+        </message>
+        <message>
+            <source>The codes {code} contradict the parties {holder} and {other} in {times} entries; the first {count} from {from_on} to {to_on}.</source>
+            <translation>کودهای {code} در {times} معامله با طرف‌های {holder} و {other} در تناقض است؛ {count} مورد نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>The counterparties and their countries.</source>
+            <translation>طرف‌های مقابل و کشورهای آن‌ها.</translation>
+        </message>
+        <message>
+            <source>The counterparties of each entry.</source>
+            <translation>طرف مقابل هر معامله.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each debit.</source>
+            <translation>طرف مقابل هر برداشت.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each receipt; a sealed list of aggregators.</source>
+            <translation>طرف مقابل هر دریافت؛ فهرست مهرشده تجمیع‌کنندگان.</translation>
+        </message>
+        <message>
+            <source>The country changed its time zone.</source>
+            <translation>کشور منطقه زمانی خود را تغییر داده است.</translation>
+        </message>
+        <message>
+            <source>The credits lie far above those of peers in the same occupation, by a robust measure.</source>
+            <translation>واریزها بر اساس یک سنجه مقاوم، بسیار بیشتر از واریزهای همتایان همان شغل است.</translation>
+        </message>
+        <message>
+            <source>The credits of the declared days are more than {factor_percent} percent of the declared income.</source>
+            <translation>واریزهای روزهای اظهارشده بیش از {factor_percent} فیصد عواید اظهارشده است.</translation>
+        </message>
+        <message>
+            <source>The debits and credits of a typed ledger net to zero for each partner.</source>
+            <translation>حاصل جمع برداشت‌ها و واریزهای یک دفتر حساب تایپ‌شده برای هر شریک صفر می‌شود.</translation>
+        </message>
+        <message>
+            <source>The depositor, card or phone of each operation; the holders of the accounts.</source>
+            <translation>واریزکننده، کارت یا تیلفون هر عملیات؛ صاحبان حساب‌ها.</translation>
+        </message>
+        <message>
+            <source>The edition of 2010 began at 1,000,000 to 2,000,000; the text in force must be opened.</source>
+            <translation>نسخه سال 2010 از 1,000,000 تا 2,000,000 آغاز می‌شد؛ متن نافذ باید بررسی شود.</translation>
+        </message>
+        <message>
+            <source>The entry at {place} names the account {other}, whose statement covers the day and does not have it.</source>
+            <translation>معامله در {place} حساب {other} را ذکر می‌کند که صورت‌حساب آن این روز را در بر می‌گیرد، اما این معامله در آن نیست.</translation>
+        </message>
+        <message>
+            <source>The firm is new.</source>
+            <translation>شرکت نو است.</translation>
+        </message>
+        <message>
+            <source>The first digits of at least {least_count} amounts that span two orders of magnitude depart from Benford's law.</source>
+            <translation>ارقام نخست دست‌کم {least_count} مبلغ در گستره دو مرتبه بزرگی از قانون بنفورد انحراف دارد.</translation>
+        </message>
+        <message>
+            <source>The holder lives at the border.</source>
+            <translation>صاحب حساب در سرحد زندگی می‌کند.</translation>
+        </message>
+        <message>
+            <source>The last run has no finding {finding}.</source>
+            <translation>در آخرین اجرا یافته {finding} موجود نیست.</translation>
+        </message>
+        <message>
+            <source>The list is withdrawn.</source>
+            <translation>فهرست پس گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>The list {name} is refused at row {row}: {reason}</source>
+            <translation>فهرست {name} در سطر {row} پذیرفته نشد: {reason}</translation>
+        </message>
+        <message>
+            <source>The median balance at the end of days is at most {percent} percent of the monthly turnover.</source>
+            <translation>بیلانس میانه پایان روزها حداکثر {percent} فیصد گردش ماهانه است.</translation>
+        </message>
+        <message>
+            <source>The monthly spending on food is more than {factor_percent} percent of what the declared number of persons would need.</source>
+            <translation>مصرف ماهانه غذا بیش از {factor_percent} فیصد مقداری است که تعداد اظهارشده اشخاص به آن نیاز دارند.</translation>
+        </message>
+        <message>
+            <source>The name was misspelt.</source>
+            <translation>نام غلط نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>The number {number} stands beside {count} different names, among them {names}.</source>
+            <translation>شماره {number} در کنار {count} نام مختلف آمده است، از جمله {names}.</translation>
+        </message>
+        <message>
+            <source>The opening papers of accounts: day, branch, document and address.</source>
+            <translation>اسناد افتتاح حساب‌ها: روز، شعبه، سند هویت و آدرس.</translation>
+        </message>
+        <message>
+            <source>The order of rows and their times.</source>
+            <translation>ترتیب سطرها و وقت‌های آن‌ها.</translation>
+        </message>
+        <message>
+            <source>The original currency of card rows.</source>
+            <translation>اسعار اصلی سطرهای کارت.</translation>
+        </message>
+        <message>
+            <source>The other bank booked it under another date or amount.</source>
+            <translation>بانک دیگر آن را با تاریخ یا مبلغ دیگری ثبت کرده است.</translation>
+        </message>
+        <message>
+            <source>The pack has no rule {rule}.</source>
+            <translation>بسته قواعد قاعده {rule} را ندارد.</translation>
+        </message>
+        <message>
+            <source>The periods of statements, or the days of their entries.</source>
+            <translation>دوره‌های صورت‌حساب‌ها، یا روزهای معاملات آن‌ها.</translation>
+        </message>
+        <message>
+            <source>The place is that of an online shop.</source>
+            <translation>محل ذکرشده از یک دکان آنلاین است.</translation>
+        </message>
+        <message>
+            <source>The place of each operation.</source>
+            <translation>محل هر عملیات.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; a sealed list of border towns.</source>
+            <translation>محل هر عملیات؛ فهرست مهرشده شهرهای سرحدی.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; the holder's address.</source>
+            <translation>محل هر عملیات؛ آدرس صاحب حساب.</translation>
+        </message>
+        <message>
+            <source>The printed number of entries in {place} is not the number read.</source>
+            <translation>تعداد چاپ‌شده معاملات در {place} با تعداد خوانده‌شده برابر نیست.</translation>
+        </message>
+        <message>
+            <source>The printed totals or the closing balance differ from what the entries give.</source>
+            <translation>مجموع‌های چاپ‌شده یا بیلانس نهایی با آنچه از معاملات به دست می‌آید تفاوت دارد.</translation>
+        </message>
+        <message>
+            <source>The properties that a workbook keeps of itself.</source>
+            <translation>مشخصاتی که کتاب کار درباره خود نگهداری می‌کند.</translation>
+        </message>
+        <message>
+            <source>The purpose of a payment fits a pattern of the sealed list of code words.</source>
+            <translation>مقصد پرداخت با یک الگوی فهرست مهرشده کلمات رمزی مطابقت دارد.</translation>
+        </message>
+        <message>
+            <source>The purpose of each payment; a sealed list that names the account's employer.</source>
+            <translation>مقصد هر پرداخت؛ فهرست مهرشده‌ای که کارفرمای صاحب حساب را ذکر می‌کند.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of agencies.</source>
+            <translation>مقصد پرداخت‌ها؛ فهرست مهرشده نمایندگی‌ها.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of code words.</source>
+            <translation>مقصد پرداخت‌ها؛ فهرست مهرشده کلمات رمزی.</translation>
+        </message>
+        <message>
+            <source>The records of the account fail rule {rule} at {place}.</source>
+            <translation>سوابق حساب بر اساس قاعده {rule} در {place} درست نیست.</translation>
+        </message>
+        <message>
+            <source>The records of the account leave something open by rule {rule}.</source>
+            <translation>بر اساس قاعده {rule}، سوابق حساب موردی را نامعلوم می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>The rule pack {file} is refused at {place}: {reason}</source>
+            <translation>بسته قواعد {file} در {place} پذیرفته نشد: {reason}</translation>
+        </message>
+        <message>
+            <source>The rules had already been run when it was sealed.</source>
+            <translation>هنگام مهر کردن آن، قواعد قبلاً اجرا شده بود.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run over this case.</source>
+            <translation>قواعد بر این قضیه اجرا نشده است.</translation>
+        </message>
+        <message>
+            <source>The running balance breaks</source>
+            <translation>گسست بیلانس جاری</translation>
+        </message>
+        <message>
+            <source>The same amount every day</source>
+            <translation>همان مبلغ در هر روز</translation>
+        </message>
+        <message>
+            <source>The same odd text at unrelated parties</source>
+            <translation>متن غیرعادی یکسان نزد طرف‌های بدون ارتباط</translation>
+        </message>
+        <message>
+            <source>The sample of the case is small.</source>
+            <translation>حجم نمونه در قضیه کوچک است.</translation>
+        </message>
+        <message>
+            <source>The share of amounts that are multiples of a round sum lies above the share in the rest of the case, by an exact binomial test.</source>
+            <translation>سهم مبالغی که مضرب یک مبلغ رُند است از سهم آن در باقی قضیه بیشتر است، بر اساس آزمون دقیق دوجمله‌ای.</translation>
+        </message>
+        <message>
+            <source>The share of cash operations from {from_hour} to {to_hour} o'clock lies above the share in the rest of the case, by an exact test.</source>
+            <translation>سهم عملیات نقدی میان ساعت {from_hour} و {to_hour} از سهم آن در باقی قضیه بیشتر است، بر اساس آزمون دقیق.</translation>
+        </message>
+        <message>
+            <source>The source orders by the day of value or by card.</source>
+            <translation>منبع بر اساس تاریخ ارزش یا بر اساس کارت ترتیب شده است.</translation>
+        </message>
+        <message>
+            <source>The statement in {first} ends with {closing}, but the one in {second} begins with {opening}.</source>
+            <translation>صورت‌حساب در {first} با {closing} پایان می‌یابد، اما صورت‌حساب در {second} با {opening} آغاز می‌شود.</translation>
+        </message>
+        <message>
+            <source>The statements cover too few days.</source>
+            <translation>صورت‌حساب‌ها روزهای بسیار کمی را در بر می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>The takings by day of the week differ from those of the same trade.</source>
+            <translation>عواید به تفکیک روزهای هفته با عواید همان نوع کسب‌وکار تفاوت دارد.</translation>
+        </message>
+        <message>
+            <source>The taxi rides of a week are at least {factor_percent} percent of the account's own usual number.</source>
+            <translation>سفرهای تکسی در یک هفته دست‌کم {factor_percent} فیصد تعداد معمول همین حساب است.</translation>
+        </message>
+        <message>
+            <source>The totals count fees, or rows that are announced and not booked.</source>
+            <translation>در مجموع‌ها کمیشن‌ها یا سطرهایی شمرده شده که اعلام شده اما ثبت نشده است.</translation>
+        </message>
+        <message>
+            <source>The trade lives on cash.</source>
+            <translation>این کسب‌وکار عمدتاً با پول نقد انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>The wages of at least {least_names} different persons are paid to one account.</source>
+            <translation>معاش دست‌کم {least_names} شخص مختلف به یک حساب پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>The wages of {count} persons are paid to the account {account}, among them {names}.</source>
+            <translation>معاش {count} شخص به حساب {account} پرداخت می‌شود، از جمله {names}.</translation>
+        </message>
+        <message>
+            <source>The zone of the times changes from {first} to {second} at {place}.</source>
+            <translation>منطقه زمانی وقت‌ها در {place} از {first} به {second} تغییر می‌کند.</translation>
+        </message>
+        <message>
+            <source>There are too few rows of this: {name}.</source>
+            <translation>تعداد سطرهایی که این معلومات را دارد بسیار کم است: {name}.</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>آستانه‌ها</translation>
+        </message>
+        <message>
+            <source>Tickets for many persons</source>
+            <translation>تکت برای اشخاص متعدد</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Times and places of each use; distances between the places.</source>
+            <translation>وقت‌ها و محل‌های هر استفاده؛ فاصله‌ها میان محل‌ها.</translation>
+        </message>
+        <message>
+            <source>Times of day; a column or words that tell cash; other accounts to compare with.</source>
+            <translation>وقت‌های روز؛ ستون یا کلماتی که پول نقد را نشان می‌دهد؛ حساب‌های دیگر برای مقایسه.</translation>
+        </message>
+        <message>
+            <source>Times of day; a sealed list of opening hours.</source>
+            <translation>وقت‌های روز؛ فهرست مهرشده ساعات کاری.</translation>
+        </message>
+        <message>
+            <source>To percent</source>
+            <translation>تا فیصد</translation>
+        </message>
+        <message>
+            <source>To the hour</source>
+            <translation>تا ساعت</translation>
+        </message>
+        <message>
+            <source>Too far in the time</source>
+            <translation>فاصله بیش از حد در این مدت</translation>
+        </message>
+        <message>
+            <source>Top-ups of at least {least_numbers} different numbers within {days} days.</source>
+            <translation>پر کردن کریدت دست‌کم {least_numbers} شماره مختلف در ظرف {days} روز.</translation>
+        </message>
+        <message>
+            <source>Totals or balances that the source prints.</source>
+            <translation>مجموع‌ها یا بیلانس‌هایی که در منبع چاپ شده است.</translation>
+        </message>
+        <message>
+            <source>Tourism or studies abroad.</source>
+            <translation>سیاحت یا تحصیل در خارج.</translation>
+        </message>
+        <message>
+            <source>Towns of a diaspora.</source>
+            <translation>شهرهای محل اقامت مهاجران یک کشور.</translation>
+        </message>
+        <message>
+            <source>Trade over the internet.</source>
+            <translation>تجارت از طریق انترنت.</translation>
+        </message>
+        <message>
+            <source>Transfers to border towns</source>
+            <translation>حواله‌ها به شهرهای سرحدی</translation>
+        </message>
+        <message>
+            <source>Travel for work.</source>
+            <translation>سفر کاری.</translation>
+        </message>
+        <message>
+            <source>Turnover against declared income</source>
+            <translation>گردش در مقابل عواید اظهارشده</translation>
+        </message>
+        <message>
+            <source>Two books that mirror each other</source>
+            <translation>دو دفتر حساب که یکدیگر را بازتاب می‌دهد</translation>
+        </message>
+        <message>
+            <source>Two productions of the same records.</source>
+            <translation>دو مجموعه ارائه‌شده از همان سوابق.</translation>
+        </message>
+        <message>
+            <source>Two statements cover the {count} days from {from_on} to {to_on}.</source>
+            <translation>دو صورت‌حساب {count} روز از {from_on} تا {to_on} را در بر می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>UNODC: The Hawala System, September 2023</source>
+            <translation>UNODC: «The Hawala System»، سپتمبر 2023</translation>
+        </message>
+        <message>
+            <source>Vehicles and fuel on a route</source>
+            <translation>وسایط نقلیه و مواد سوخت در یک مسیر</translation>
+        </message>
+        <message>
+            <source>Wages are lawfully paid in cash.</source>
+            <translation>معاش به گونه قانونی نقداً پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Wages are paid in cash.</source>
+            <translation>معاش نقداً پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Wages go back to the employer</source>
+            <translation>بازگشت معاش به کارفرما</translation>
+        </message>
+        <message>
+            <source>Wages of many end in one account</source>
+            <translation>رسیدن معاش اشخاص متعدد به یک حساب</translation>
+        </message>
+        <message>
+            <source>Where holders live and work</source>
+            <translation>محل زندگی و کار صاحبان حساب</translation>
+        </message>
+        <message>
+            <source>Wholesalers net their debts.</source>
+            <translation>عمده‌فروشان قرض‌های خود را با هم مجرا می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Width of the band in percent</source>
+            <translation>عرض بازه به فیصد</translation>
+        </message>
+        <message>
+            <source>Wires in FIN-2014-A008.</source>
+            <translation>حواله‌های بانکی در FIN-2014-A008.</translation>
+        </message>
+        <message>
+            <source>Within days</source>
+            <translation>در ظرف روزها</translation>
+        </message>
+        <message>
+            <source>Within {days} days of a wage at least {percent} percent of it goes to the employer or its owner.</source>
+            <translation>در ظرف {days} روز پس از یک معاش، دست‌کم {percent} فیصد آن به کارفرما یا مالک آن می‌رسد.</translation>
+        </message>
+        <message>
+            <source>Within {days} days of cash credits at least {percent} percent of them goes to a listed seller of property.</source>
+            <translation>در ظرف {days} روز پس از واریزهای نقدی، دست‌کم {percent} فیصد آن‌ها به فروشنده اموال شامل فهرست پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell cheques, drafts and cash.</source>
+            <translation>کلمات یا کودهایی که چک، برات و پول نقد را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; a sealed list of employers and their owners.</source>
+            <translation>کلمات یا کودهایی که معاش را نشان می‌دهد؛ فهرست مهرشده کارفرمایان و مالکان آن‌ها.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; statements of the workers' accounts.</source>
+            <translation>کلمات یا کودهایی که معاش را نشان می‌دهد؛ صورت‌حساب‌های حساب‌های کارگران.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; the names for whom they are paid.</source>
+            <translation>کلمات یا کودهایی که معاش را نشان می‌دهد؛ نام‌هایی که معاش برای آن‌ها پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Words or names that tell transfers between persons.</source>
+            <translation>کلمات یا نام‌هایی که انتقال‌ها میان اشخاص را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>a day such as 2024-01-31 is expected.</source>
+            <translation>روز به شکل 2024-01-31 لازم است.</translation>
+        </message>
+        <message>
+            <source>a known kind and a whole number are expected.</source>
+            <translation>نوع شناخته‌شده و عدد صحیح لازم است.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>در این‌جا فهرست متن‌ها لازم است.</translation>
+        </message>
+        <message>
+            <source>a printed total, or an opening and a closing balance</source>
+            <translation>مجموع چاپ‌شده، یا بیلانس ابتدایی و نهایی</translation>
+        </message>
+        <message>
+            <source>a running balance in its rows</source>
+            <translation>بیلانس جاری در سطرهای آن</translation>
+        </message>
+        <message>
+            <source>a second statement of the account, with balances at both ends</source>
+            <translation>صورت‌حساب دوم همان حساب، با بیلانس در هر دو سر</translation>
+        </message>
+        <message>
+            <source>a statement with at least two rows</source>
+            <translation>صورت‌حساب با دست‌کم دو سطر</translation>
+        </message>
+        <message>
+            <source>a table is expected here.</source>
+            <translation>در این‌جا جدول لازم است.</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>در این‌جا متن لازم است.</translation>
+        </message>
+        <message>
+            <source>a verified citation states its page and its quote.</source>
+            <translation>استناد تأییدشده صفحه و نقل قول خود را ذکر می‌کند.</translation>
+        </message>
+        <message>
+            <source>account of the counterparty</source>
+            <translation>حساب طرف مقابل</translation>
+        </message>
+        <message>
+            <source>account with little activity</source>
+            <translation>حساب کم‌فعالیت</translation>
+        </message>
+        <message>
+            <source>actual country of payment</source>
+            <translation>کشور واقعی پرداخت</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>an amount such as 10000 or 0.50 is expected.</source>
+            <translation>مبلغ به شکل 10000 یا 0.50 لازم است.</translation>
+        </message>
+        <message>
+            <source>border resident</source>
+            <translation>باشنده ساحه سرحدی</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>کارت</translation>
+        </message>
+        <message>
+            <source>carer</source>
+            <translation>مراقب</translation>
+        </message>
+        <message>
+            <source>cash or not</source>
+            <translation>نقدی یا غیرنقدی</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>کود مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>cooperative</source>
+            <translation>کوپراتیف</translation>
+        </message>
+        <message>
+            <source>country of the counterparty</source>
+            <translation>کشور طرف مقابل</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>پیک</translation>
+        </message>
+        <message>
+            <source>declared country of payment</source>
+            <translation>کشور اظهارشده پرداخت</translation>
+        </message>
+        <message>
+            <source>document of the sender</source>
+            <translation>سند هویت فرستنده</translation>
+        </message>
+        <message>
+            <source>entries that name another account of the case</source>
+            <translation>معاملاتی که حساب دیگر قضیه در آن‌ها ذکر شده است</translation>
+        </message>
+        <message>
+            <source>escrow agent</source>
+            <translation>امین معامله</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>دوستان</translation>
+        </message>
+        <message>
+            <source>holder of the account</source>
+            <translation>صاحب حساب</translation>
+        </message>
+        <message>
+            <source>household</source>
+            <translation>خانوار</translation>
+        </message>
+        <message>
+            <source>identification number of the counterparty</source>
+            <translation>شماره هویت طرف مقابل</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({why}).</source>
+            <translation>فایل قابل خواندن نیست ({why}).</translation>
+        </message>
+        <message>
+            <source>kind of entry</source>
+            <translation>نوع معامله</translation>
+        </message>
+        <message>
+            <source>landlord</source>
+            <translation>صاحب ملک کرایی</translation>
+        </message>
+        <message>
+            <source>merchant code</source>
+            <translation>کود صنف فروشنده</translation>
+        </message>
+        <message>
+            <source>movements between parties</source>
+            <translation>جریان‌های پول میان طرف‌ها</translation>
+        </message>
+        <message>
+            <source>name of the counterparty</source>
+            <translation>نام طرف مقابل</translation>
+        </message>
+        <message>
+            <source>name of the receiver</source>
+            <translation>نام گیرنده</translation>
+        </message>
+        <message>
+            <source>name of the sender</source>
+            <translation>نام فرستنده</translation>
+        </message>
+        <message>
+            <source>no document of the pack has the id {id}.</source>
+            <translation>هیچ سند بسته قواعد شناسه {id} را ندارد.</translation>
+        </message>
+        <message>
+            <source>no parameter fills the place {name}.</source>
+            <translation>هیچ پارامتری جای {name} را پر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>original currency</source>
+            <translation>اسعار اصلی</translation>
+        </message>
+        <message>
+            <source>payroll agent</source>
+            <translation>نماینده پرداخت معاشات</translation>
+        </message>
+        <message>
+            <source>phone of the receiver</source>
+            <translation>تیلفون گیرنده</translation>
+        </message>
+        <message>
+            <source>phone of the sender</source>
+            <translation>تیلفون فرستنده</translation>
+        </message>
+        <message>
+            <source>place of the operation</source>
+            <translation>محل عملیات</translation>
+        </message>
+        <message>
+            <source>purpose of the payment</source>
+            <translation>مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>rotating savings</source>
+            <translation>پس‌انداز نوبتی</translation>
+        </message>
+        <message>
+            <source>rows of a statement or of a table of transfers</source>
+            <translation>سطرهای صورت‌حساب یا جدول حواله‌ها</translation>
+        </message>
+        <message>
+            <source>running balance</source>
+            <translation>بیلانس جاری</translation>
+        </message>
+        <message>
+            <source>second amount</source>
+            <translation>مبلغ دوم</translation>
+        </message>
+        <message>
+            <source>shop</source>
+            <translation>دکان</translation>
+        </message>
+        <message>
+            <source>shuttle trade</source>
+            <translation>تجارت خرده‌پای سرحدی</translation>
+        </message>
+        <message>
+            <source>small advertiser</source>
+            <translation>اعلان‌دهنده کوچک</translation>
+        </message>
+        <message>
+            <source>status of the transfer</source>
+            <translation>وضعیت حواله</translation>
+        </message>
+        <message>
+            <source>student hostel</source>
+            <translation>لیلیه محصلان</translation>
+        </message>
+        <message>
+            <source>taxi driver</source>
+            <translation>راننده تکسی</translation>
+        </message>
+        <message>
+            <source>telephone kiosk</source>
+            <translation>غرفه تیلفون</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing.</source>
+            <translation>ستون {column} موجود نیست.</translation>
+        </message>
+        <message>
+            <source>the days that a statement covers</source>
+            <translation>روزهایی که صورت‌حساب در بر می‌گیرد</translation>
+        </message>
+        <message>
+            <source>the id stands twice.</source>
+            <translation>شناسه دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the list is empty.</source>
+            <translation>فهرست خالی است.</translation>
+        </message>
+        <message>
+            <source>the pack says that it is verified, but the citation of {document} is not.</source>
+            <translation>در بسته قواعد ذکر شده که تأییدشده است، اما استناد به {document} تأییدشده نیست.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>متن به شکل UTF-8 نیست.</translation>
+        </message>
+        <message>
+            <source>the word must be one of: {words}.</source>
+            <translation>کلمه باید یکی از این‌ها باشد: {words}.</translation>
+        </message>
+        <message>
+            <source>this program reads packs of format version {version}.</source>
+            <translation>این برنامه بسته‌های قواعد با نسخه فارمت {version} را می‌خواند.</translation>
+        </message>
+        <message>
+            <source>tour guide</source>
+            <translation>رهنمای سیاحتی</translation>
+        </message>
+        <message>
+            <source>tourist</source>
+            <translation>سیاح</translation>
+        </message>
+        <message>
+            <source>town of payment</source>
+            <translation>شهر پرداخت</translation>
+        </message>
+        <message>
+            <source>two productions of the records of one account and the same days</source>
+            <translation>دو مجموعه ارائه‌شده از سوابق یک حساب برای همان روزها</translation>
+        </message>
+        <message>
+            <source>village collector</source>
+            <translation>جمع‌آوری‌کننده پول قریه</translation>
+        </message>
+        <message>
+            <source>wholesaler</source>
+            <translation>عمده‌فروش</translation>
+        </message>
+        <message>
+            <source>workbooks that state when they were made and saved</source>
+            <translation>کتاب‌های کار که زمان ساخته شدن و ذخیره شدن خود را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>{amount} lay idle for {days} days and went to somebody new after the event of {event_on}: {count} entries from {from_on} to {to_on}.</source>
+            <translation>{amount} برای {days} روز بدون استفاده مانده و پس از رویداد مورخ {event_on} به شخص نو فرستاده شده است: {count} معامله از {from_on} تا {to_on}.</translation>
+        </message>
+        <message>
+            <source>{amount} recurs once in each of {count} months with {party}.</source>
+            <translation>{amount} در هر یک از {count} ماه یک بار با {party} تکرار می‌شود.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{below} cash credits lie just below {threshold} and {above} as close above it; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>{below} واریز نقدی اندکی پایین‌تر از {threshold} و {above} واریز نقدی به همان اندازه بالاتر از آن است؛ {count} مورد از {from_on} تا {to_on} برای نشان دادن این که بیش از تصادف است کافی است.</translation>
+        </message>
+        <message>
+            <source>{cell} does not fit the column {column}.</source>
+            <translation>{cell} با ستون {column} سازگار نیست.</translation>
+        </message>
+        <message>
+            <source>{cell} is no pattern.</source>
+            <translation>{cell} الگوی معتبر نیست.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} lie each below {threshold}, but not below {percent} percent of it; together they come to {sum}.</source>
+            <translation>{count} واریز نقدی از {from_on} تا {to_on} هر یک کمتر از {threshold} است، اما کمتر از {percent} فیصد آن نیست؛ مجموع آن‌ها {sum} می‌شود.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} were paid in at {places} different places; together they come to {sum}.</source>
+            <translation>{count} واریز نقدی از {from_on} تا {to_on} در {places} محل مختلف واریز شده است؛ مجموع آن‌ها {sum} می‌شود.</translation>
+        </message>
+        <message>
+            <source>{count} credits from {from_on} to {to_on} equal prices of the sealed list within their fee: {labels}.</source>
+            <translation>{count} واریز از {from_on} تا {to_on} با در نظر داشت تفاوت کمیشن، برابر با قیمت‌های فهرست مهرشده است: {labels}.</translation>
+        </message>
+        <message>
+            <source>{count} debits of the account name the purchase of goods in their purpose.</source>
+            <translation>در مقصد {count} برداشت حساب، خریداری اجناس ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>{count} different names stand beside {mark}, among them {names}.</source>
+            <translation>{count} نام مختلف در کنار {mark} آمده است، از جمله {names}.</translation>
+        </message>
+        <message>
+            <source>{count} different telephone numbers were topped up from {from_on} to {to_on}, with {sum} in all.</source>
+            <translation>کریدت {count} شماره تیلفون مختلف از {from_on} تا {to_on} پر شده است، در مجموع به مبلغ {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name rent in their purpose.</source>
+            <translation>در مقصد {count} معامله حساب، کرایه ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name wages in their purpose.</source>
+            <translation>در مقصد {count} معامله حساب، معاش ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the finding name family in their purpose.</source>
+            <translation>در مقصد {count} معامله این یافته، خانواده ذکر شده است.</translation>
+        </message>
+        <message>
+            <source>{count} names stand beside the address {address} and share nothing else, among them {names}.</source>
+            <translation>{count} نام در کنار آدرس {address} آمده است که هیچ وجه مشترک دیگری ندارند، از جمله {names}.</translation>
+        </message>
+        <message>
+            <source>{count} operations from {from_on} to {to_on}: cash came in at {places} places where the holder is not at home, and was drawn at {drawn_at} soon after.</source>
+            <translation>{count} عملیات از {from_on} تا {to_on}: پول نقد در {places} محلی رسیده که محل زندگی صاحب حساب نیست و اندکی بعد در {drawn_at} برداشت شده است.</translation>
+        </message>
+        <message>
+            <source>{count} operations in person from {from_on} to {to_on} were in as many places: {places}.</source>
+            <translation>{count} عملیات حضوری از {from_on} تا {to_on} در همین تعداد محل صورت گرفته است: {places}.</translation>
+        </message>
+        <message>
+            <source>{count} parties each paid {amount} and each received {amount}: a circle of savings does so.</source>
+            <translation>{count} طرف هر یک {amount} پرداخته و هر یک {amount} دریافت کرده‌اند: در حلقه پس‌انداز چنین می‌شود.</translation>
+        </message>
+        <message>
+            <source>{count} payments for lodging from {from_on} to {to_on}, {sum} in all, in {places}.</source>
+            <translation>{count} پرداخت بابت بود و باش از {from_on} تا {to_on}، در مجموع {sum}، در {places}.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, a seller of advertisements, are small multiples of {base}.</source>
+            <translation>{count} پرداخت از {from_on} تا {to_on} به {merchant}، فروشنده اعلانات، مضرب‌های کوچک {base} است.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, an exchange of crypto-assets, are small multiples of {base}.</source>
+            <translation>{count} پرداخت از {from_on} تا {to_on} به {merchant}، صرافی دارایی‌های رمزی، مضرب‌های کوچک {base} است.</translation>
+        </message>
+        <message>
+            <source>{count} prepaid cards or vouchers were bought from {from_on} to {to_on}, for {sum} in all.</source>
+            <translation>{count} کارت پیش‌پرداخت یا ووچر از {from_on} تا {to_on} خریداری شده است، در مجموع به مبلغ {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have a text with odd characters, first at {place}.</source>
+            <translation>متن {count} سطر نویسه‌های غیرعادی دارد، نخست در {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have an identifier that is damaged, first at {place}.</source>
+            <translation>{count} سطر شناسه آسیب‌دیده دارد، نخست در {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of {earlier} are absent from {later}, which tells of the same days.</source>
+            <translation>{count} سطر {earlier} در {later} که همان روزها را نشان می‌دهد، موجود نیست.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand against the order of days of their statement, first at {place}.</source>
+            <translation>{count} سطر با ترتیب روزهای صورت‌حساب خود سازگار نیست، نخست در {place}.</translation>
+        </message>
+        <message>
+            <source>{count} senders who share no surname, address or telephone sent money to one receiver from {from_on} to {to_on}, within {days} days.</source>
+            <translation>{count} فرستنده که تخلص، آدرس یا تیلفون مشترک ندارند، از {from_on} تا {to_on}، در ظرف {days} روز، به یک گیرنده پول فرستاده‌اند.</translation>
+        </message>
+        <message>
+            <source>{count} tickets from {from_on} to {to_on}, {sum} in all, name different passengers: {passengers}.</source>
+            <translation>در {count} تکت از {from_on} تا {to_on}، در مجموع {sum}، مسافران مختلف ذکر شده است: {passengers}.</translation>
+        </message>
+        <message>
+            <source>{count} times from {from_on} to {to_on} the account paid {amount} to {payee}.</source>
+            <translation>حساب {count} بار از {from_on} تا {to_on} مبلغ {amount} را به {payee} پرداخته است.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} came to one receiver from {sources} different senders or counters, each below {threshold}; together they come to {sum}.</source>
+            <translation>{count} حواله از {from_on} تا {to_on} از {sources} فرستنده یا محل مختلف به یک گیرنده رسیده و هر یک کمتر از {threshold} است؛ مجموع آن‌ها {sum} می‌شود.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} went to {parties} persons on one day, {sum} in all.</source>
+            <translation>{count} انتقال از {from_on} تا {to_on} به {parties} شخص در یک روز فرستاده شده است، در مجموع {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on}: the same senders paid about {total} to each of several receivers in turn, {receivers}.</source>
+            <translation>{count} حواله از {from_on} تا {to_on}: همان فرستندگان به نوبت به هر یک از چند گیرنده حدود {total} پرداخته‌اند: {receivers}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers of one sender from {from_on} to {to_on} went to receivers along the listed route: {towns}.</source>
+            <translation>{count} حواله یک فرستنده از {from_on} تا {to_on} به گیرندگان در امتداد مسیر شامل فهرست فرستاده شده است: {towns}.</translation>
+        </message>
+        <message>
+            <source>{document}, page {page}: “{quote}”</source>
+            <translation>{document}، صفحه {page}: «{quote}»</translation>
+        </message>
+        <message>
+            <source>{document}: the source has not yet been opened.</source>
+            <translation>{document}: منبع هنوز بررسی نشده است.</translation>
+        </message>
+        <message>
+            <source>{first} moved on in {count} quick steps from {from_on} to {to_on}, and {last} reached the end: {way}.</source>
+            <translation>{first} در {count} مرحله سریع از {from_on} تا {to_on} انتقال یافته و {last} به پایان رسیده است: {way}.</translation>
+        </message>
+        <message>
+            <source>{inside} of {all} credits came within {days} days after {events} events of the case. In {draws} draws of other days the chance is {chance} in a million, corrected for {tests} accounts; the {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>{inside} واریز از {all} واریز در ظرف {days} روز پس از {events} رویداد قضیه رسیده است. بر اساس {draws} قرعه‌کشی روزهای دیگر، احتمال تصادف {chance} در یک میلیون است، با تصحیح برای {tests} حساب؛ {count} واریز از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, version {version}, number {number}: %n rows, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>
+                <numerusform>{kind}، نسخه {version}، شماره {number}: %n سطر، مهرشده توسط {name} در {moment}؛ SHA-256 {hash}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, version {version}, was sealed after the rules had been run before: what they found was known then.</source>
+            <translation>{kind}، نسخه {version}، پس از اجرای قبلی قواعد مهر شده است: آنچه قواعد یافته بود در آن زمان معلوم بود.</translation>
+        </message>
+        <message>
+            <source>{listed} of the {all} transfers of the sender were paid out in listed border towns; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>{listed} حواله از {all} حواله فرستنده در شهرهای سرحدی شامل فهرست پرداخت شده است؛ {count} مورد از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>{mark} was used with {accounts} accounts of different holders, with the first of them from {from_on} to {to_on}.</source>
+            <translation>{mark} با {accounts} حساب صاحبان مختلف استفاده شده است، با نخستین آن‌ها از {from_on} تا {to_on}.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the amounts of the account are round, but {elsewhere} percent of those of the other accounts of its currency; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>{percent} فیصد مبالغ حساب رُند است، در حالی که این سهم در حساب‌های دیگر با همان اسعار {elsewhere} فیصد است؛ {count} مورد از {from_on} تا {to_on} برای نشان دادن این که بیش از تصادف است کافی است.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the cash operations of the account lie between {from_hour} and {to_hour} o'clock, but {elsewhere} percent of those of other accounts; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>{percent} فیصد عملیات نقدی حساب میان ساعت {from_hour} و {to_hour} صورت گرفته است، در حالی که این سهم در حساب‌های دیگر {elsewhere} فیصد است؛ {count} مورد از {from_on} تا {to_on} برای نشان دادن این که بیش از تصادف است کافی است.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in came through {services} and names no payer; {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>{percent} فیصد آنچه رسیده از طریق {services} رسیده است و پرداخت‌کننده در آن ذکر نشده است؛ {count} واریز از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in was cash ({before} percent in the first half of the credits, {after} in the second); {count} cash credits from {from_on} to {to_on} suffice.</source>
+            <translation>{percent} فیصد آنچه رسیده پول نقد بوده است ({before} فیصد در نیمه نخست واریزها و {after} فیصد در نیمه دوم)؛ {count} واریز نقدی از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>{persons} persons paid the firm and a payment abroad followed, {count} entries from {from_on} to {to_on}; in all {abroad} went to {suppliers} suppliers abroad.</source>
+            <translation>{persons} شخص به شرکت پرداخته‌اند و پس از آن پرداختی به خارج صورت گرفته است، {count} معامله از {from_on} تا {to_on}؛ در مجموع {abroad} به {suppliers} عرضه‌کننده در خارج پرداخت شده است.</translation>
+        </message>
+        <message>
+            <source>{rides} taxi rides fell within a week, {outside} within all {other_days} other days; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>{rides} سفر تکسی در ظرف یک هفته و {outside} سفر در تمام {other_days} روز دیگر صورت گرفته است؛ {count} مورد از {from_on} تا {to_on} برای نشان دادن آن کافی است.</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: left out. {why}</source>
+            <translation>{rule} {title}: شامل نشده است. {why}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: not computed yet. It needs: {needs}</source>
+            <translation>{rule} {title}: هنوز محاسبه نمی‌شود. به این معلومات نیاز دارد: {needs}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {outcome}.</source>
+            <translation>{rule} {title}: {outcome}.</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {sentence}</source>
+            <translation>{rule} {title}: {sentence}</translation>
+        </message>
+        <message>
+            <source>{times} credits lie outside the opening hours from {opens} to {closes} o'clock; the first {count} are from {from_on} to {to_on}.</source>
+            <translation>{times} واریز بیرون از ساعات کاری از ساعت {opens} تا {closes} است؛ {count} مورد نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>{times} purposes of payments fit the listed pattern {pattern}; the first {count} from {from_on} to {to_on}.</source>
+            <translation>مقصد {times} پرداخت با الگوی {pattern} شامل فهرست مطابقت دارد؛ {count} مورد نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>{times} times a payment to {payee} cleared what many had paid in, at like intervals; in the first cases, {count} entries from {from_on} to {to_on}, {paid} went out.</source>
+            <translation>{times} بار، با فاصله‌های زمانی مشابه، پرداختی به {payee} آنچه را که اشخاص متعدد واریز کرده بودند تصفیه کرده است؛ در نخستین موارد، {count} معامله از {from_on} تا {to_on}، {paid} خارج شده است.</translation>
+        </message>
+        <message>
+            <source>{times} times a wage was followed by a payment back to the employer or its owner, in the first cases from {from_on} to {to_on}.</source>
+            <translation>{times} بار پس از معاش، پرداختی به کارفرما یا مالک آن بازگشته است، در نخستین موارد از {from_on} تا {to_on}.</translation>
+        </message>
+        <message>
+            <source>{times} times cash was drawn in listed border towns ({towns}) within days after money came in elsewhere; the first {count} entries are from {from_on} to {to_on}.</source>
+            <translation>{times} بار در ظرف چند روز پس از رسیدن پول در محل دیگر، پول نقد در شهرهای سرحدی شامل فهرست ({towns}) برداشت شده است؛ {count} معامله نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>{times} transfers were paid out in another country than declared ({countries}); the first {count} are from {from_on} to {to_on}.</source>
+            <translation>{times} حواله در کشوری غیر از کشور اظهارشده پرداخت شده است ({countries})؛ {count} مورد نخست از {from_on} تا {to_on} است.</translation>
+        </message>
+        <message>
+            <source>{word} is no kind of list; the kinds are: {known}.</source>
+            <translation>{word} نوع فهرست نیست؛ انواع فهرست این‌ها است: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رد کردن</translation>
+        </message>
+        <message>
+            <source>Reject the match</source>
+            <translation>رد کردن جوره‌سازی</translation>
+        </message>
+        <message>
+            <source>Say why these are no one transfer.</source>
+            <translation>بنویسید که چرا این معاملات یک انتقال نیست.</translation>
+        </message>
+        <message>
+            <source>The entries stay in the case; they are no longer held for one transfer, also when run again.</source>
+            <translation>معاملات در قضیه باقی می‌ماند؛ از این پس یک انتقال شمرده نمی‌شود، حتی در اجرای دوباره.</translation>
         </message>
     </context>
     <context>
@@ -9011,6 +15848,256 @@
         </message>
     </context>
     <context>
+        <name>ResultsView</name>
+        <message>
+            <source>Enter cash, balances or debts on two days, or money of some days: then the methods speak.</source>
+            <translation>پول نقد، بیلانس‌ها یا قرض‌ها را در دو روز، یا پول چند روز را وارد کنید: سپس نتیجه روش‌ها نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>مقایسه روش‌ها در کنار هم</translation>
+        </message>
+        <message>
+            <source>{citation}: {says} {status}</source>
+            <translation>{citation}: {says} {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDetail</name>
+        <message>
+            <source>About the rule</source>
+            <translation>درباره قاعده</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>تصمیم‌گیری…</translation>
+        </message>
+        <message>
+            <source>In this case: {sentence}</source>
+            <translation>در این قضیه: {sentence}</translation>
+        </message>
+        <message>
+            <source>It needs: {needs}</source>
+            <translation>به این معلومات نیاز دارد: {needs}</translation>
+        </message>
+        <message>
+            <source>It was not run. It needs: {needs}</source>
+            <translation>این قاعده اجرا نشده است. به این معلومات نیاز دارد: {needs}</translation>
+        </message>
+        <message>
+            <source>Not computed</source>
+            <translation>محاسبه‌نشده</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>سطرها</translation>
+        </message>
+        <message>
+            <source>Rows ({count})</source>
+            <translation>سطرها ({count})</translation>
+        </message>
+        <message>
+            <source>This rule is left out on purpose: {why}</source>
+            <translation>این قاعده عمداً شامل نشده است: {why}</translation>
+        </message>
+        <message>
+            <source>What may explain it, and what the records leave open</source>
+            <translation>توضیحات ممکن و آنچه سوابق روشن نمی‌سازد</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+        <message>
+            <source>{state}, decided by {name} on {moment}: {reason}</source>
+            <translation>{state}، تصمیم {name} در {moment}: {reason}</translation>
+        </message>
+        <message>
+            <source>{state}: nobody has decided about this finding yet.</source>
+            <translation>{state}: هنوز کسی درباره این یافته تصمیم نگرفته است.</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTree</name>
+        <message>
+            <source>Left out</source>
+            <translation>شامل نشده</translation>
+        </message>
+        <message>
+            <source>Not computable</source>
+            <translation>قابل محاسبه نیست</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>اجرا نشده</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>قاعده</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>قواعد</translation>
+        </message>
+        <message>
+            <source>{outcome}: {count}</source>
+            <translation>{outcome}: {count}</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message numerus="yes">
+            <source>%Ln categories were set by persons.</source>
+            <translation>
+                <numerusform>%Ln کتگوری توسط اشخاص تعیین شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen entries</source>
+            <translation>
+                <numerusform>%Ln معامله انتخاب‌شده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories that persons set</source>
+            <translation>کتگوری‌های تعیین‌شده توسط اشخاص</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>کتگوری</translation>
+        </message>
+        <message>
+            <source>Nobody has set a category in this case yet: all of them follow the lists.</source>
+            <translation>تا کنون هیچ شخصی در این قضیه کتگوری تعیین نکرده است: تمام کتگوری‌ها بر اساس فهرست‌ها است.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>تعیین‌کننده</translation>
+        </message>
+        <message>
+            <source>Set on</source>
+            <translation>زمان تعیین</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>کلمات: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDialog</name>
+        <message>
+            <source>Enter a whole number for rule {rule}.</source>
+            <translation>برای قاعده {rule} یک عدد صحیح وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from {least} to {most}.</source>
+            <translation>یک عدد صحیح از {least} تا {most} وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Entries are compared by accounts, names, references, amounts and days. What is found is inferred until a person confirms it, and is counted apart from what identifiers prove.</source>
+            <translation>معاملات بر اساس حساب‌ها، نام‌ها، شماره‌های مرجع، مبالغ و روزها مقایسه می‌شود. موارد یافت‌شده تا زمانی که شخصی آن‌ها را تأیید نکند، استنباط‌شده است و جدا از مواردی شمرده می‌شود که با شناسه‌ها ثابت شده است.</translation>
+        </message>
+        <message>
+            <source>Find transfers</source>
+            <translation>یافتن انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>Largest fee that no row states, in hundredths of a percent</source>
+            <translation>حداکثر کمیشنی که در هیچ سطری ذکر نشده است، به صدم فیصد</translation>
+        </message>
+        <message>
+            <source>Least score of a match</source>
+            <translation>حداقل امتیاز جوره‌سازی</translation>
+        </message>
+        <message>
+            <source>Longest delay, in working days</source>
+            <translation>حداکثر تأخیر، به روز کاری</translation>
+        </message>
+        <message>
+            <source>Most entries that add up to one</source>
+            <translation>حداکثر معاملاتی که با هم برابر یک معامله است</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>اعداد</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>قاعده</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>اجرا</translation>
+        </message>
+        <message>
+            <source>Run the rules</source>
+            <translation>اجرای قواعد</translation>
+        </message>
+        <message>
+            <source>The rules about records run first. A finding is a lead and no proof; the numbers used are kept with the run. Thresholds that are not set, and lists of the case, are sealed before.</source>
+            <translation>نخست قواعد مربوط به سوابق اجرا می‌شود. یافته یک سرنخ است و دلیل اثبات نیست؛ اعداد استفاده‌شده همراه با اجرا نگهداری می‌شود. آستانه‌هایی که تعیین نشده است و فهرست‌های قضیه باید پیش از اجرا مهر شود.</translation>
+        </message>
+        <message>
+            <source>Thresholds of</source>
+            <translation>آستانه‌های کشور</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>مفهوم آن</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>Account whose amounts are shown</source>
+            <translation>حسابی که مبالغ آن نمایش داده می‌شود</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>تمام حساب‌ها</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>تمام اسعار</translation>
+        </message>
+        <message>
+            <source>Currency of the amounts</source>
+            <translation>اسعار مبالغ</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeChoice</name>
         <message numerus="yes">
             <source>All %Ln entries of this view</source>
@@ -9031,6 +16118,386 @@
         <message>
             <source>Which entries</source>
             <translation>کدام معاملات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screening</name>
+        <message>
+            <source>A category needs either words or the entries that it is for.</source>
+            <translation>برای کتگوری یا کلمات لازم است یا معاملاتی که کتگوری برای آن‌ها تعیین می‌شود.</translation>
+        </message>
+        <message>
+            <source>A category that a person sets needs a reason.</source>
+            <translation>برای کتگوری‌ای که شخصی تعیین می‌کند، ذکر دلیل لازم است.</translation>
+        </message>
+        <message>
+            <source>Bank fees</source>
+            <translation>کمیشن‌های بانکی</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>پول نقد</translation>
+        </message>
+        <message>
+            <source>Clothing</source>
+            <translation>لباس</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>مخابرات</translation>
+        </message>
+        <message>
+            <source>Digits of amounts that grow freely follow Benford's law. Prices, wages, limits and tariffs do not, without anybody doing wrong: a deviation says where to look, and is never a finding by itself. The ranges are custom, and their source was not yet opened.</source>
+            <translation>ارقام مبالغی که آزادانه افزایش می‌یابد از قانون بنفورد پیروی می‌کند. قیمت‌ها، معاش‌ها، سقف‌ها و تعرفه‌ها از آن پیروی نمی‌کند، بدون آن که کسی مرتکب تخلفی شده باشد: انحراف نشان می‌دهد که به کجا باید توجه کرد و به تنهایی هرگز یافته نیست. بازه‌ها بر مبنای عرف است و منبع آن‌ها هنوز بررسی نشده است.</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>تعلیم و تربیه</translation>
+        </message>
+        <message>
+            <source>Every entry is in exactly one class; the classes of an account sum to all its amounts.</source>
+            <translation>هر معامله دقیقاً در یک طبقه قرار دارد؛ جمع طبقات یک حساب برابر با تمام مبالغ آن است.</translation>
+        </message>
+        <message>
+            <source>First digit</source>
+            <translation>رقم نخست</translation>
+        </message>
+        <message>
+            <source>First two digits</source>
+            <translation>دو رقم نخست</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>غذا</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>اجناس</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>صحت</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>مسکن</translation>
+        </message>
+        <message>
+            <source>How many amounts are whole multiples of the unit, and how probable that many would be at the rate of all other accounts of the case. Salaries, rents and cash are round by nature.</source>
+            <translation>چه تعداد از مبالغ مضرب کامل واحد است و احتمال رسیدن به چنین تعداد، با نسبت تمام حساب‌های دیگر قضیه، چه اندازه است. معاش‌ها، کرایه‌ها و مبالغ نقدی طبیعتاً رُند است.</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>قرضه‌ها</translation>
+        </message>
+        <message>
+            <source>Lodging</source>
+            <translation>بود و باش</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>بدون کتگوری</translation>
+        </message>
+        <message>
+            <source>Not computable: one amount alone makes up more than a tenth, as a tariff or a wage does.</source>
+            <translation>قابل محاسبه نیست: یک مبلغ به تنهایی بیش از یک دهم مبالغ را تشکیل می‌دهد، چنان که در تعرفه یا معاش معمول است.</translation>
+        </message>
+        <message>
+            <source>Not computable: the amounts span less than two orders of magnitude.</source>
+            <translation>قابل محاسبه نیست: گستره مبالغ کمتر از دو مرتبه بزرگی است.</translation>
+        </message>
+        <message>
+            <source>Not computable: the case has too few other amounts to compare with.</source>
+            <translation>قابل محاسبه نیست: در قضیه تعداد مبالغ دیگر برای مقایسه کافی نیست.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source gives no references.</source>
+            <translation>قابل محاسبه نیست: در منبع شماره‌های مرجع ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source prints no balance.</source>
+            <translation>قابل محاسبه نیست: در منبع بیلانس چاپ نشده است.</translation>
+        </message>
+        <message>
+            <source>Not computable: there are too few amounts.</source>
+            <translation>قابل محاسبه نیست: تعداد مبالغ کافی نیست.</translation>
+        </message>
+        <message>
+            <source>Numbers that are missing in a row of references, and days without entries. A reference can be missing since its document belongs to another account.</source>
+            <translation>شماره‌هایی که در سلسله شماره‌های مرجع موجود نیست و روزهای بدون معامله. ممکن است شماره مرجعی از آن رو موجود نباشد که سند آن به حساب دیگری مربوط است.</translation>
+        </message>
+        <message>
+            <source>Say which category it is.</source>
+            <translation>مشخص کنید که کدام کتگوری است.</translation>
+        </message>
+        <message>
+            <source>Second digit</source>
+            <translation>رقم دوم</translation>
+        </message>
+        <message>
+            <source>Taxes and social payments</source>
+            <translation>مالیات و پرداخت‌های اجتماعی</translation>
+        </message>
+        <message>
+            <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
+            <translation>بیلانس پایان هر روز دارای معامله. اگر در منبع بیلانس چاپ نشده باشد، از نزدیک‌ترین بیلانس چاپ‌شده و معاملات میان آن‌ها به دست می‌آید.</translation>
+        </message>
+        <message>
+            <source>The category is kept.</source>
+            <translation>کتگوری نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>کتگوری پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>Tickets and travel</source>
+            <translation>تکت و سفر</translation>
+        </message>
+        <message>
+            <source>Transfers to own accounts</source>
+            <translation>انتقال به حساب‌های خود</translation>
+        </message>
+        <message>
+            <source>Transfers to persons</source>
+            <translation>انتقال به اشخاص</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>حمل و نقل</translation>
+        </message>
+        <message>
+            <source>What was paid out, by categories of a household budget. Each entry says by which rule it has its category; what no rule assigns is summed apart, so that the sums are all outgoings. The lists of words and codes can be changed for the case; their sources were not yet opened.</source>
+            <translation>مبالغ پرداخت‌شده به تفکیک کتگوری‌های بودجه خانوار. در هر معامله نشان داده می‌شود که کتگوری آن بر اساس کدام قاعده تعیین شده است؛ آنچه هیچ قاعده‌ای برای آن کتگوری تعیین نمی‌کند، جداگانه جمع می‌شود تا مجموع‌ها تمام مصارف را در بر گیرد. فهرست‌های کلمات و کودها را می‌توان برای قضیه تغییر داد؛ منابع آن‌ها هنوز بررسی نشده است.</translation>
+        </message>
+        <message>
+            <source>Written to {file}.</source>
+            <translation>در فایل {file} نوشته شد.</translation>
+        </message>
+        <message>
+            <source>acceptably near the law</source>
+            <translation>در حد قابل قبول نزدیک به قانون بنفورد</translation>
+        </message>
+        <message>
+            <source>account of the same holder</source>
+            <translation>حساب همان صاحب حساب</translation>
+        </message>
+        <message>
+            <source>cash by the source</source>
+            <translation>پول نقد بر اساس منبع</translation>
+        </message>
+        <message>
+            <source>close to the law</source>
+            <translation>نزدیک به قانون بنفورد</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>کود مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>computed from a printed one</source>
+            <translation>محاسبه‌شده از بیلانس چاپ‌شده</translation>
+        </message>
+        <message>
+            <source>marginally near the law</source>
+            <translation>در حد مرزی نزدیک به قانون بنفورد</translation>
+        </message>
+        <message>
+            <source>merchant category code</source>
+            <translation>کود صنف فروشنده</translation>
+        </message>
+        <message>
+            <source>not near the law</source>
+            <translation>دور از قانون بنفورد</translation>
+        </message>
+        <message>
+            <source>printed by the source</source>
+            <translation>چاپ‌شده در منبع</translation>
+        </message>
+        <message>
+            <source>section of the code of the purpose</source>
+            <translation>بخش کود مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>set by a person</source>
+            <translation>تعیین‌شده توسط شخص</translation>
+        </message>
+        <message>
+            <source>words of the list</source>
+            <translation>کلمات فهرست</translation>
+        </message>
+        <message>
+            <source>words set for the case</source>
+            <translation>کلمات تعیین‌شده برای قضیه</translation>
+        </message>
+        <message>
+            <source>{account} {month} {category}: {total} {currency}</source>
+            <translation>{account} {month} {category}: {total} {currency}</translation>
+        </message>
+        <message>
+            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
+            <translation>آزمون ارقام: {digits}، سهم مبالغ رُند: {rounds}، خلاها: {gaps}، طبقات مبالغ: {strata}.</translation>
+        </message>
+        <message>
+            <source>{number}: {subject} ({reason})</source>
+            <translation>{number}: {subject} ({reason})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningConversation</name>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>معاملات مبنای رقم</translation>
+        </message>
+        <message>
+            <source>Exporting the outgoings</source>
+            <translation>صدور مصارف</translation>
+        </message>
+        <message>
+            <source>Keeping the screening</source>
+            <translation>نگهداری مرور مبالغ</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>مرور معاملات</translation>
+        </message>
+        <message>
+            <source>Setting the category</source>
+            <translation>تعیین کتگوری</translation>
+        </message>
+        <message>
+            <source>The category is set, with its reason, your name and the time.</source>
+            <translation>کتگوری همراه با دلیل آن، نام شما و زمان تعیین شد.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>کتگوری پس گرفته شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first of %Ln entries behind the figure</source>
+            <translation>
+                <numerusform>نخستین موارد از %Ln معامله مبنای رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The screening is kept in the case with its question, your name and the time.</source>
+            <translation>مرور مبالغ همراه با پرسش آن، نام شما و زمان در قضیه نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the category</source>
+            <translation>پس گرفتن کتگوری</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningPage</name>
+        <message numerus="yes">
+            <source>%Ln lines of outgoings were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln سطر مصارف در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements: their digits, round amounts, gaps and balances are then looked at, and outgoings are summed by category. What is shown says where to look, and is never a finding by itself.</source>
+            <translation>صورت‌حساب‌ها را اضافه کنید: سپس ارقام، مبالغ رُند، خلاها و بیلانس‌های آن‌ها مرور می‌شود و مصارف به تفکیک کتگوری جمع می‌گردد. آنچه نمایش داده می‌شود، نشان می‌دهد که به کجا باید توجه کرد و به تنهایی هرگز یافته نیست.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>بیلانس‌ها</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>طبقات</translation>
+        </message>
+        <message>
+            <source>Compiling the outgoings</source>
+            <translation>ترتیب دادن مصارف</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>ارقام</translation>
+        </message>
+        <message>
+            <source>Export outgoings…</source>
+            <translation>صدور مصارف…</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>خلاها</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>رفتن به شواهد</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>نگهداری در قضیه</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>جستجوی معاملات</translation>
+        </message>
+        <message>
+            <source>No amount is shown here.</source>
+            <translation>در این‌جا هیچ مبلغی نمایش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No gap was found.</source>
+            <translation>هیچ خلایی یافت نشد.</translation>
+        </message>
+        <message>
+            <source>Of the chosen account, or of all, in every currency</source>
+            <translation>از حساب انتخاب‌شده یا از تمام حساب‌ها، به تمام اسعار</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>مصارف</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>مبالغ رُند</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>مرور مبالغ</translation>
+        </message>
+        <message>
+            <source>Screening the amounts</source>
+            <translation>مرور مبالغ</translation>
+        </message>
+        <message>
+            <source>There are no amounts to screen yet</source>
+            <translation>هنوز مبلغی برای مرور موجود نیست</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Ways to look at amounts</source>
+            <translation>روش‌های مرور مبالغ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningTable</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>حساب بدون شماره</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>تمام حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Days without entries</source>
+            <translation>روزهای بدون معامله</translation>
+        </message>
+        <message>
+            <source>Numbers of references</source>
+            <translation>شماره‌های مرجع</translation>
+        </message>
+        <message>
+            <source>less than {value}</source>
+            <translation>کمتر از {value}</translation>
         </message>
     </context>
     <context>
@@ -9076,6 +16543,115 @@
         <message>
             <source>With a balance of</source>
             <translation>با بیلانس</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source> %</source>
+            <translation> فیصد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found.</source>
+            <translation>
+                <numerusform>%Ln مورد یافت شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Between what is searched</source>
+            <translation>جستجو میان</translation>
+        </message>
+        <message>
+            <source>Choose from whom and to whom the ways shall lead.</source>
+            <translation>مشخص کنید که زنجیره‌های پرداخت‌ها از چه کسی به چه کسی برسد.</translation>
+        </message>
+        <message>
+            <source>Circles that come back</source>
+            <translation>حلقه‌های بازگشتی</translation>
+        </message>
+        <message>
+            <source>Days at most: </source>
+            <translation>حداکثر روزها: </translation>
+        </message>
+        <message>
+            <source>Differs at most: </source>
+            <translation>حداکثر تفاوت: </translation>
+        </message>
+        <message>
+            <source>Each movement leaves after the one before it arrived, within the days, with at least the given share of what arrived. The way that arrives first comes first.</source>
+            <translation>هر جریان پول پس از رسیدن جریان پیش از خود، در ظرف روزهای تعیین‌شده و دست‌کم با سهم تعیین‌شده از مبلغ رسیده خارج می‌شود. زنجیره‌ای که زودتر می‌رسد، نخست می‌آید.</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>از چه کسی</translation>
+        </message>
+        <message>
+            <source>Goes on at least: </source>
+            <translation>حداقل سهم ارسال‌شده: </translation>
+        </message>
+        <message>
+            <source>Many pay one, who pays many</source>
+            <translation>جمع‌آوری نزد یک طرف و پرداخت به چند طرف</translation>
+        </message>
+        <message>
+            <source>Money that comes back to where it began, in the order of time, each amount within the given share of the first.</source>
+            <translation>پولی که به ترتیب زمان به نقطه آغاز خود بازمی‌گردد و تفاوت هر مبلغ با مبلغ نخست از سهم تعیین‌شده بیشتر نیست.</translation>
+        </message>
+        <message>
+            <source>Movements at most: </source>
+            <translation>حداکثر جریان‌های پول: </translation>
+        </message>
+        <message>
+            <source>Movements of what was found</source>
+            <translation>جریان‌های پول مورد یافت‌شده</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>چنین موردی یافت نشد.</translation>
+        </message>
+        <message>
+            <source>One pays many, who pay one</source>
+            <translation>پرداخت به چند طرف و ارسال بعدی به یک طرف</translation>
+        </message>
+        <message>
+            <source>Payers at least: </source>
+            <translation>حداقل پرداخت‌کنندگان: </translation>
+        </message>
+        <message>
+            <source>Recipients at least: </source>
+            <translation>حداقل دریافت‌کنندگان: </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>جستجو</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>جستجو در حد تعیین‌شده متوقف شد: امکان دارد موارد بیشتری وجود داشته باشد.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>به چه کسی</translation>
+        </message>
+        <message>
+            <source>Ways from one to another</source>
+            <translation>زنجیره‌ها از یکی به دیگری</translation>
+        </message>
+        <message>
+            <source>What is sought</source>
+            <translation>مورد جستجو</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>موارد یافت‌شده</translation>
+        </message>
+        <message>
+            <source>Within the days many pay one, and that one pays as much to many, but for the given share.</source>
+            <translation>در ظرف روزهای تعیین‌شده چند طرف به یک طرف می‌پردازند و آن طرف به همان اندازه، با تفاوت حداکثر به اندازه سهم تعیین‌شده، به چند طرف می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>Within the days one pays many, and each of them passes it on to the same one, but for the given share.</source>
+            <translation>در ظرف روزهای تعیین‌شده یک طرف به چند طرف می‌پردازد و هر یک از آن‌ها آن را، با تفاوت حداکثر به اندازه سهم تعیین‌شده، به عین طرف می‌فرستد.</translation>
         </message>
     </context>
     <context>
@@ -9133,6 +16709,72 @@
         </message>
     </context>
     <context>
+        <name>SheetConversation</name>
+        <message>
+            <source>Adding up entries</source>
+            <translation>جمع کردن معاملات</translation>
+        </message>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>معاملات مبنای رقم</translation>
+        </message>
+        <message>
+            <source>Keeping the item</source>
+            <translation>نگهداری قلم</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>نگهداری نتیجه</translation>
+        </message>
+        <message>
+            <source>Keeping what the entries give</source>
+            <translation>نگهداری ارقام به‌دست‌آمده از معاملات</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>مرور معاملات</translation>
+        </message>
+        <message>
+            <source>Withdrawing the item</source>
+            <translation>پس گرفتن قلم</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWording</name>
+        <message>
+            <source>acquired {day}</source>
+            <translation>به‌دست‌آمده در {day}</translation>
+        </message>
+        <message>
+            <source>end of {first} to end of {last}</source>
+            <translation>پایان {first} تا پایان {last}</translation>
+        </message>
+        <message>
+            <source>given up {day}</source>
+            <translation>واگذارشده در {day}</translation>
+        </message>
+        <message>
+            <source>held before</source>
+            <translation>موجود از قبل</translation>
+        </message>
+        <message>
+            <source>held still</source>
+            <translation>هنوز موجود</translation>
+        </message>
+        <message>
+            <source>{begin}, {end}</source>
+            <translation>{begin}، {end}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} تا {high}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -9171,6 +16813,88 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>سطرهای منبع در اطراف معامله</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingPanel</name>
+        <message>
+            <source>About the outgoings</source>
+            <translation>درباره مصارف</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>تمام کتگوری‌ها</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>کتگوری</translation>
+        </message>
+        <message>
+            <source>Category of the outgoings</source>
+            <translation>کتگوری مصارف</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>مصارف</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Set a category for words…</source>
+            <translation>تعیین کتگوری برای کلمات…</translation>
+        </message>
+        <message>
+            <source>Set by persons</source>
+            <translation>تعیین‌شده توسط اشخاص</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingFields</name>
+        <message>
+            <source>Choose a document, or enter the reason why you state it.</source>
+            <translation>سندی را انتخاب کنید یا دلیل این بیان را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>محل آن را در سند وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>محل در سند</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>for example: page 2, second table</source>
+            <translation>به گونه مثال: صفحه 2، جدول دوم</translation>
+        </message>
+        <message>
+            <source>needed where no document is named</source>
+            <translation>اگر سندی ذکر نشده باشد، لازم است</translation>
+        </message>
+        <message>
+            <source>no document: I state it</source>
+            <translation>بدون سند: بیان خود من است</translation>
         </message>
     </context>
     <context>
@@ -9441,6 +17165,10 @@
             <translation>افزودن معاملات به قضیهٔ فرعی</translation>
         </message>
         <message>
+            <source>change of a category of spending</source>
+            <translation>تغییر کتگوری مصارف</translation>
+        </message>
+        <message>
             <source>change of an episode</source>
             <translation>تغییر قضیهٔ فرعی</translation>
         </message>
@@ -9457,16 +17185,44 @@
             <translation>تغییر شرایط استفاده سند</translation>
         </message>
         <message>
+            <source>choice of funds of interest</source>
+            <translation>انتخاب وجوه مورد نظر</translation>
+        </message>
+        <message>
+            <source>decision about a transfer</source>
+            <translation>تصمیم درباره انتقال</translation>
+        </message>
+        <message>
             <source>decision about entries</source>
             <translation>تصمیم درباره معاملات</translation>
+        </message>
+        <message>
+            <source>decision about names of a party</source>
+            <translation>تصمیم درباره نام‌های یک طرف</translation>
         </message>
         <message>
             <source>destruction of evidence by order</source>
             <translation>نابود کردن سند به حکم محکمه</translation>
         </message>
         <message>
+            <source>disposition of a finding</source>
+            <translation>تصمیم درباره یافته</translation>
+        </message>
+        <message>
             <source>drafting of a letter to a bank</source>
             <translation>تهیه مسوده مکتوب به بانک</translation>
+        </message>
+        <message>
+            <source>entry in a worksheet</source>
+            <translation>ثبت در جدول کاری</translation>
+        </message>
+        <message>
+            <source>entry in an account's dossier</source>
+            <translation>ثبت در دوسیه حساب</translation>
+        </message>
+        <message>
+            <source>entry in the schedule of losses</source>
+            <translation>ثبت در جدول زیان‌ها</translation>
         </message>
         <message>
             <source>export of evidence</source>
@@ -9497,6 +17253,10 @@
             <translation>ساختن کلید امضای بسته‌ها</translation>
         </message>
         <message>
+            <source>matching of transfers</source>
+            <translation>جوره‌سازی انتقال‌ها</translation>
+        </message>
+        <message>
             <source>quarantine of evidence</source>
             <translation>بردن سند به قرنطین</translation>
         </message>
@@ -9525,6 +17285,38 @@
             <translation>گذاشتن نسخه پشتیبان به جای قضیه</translation>
         </message>
         <message>
+            <source>run of indirect methods</source>
+            <translation>اجرای روش‌های غیرمستقیم</translation>
+        </message>
+        <message>
+            <source>run of rules</source>
+            <translation>اجرای قواعد</translation>
+        </message>
+        <message>
+            <source>screening of amounts</source>
+            <translation>مرور مبالغ</translation>
+        </message>
+        <message>
+            <source>sealing of a list</source>
+            <translation>مهر کردن فهرست</translation>
+        </message>
+        <message>
+            <source>search for names of one party</source>
+            <translation>جستجوی نام‌های یک طرف</translation>
+        </message>
+        <message>
+            <source>search for paths</source>
+            <translation>جستجوی زنجیره‌های پرداخت‌ها</translation>
+        </message>
+        <message>
+            <source>totals of flows</source>
+            <translation>مجموع‌های جریان‌ها</translation>
+        </message>
+        <message>
+            <source>tracing of funds</source>
+            <translation>ردیابی وجوه</translation>
+        </message>
+        <message>
             <source>undoing of a step</source>
             <translation>برگرداندن اقدام</translation>
         </message>
@@ -9533,12 +17325,20 @@
             <translation>برگرداندن ورود</translation>
         </message>
         <message>
+            <source>withdrawal of a kept analysis</source>
+            <translation>پس گرفتن تحلیل نگهداری‌شده</translation>
+        </message>
+        <message>
             <source>withdrawal of a keyed statement</source>
             <translation>پس گرفتن صورت‌حساب واردشده با دست</translation>
         </message>
         <message>
             <source>withdrawal of an answer with its imports</source>
             <translation>پس گرفتن پاسخ با مرحله‌های ورود آن</translation>
+        </message>
+        <message>
+            <source>withdrawal of an entry made for an analysis</source>
+            <translation>پس گرفتن ثبت انجام‌شده برای تحلیل</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -9822,6 +17622,10 @@
             <translation>رفتن به شواهد</translation>
         </message>
         <message>
+            <source>Mark as funds of interest…</source>
+            <translation>علامت‌گذاری به حیث وجوه مورد نظر…</translation>
+        </message>
+        <message>
             <source>Reading the source</source>
             <translation>خواندن منبع</translation>
         </message>
@@ -9890,6 +17694,57 @@
         </message>
     </context>
     <context>
+        <name>TotalsPanel</name>
+        <message numerus="yes">
+            <source>%Ln matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>در %Ln جوره‌سازی، یک سمت دو نوع اسعار دارد؛ معاملات آن‌ها جداگانه در نظر گرفته می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln movements make this total.</source>
+            <translation>
+                <numerusform>این مجموع از %Ln جریان پول تشکیل شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%Ln پرداخت که پول آن به هیچ شخصی پرداخت نشده، در هیچ مجموعی شامل نیست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln totals.</source>
+            <translation>
+                <numerusform>%Ln مجموع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the chosen total</source>
+            <translation>درباره مجموع انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>Converted amounts rest on {name} by {source}, sealed on {day}.</source>
+            <translation>مبالغ تبدیل‌شده بر اساس {name} از {source} است که به تاریخ {day} مهر شده است.</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Movements of the total</source>
+            <translation>جریان‌های پول این مجموع</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>مجموع‌های جریان‌ها</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>مبلغ مانده</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -9931,6 +17786,373 @@
         <message>
             <source>none</source>
             <translation>ذکر نشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing</name>
+        <message numerus="yes">
+            <source>%n entries are marked as funds of interest.</source>
+            <translation>
+                <numerusform>%n معامله به حیث وجوه مورد نظر علامت‌گذاری شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries take back an earlier one and give back the very money.</source>
+            <translation>
+                <numerusform>%n معامله یک معامله قبلی را پس می‌گیرد و عین پول را بازمی‌گرداند.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are booked as arrived before they left; they carry nothing, and what arrived is of unknown origin.</source>
+            <translation>
+                <numerusform>در %n انتقال، رسیدن پول پیش از خروج آن ثبت شده است؛ در این انتقال‌ها پول دنبال نمی‌شود و منشأ پول رسیده نامعلوم است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers arrive as funds of interest; the mark counts, and what left is a payment like any other.</source>
+            <translation>
+                <numerusform>%n انتقال به حیث وجوه مورد نظر می‌رسد؛ علامت اعتبار دارد و مبلغ خارج‌شده مانند هر پرداخت دیگر شمرده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on that are only inferred; nobody has confirmed them.</source>
+            <translation>
+                <numerusform>در %n انتقال که تنها استنباط‌شده است، پول به حساب بعدی دنبال می‌شود؛ هیچ کس آن‌ها را تأیید نکرده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; a person confirmed them.</source>
+            <translation>
+                <numerusform>در %n انتقال پول به حساب بعدی دنبال می‌شود؛ این انتقال‌ها را شخصی تأیید کرده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; identifiers on both sides prove them.</source>
+            <translation>
+                <numerusform>در %n انتقال پول به حساب بعدی دنبال می‌شود؛ این انتقال‌ها با شناسه‌های هر دو سمت ثابت شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {entry} is no payment out of the accounts that were traced; choose one that is.</source>
+            <translation>معامله {entry} پرداختی از حساب‌های ردیابی‌شده نیست؛ معامله‌ای را انتخاب کنید که چنین باشد.</translation>
+        </message>
+        <message>
+            <source>Funds of interest are money that came in; a payment out of an account is none.</source>
+            <translation>وجوه مورد نظر پولی است که به حساب رسیده است؛ پرداخت از حساب چنین نیست.</translation>
+        </message>
+        <message>
+            <source>Money goes through so many exchanges of rising amounts that the last minor unit cannot be proven; trace fewer accounts at once.</source>
+            <translation>پول از چنان تعداد زیاد تبادلات با مبالغ رو به افزایش می‌گذرد که آخرین واحد کوچک اسعار را نمی‌توان ثابت کرد؛ در یک زمان حساب‌های کمتری را ردیابی کنید.</translation>
+        </message>
+        <message>
+            <source>Name one claimant with --claimant for all of --credit, or one for each of them.</source>
+            <translation>با --claimant یک مدعی را برای تمام --credit بنویسید، یا برای هر یک از آن‌ها یک مدعی.</translation>
+        </message>
+        <message>
+            <source>No entry is chosen.</source>
+            <translation>هیچ معامله‌ای انتخاب نشده است.</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked in these accounts; mark the credits whose money is to be followed first.</source>
+            <translation>در این حساب‌ها هیچ وجوه مورد نظر علامت‌گذاری نشده است؛ نخست واریزهایی را که پول آن‌ها باید ردیابی شود، علامت‌گذاری کنید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n accounts the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</source>
+            <translation>
+                <numerusform>در %n حساب، بیلانس پیش از نخستین معامله معلوم نیست؛ کمترین مقداری که پرداخت‌های آن را توضیح می‌دهد، با منشأ نامعلوم، فرض می‌شود و نتایج به شکل بازه است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions records are missing between two statements; results are intervals.</source>
+            <translation>
+                <numerusform>در %n مورد، سوابق میان دو صورت‌حساب موجود نیست؛ نتایج به شکل بازه است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the day of an entry is ambiguous; results are intervals.</source>
+            <translation>
+                <numerusform>در %n مورد، روز یک معامله مبهم است؛ نتایج به شکل بازه است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the source does not say in which order entries of one day were booked; results are intervals.</source>
+            <translation>
+                <numerusform>در %n مورد، منبع نشان نمی‌دهد که معاملات یک روز به کدام ترتیب ثبت شده است؛ نتایج به شکل بازه است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say whose money it is: a name of the claimant is missing.</source>
+            <translation>مشخص کنید که پول از چه کسی است: نام مدعی ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest: a reason is missing.</source>
+            <translation>بنویسید که این‌ها چرا وجوه مورد نظر است: دلیل ذکر نشده است.</translation>
+        </message>
+        <message>
+            <source>There is no method {word}; there are: {methods}.</source>
+            <translation>روش {word} وجود ندارد؛ روش‌های موجود: {methods}.</translation>
+        </message>
+        <message>
+            <source>Tracing by each method</source>
+            <translation>ردیابی وجوه با هر روش</translation>
+        </message>
+        <message>
+            <source>Two ways of computing the method {method} do not agree; its figures must not be used.</source>
+            <translation>نتایج دو شیوه محاسبه روش {method} با هم مطابقت ندارد؛ ارقام آن نباید استفاده شود.</translation>
+        </message>
+        <message>
+            <source>Where every possible order cannot be tried the interval is a proven bound: the truth lies within it, which may be wider than need be.</source>
+            <translation>در مواردی که آزمودن تمام ترتیب‌های ممکن میسر نیست، بازه حد ثابت‌شده است: مقدار واقعی در داخل آن قرار دارد و بازه ممکن است وسیع‌تر از حد لازم باشد.</translation>
+        </message>
+        <message>
+            <source>not computable: contributions in several currencies cannot be added</source>
+            <translation>قابل محاسبه نیست: مبالغ واریزشده به چند نوع اسعار را نمی‌توان جمع کرد</translation>
+        </message>
+        <message>
+            <source>{amount}</source>
+            <translation>{amount}</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} تا {most})</translation>
+        </message>
+        <message>
+            <source>{method}: booked in the order {entries}, {left} of the claims is left.</source>
+            <translation>{method}: با ثبت به ترتیب {entries}، از ادعاها {left} باقی می‌ماند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing methods</name>
+        <message>
+            <source>A claim falls to the lowest balance after it came in: other money is spent first, and later deposits do not fill it up again unless they are meant to make good the loss. Of several claims the rest of a payment reduces each in proportion to what it is immediately before. Canadian decisions use the same name for that reckoning among several claimants, so the formula counts, not the name.</source>
+            <translation>ادعا به کمترین بیلانس پس از ورود آن کاهش می‌یابد: نخست پول‌های دیگر مصرف می‌شود و واریزهای بعدی آن را دوباره پُر نمی‌کند، مگر این که برای جبران زیان باشد. اگر چند ادعا باشد، باقی‌مانده پرداخت هر یک را به تناسب مقدار آن بلافاصله پیش از پرداخت کاهش می‌دهد. فیصله‌های محاکم کانادا همین نام را برای این محاسبه میان چند مدعی به کار می‌برد، بنابراین فورمول معتبر است، نه نام.</translation>
+        </message>
+        <message>
+            <source>Amounts are rounded to the smallest unit of the currency by largest remainder, so that every row and every column still sums.</source>
+            <translation>مبالغ با روش بزرگ‌ترین باقی‌مانده به کوچک‌ترین واحد اسعار رُند می‌شود، به گونه‌ای که جمع هر سطر و هر ستون درست بماند.</translation>
+        </message>
+        <message>
+            <source>Ceiling of the treaty</source>
+            <translation>سقف مندرج در معاهده</translation>
+        </message>
+        <message>
+            <source>Claimed money first out</source>
+            <translation>خروج پول مورد ادعا پیش از همه</translation>
+        </message>
+        <message>
+            <source>Claimed money last out</source>
+            <translation>خروج پول مورد ادعا پس از همه</translation>
+        </message>
+        <message>
+            <source>Each payment reduces everybody's money in proportion to what is theirs immediately before it.</source>
+            <translation>هر پرداخت پول همه را به تناسب سهم آن‌ها بلافاصله پیش از پرداخت کاهش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up all other money first, several claims in proportion.</source>
+            <translation>هر پرداخت نخست تمام پول‌های دیگر را مصرف می‌کند و چند ادعا را به تناسب کاهش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the claimed money first, several claims in proportion.</source>
+            <translation>هر پرداخت نخست پول مورد ادعا را مصرف می‌کند و چند ادعا را به تناسب کاهش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in first and is still unspent.</source>
+            <translation>هر پرداخت پولی را مصرف می‌کند که پیش از همه رسیده و هنوز مصرف نشده است.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in last and is still unspent.</source>
+            <translation>هر پرداخت پولی را مصرف می‌کند که پس از همه رسیده و هنوز مصرف نشده است.</translation>
+        </message>
+        <message>
+            <source>First in, first out</source>
+            <translation>نخستین ورود، نخستین خروج</translation>
+        </message>
+        <message>
+            <source>Last in, first out</source>
+            <translation>آخرین ورود، نخستین خروج</translation>
+        </message>
+        <message>
+            <source>Lowest intermediate balance</source>
+            <translation>کمترین مانده میانی</translation>
+        </message>
+        <message>
+            <source>Mixed property can be confiscated up to the assessed value of what was mixed in. This is an upper limit of each claim, not a division: the limits of several claims do not add up.</source>
+            <translation>اموال مختلط را می‌توان تا ارزش تخمین‌شده آنچه مختلط شده است مصادره کرد. این حد بالایی هر ادعا است و تقسیم نیست: حدود چند ادعا با هم جمع نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>No single method is prescribed: professional guidance for accountants and fraud examiners leaves the choice to the facts and to the court. The methods are therefore shown side by side.</source>
+            <translation>هیچ روش واحدی الزامی نیست: رهنمودهای مسلکی برای محاسبان و بررسی‌کنندگان تقلب، انتخاب را به واقعیت‌های قضیه و به محکمه واگذار می‌کند. از این رو روش‌ها در کنار هم نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Pari passu at the end</source>
+            <translation>تقسیم متناسب در پایان</translation>
+        </message>
+        <message>
+            <source>Records are missing here.</source>
+            <translation>در این‌جا سوابق موجود نیست.</translation>
+        </message>
+        <message>
+            <source>Rolling pro rata</source>
+            <translation>تقسیم متناسب جاری</translation>
+        </message>
+        <message>
+            <source>The balance before the first entry is not known.</source>
+            <translation>بیلانس پیش از نخستین معامله معلوم نیست.</translation>
+        </message>
+        <message>
+            <source>The day of one of these entries is ambiguous.</source>
+            <translation>روز یکی از این معاملات مبهم است.</translation>
+        </message>
+        <message>
+            <source>The order of these entries of one day is not recorded.</source>
+            <translation>ترتیب این معاملات یک روز ثبت نشده است.</translation>
+        </message>
+        <message>
+            <source>What is left at the end is shared by all that was ever paid in, whatever the dates; it does not say who paid for what.</source>
+            <translation>باقی‌مانده در پایان، بدون در نظر داشت تاریخ‌ها، به تناسب تمام آنچه واریز شده است تقسیم می‌شود؛ این روش نشان نمی‌دهد که چه کسی برای چه پرداخته است.</translation>
+        </message>
+        <message>
+            <source>ceiling = the lesser of what was mixed in and the balance</source>
+            <translation>سقف = مقدار کمتر از میان مبلغ مختلط‌شده و بیلانس</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>قطعی</translation>
+        </message>
+        <message>
+            <source>claims after = claims before − the lesser of claims before and payment</source>
+            <translation>ادعاها پس از پرداخت = ادعاها پیش از پرداخت − مقدار کمتر از میان ادعاها پیش از پرداخت و مبلغ پرداخت</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after</source>
+            <translation>ادعاها پس از پرداخت = مقدار کمتر از میان ادعاها پیش از پرداخت و بیلانس پس از پرداخت</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after; each claim × claims after ÷ claims before</source>
+            <translation>ادعاها پس از پرداخت = مقدار کمتر از میان ادعاها پیش از پرداخت و بیلانس پس از پرداخت؛ هر ادعا × ادعاها پس از پرداخت ÷ ادعاها پیش از پرداخت</translation>
+        </message>
+        <message>
+            <source>every possible order tried</source>
+            <translation>تمام ترتیب‌های ممکن آزموده شده</translation>
+        </message>
+        <message>
+            <source>lent by the bank (overdraft)</source>
+            <translation>قرض بانک (اضافه‌برداشت)</translation>
+        </message>
+        <message>
+            <source>origin unknown</source>
+            <translation>منشأ نامعلوم</translation>
+        </message>
+        <message>
+            <source>other money</source>
+            <translation>پول دیگر</translation>
+        </message>
+        <message>
+            <source>payment = newest lots until their sum is the payment</source>
+            <translation>پرداخت = جدیدترین بخش‌های وجوه تا آن که جمع آن‌ها برابر پرداخت شود</translation>
+        </message>
+        <message>
+            <source>payment = oldest lots until their sum is the payment</source>
+            <translation>پرداخت = قدیمی‌ترین بخش‌های وجوه تا آن که جمع آن‌ها برابر پرداخت شود</translation>
+        </message>
+        <message>
+            <source>proven bounds</source>
+            <translation>حدود ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>share = what is left × contributions of the claim ÷ all contributions</source>
+            <translation>سهم = باقی‌مانده × مبالغ واریزشده ادعا ÷ تمام مبالغ واریزشده</translation>
+        </message>
+        <message>
+            <source>share after = share before × (balance before − payment) ÷ balance before</source>
+            <translation>سهم پس از پرداخت = سهم پیش از پرداخت × (بیلانس پیش از پرداخت − پرداخت) ÷ بیلانس پیش از پرداخت</translation>
+        </message>
+        <message>
+            <source>source not yet opened</source>
+            <translation>منبع هنوز بررسی نشده</translation>
+        </message>
+        <message>
+            <source>the holder's own money</source>
+            <translation>پول خود صاحب حساب</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>بررسی و تأییدشده</translation>
+        </message>
+        <message>
+            <source>{claimant}</source>
+            <translation>{claimant}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracingPage</name>
+        <message>
+            <source>Choose credits among the entries or on the timeline and mark them as funds of interest, with the name of the claimant. Their money is then followed by every method side by side.</source>
+            <translation>واریزها را در میان معاملات یا در گاه‌شمار جریان پول انتخاب کنید و با ذکر نام مدعی به حیث وجوه مورد نظر علامت‌گذاری کنید. سپس پول آن‌ها با تمام روش‌ها در کنار هم ردیابی می‌شود.</translation>
+        </message>
+        <message>
+            <source>Go to entries</source>
+            <translation>رفتن به معاملات</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>نگهداری نتیجه</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>نگهداری نتیجه</translation>
+        </message>
+        <message>
+            <source>Looking for funds of interest</source>
+            <translation>جستجوی وجوه مورد نظر</translation>
+        </message>
+        <message>
+            <source>Looking for who paid</source>
+            <translation>جستجوی صاحب پول پرداخت</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>مقایسه روش‌ها در کنار هم</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked yet</source>
+            <translation>هنوز هیچ وجوه مورد نظر علامت‌گذاری نشده است</translation>
+        </message>
+        <message>
+            <source>Payments and assets</source>
+            <translation>پرداخت‌ها و دارایی‌ها</translation>
+        </message>
+        <message>
+            <source>The case has changed since this was traced; trace again to see it.</source>
+            <translation>قضیه پس از این ردیابی تغییر کرده است؛ برای دیدن تغییرات دوباره ردیابی کنید.</translation>
+        </message>
+        <message>
+            <source>The mark was withdrawn.</source>
+            <translation>علامت پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The result is kept in the case.</source>
+            <translation>نتیجه در قضیه نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>ردیابی</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>ردیابی وجوه</translation>
+        </message>
+        <message>
+            <source>Tracing through {accounts}</source>
+            <translation>ردیابی وجوه در {accounts}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Withdrawing a mark</source>
+            <translation>پس گرفتن علامت</translation>
         </message>
     </context>
     <context>
@@ -10089,6 +18311,227 @@
         </message>
     </context>
     <context>
+        <name>TransferPage</name>
+        <message numerus="yes">
+            <source>%n transfers</source>
+            <translation>
+                <numerusform>%n انتقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>تمام درجه‌ها</translation>
+        </message>
+        <message>
+            <source>Ambiguous</source>
+            <translation>مبهم</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n entries there were too many near ones of one amount to look at all.</source>
+            <translation>
+                <numerusform>برای %n معامله، تعداد معاملات نزدیک با مبلغ یکسان چنان زیاد بود که بررسی همه آن‌ها ممکن نشد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n sets of candidates nothing proves that the choice is the best.</source>
+            <translation>
+                <numerusform>در %n مجموعه گزینه‌ها، هیچ چیزی ثابت نمی‌کند که انتخاب بهترین است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>استنباط‌شده</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is shown: the other transfers were not sought yet.</source>
+            <translation>تنها آنچه با شناسه‌ها ثابت می‌شود نشان داده شده است: انتقال‌های دیگر هنوز جستجو نشده است.</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ردشده</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were sought.</source>
+            <translation>قضیه پس از جستجوی انتقال‌ها تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}، مبهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTable</name>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Booked on</source>
+            <translation>تاریخ ثبت</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>درجه</translation>
+        </message>
+        <message>
+            <source>Other account</source>
+            <translation>حساب دیگر</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت‌شده</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>تاریخ پرداخت</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاریخ دریافت</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>سمت</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>به</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>موارد ناموجود</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>استنباط‌شده</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>ثابت‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransfersPage</name>
+        <message>
+            <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
+            <translation>اگر هر دو حساب در قضیه باشد، انتقال دو بار دیده می‌شود: یک بار به حیث پرداخت و یک بار به حیث دریافت. صورت‌حساب‌های هر دو حساب را بیفزایید و سپس انتقال‌های آن‌ها را بیابید.</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>هر دو سمت</translation>
+        </message>
+        <message>
+            <source>Confirming the match</source>
+            <translation>تأیید جوره‌سازی</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>صدور…</translation>
+        </message>
+        <message>
+            <source>Find transfers…</source>
+            <translation>یافتن انتقال‌ها…</translation>
+        </message>
+        <message>
+            <source>Finding transfers</source>
+            <translation>یافتن انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>Grade of the transfers shown</source>
+            <translation>درجه انتقال‌های نشان‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>Joining entries to a transfer</source>
+            <translation>جوره کردن معاملات در یک انتقال</translation>
+        </message>
+        <message>
+            <source>Looking at the transfers</source>
+            <translation>مرور انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>No transfer has been found yet</source>
+            <translation>هنوز هیچ انتقالی یافت نشده است</translation>
+        </message>
+        <message>
+            <source>One side only</source>
+            <translation>تنها یک سمت</translation>
+        </message>
+        <message numerus="yes">
+            <source>One side only: %Ln</source>
+            <translation>
+                <numerusform>تنها یک سمت: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rejecting the match</source>
+            <translation>رد کردن جوره‌سازی</translation>
+        </message>
+        <message>
+            <source>Taking the decision back</source>
+            <translation>پس گرفتن تصمیم</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>تصمیم پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>جوره‌سازی تأیید شد.</translation>
+        </message>
+        <message>
+            <source>The match is rejected; it is among those rejected.</source>
+            <translation>جوره‌سازی رد شد؛ در میان جوره‌سازی‌های ردشده موجود است.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>این معاملات اکنون یک انتقال است که شخصی آن را تأیید کرده است.</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>Transfers were sought; what was found is kept in the case.</source>
+            <translation>انتقال‌ها جستجو شد؛ موارد یافت‌شده در قضیه نگهداری می‌شود.</translation>
+        </message>
+        <message>
+            <source>Transfers with both sides and with one</source>
+            <translation>انتقال‌های دارای دو سمت و یک سمت</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Done again: step {number}, {title}.</source>
@@ -10156,6 +18599,10 @@
         <message>
             <source>A decision about an entry is not what audit record {number} says.</source>
             <translation>تصمیم درباره یک معامله همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>A kept analysis is not what audit record {number} says.</source>
+            <translation>یک تحلیل نگهداری‌شده با آنچه در ثبت ممیزی {number} آمده است فرق دارد.</translation>
         </message>
         <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
@@ -10340,6 +18787,10 @@
         <message>
             <source>What was destroyed by order is not what audit record {number} says.</source>
             <translation>آنچه به حکم محکمه نابود شده، همان نیست که در ثبت ممیزی {number} آمده است.</translation>
+        </message>
+        <message>
+            <source>What was entered for an analysis is not what audit record {number} says.</source>
+            <translation>آنچه برای یک تحلیل وارد شده بود با آنچه در ثبت ممیزی {number} آمده است فرق دارد.</translation>
         </message>
         <message>
             <source>What was keyed of a document is not what audit record {number} says.</source>
@@ -10551,6 +19002,29 @@
         </message>
     </context>
     <context>
+        <name>WitnessTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Party and purpose</source>
+            <translation>طرف و مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل در منبع</translation>
+        </message>
+        <message>
+            <source>Rows that make it true</source>
+            <translation>سطرهایی که یافته بر آن‌ها استوار است</translation>
+        </message>
+    </context>
+    <context>
         <name>Word form</name>
         <message>
             <source>A hash has {needed} words, here are {count}.</source>
@@ -10650,6 +19124,77 @@
         <message>
             <source>{share_in} in, {share_out} out</source>
             <translation>واریز {share_in}، برداشت {share_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksheetPage</name>
+        <message>
+            <source>Add an item…</source>
+            <translation>افزودن قلم…</translation>
+        </message>
+        <message>
+            <source>Enter what a party owned, owed, spent and received, each with the document that shows it. Four methods then say, side by side, what recorded sources do not explain. Amounts may be ranges.</source>
+            <translation>آنچه طرف در ملکیت داشته، مقروض بوده، مصرف کرده و دریافت کرده است، هر یک را با سندی که آن را نشان می‌دهد وارد کنید. سپس چهار روش در کنار هم نشان می‌دهد که چه چیزی با منابع ثبت‌شده توضیح نمی‌یابد. مبالغ می‌تواند بازه باشد.</translation>
+        </message>
+        <message>
+            <source>From entries…</source>
+            <translation>از معاملات…</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>نگهداری نتیجه</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>دوره</translation>
+        </message>
+        <message>
+            <source>Running the methods</source>
+            <translation>اجرای روش‌ها</translation>
+        </message>
+        <message>
+            <source>Table of rates</source>
+            <translation>جدول نرخ‌ها</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was changed.</source>
+            <translation>قلم در جدول کاری {party} تغییر داده شد.</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was withdrawn.</source>
+            <translation>قلم در جدول کاری {party} پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The item was added to the worksheet of {party}.</source>
+            <translation>قلم به جدول کاری {party} افزوده شد.</translation>
+        </message>
+        <message>
+            <source>There is no worksheet yet</source>
+            <translation>هنوز هیچ جدول کاری موجود نیست</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>What the entries give is in the worksheet of {party}.</source>
+            <translation>ارقام به‌دست‌آمده از معاملات در جدول کاری {party} ثبت شد.</translation>
+        </message>
+        <message>
+            <source>What the methods give for {party} is kept in the case.</source>
+            <translation>نتایج روش‌ها برای {party} در قضیه نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>جدول کاری</translation>
+        </message>
+        <message>
+            <source>no table of rates</source>
+            <translation>بدون جدول نرخ‌ها</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,65 @@
         </message>
     </context>
     <context>
+        <name>AccountsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Жазбадағы түрі</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Байланыстар</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Facts of the account</source>
+            <translation>Шот туралы мәліметтер</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Шот иесі</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Операцияларын көрсету</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Мәлімет көзі</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -103,6 +162,10 @@
         <message>
             <source>&amp;Full screen</source>
             <translation>Толық &amp;экран</translation>
+        </message>
+        <message>
+            <source>&amp;Go to screening</source>
+            <translation>Сомаларды &amp;шолуға өту</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -217,12 +280,28 @@
             <translation>Эпизо&amp;дтарға өту</translation>
         </message>
         <message>
+            <source>Go to fin&amp;dings</source>
+            <translation>&amp;Анықталған белгілерге өту</translation>
+        </message>
+        <message>
+            <source>Go to partie&amp;s</source>
+            <translation>Тара&amp;птарға өту</translation>
+        </message>
+        <message>
             <source>Go to the &amp;audit trail</source>
             <translation>Әрекеттер &amp;журналына өту</translation>
         </message>
         <message>
+            <source>Go to trac&amp;ing</source>
+            <translation>Қа&amp;ражатты қадағалауға өту</translation>
+        </message>
+        <message>
             <source>Layouts of &amp;banks…</source>
             <translation>&amp;Банктердің көшірме үлгілері…</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;funds of interest…</source>
+            <translation>Қадағаланатын қара&amp;жат деп белгілеу…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -347,6 +426,17 @@
         </message>
     </context>
     <context>
+        <name>Analysis</name>
+        <message>
+            <source>Say on what it stands: an item of evidence with the place in it, entries, or the reason why you state it.</source>
+            <translation>Мәліметтің неге негізделгенін көрсетіңіз: дәлелдеме және ондағы орны, операциялар немесе оны мәлімдеуіңіздің себебі.</translation>
+        </message>
+        <message>
+            <source>The case keeps nothing of its analysis under the number {number}.</source>
+            <translation>Істе {number} нөмірімен сақталған талдау жазбасы жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLines</name>
         <message>
             <source>Ask again for this file</source>
@@ -421,6 +511,103 @@
                 <numerusform>{file}: № {number} журнал жазбасымен аяқталады, %n байт.</numerusform>
                 <numerusform>{file}: № {number} журнал жазбасымен аяқталады, %n байт.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePanel</name>
+        <message>
+            <source>Came in</source>
+            <translation>Түскен сома</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Movements in</source>
+            <translation>Түсім қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Movements out</source>
+            <translation>Шығыс қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Of the payer</source>
+            <translation>Төлеуші бойынша</translation>
+        </message>
+        <message>
+            <source>Of the recipient</source>
+            <translation>Алушы бойынша</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Қалған сома</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Шыққан сома</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>Қалған қаражат</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancesPanel</name>
+        <message numerus="yes">
+            <source>%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.</source>
+            <translation>
+                <numerusform>%Ln күн нөлге жақын қалдықпен жабылды: күн соңындағы қалдық күндік айналым медианасының жүзден бірінен аспайды.</numerusform>
+                <numerusform>%Ln күн нөлге жақын қалдықпен жабылды: күн соңындағы қалдық күндік айналым медианасының жүзден бірінен аспайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Balance at its end</source>
+            <translation>Күн соңындағы қалдық</translation>
+        </message>
+        <message>
+            <source>Balances by day</source>
+            <translation>Күндер бойынша қалдықтар</translation>
+        </message>
+        <message>
+            <source>Balances of accounts</source>
+            <translation>Шоттардың қалдықтары</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Days near zero</source>
+            <translation>Нөлге жақын күндер</translation>
+        </message>
+        <message>
+            <source>Greatest</source>
+            <translation>Ең жоғары</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Ең төмен</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Медиана</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -743,6 +930,56 @@
         </message>
     </context>
     <context>
+        <name>CategoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
+            <translation>
+                <numerusform>Тізімдерде не көрсетілгеніне қарамастан, осы санат таңдалған %Ln операцияға беріледі.</numerusform>
+                <numerusform>Тізімдерде не көрсетілгеніне қарамастан, осы санат таңдалған %Ln операцияға беріледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санат</translation>
+        </message>
+        <message>
+            <source>Choose a category</source>
+            <translation>Санатты таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose the category.</source>
+            <translation>Санатты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the words that mean the category.</source>
+            <translation>Санатты білдіретін сөздерді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Every outgoing of the case whose counterparty or purpose has a word that begins so gets the category, unless a person set its own.</source>
+            <translation>Қарсы тарабында немесе төлем мақсатында осылай басталатын сөз кездесетін іс бойынша әр шығысқа осы санат беріледі; тұлға өзге санат белгілеген шығыстар бұған кірмейді.</translation>
+        </message>
+        <message>
+            <source>Give the reason for the category.</source>
+            <translation>Санаттың себебін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Set a category</source>
+            <translation>Санат белгілеу</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>Санатты белгілеу</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздер</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -820,12 +1057,44 @@
             <translation>Банктен оның үзінді көшірмелерінде жетіспейтін мәліметтерді сұрататын хат жобасын жасайды.</translation>
         </message>
         <message>
+            <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
+            <translation>Шоттар арасындағы аударымдардың екі жағын табады, дәлелдену дәрежесін көрсетеді және тұлғалардың олар бойынша шешімдерін сақтайды.</translation>
+        </message>
+        <message>
+            <source>Finds the ways of money from one to another, cycles, gatherings and scatterings.</source>
+            <translation>Бір тараптан екіншісіне төлемдер тізбектерін, тұйық тізбектерді, қаражаттың жиналу және таралу схемаларын табады.</translation>
+        </message>
+        <message>
+            <source>Follows funds of interest: whose money is left and whose paid, by every method.</source>
+            <translation>Қадағаланатын қаражатты қадағалайды: барлық әдіс бойынша кімнің ақшасы қалғанын және кімнің ақшасымен төленгенін көрсетеді.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>Қаражат қозғалысын банк үзінді көшірмелерінен бастап сотқа ұсынуға дайын есепке дейін қадағалайды.</translation>
         </message>
         <message>
+            <source>Give the key of one party of the case after the action.</source>
+            <translation>Әрекеттен кейін істегі бір тараптың кілтін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Give the keys of the two parties after the action.</source>
+            <translation>Әрекеттен кейін екі тараптың кілттерін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Give the kind of the list and its file after seal.</source>
+            <translation>seal әрекетінен кейін тізім түрін және оның файлын көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Give the number of the episode after the action.</source>
             <translation>Әрекеттен кейін эпизод нөмірін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Give the number of the finding after dispose, and its --state.</source>
+            <translation>dispose әрекетінен кейін анықталған белгінің нөмірін және оның --state мәнін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Give the number of the mark after the action.</source>
+            <translation>Әрекеттен кейін белгілеу нөмірін көрсетіңіз.</translation>
         </message>
         <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
@@ -836,8 +1105,16 @@
             <translation>Файл бүтін: расталған мәліметтердің бәрі орнында.</translation>
         </message>
         <message>
+            <source>Keeps the worksheet of a party and says by four methods what recorded sources do not explain.</source>
+            <translation>Тараптың жұмыс кестесін жүргізеді және тіркелген дереккөздермен түсіндірілмейтін соманы төрт әдіспен есептейді.</translation>
+        </message>
+        <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>Құжаттан адам оқыған айналымдарды, қалдықтарды немесе операциялар санын құжаттағы орнымен бірге сақтайды және салыстырады.</translation>
+        </message>
+        <message>
+            <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
+            <translation>Тұлғалардың залалын бүркеншік атаулармен сақтайды, жиынын есептейді және өтеу үшін жазып шығарады.</translation>
         </message>
         <message>
             <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
@@ -868,12 +1145,24 @@
             <translation>Істің автоматты сақтық көшірмелерінің тізімін шығарады.</translation>
         </message>
         <message>
+            <source>Lists the parties of a case, proposes names that may be one party, and keeps what a person decides of them.</source>
+            <translation>Істегі тараптар тізімін шығарады, бір тарапқа тиесілі болуы мүмкін атауларды ұсынады және олар бойынша тұлғаның шешімін сақтайды.</translation>
+        </message>
+        <message>
             <source>Lists what was decided about entries, or withdraws it.</source>
             <translation>Операциялар бойынша шешімдер тізімін шығарады немесе шешімді кері қайтарып алады.</translation>
         </message>
         <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>Істің эпизодтар тізімін шығарады, эпизодтарды жасайды, өзгертеді, толтырады және олардың сомаларын есептейді.</translation>
+        </message>
+        <message>
+            <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
+            <translation>Қадағаланатын қаражаттың, яғни ақшасы қадағаланатын түсімдердің тізімін шығарады, оларды белгілейді және белгілеуді кері қайтарып алады.</translation>
+        </message>
+        <message>
+            <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
+            <translation>Цифрларды, дөңгелек сомаларды, үзілістер мен қалдықтарды қарайды, шығыстарды санаттар бойынша жинақтайды.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
@@ -904,8 +1193,36 @@
             <translation>Істің немесе пакеттің хеш-сомаларын, тізбегін және жиындарын қайта есептейді; бірінші айырмашылықты көрсетеді.</translation>
         </message>
         <message>
+            <source>Runs the rules over a case, lists what they found, and keeps what is decided.</source>
+            <translation>Ережелерді іске қолданады, анықталған белгілер тізімін шығарады және олар бойынша шешімдерді сақтайды.</translation>
+        </message>
+        <message>
+            <source>Say --account, --kind and --value for add; a number for change and withdraw.</source>
+            <translation>add үшін --account, --kind және --value, change және withdraw үшін нөмірді көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
             <translation>--evidence, --account, --from, --to және --place немесе --withdraw көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
+            <translation>add үшін --kind, change және withdraw үшін нөмірді, write үшін --out көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say --party, and for add --kind and --name; for change and withdraw a number.</source>
+            <translation>--party, ал add үшін --kind және --name, change және withdraw үшін нөмірді көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say by --out which file to write, .csv or .xlsx.</source>
+            <translation>Қай файлды жазу керегін --out арқылы көрсетіңіз, .csv немесе .xlsx.</translation>
+        </message>
+        <message>
+            <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
+            <translation>Кімнен және кімге екенін немесе мына сөздердің бірін көрсетіңіз: cycles, gatherings, scatterings.</translation>
+        </message>
+        <message>
+            <source>Say which match it is by its number; withdraw takes that of a decision.</source>
+            <translation>Қай сәйкестендіру екенін нөмірімен көрсетіңіз; withdraw үшін шешім нөмірі көрсетіледі.</translation>
         </message>
         <message>
             <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
@@ -920,12 +1237,35 @@
             <translation>Есепке алынатын барлық операцияның хеш-сомасы мен сомаларын шығарады; олар импорт ретіне байланысты емес.</translation>
         </message>
         <message>
+            <source>Seals a table of rates of exchange, or lists those that are sealed.</source>
+            <translation>Айырбастау бағамдарының кестесін мөрлейді немесе мөрленген кестелер тізімін шығарады.</translation>
+        </message>
+        <message>
+            <source>Shows the lists that rules need, and seals one with its hash, name and time.</source>
+            <translation>Ережелерге қажет тізімдерді көрсетеді және тізімді хеш-сомасымен, атауымен және уақытымен мөрлейді.</translation>
+        </message>
+        <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>Импорт не беретінін көрсетеді; ештеңе жазбайды.</translation>
         </message>
         <message>
+            <source>Shows what is known of who stands behind accounts, and what connects them.</source>
+            <translation>Шоттардың артында кім тұрғаны туралы белгілі мәліметтерді және шоттарды не байланыстыратынын көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
+            <translation>Кімнің кімге қанша төлегенін кезең, валюта және қозғалыстардың негізі бойынша есептейді.</translation>
+        </message>
+        <message>
             <source>Takes the last step back; evidence and trail stay.</source>
             <translation>Соңғы әрекетті болдырмайды; дәлелдемелер мен журнал сақталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The case has %n parties now.</source>
+            <translation>
+                <numerusform>Қазір істе %n тарап бар.</numerusform>
+                <numerusform>Қазір істе %n тарап бар.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The case has no entry {word}.</source>
@@ -998,6 +1338,10 @@
             <translation>Шифрланған істі құпия фразасыз ашатын сөздерді жазады; --shares берілсе, екеуі қажет болатын үш парақ жазылады.</translation>
         </message>
         <message>
+            <source>a credit to follow in this run alone, by its id, key or place as E1:57; may be said several times</source>
+            <translation>тек осы жолы қадағаланатын түсім, id, кілт немесе E1:57 түріндегі орны бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
             <source>a file or a folder to read</source>
             <translation>оқылатын файл немесе қалта</translation>
         </message>
@@ -1030,12 +1374,40 @@
             <translation>банктің өз файлдарында басылған атауы; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
+            <translation>ережелер жинағындағы мәннің орнына қолданылатын сан, A1.days=7 түрінде; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a payment matched by hand, by its number; may be said several times</source>
+            <translation>қолмен сәйкестендірілген төлем, нөмірі бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a payment of which to say who paid for it, by its id, key or place as E1:57</source>
+            <translation>кімнің ақшасымен төленгені анықталатын төлем, id, кілт немесе E1:57 түріндегі орны бойынша</translation>
+        </message>
+        <message>
             <source>a person of the episode; may be said several times</source>
             <translation>эпизодқа қатысты тұлға; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
             <source>a person whom the order covers; may be said several times</source>
             <translation>қаулы қамтитын тұлға; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a receipt matched by hand, by its number; may be said several times</source>
+            <translation>қолмен сәйкестендірілген түсім, нөмірі бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a rule pack in the place of the shipped one</source>
+            <translation>бағдарламамен бірге берілгеннің орнына қолданылатын ережелер жинағы</translation>
+        </message>
+        <message>
+            <source>a table of rates to seal: .csv, .xlsx or .toml; without it tables are listed</source>
+            <translation>мөрленетін бағамдар кестесі: .csv, .xlsx немесе .toml; көрсетілмесе, кестелер тізімі шығарылады</translation>
+        </message>
+        <message>
+            <source>a table of text in UTF-8 with the names of its columns in the first row</source>
+            <translation>бірінші жолында баған атаулары бар UTF-8 мәтіндік кестесі</translation>
         </message>
         <message>
             <source>all entries of the case</source>
@@ -1050,16 +1422,36 @@
             <translation>барлық шығыстардың сомасы</translation>
         </message>
         <message>
+            <source>among how many near entries those that add up are sought</source>
+            <translation>қосындысы сәйкес келетін операциялар неше жақын операцияның ішінен ізделеді</translation>
+        </message>
+        <message>
             <source>an account that the order covers; may be said several times</source>
             <translation>қаулы қамтитын шот; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>an account to trace; without one, those that funds of interest came to</source>
+            <translation>қадағаланатын шот; көрсетілмесе — қадағаланатын қаражат түскен шоттар</translation>
+        </message>
+        <message>
+            <source>an account whose entries propose items; may be said several times</source>
+            <translation>операциялары бойынша көрсеткіштер ұсынылатын шот; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
             <source>an entry by its number or its key; may be said several times</source>
             <translation>операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>an entry on which it stands, by its number or key; may be said several times</source>
+            <translation>мәлімет негізделген операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>тек осы шот бойынша сұратады; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>between what movements are summed: party, account, place, or name as recorded</source>
+            <translation>қозғалыстар ненің арасында жиынтықталады: party, account, place немесе name (жазбадағы атау)</translation>
         </message>
         <message>
             <source>changes the keyed statement with this number</source>
@@ -1098,20 +1490,124 @@
             <translation>осы белгісі бар операциялар</translation>
         </message>
         <message>
+            <source>for how many days a rate holds after its day; 7 where it is left out</source>
+            <translation>бағам өз күнінен кейін неше күн қолданылады; әдепкісі — 7</translation>
+        </message>
+        <message>
+            <source>for how many days an entry can be taken back</source>
+            <translation>операцияны неше күн ішінде сторнолауға болады</translation>
+        </message>
+        <message>
             <source>from this day on, as 2024-01-31</source>
             <translation>осы күннен бастап, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>from whom and to whom; or one word of cycles, gatherings and scatterings</source>
+            <translation>кімнен және кімге; немесе мына сөздердің бірі: cycles, gatherings, scatterings</translation>
+        </message>
+        <message>
+            <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
+            <translation>тұйық тізбек сомаларының бірінші сомадан немесе схема жиындарының бір-бірінен ең көп айырмасы, пайызбен</translation>
+        </message>
+        <message>
+            <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
+            <translation>ақша әрі қарай жіберілгенше қанша уақыт тұра алады; тұйық тізбек немесе схема қанша уақытқа созыла алады</translation>
+        </message>
+        <message>
+            <source>how many answers are wanted at most</source>
+            <translation>ең көбі қанша нәтиже қажет</translation>
+        </message>
+        <message>
+            <source>how many connected pairs are decided exactly</source>
+            <translation>байланысқан жұптардың қаншаға дейінгі саны дәл әдіспен шешіледі</translation>
+        </message>
+        <message>
+            <source>how many entries may add up to one; 1 seeks none</source>
+            <translation>бір операцияға ең көбі неше операцияның қосындысы тең болуы мүмкін; 1 болса, ондай операциялар ізделмейді</translation>
+        </message>
+        <message>
+            <source>how many must be paid</source>
+            <translation>кемінде қанша алушыға төленуге тиіс</translation>
+        </message>
+        <message>
+            <source>how many must pay in, or stand between</source>
+            <translation>кемінде қанша төлеуші төлеуге тиіс немесе аралықта қанша қатысушы тұруға тиіс</translation>
+        </message>
+        <message>
+            <source>how many steps a search among entries that add up takes</source>
+            <translation>қосындысы сәйкес келетін операцияларды іздеу неше қадамнан тұрады</translation>
+        </message>
+        <message>
+            <source>how much at least</source>
+            <translation>ең аз сома</translation>
+        </message>
+        <message>
+            <source>how much at most</source>
+            <translation>ең көп сома</translation>
+        </message>
+        <message>
+            <source>how much came back at least</source>
+            <translation>қайтарылған ең аз сома</translation>
+        </message>
+        <message>
+            <source>how much came back at most</source>
+            <translation>қайтарылған ең көп сома</translation>
+        </message>
+        <message>
+            <source>how much came back, where it is exact</source>
+            <translation>қайтарылған сома, егер ол дәл белгілі болса</translation>
+        </message>
+        <message>
+            <source>how much of what arrived may at most go on, in percent</source>
+            <translation>түскен соманың ең көбі қанша бөлігі әрі қарай жіберілуі мүмкін, пайызбен</translation>
+        </message>
+        <message>
+            <source>how much of what arrived must at least go on, in percent</source>
+            <translation>түскен соманың кемінде қанша бөлігі әрі қарай жіберілуге тиіс, пайызбен</translation>
+        </message>
+        <message>
+            <source>how much, where it is exact</source>
+            <translation>сома, егер ол дәл белгілі болса</translation>
         </message>
         <message>
             <source>how the bank's BIC begins; may be said several times</source>
             <translation>банктің BIC басы; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>its amount, where it is exact</source>
+            <translation>оның сомасы, егер ол дәл белгілі болса</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>эпизодтың бірінші күні, 2024-01-31 түрінде</translation>
         </message>
         <message>
+            <source>its first day, or that on which an asset was acquired</source>
+            <translation>оның бірінші күні немесе мүлік иелікке алынған күн</translation>
+        </message>
+        <message>
             <source>its last day, as 2024-12-31</source>
             <translation>эпизодтың соңғы күні, 2024-12-31 түрінде</translation>
+        </message>
+        <message>
+            <source>its last day, or that on which an asset was given up</source>
+            <translation>оның соңғы күні немесе мүлік иеліктен шығарылған күн</translation>
+        </message>
+        <message>
+            <source>keeps question and answer in the case under this title</source>
+            <translation>сұрақ пен жауапты істе осы атаумен сақтайды</translation>
+        </message>
+        <message>
+            <source>keeps the items that the entries propose</source>
+            <translation>операциялар бойынша ұсынылған көрсеткіштерді сақтайды</translation>
+        </message>
+        <message>
+            <source>keeps the result in the case, as a step that can be undone</source>
+            <translation>нәтижені істе болдырмауға болатын әрекет ретінде сақтайды</translation>
+        </message>
+        <message>
+            <source>keeps what the methods give in the case</source>
+            <translation>әдістердің нәтижесін істе сақтайды</translation>
         </message>
         <message>
             <source>leaves the case without a passphrase</source>
@@ -1126,8 +1622,24 @@
             <translation>дәлелдеменің құқықтық негізінен тыс мәліметтерді де енгізеді</translation>
         </message>
         <message>
+            <source>lets transfers carry money on that are only inferred, not proven or confirmed</source>
+            <translation>дәлелденген немесе расталған ғана емес, болжамды аударымдар бойынша да қаражатты қадағалайды</translation>
+        </message>
+        <message>
+            <source>list what the last run found, run the rules, name all rules, or dispose of a finding</source>
+            <translation>list — соңғы іске қосудың нәтижелерін шығару, run — ережелерді іске қосу, rules — барлық ережені атау немесе dispose — анықталған белгі бойынша шешім қабылдау</translation>
+        </message>
+        <message>
             <source>lists all layouts, the shipped, own and imported ones</source>
             <translation>барлық көшірме үлгілерінің тізімін шығарады: бағдарламамен бірге берілгендері, өзіңіз жасағандар және импортталғандар</translation>
+        </message>
+        <message>
+            <source>lists the marks, adds one, or withdraws one</source>
+            <translation>белгілеулер тізімін шығарады, белгілеу қосады немесе оны кері қайтарып алады</translation>
+        </message>
+        <message>
+            <source>look, run (looks and keeps it), spending, categories (what persons set), set or withdraw</source>
+            <translation>look, run (қарайды және сақтайды), spending, categories (тұлғалар белгілегені), set немесе withdraw</translation>
         </message>
         <message>
             <source>makes a layout of how a file is read, and keeps it</source>
@@ -1136,6 +1648,10 @@
         <message>
             <source>masks names and texts and leaves the originals out</source>
             <translation>есімдер мен мәтіндерді жасырады, түпнұсқа файлдарды енгізбейді</translation>
+        </message>
+        <message>
+            <source>matches of this grade; may be said several times</source>
+            <translation>осы дәрежедегі сәйкестендірулер; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
             <source>on what they were handed over, in words</source>
@@ -1158,12 +1674,32 @@
             <translation>тек дереккөзі тек жедел ақпарат болып табылатын операциялар немесе тек қалғандары</translation>
         </message>
         <message>
+            <source>only movements in this currency</source>
+            <translation>тек осы валютадағы қозғалыстар</translation>
+        </message>
+        <message>
+            <source>only movements that rest on this: proven, confirmed, inferred or one_sided; may be repeated</source>
+            <translation>тек негізі осындай қозғалыстар: proven, confirmed, inferred немесе one_sided; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>only movements with this in the name or number of either end</source>
+            <translation>тек екі жақтың бірінің атауында немесе нөмірінде осы мәтін бар қозғалыстар</translation>
+        </message>
+        <message>
             <source>only these items, by their numbers</source>
             <translation>тек осы дәлелдемелер, нөмірлері бойынша</translation>
         </message>
         <message>
+            <source>only these methods, with commas; all where it is left out</source>
+            <translation>тек осы әдістер, үтірмен бөлініп; әдепкісі — барлығы</translation>
+        </message>
+        <message>
             <source>only this account; may be said several times</source>
             <translation>тек осы шот; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>only this rule; may be said several times</source>
+            <translation>тек осы ереже; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
             <source>options</source>
@@ -1172,6 +1708,10 @@
         <message>
             <source>options of every command</source>
             <translation>барлық пәрменнің ортақ параметрлері</translation>
+        </message>
+        <message>
+            <source>proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too</source>
+            <translation>99 балдан кемінде осынша балл жинаған ұсыныстар; әдепкісі — 80, ал 50 болса, әлсіздері де көрсетіледі</translation>
         </message>
         <message>
             <source>puts the newest whole backup in the place of a damaged case</source>
@@ -1194,12 +1734,24 @@
             <translation>өзіңіз жасаған немесе импортталған көшірме үлгісін жояды</translation>
         </message>
         <message>
+            <source>show the sealed lists, or seal one</source>
+            <translation>show — мөрленген тізімдерді көрсету немесе seal — тізімді мөрлеу</translation>
+        </message>
+        <message>
+            <source>shows the names of persons instead of their pseudonyms</source>
+            <translation>тұлғалардың бүркеншік атауларының орнына есімдерін көрсетеді</translation>
+        </message>
+        <message>
             <source>shows the version and ends</source>
             <translation>нұсқаны шығарады және жұмысты аяқтайды</translation>
         </message>
         <message>
             <source>shows this help and ends</source>
             <translation>осы анықтаманы шығарады және жұмысты аяқтайды</translation>
+        </message>
+        <message>
+            <source>sums each day, week, month, quarter or year apart; whole otherwise</source>
+            <translation>әр күнді, аптаны, айды, тоқсанды немесе жылды бөлек жиынтықтайды; көрсетілмесе — бүкіл кезең</translation>
         </message>
         <message>
             <source>takes back the decision with this number; may be said several times</source>
@@ -1250,6 +1802,10 @@
             <translation>іс файлы немесе пакет</translation>
         </message>
         <message>
+            <source>the category that words or entries have</source>
+            <translation>сөздерге немесе операцияларға берілген санат</translation>
+        </message>
+        <message>
             <source>the condition under which it may be used</source>
             <translation>пайдалануға болатын шарт</translation>
         </message>
@@ -1262,12 +1818,40 @@
             <translation>түзетілген мәтін, белгі, ескертпе немесе тарап</translation>
         </message>
         <message>
+            <source>the country whose thresholds hold; that of the case's currency where it is left out</source>
+            <translation>шекті мәндері қолданылатын ел; әдепкісі — іс валютасының елі</translation>
+        </message>
+        <message>
             <source>the currency assumed where a source names none; KZT where it is left out</source>
             <translation>дереккөзде валюта көрсетілмесе қолданылатын валюта; әдепкісі — KZT</translation>
         </message>
         <message>
+            <source>the currency into which the rates convert</source>
+            <translation>бағамдар айналдыратын валюта</translation>
+        </message>
+        <message>
             <source>the currency of the amounts; that of the case where it is left out</source>
             <translation>сомалардың валютасы; әдепкісі — істің валютасы</translation>
+        </message>
+        <message>
+            <source>the currency of the item, or of the result; that of the case where it is left out</source>
+            <translation>көрсеткіштің немесе нәтиженің валютасы; әдепкісі — істің валютасы</translation>
+        </message>
+        <message>
+            <source>the currency; that of the case where it is left out</source>
+            <translation>валюта; әдепкісі — істің валютасы</translation>
+        </message>
+        <message>
+            <source>the day at whose end cash, a balance or a debt stood</source>
+            <translation>қолма-қол ақша, қалдық немесе қарыз аяғында бар болған күн</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period begins</source>
+            <translation>аяғында кезең басталатын күн</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period ends</source>
+            <translation>аяғында кезең бітетін күн</translation>
         </message>
         <message>
             <source>the day of the order, as 2024-01-31</source>
@@ -1296,6 +1880,10 @@
         <message>
             <source>the files are intelligence only, no evidence for a court</source>
             <translation>файлдар — тек жедел ақпарат, сот үшін дәлелдеме емес</translation>
+        </message>
+        <message>
+            <source>the finding, by its number in the last run</source>
+            <translation>анықталған белгі, ережелердің соңғы іске қосылуындағы нөмірі бойынша</translation>
         </message>
         <message>
             <source>the fingerprint of the signer's key, once it was compared with the signer</source>
@@ -1350,6 +1938,10 @@
             <translation>дәлелдеме енді есепке алынбайды; ол себебі көрсетіліп, көрініп тұрады</translation>
         </message>
         <message>
+            <source>the item of evidence on which it stands, as E1</source>
+            <translation>мәлімет негізделген дәлелдеме, E1 түрінде</translation>
+        </message>
+        <message>
             <source>the item of evidence, by its number</source>
             <translation>дәлелдеме, нөмірі бойынша</translation>
         </message>
@@ -1358,12 +1950,24 @@
             <translation>қосымша қол қоятын органның кілті</translation>
         </message>
         <message>
+            <source>the keys of one party or of the two of a pair</source>
+            <translation>бір тараптың немесе жұптағы екі тараптың кілттері</translation>
+        </message>
+        <message>
+            <source>the kind of list, such as thresholds, prices or events</source>
+            <translation>тізім түрі, мысалы thresholds, prices немесе events</translation>
+        </message>
+        <message>
             <source>the language of the document; that of the messages where it is left out</source>
             <translation>құжат тілі; әдепкісі — хабарлар тілі</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>бағдарлама хабарларының тілі</translation>
+        </message>
+        <message>
+            <source>the largest fee that no row states, in hundredths of a percent</source>
+            <translation>ешбір жолда көрсетілмеген комиссияның ең жоғары мөлшері, пайыздың жүзден бірімен</translation>
         </message>
         <message>
             <source>the last day of which the document tells, as 2024-12-31</source>
@@ -1386,12 +1990,40 @@
             <translation>экспортталатын көшірме үлгілері, тізімдегі аттары бойынша</translation>
         </message>
         <message>
+            <source>the least score of a pair</source>
+            <translation>жұптың ең төменгі баллы</translation>
+        </message>
+        <message>
+            <source>the least score of entries that add up to one</source>
+            <translation>қосындысы бір операцияға тең операциялардың ең төменгі баллы</translation>
+        </message>
+        <message>
+            <source>the least that it may amount to</source>
+            <translation>соманың ең аз мөлшері</translation>
+        </message>
+        <message>
+            <source>the longest delay of a bank, in working days</source>
+            <translation>банктің ең ұзақ кідірісі, жұмыс күндерімен</translation>
+        </message>
+        <message>
+            <source>the most movements on a way; 4 for ways and 6 for cycles</source>
+            <translation>тізбектегі қозғалыстардың ең көп саны; төлемдер тізбегі үшін 4, тұйық тізбек үшін 6</translation>
+        </message>
+        <message>
+            <source>the most that it may amount to</source>
+            <translation>соманың ең көп мөлшері</translation>
+        </message>
+        <message>
             <source>the name of a sheet that only this bank's files have; may be said several times</source>
             <translation>тек осы банктің файлдарында бар парақ атауы; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>көшірме үлгісінің аты: латынның кіші әріптері, цифрлар, жалғыз дефистер</translation>
+        </message>
+        <message>
+            <source>the name, number or address itself, as it is recorded</source>
+            <translation>есімнің немесе атаудың, нөмірдің немесе мекенжайдың өзі, жазбада тұрған күйінде</translation>
         </message>
         <message>
             <source>the number of entries</source>
@@ -1406,8 +2038,28 @@
             <translation>іс нөмірі</translation>
         </message>
         <message>
+            <source>the number of the entry</source>
+            <translation>жазба нөмірі</translation>
+        </message>
+        <message>
             <source>the number of the episode</source>
             <translation>эпизод нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the item</source>
+            <translation>көрсеткіш нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the loss</source>
+            <translation>залал нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the mark to withdraw</source>
+            <translation>кері қайтарып алынатын белгілеу нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the match; for withdraw that of the decision</source>
+            <translation>сәйкестендіру нөмірі; withdraw үшін шешім нөмірі</translation>
         </message>
         <message>
             <source>the number of the order</source>
@@ -1426,8 +2078,20 @@
             <translation>ақпарат иесі оны беруге келіспеген</translation>
         </message>
         <message>
+            <source>the party whose worksheet it is</source>
+            <translation>жұмыс кестесі тиесілі тарап</translation>
+        </message>
+        <message>
             <source>the public key of whoever alone may open it; may be said several times</source>
             <translation>пакетті жалғыз өзі аша алатын тұлғаның ашық кілті; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which amounts are converted beside</source>
+            <translation>сомалар қосымша айналдырылатын мөрленген бағамдар кестесі</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which other currencies count</source>
+            <translation>басқа валюталарды есептеуге қолданылатын мөрленген бағамдар кестесі</translation>
         </message>
         <message>
             <source>the second production, by the number of its item of evidence</source>
@@ -1446,12 +2110,24 @@
             <translation>барлық айырмашылықтардың жазылатын кестесі, .csv немесе .xlsx</translation>
         </message>
         <message>
+            <source>the table of outgoings to write, .csv or .xlsx</source>
+            <translation>шығыстардың жазылатын кестесі, .csv немесе .xlsx</translation>
+        </message>
+        <message>
+            <source>the table to write, .csv or .xlsx</source>
+            <translation>жазылатын кесте, .csv немесе .xlsx</translation>
+        </message>
+        <message>
             <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
             <translation>дереккөзде уақыт белдеуі көрсетілмесе қолданылатын уақыт белдеуі; әдепкісі — Asia/Almaty</translation>
         </message>
         <message>
             <source>the workbook to write</source>
             <translation>жазылатын электрондық кесте кітабы</translation>
+        </message>
+        <message>
+            <source>traces no account that money was sent on to, unless it is named</source>
+            <translation>ақша әрі қарай жіберілген шоттарды, олар аталмаса, қадағаламайды</translation>
         </message>
         <message>
             <source>two share files of the agency's key</source>
@@ -1462,8 +2138,28 @@
             <translation>осы күнге дейін (осы күнді қоса алғанда), 2024-12-31 түрінде</translation>
         </message>
         <message>
+            <source>what a person set, by its number in the list of categories</source>
+            <translation>тұлға белгілеген санат, санаттар тізіміндегі нөмірі бойынша</translation>
+        </message>
+        <message>
+            <source>what came into this account, party or place, what left it, and what stayed</source>
+            <translation>осы шотқа, тарапқа немесе орынға түскен, одан шыққан және қалған қаражат</translation>
+        </message>
+        <message>
+            <source>what else is to be known of it</source>
+            <translation>бұл туралы басқа мәлімет</translation>
+        </message>
+        <message>
+            <source>what has become of the finding</source>
+            <translation>анықталған белгінің күйі</translation>
+        </message>
+        <message>
             <source>what is decided</source>
             <translation>шешім түрі</translation>
+        </message>
+        <message>
+            <source>what is said of the account</source>
+            <translation>шот туралы мәлімет түрі</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -1474,16 +2170,60 @@
             <translation>эпизодтың атауы</translation>
         </message>
         <message>
+            <source>what the item is</source>
+            <translation>көрсеткіш түрі</translation>
+        </message>
+        <message>
+            <source>what the item is called</source>
+            <translation>көрсеткіш атауы</translation>
+        </message>
+        <message>
+            <source>what the list is called; its file where it is left out</source>
+            <translation>тізім атауы; әдепкісі — файлының аты</translation>
+        </message>
+        <message>
+            <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
+            <translation>ақша түрі: талап қоюшының ақшасы, шот иесінің өз ақшасы, залалды өтеуге арналған ақша немесе сыйақы (пайыз)</translation>
+        </message>
+        <message>
+            <source>what the table is called; its file where it is left out</source>
+            <translation>кесте атауы; әдепкісі — файлының аты</translation>
+        </message>
+        <message>
             <source>what they came on, such as a USB stick</source>
             <translation>файлдар алынған тасығыш, мысалы USB-жинақтағыш</translation>
+        </message>
+        <message>
+            <source>what to do; items where it is left out</source>
+            <translation>не істеу керек; әдепкісі — items</translation>
         </message>
         <message>
             <source>what to do; list where it is left out</source>
             <translation>не істеу керек; әдепкісі — list</translation>
         </message>
         <message>
+            <source>what to do; show where it is left out</source>
+            <translation>не істеу керек; әдепкісі — show</translation>
+        </message>
+        <message>
+            <source>what was lost</source>
+            <translation>залал түрі</translation>
+        </message>
+        <message>
+            <source>when a machine was used, as 2024-01-31T14:05</source>
+            <translation>құрылғы пайдаланылған сәт, 2024-01-31T14:05 түрінде</translation>
+        </message>
+        <message>
             <source>where in the document it stands, such as page 2</source>
             <translation>құжаттағы орны, мысалы 2-бет</translation>
+        </message>
+        <message>
+            <source>where in the item of evidence it stands, such as page 2</source>
+            <translation>дәлелдемедегі орны, мысалы 2-бет</translation>
+        </message>
+        <message>
+            <source>where the list comes from</source>
+            <translation>тізім қайдан алынды</translation>
         </message>
         <message>
             <source>who acts, as NAME, ROLE</source>
@@ -1510,16 +2250,48 @@
             <translation>қаулыны немесе сот шешімін кім шығарды</translation>
         </message>
         <message>
+            <source>who published the rates</source>
+            <translation>бағамдарды кім жариялады</translation>
+        </message>
+        <message>
             <source>who received them</source>
             <translation>файлдарды кім қабылдады</translation>
+        </message>
+        <message>
+            <source>whose loss it is: a name, or a pseudonym that the case gave</source>
+            <translation>залал кімге тиесілі: есім немесе іс берген бүркеншік атау</translation>
+        </message>
+        <message>
+            <source>whose money it is</source>
+            <translation>ақша кімге тиесілі</translation>
+        </message>
+        <message>
+            <source>whose money the credit is; said once for all, or once for each</source>
+            <translation>түсім ақшасы кімге тиесілі; барлығы үшін бір рет немесе әрқайсысы үшін бір реттен көрсетіледі</translation>
         </message>
         <message>
             <source>why</source>
             <translation>себебі</translation>
         </message>
         <message>
+            <source>why these are funds of interest</source>
+            <translation>бұл неліктен қадағаланатын қаражат</translation>
+        </message>
+        <message>
+            <source>why; a rejection needs one</source>
+            <translation>себебі; қабылдамау үшін міндетті</translation>
+        </message>
+        <message>
+            <source>within how many minutes two uses of one machine are at the same time; 10 where it is left out</source>
+            <translation>бір құрылғыны екі рет пайдалану неше минут ішінде бір мезгілде деп саналады; әдепкісі — 10</translation>
+        </message>
+        <message>
             <source>words</source>
             <translation>аргументтер</translation>
+        </message>
+        <message>
+            <source>words of a counterparty's name or of a purpose</source>
+            <translation>қарсы тарап атауындағы немесе төлем мақсатындағы сөздер</translation>
         </message>
         <message>
             <source>words that only this bank's files have above the table; may be said several times</source>
@@ -1584,6 +2356,14 @@
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
             <translation>{word} — күн емес; оны 2024-01-31 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
+            <translation>{word} — уақыт сәті емес; оны 2024-01-31T14:05 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{word} sets no parameter: write it as A1.days=7.</source>
+            <translation>{word} параметр мәнін бермейді: оны A1.days=7 түрінде жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2758,53 @@
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Жазбадағы түрі</translation>
+        </message>
+        <message>
+            <source>Both sides of the connection</source>
+            <translation>Байланыстың екі жағы</translation>
+        </message>
+        <message>
+            <source>Connections between accounts</source>
+            <translation>Шоттар арасындағы байланыстар</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Дәрежесі</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Nothing connects accounts yet: sources name no shared number, and none was entered.</source>
+            <translation>Шоттарды әзірге ештеңе байланыстырмайды: дереккөздерде ортақ нөмір көрсетілмеген, қолмен де енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Мәлімет көзі</translation>
+        </message>
+        <message>
+            <source>What is shared</source>
+            <translation>Ортақ мәлімет</translation>
         </message>
     </context>
     <context>
@@ -2582,6 +3409,37 @@
         </message>
     </context>
     <context>
+        <name>DecisionTable</name>
+        <message>
+            <source>By</source>
+            <translation>Шешім қабылдаған</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decisions about the party</source>
+            <translation>Тарап бойынша шешімдер</translation>
+        </message>
+        <message>
+            <source>One name</source>
+            <translation>Бірінші атау</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>Екінші атау</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Уақыты</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <source>A correction or an exclusion needs a reason.</source>
@@ -2798,6 +3656,330 @@
         <message>
             <source>not there</source>
             <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigitsPanel</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Сомалар</translation>
+        </message>
+        <message>
+            <source>Bars: counted. Lines: by the law.</source>
+            <translation>Бағаналар: нақты саны. Сызықтар: Бенфорд заңы бойынша саны.</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>Бенфорд бойынша</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Нақты саны</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Цифрлар</translation>
+        </message>
+        <message>
+            <source>Digits counted and by the law</source>
+            <translation>Цифрлардың нақты саны және Бенфорд заңы бойынша саны</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Үлесі</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Операцияларды көрсету</translation>
+        </message>
+        <message>
+            <source>Tests of digits</source>
+            <translation>Цифрлар тесттері</translation>
+        </message>
+        <message>
+            <source>The mean absolute deviation of the shares is {deviation}: {result}. Chi squared is {squared} with {freedom} degrees of freedom.</source>
+            <translation>Үлестердің орташа абсолюттік ауытқуы — {deviation}: {result}. Хи-квадрат мәні — {squared}, еркіндік дәрежелерінің саны — {freedom}.</translation>
+        </message>
+        <message>
+            <source>{digits}: {count} counted, {expected} by the law</source>
+            <translation>{digits}: нақты саны — {count}, Бенфорд заңы бойынша — {expected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispositionDialog</name>
+        <message>
+            <source>Decide about finding {number}</source>
+            <translation>{number} нөмірлі анықталған белгі бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>Анықталған белгі бойынша шешімнің себебін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>What has become of it</source>
+            <translation>Анықталған белгінің күйі</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierConversation</name>
+        <message>
+            <source>Entries that say it</source>
+            <translation>Осы мәлімет көрсетілген операциялар</translation>
+        </message>
+        <message>
+            <source>Keeping the fact</source>
+            <translation>Мәліметті сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping the loss</source>
+            <translation>Залалды сақтау</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Операцияларды қарау</translation>
+        </message>
+        <message>
+            <source>Withdrawing the fact</source>
+            <translation>Мәліметті кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdrawing the loss</source>
+            <translation>Залалды кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>Ведомосты жазу</translation>
+        </message>
+        <message>
+            <source>losses.xlsx</source>
+            <translation>losses.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierWording</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>Істің %Ln операциясы</numerusform>
+                <numerusform>Істің %Ln операциясы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>мәлімделді: {reason}</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>тұлғаның мәлімдемесі</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} – {high}</translation>
+        </message>
+        <message>
+            <source>{machine}, {moment}</source>
+            <translation>{machine}, {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossiers</name>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжай</translation>
+        </message>
+        <message>
+            <source>An entry needs the number of an account and what is said of it.</source>
+            <translation>Жазба үшін шот нөмірі және шот туралы мәлімет қажет.</translation>
+        </message>
+        <message>
+            <source>Both accounts were used at one machine within a few minutes, which strangers in a queue do too.</source>
+            <translation>Екі шот бір құрылғыда бірнеше минут аралығында пайдаланылған; кезекте тұрған бейтаныс адамдар да солай пайдаланады.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Cash machine or terminal</source>
+            <translation>Банкомат немесе терминал</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Depositor</source>
+            <translation>Ақша салушы</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Құрылғы</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Шот иесі</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>№ {number} нөмірімен сақталды.</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>Желілік мекенжай</translation>
+        </message>
+        <message>
+            <source>Number of a document or person</source>
+            <translation>Құжат нөмірі немесе тұлға нөмірі</translation>
+        </message>
+        <message>
+            <source>One side at least was entered by an investigator; look at on what that entry stands.</source>
+            <translation>Кемінде бір жағын тергеуші енгізген; енгізілген мәліметтің неге негізделгенін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Opening papers</source>
+            <translation>Шот ашу құжаттары</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орын</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Сенімхат</translation>
+        </message>
+        <message>
+            <source>Rests on an entry</source>
+            <translation>Енгізілген мәліметке негізделген</translation>
+        </message>
+        <message>
+            <source>Same machine, same time</source>
+            <translation>Бір құрылғы, бір мезгіл</translation>
+        </message>
+        <message>
+            <source>Same text</source>
+            <translation>Бірдей мәтін</translation>
+        </message>
+        <message>
+            <source>Shared identifier in sources</source>
+            <translation>Дереккөздердегі ортақ сәйкестендіргіш</translation>
+        </message>
+        <message>
+            <source>Sources of each account give the same identifier. It does not say who used it.</source>
+            <translation>Әр шоттың дереккөздерінде бірдей сәйкестендіргіш көрсетілген. Бұл оны кім пайдаланғанын көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>The holder of an account need not control it: accounts are opened in names of persons who were made to do so. The role of every person here is unknown until somebody establishes it.</source>
+            <translation>Шот иесі оны өзі басқармауы мүмкін: шоттар мәжбүрленген тұлғалардың атына да ашылады. Осындағы әр тұлғаның рөлі анықталғанға дейін белгісіз.</translation>
+        </message>
+        <message>
+            <source>The texts are equal. Different persons may have one name, and many may live at one address.</source>
+            <translation>Мәтіндер бірдей. Әртүрлі тұлғалардың аты-жөні бірдей болуы, ал бір мекенжайда көп адам тұруы мүмкін.</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>қолмен енгізілген</translation>
+        </message>
+        <message>
+            <source>from a source</source>
+            <translation>дереккөзден алынған</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossiersPage</name>
+        <message numerus="yes">
+            <source>%Ln losses were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %Ln залал жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln залал жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Add a fact…</source>
+            <translation>Мәлімет қосу…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Байланыстар</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Шот дерекнамалары</translation>
+        </message>
+        <message>
+            <source>Gathering the dossiers</source>
+            <translation>Шот дерекнамаларын жинақтау</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Залалдар</translation>
+        </message>
+        <message>
+            <source>The fact was added to the dossier.</source>
+            <translation>Мәлімет шот дерекнамасына қосылды.</translation>
+        </message>
+        <message>
+            <source>The fact was changed.</source>
+            <translation>Мәлімет өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The fact was withdrawn.</source>
+            <translation>Мәлімет кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The loss was added to the schedule.</source>
+            <translation>Залал ведомосқа қосылды.</translation>
+        </message>
+        <message>
+            <source>The loss was changed.</source>
+            <translation>Залал өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The loss was withdrawn.</source>
+            <translation>Залал кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -3051,6 +4233,44 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone} (іс бойынша қабылданған)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryListDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Choose an entry.</source>
+            <translation>Операцияны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Төлем мақсаты</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
         </message>
     </context>
     <context>
@@ -3647,6 +4867,128 @@
         </message>
     </context>
     <context>
+        <name>FactDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Add a fact of an account</source>
+            <translation>Шот туралы мәлімет қосу</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Change a fact of an account</source>
+            <translation>Шот туралы мәліметті өзгерту</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Day of use</source>
+            <translation>Пайдаланылған күн</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Күнді күні, айы және жылы бойынша енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the name, number or address itself.</source>
+            <translation>Есімнің немесе атаудың, нөмірдің немесе мекенжайдың өзін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>Шот нөмірін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the time as hours and minutes, such as 14:05.</source>
+            <translation>Уақытты сағат пен минут түрінде енгізіңіз, мысалы 14:05.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Moment of use</source>
+            <translation>Пайдаланылған сәт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>The text is kept as it is recorded; two spellings of one number connect accounts all the same.</source>
+            <translation>Мәтін жазбада тұрған күйінде сақталады; бір нөмірдің екі түрлі жазылуы шоттарды бәрібір байланыстырады.</translation>
+        </message>
+        <message>
+            <source>Time of use</source>
+            <translation>Пайдаланылған уақыт</translation>
+        </message>
+        <message>
+            <source>as it is recorded</source>
+            <translation>жазбада тұрған күйінде</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>сс:мм</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Add up</source>
+            <translation>Есептеу</translation>
+        </message>
+        <message>
+            <source>Choose the accounts of the party. Balances, deposits, transfers between them and cash are added up; nothing is kept before you have seen it.</source>
+            <translation>Тараптың шоттарын таңдаңыз. Қалдықтар, салымдар, олардың арасындағы аударымдар және қолма-қол ақша есептеледі; сіз қарап шыққанға дейін ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>Бірінші және соңғы күнді кк.аа.жжжж түрінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>Жұмыс кестесі тиесілі тарапты енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>Take figures from entries</source>
+            <translation>Операциялардан сандық мәндер алу</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>Кемінде бір шотты белгілеңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldMenu</name>
         <message>
             <source>Fields</source>
@@ -4057,6 +5399,88 @@
         </message>
     </context>
     <context>
+        <name>FigureShapes</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Мынадан кейін</translation>
+        </message>
+        <message>
+            <source>At the rate of all other accounts, so many round amounts or more have the probability {p}.</source>
+            <translation>Барлық басқа шоттардағы үлес жағдайында дөңгелек сомалардың осындай немесе одан көп болу ықтималдығы: {p}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Мынаған дейін</translation>
+        </message>
+        <message>
+            <source>Classes of amounts</source>
+            <translation>Сомалар сыныптары</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Бағыт</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кемінде</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Үзілістер</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Of all others</source>
+            <translation>Басқа шоттарда</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Ықтималдық</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Дөңгелек сомалар</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Жиыны</translation>
+        </message>
+        <message>
+            <source>To less than</source>
+            <translation>Мынадан кем</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Бірлік</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>{count} of {total}, {share}</source>
+            <translation>{count}, барлығы {total} ({share})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>Show the entries</source>
+            <translation>Операцияларды көрсету</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
@@ -4069,6 +5493,10 @@
         <message>
             <source>Case file (*.idcase)</source>
             <translation>Іс файлы (*.idcase)</translation>
+        </message>
+        <message>
+            <source>Choose the table of rates</source>
+            <translation>Бағамдар кестесін таңдау</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
@@ -4095,8 +5523,20 @@
             <translation>Көрсетілген операцияларды экспорттау</translation>
         </message>
         <message>
+            <source>Export the outgoings</source>
+            <translation>Шығыстарды экспорттау</translation>
+        </message>
+        <message>
             <source>Export the records shown</source>
             <translation>Көрсетілген жазбаларды экспорттау</translation>
+        </message>
+        <message>
+            <source>Export the totals</source>
+            <translation>Жиындарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Export the transfers</source>
+            <translation>Аударымдарды экспорттау</translation>
         </message>
         <message>
             <source>Import layouts</source>
@@ -4131,6 +5571,10 @@
             <translation>Қол қойылған көшірме үлгілері (*.json)</translation>
         </message>
         <message>
+            <source>Tables of rates (*.csv *.xlsx *.toml)</source>
+            <translation>Бағамдар кестелері (*.csv *.xlsx *.toml)</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>Іс файлы қайда орналасады?</translation>
         </message>
@@ -4149,6 +5593,10 @@
         <message>
             <source>Write the report</source>
             <translation>Есепті жазу</translation>
+        </message>
+        <message>
+            <source>Write the schedule of losses</source>
+            <translation>Залал ведомосын жазу</translation>
         </message>
     </context>
     <context>
@@ -4347,10 +5795,641 @@
         </message>
     </context>
     <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>Анықталған белгілер</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не анықталды</translation>
+        </message>
+        <message>
+            <source>{subject}: {sentence}</source>
+            <translation>{subject}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPage</name>
+        <message>
+            <source>Findings</source>
+            <translation>Анықталған белгілер</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>Шешімді сақтау</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>Тізімдер…</translation>
+        </message>
+        <message>
+            <source>Looking at the findings</source>
+            <translation>Анықталған белгілерді қарау</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>Жолдарды қарау</translation>
+        </message>
+        <message>
+            <source>Rules look at the records first, then at the entries: each says what it found, what it did not find, and what it could not compute and why. A finding is a lead, never a verdict.</source>
+            <translation>Ережелер алдымен жазбаларды, содан кейін операцияларды тексереді: әр ереже нені анықтағанын, нені анықтамағанын, нені және неліктен есептеу мүмкін болмағанын көрсетеді. Анықталған белгі — тексеруге арналған бағдар ғана, ешқашан үкім емес.</translation>
+        </message>
+        <message>
+            <source>Run the rules…</source>
+            <translation>Ережелерді іске қосу…</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>Ережелерді іске қосу</translation>
+        </message>
+        <message>
+            <source>Sealing the list</source>
+            <translation>Тізімді мөрлеу</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run; run them again.</source>
+            <translation>Ережелер іске қосылғаннан кейін іс өзгерді; оларды қайта іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The list is sealed; the rules that need it can be run.</source>
+            <translation>Тізім мөрленді; оны қажет ететін ережелерді іске қосуға болады.</translation>
+        </message>
+        <message>
+            <source>The rules have been run.</source>
+            <translation>Ережелер іске қосылды.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run yet</source>
+            <translation>Ережелер әлі іске қосылмаған</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>What was decided about finding {number} is kept.</source>
+            <translation>{number} нөмірлі анықталған белгі бойынша шешім сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowFilterBar</name>
+        <message>
+            <source>All currencies</source>
+            <translation>Барлық валюта</translation>
+        </message>
+        <message>
+            <source>All grades, apart</source>
+            <translation>Барлық дәреже, бөлек</translation>
+        </message>
+        <message>
+            <source>Between what movements are summed</source>
+            <translation>Қозғалыстар ненің арасында жиынтықталады</translation>
+        </message>
+        <message>
+            <source>Converted by {name}</source>
+            <translation>{name} кестесі бойынша айналдырылған</translation>
+        </message>
+        <message>
+            <source>Currency of the movements</source>
+            <translation>Қозғалыстар валютасы</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>Осы күннен бастап</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Атау немесе нөмір</translation>
+        </message>
+        <message>
+            <source>Name or number at either end</source>
+            <translation>Екі жақтың бірінің атауы немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>Not converted</source>
+            <translation>Айналдырылмаған</translation>
+        </message>
+        <message>
+            <source>Stretches of time that are summed apart</source>
+            <translation>Бөлек жиынтықталатын кезеңдер</translation>
+        </message>
+        <message>
+            <source>Table of rates by which amounts are converted</source>
+            <translation>Сомалар айналдырылатын бағамдар кестесі</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>Осы күнге дейін (осы күнді қоса алғанда)</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>Қозғалыстардың негізі</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowModel</name>
+        <message numerus="yes">
+            <source>%Ln movements have no rate for their day and are left out.</source>
+            <translation>
+                <numerusform>%Ln қозғалыстың күніне бағам жоқ, олар есепке алынбады.</numerusform>
+                <numerusform>%Ln қозғалыстың күніне бағам жоқ, олар есепке алынбады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them could be matched otherwise just as well.</source>
+            <translation>
+                <numerusform>Олардың %Ln қозғалысын басқаша да дәл осындай негізбен сәйкестендіруге болады.</numerusform>
+                <numerusform>Олардың %Ln қозғалысын басқаша да дәл осындай негізбен сәйкестендіруге болады.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowSearch</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>At most {amount} can have taken the whole way.</source>
+            <translation>Бүкіл тізбектен өткен сома {amount} мөлшерінен аспайды.</translation>
+        </message>
+        <message>
+            <source>Between whom</source>
+            <translation>Кімнің арасында</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Қозғалыстар</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>The money was exchanged on its way.</source>
+            <translation>Ақша жолда басқа валютаға айырбасталған.</translation>
+        </message>
+        <message>
+            <source>The source does not print which of two movements of one day came first.</source>
+            <translation>Дереккөзде бір күнгі екі қозғалыстың қайсысы бұрын болғаны көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
+            <source>{payers} paid in {received}; {recipients} were paid {paid}.</source>
+            <translation>Төлеушілер саны: {payers}, төлегені: {received}; алушылар саны: {recipients}, алғаны: {paid}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Айналдырылған сома</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Қозғалыстар</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>quarter {number} of {year}</source>
+            <translation>{year} жылғы {number}-тоқсан</translation>
+        </message>
+        <message>
+            <source>week from {day}</source>
+            <translation>{day} күні басталған апта</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message numerus="yes">
+            <source>%n matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%n сәйкестендірудің бір жағында екі валюта бар; олардың операциялары бөлек көрсетіледі.</numerusform>
+                <numerusform>%n сәйкестендірудің бір жағында екі валюта бар; олардың операциялары бөлек көрсетіледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>Ешкімге төленбеген %n төлем ешбір жиынға кірмейді.</numerusform>
+                <numerusform>Ешкімге төленбеген %n төлем ешбір жиынға кірмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of totals were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына жиындардың %n жолы жазылды.</numerusform>
+                <numerusform>{file} файлына жиындардың %n жолы жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Gathered by one and paid out to many</source>
+            <translation>Бір тарапқа жиналып, көп тарапқа төленген</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>Names as recorded</source>
+            <translation>Жазылған күйіндегі атаулар</translation>
+        </message>
+        <message>
+            <source>No movement of the case has {node} at either end.</source>
+            <translation>Істегі ешбір қаражат қозғалысының шетінде {node} жоқ.</translation>
+        </message>
+        <message>
+            <source>No movement of the case matches.</source>
+            <translation>Істе сәйкес қаражат қозғалысы жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>Мұндай ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>Paid to many and passed on to one</source>
+            <translation>Көп тарапқа төленіп, бір тарапқа жіберілген</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Тараптар</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орындар</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>Тоқсандар</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>Іздеу шегіне жетіп тоқтады: басқалары да болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>The whole time</source>
+            <translation>Бүкіл кезең</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Апталар</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>расталған</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>болжамды</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>one-sided</source>
+            <translation>бір жақты</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>дәлелденген</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, as the movements do.</source>
+            <translation>{account}: көрсетілген қалдықтың өзгерісі — {change}, бұл қаражат қозғалыстарына сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for though statements cover all days.</source>
+            <translation>{account}: көрсетілген қалдықтың өзгерісі — {change}, қаражат қозғалыстары бойынша — {net}; үзінді көшірмелер барлық күнді қамтығанымен, түсіндірілмеген айырма — {difference}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n days between.</source>
+            <translation>
+                <numerusform>{account}: көрсетілген қалдықтың өзгерісі — {change}, қаражат қозғалыстары бойынша — {net}; түсіндірілмеген айырма — {difference}, ал аралықтағы %n күн ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+                <numerusform>{account}: көрсетілген қалдықтың өзгерісі — {change}, қаражат қозғалыстары бойынша — {net}; түсіндірілмеген айырма — {difference}, ал аралықтағы %n күн ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}; the movements give {net}, and excluded entries the other {excluded}.</source>
+            <translation>{account}: көрсетілген қалдықтың өзгерісі — {change}; қаражат қозғалыстары бойынша — {net}, қалған {excluded} есептен шығарылған операцияларға тиесілі.</translation>
+        </message>
+        <message>
+            <source>{word} fits several: {nodes}. Name one of them wholly.</source>
+            <translation>{word} сөзі бірнешеуіне сәйкес келеді: {nodes}. Біреуін толық атаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPage</name>
+        <message numerus="yes">
+            <source>%Ln totals were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %Ln жиын жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln жиын жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements or tables of transfers: their movements are then summed between parties, accounts and places, each movement once.</source>
+            <translation>Үзінді көшірмелерді немесе аударымдар кестелерін қосыңыз: сонда олардағы қаражат қозғалыстары тараптар, шоттар және орындар арасында жинақталады, әр қозғалыс бір рет есептеледі.</translation>
+        </message>
+        <message>
+            <source>Adding up the flows</source>
+            <translation>Ағындарды жинақтау</translation>
+        </message>
+        <message>
+            <source>Exporting the totals</source>
+            <translation>Жиындарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорттау…</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Ағындар</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Дәлелдемелерге өту</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>Істе сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping the totals</source>
+            <translation>Жиындарды сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping what was found</source>
+            <translation>Табылғанды сақтау</translation>
+        </message>
+        <message>
+            <source>Looking at what stayed</source>
+            <translation>Қалған қаражатты қарау</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>Тараптар мен шоттарды іздеу</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>Қаражат қозғалыстарын іздеу</translation>
+        </message>
+        <message>
+            <source>No money has moved yet</source>
+            <translation>Әзірге қаражат қозғалысы жоқ</translation>
+        </message>
+        <message>
+            <source>Seal rates…</source>
+            <translation>Бағамдарды мөрлеу…</translation>
+        </message>
+        <message>
+            <source>Sealing the rates</source>
+            <translation>Бағамдарды мөрлеу</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>The answer is kept in the case with its question, your name and the time.</source>
+            <translation>Жауап істе сұрағымен, аты-жөніңізбен және уақытымен бірге сақталды.</translation>
+        </message>
+        <message>
+            <source>The table {name} is sealed; amounts can be converted by it.</source>
+            <translation>{name} кестесі мөрленді; енді сомаларды ол бойынша айналдыруға болады.</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Жиындар</translation>
+        </message>
+        <message>
+            <source>Totals and searches</source>
+            <translation>Жиындар мен іздеулер</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>Ағындар жиындары</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Ways, circles and patterns</source>
+            <translation>Тізбектер, тұйық тізбектер, схемалар</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funds</name>
+        <message>
+            <source>Interest of the bank</source>
+            <translation>Банк есептеген сыйақы</translation>
+        </message>
+        <message>
+            <source>Meant to make good a loss</source>
+            <translation>Залалды өтеуге арналған</translation>
+        </message>
+        <message>
+            <source>Money of a claimant</source>
+            <translation>Талап қоюшының ақшасы</translation>
+        </message>
+        <message>
+            <source>The holder's own money</source>
+            <translation>Шот иесінің өз ақшасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsDialog</name>
+        <message numerus="yes">
+            <source>%Ln credits are marked. Their money is then followed by every method.</source>
+            <translation>
+                <numerusform>%Ln түсім белгіленді. Енді оның ақшасы барлық әдіспен қадағаланады.</numerusform>
+                <numerusform>%Ln түсім белгіленді. Енді олардың ақшасы барлық әдіспен қадағаланады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>Талап қоюшы</translation>
+        </message>
+        <message>
+            <source>Enter whose money it is, as the result shall name the claimant.</source>
+            <translation>Нәтижеде талап қоюшы қалай аталуға тиіс болса, ақша кімдікі екенін солай енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белгілеу</translation>
+        </message>
+        <message>
+            <source>Mark as funds of interest</source>
+            <translation>Қадағаланатын қаражат ретінде белгілеу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest; the reason is kept with your name.</source>
+            <translation>Бұл қаражат не себепті қадағаланатынын көрсетіңіз; себеп сіздің аты-жөніңізбен бірге сақталады.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>Қаражат түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsMarking</name>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>Алдымен бір немесе бірнеше операцияны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Marking funds of interest</source>
+            <translation>Қадағаланатын қаражатты белгілеу</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be marked.</source>
+            <translation>Іс тек оқу үшін ашылған; ештеңені белгілеу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The entries are marked as funds of interest.</source>
+            <translation>Операциялар қадағаланатын қаражат ретінде белгіленді.</translation>
+        </message>
+        <message>
+            <source>Trace from here</source>
+            <translation>Осы жерден қадағалау</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Accounts to trace</source>
+            <translation>Қадағаланатын шоттар</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>Талап қоюшы</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>Болжамды аударымдарды да қадағалау</translation>
+        </message>
+        <message>
+            <source>Funds of interest</source>
+            <translation>Қадағаланатын қаражат</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Белгілеген</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Those of the funds, and those that money was sent on to</source>
+            <translation>Қаражат түскен шоттар және ақша әрі қарай жіберілген шоттар</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>Сәйкестендіргіштер дәлелдейтін немесе тұлға растаған аударымдар әрқашан қадағаланады.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>Қаражат түрі</translation>
+        </message>
+        <message>
+            <source>Withdraw the mark</source>
+            <translation>Белгілеуді кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanel</name>
+        <message>
+            <source>Join to one transfer</source>
+            <translation>Бір аударымға біріктіру</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
+        </message>
+        <message>
+            <source>These entries name another account of the case, and none of its entries was found to be the other side. Choose what was paid and what was received to join them by hand.</source>
+            <translation>Бұл операцияларда істегі басқа шот көрсетілген, бірақ сол шоттың ешбір операциясы екінші жақ ретінде табылмады. Оларды қолмен біріктіру үшін төленген және алынған соманы таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Transfers with one side</source>
+            <translation>Бір жағы ғана бар аударымдар</translation>
         </message>
     </context>
     <context>
@@ -4405,6 +6484,40 @@
         <message>
             <source>Undo: {step}</source>
             <translation>Болдырмау: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopPanel</name>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopTable</name>
+        <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынған</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
         </message>
     </context>
     <context>
@@ -5002,6 +7115,591 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} — атауына қарамастан, кітап емес: бұл мәтін, онда кесте табылған жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indirect methods</name>
+        <message numerus="yes">
+            <source>%n days of account {account} are covered by a statement and not proven.</source>
+            <translation>
+                <numerusform>{account} шотының %n күні үзінді көшірмемен қамтылған, бірақ расталмаған.</numerusform>
+                <numerusform>{account} шотының %n күні үзінді көшірмемен қамтылған, бірақ расталмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of the period are missing in the statements of {account}.</source>
+            <translation>
+                <numerusform>{account} шотының үзінді көшірмелерінде кезеңнің %n күні жоқ.</numerusform>
+                <numerusform>{account} шотының үзінді көшірмелерінде кезеңнің %n күні жоқ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A difference that is not explained by what is recorded is no proof of any offence: a source may not have been recorded yet.</source>
+            <translation>Жазылған мәліметтермен түсіндірілмейтін айырма қандай да бір құқық бұзушылықты дәлелдемейді: қаражат көзі әлі жазылмаған болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>A statement of account {account} does not reconcile.</source>
+            <translation>{account} шотының үзінді көшірмесі сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Also money owed to the party. Needed on both days under one name; nought counts too.</source>
+            <translation>Тарапқа берешек ақша да осында жатады. Екі күнге де бір атаумен көрсетілуге тиіс; нөл де көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>Сома нөлден кем болмауға тиіс, ал ең аз мәні ең көп мәнінен аспауға тиіс.</translation>
+        </message>
+        <message>
+            <source>An item needs a party and a name.</source>
+            <translation>Көрсеткіш үшін тарап пен атау қажет.</translation>
+        </message>
+        <message>
+            <source>An item needs an amount, or its least and its most.</source>
+            <translation>Көрсеткіш үшін сома немесе оның ең аз және ең көп мәні қажет.</translation>
+        </message>
+        <message>
+            <source>Asset, at what it cost</source>
+            <translation>Мүлік, сатып алу құны бойынша</translation>
+        </message>
+        <message>
+            <source>Bank deposits</source>
+            <translation>Банк шоттарына түсімдер</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high} {currency} is a difference not explained by what is recorded.</source>
+            <translation>Жазылған мәліметтермен түсіндірілмеген айырма мына аралықта: {low} – {high} {currency}.</translation>
+        </message>
+        <message>
+            <source>By how much did what the party owns, less what it owes, grow? Add what was spent to live, and take away what known sources brought.</source>
+            <translation>Тараптың меншігіндегі мүлік пен оның берешегі арасындағы айырма қаншаға өсті? Күнкөріске жұмсалғанды қосып, белгілі көздерден түскенді шегеріңіз.</translation>
+        </message>
+        <message>
+            <source>Cash account</source>
+            <translation>Қолма-қол ақша шоты</translation>
+        </message>
+        <message>
+            <source>Cash in hand</source>
+            <translation>Қолдағы ақша</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}</source>
+            <translation>{day} күнгі қолдағы ақша</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day} is not stated; nought counts too.</source>
+            <translation>{day} күнгі қолдағы ақша көрсетілмеген; нөл де көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}, the starting point, is not established: state the least and the most it may have been.</source>
+            <translation>Бастапқы нүкте — {day} күнгі қолдағы ақша — анықталмаған: оның ең аз және ең көп ықтимал мәнін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Cash paid into accounts, spent or given away.</source>
+            <translation>Шоттарға салынған, жұмсалған немесе берілген қолма-қол ақша.</translation>
+        </message>
+        <message>
+            <source>Cash paid out</source>
+            <translation>Төленген қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>Алынған қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash spent that came from no account</source>
+            <translation>Шоттардан алынбаған, жұмсалған қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash that was needed</source>
+            <translation>Қажет болған қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash, a balance or a debt needs the day at whose end it stood.</source>
+            <translation>Қолма-қол ақша, қалдық немесе берешек үшін олар қай күннің соңына тиесілі екенін көрсету қажет.</translation>
+        </message>
+        <message>
+            <source>Change of net worth</source>
+            <translation>Мүліктің таза құнының өзгерісі</translation>
+        </message>
+        <message>
+            <source>Could the cash that was there have paid for the cash that was spent? Where it could not, some cash has no recorded source.</source>
+            <translation>Жұмсалған қолма-қол ақшаны қолда болған қолма-қол ақшамен төлеуге болатын ба еді? Болмаса, қолма-қол ақшаның бір бөлігінің жазылған көзі жоқ.</translation>
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation>Берешек</translation>
+        </message>
+        <message>
+            <source>Debts paid back</source>
+            <translation>Өтелген берешек</translation>
+        </message>
+        <message>
+            <source>Deposits into all accounts</source>
+            <translation>Барлық шотқа түскен сомалар</translation>
+        </message>
+        <message>
+            <source>Deposits of money that was withdrawn or sent back before.</source>
+            <translation>Бұрын алынған немесе кері жіберілген ақшаның шотқа түсуі.</translation>
+        </message>
+        <message>
+            <source>Deposits of new money</source>
+            <translation>Шоттарға түскен жаңа ақша</translation>
+        </message>
+        <message>
+            <source>Deposits that are no income</source>
+            <translation>Табыс болып табылмайтын түсімдер</translation>
+        </message>
+        <message>
+            <source>Deposits that only came from another account of the party.</source>
+            <translation>Тек тараптың басқа шотынан келген түсімдер.</translation>
+        </message>
+        <message>
+            <source>Deposits were entered by hand: the program could not compare them with complete statements.</source>
+            <translation>Түсімдер қолмен енгізілген: бағдарлама оларды толық үзінді көшірмелермен салыстыра алмады.</translation>
+        </message>
+        <message>
+            <source>Describes the formal indirect methods, among them the cash account.</source>
+            <translation>Формальды жанама әдістерді, оның ішінде қолма-қол ақша шотын сипаттайды.</translation>
+        </message>
+        <message>
+            <source>Difference not explained by what is recorded</source>
+            <translation>Жазылған мәліметтермен түсіндірілмеген айырма</translation>
+        </message>
+        <message>
+            <source>Every amount is exact, so that the difference has no range.</source>
+            <translation>Барлық сома дәл, сондықтан айырманың аралығы жоқ.</translation>
+        </message>
+        <message>
+            <source>Everything that came into the accounts in these days.</source>
+            <translation>Осы күндерде шоттарға түскеннің бәрі.</translation>
+        </message>
+        <message>
+            <source>Explanations that were followed up</source>
+            <translation>Тексерілген түсіндірмелер</translation>
+        </message>
+        <message>
+            <source>From what the difference may have come, and what shows it.</source>
+            <translation>Айырма неден туындауы мүмкін және мұны не көрсетеді.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} {currency}: what is recorded may explain all, or leave up to {high} not explained.</source>
+            <translation>{low} – {high} {currency}: жазылған мәліметтер бәрін түсіндіруі мүмкін немесе ең көбі {high} түсіндірілмей қалуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Gifts, fines, losses: spent, and nothing of it is left.</source>
+            <translation>Сыйлықтар, айыппұлдар, шығындар: жұмсалған, олардан ештеңе қалмаған.</translation>
+        </message>
+        <message>
+            <source>How much came into the accounts that was new money? Add cash spent beside them, and take away known income.</source>
+            <translation>Шоттарға түскен қаражаттың қаншасы жаңа ақша болды? Шоттардан тыс жұмсалған қолма-қол ақшаны қосып, белгілі табысты шегеріңіз.</translation>
+        </message>
+        <message>
+            <source>Inheritance, gifts, insurance: neither debt nor income.</source>
+            <translation>Мұра, сыйлықтар, сақтандыру төлемдері: берешек те, табыс та емес.</translation>
+        </message>
+        <message>
+            <source>It holds only where all accounts of the party are in the worksheet.</source>
+            <translation>Бұл тараптың барлық шоты жұмыс кестесінде болған жағдайда ғана дұрыс.</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>№ {number} нөмірімен сақталды.</translation>
+        </message>
+        <message>
+            <source>Known or declared income</source>
+            <translation>Белгілі немесе декларацияланған табыс</translation>
+        </message>
+        <message>
+            <source>Less owned than before</source>
+            <translation>Мүліктің бұрынғыдан азаюы</translation>
+        </message>
+        <message>
+            <source>Likely source</source>
+            <translation>Ықтимал көз</translation>
+        </message>
+        <message>
+            <source>Lists what the bank deposits method needs before it speaks.</source>
+            <translation>Банк шоттарына түсімдер әдісін қолдануға дейін орындалуға тиіс шарттарды тізбелейді.</translation>
+        </message>
+        <message>
+            <source>Living expenses</source>
+            <translation>Күнкөріс шығыстары</translation>
+        </message>
+        <message>
+            <source>Loans, gifts and other deposits that are no income.</source>
+            <translation>Қарыздар, сыйлықтар және табыс болып табылмайтын басқа түсімдер.</translation>
+        </message>
+        <message>
+            <source>Money in an account</source>
+            <translation>Шоттағы ақша</translation>
+        </message>
+        <message>
+            <source>Money in or out needs its first and its last day.</source>
+            <translation>Түскен немесе шыққан ақша үшін оның бірінші және соңғы күні қажет.</translation>
+        </message>
+        <message>
+            <source>Money paid in again</source>
+            <translation>Шотқа қайта салынған ақша</translation>
+        </message>
+        <message>
+            <source>Money that must have come in</source>
+            <translation>Түсуге тиіс болған ақша</translation>
+        </message>
+        <message>
+            <source>More owned than before</source>
+            <translation>Мүліктің бұрынғыдан көбеюі</translation>
+        </message>
+        <message>
+            <source>Needed on the opening and the closing day; the least and the most may differ.</source>
+            <translation>Кезеңнің бастапқы және соңғы күніне қажет; ең аз және ең көп мәні әртүрлі болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Neither a likely source nor the exclusion of other sources has been noted.</source>
+            <translation>Ықтимал көз де, басқа көздердің жоққа шығарылғаны да жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Neither cash received nor cash paid out is stated for the period.</source>
+            <translation>Кезең бойынша алынған қолма-қол ақша да, төленген қолма-қол ақша да көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Net worth</source>
+            <translation>Мүліктің таза құны</translation>
+        </message>
+        <message>
+            <source>Net worth on {day}</source>
+            <translation>{day} күнгі мүліктің таза құны</translation>
+        </message>
+        <message>
+            <source>New debts</source>
+            <translation>Жаңа берешек</translation>
+        </message>
+        <message>
+            <source>No deposits are stated for the period.</source>
+            <translation>Кезең бойынша түсімдер көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>No explanation given by the party has been noted as followed up.</source>
+            <translation>Тарап берген түсіндірмелердің тексерілгені туралы жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>No known income is stated: the true difference may be smaller.</source>
+            <translation>Белгілі табыс көрсетілмеген: шынайы айырма азырақ болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>No living expenses are stated: the true difference is larger.</source>
+            <translation>Күнкөріс шығыстары көрсетілмеген: шынайы айырма көбірек.</translation>
+        </message>
+        <message>
+            <source>Not computable: see what is missing.</source>
+            <translation>Есептеу мүмкін емес: не жетіспейтінін қараңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n entries of {account} the source does not say whether they are cash.</source>
+            <translation>
+                <numerusform>{account} шотының %n операциясы бойынша дереккөзде оның қолма-қол ақшамен жасалған-жасалмағаны көрсетілмеген.</numerusform>
+                <numerusform>{account} шотының %n операциясы бойынша дереккөзде олардың қолма-қол ақшамен жасалған-жасалмағаны көрсетілмеген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other money spent or given away</source>
+            <translation>Жұмсалған немесе берілген басқа ақша</translation>
+        </message>
+        <message>
+            <source>Receipts that are no income</source>
+            <translation>Табыс болып табылмайтын алынған қаражат</translation>
+        </message>
+        <message>
+            <source>Rent, food, school, travel and the like in these days.</source>
+            <translation>Осы күндердегі жалдау ақысы, тамақ, мектеп, сапар және сол сияқты шығыстар.</translation>
+        </message>
+        <message>
+            <source>Requires an established starting point, a likely source or the exclusion of others, leads followed.</source>
+            <translation>Анықталған бастапқы нүктені, ықтимал көзді немесе басқа көздердің жоққа шығарылуын, түсіндірмелердің тексерілуін талап етеді.</translation>
+        </message>
+        <message>
+            <source>Source and application of funds</source>
+            <translation>Қаражат көздері мен жұмсалуы</translation>
+        </message>
+        <message>
+            <source>Source not yet opened: do not quote it before somebody has.</source>
+            <translation>Дереккөз әлі тексерілмеген: оны біреу ашып тексермейінше, сілтеме жасамаңыз.</translation>
+        </message>
+        <message>
+            <source>Sources that were looked for and not found</source>
+            <translation>Ізделген, бірақ табылмаған көздер</translation>
+        </message>
+        <message>
+            <source>Spent in cash that was not withdrawn from these accounts.</source>
+            <translation>Осы шоттардан алынбаған қолма-қол ақшамен жұмсалған.</translation>
+        </message>
+        <message>
+            <source>Tells how deposits are freed of transfers, redeposits and what is no income.</source>
+            <translation>Түсімдерден аударымдарды, қайта салынған ақшаны және табыс болып табылмайтын сомаларды қалай шегеру керегін баяндайды.</translation>
+        </message>
+        <message>
+            <source>The case has no statement of account {account} any more.</source>
+            <translation>Істе {account} шотының үзінді көшірмесі енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The entries of these accounts give nothing for these days.</source>
+            <translation>Осы шоттардың операциялары бұл күндер бойынша ешқандай көрсеткіш бермейді.</translation>
+        </message>
+        <message>
+            <source>The first day of an item is after its last.</source>
+            <translation>Көрсеткіштің бірінші күні оның соңғы күнінен кейін тұр.</translation>
+        </message>
+        <message>
+            <source>The least that an amount may be is above the most.</source>
+            <translation>Соманың ең аз мәні ең көп мәнінен артық.</translation>
+        </message>
+        <message>
+            <source>The methods come from tax practice of the United States. Here they serve as a financial profile that supports leads, asset recovery and questions to experts; a prosecutor must confirm whether a court admits them.</source>
+            <translation>Бұл әдістер Америка Құрама Штаттарының салық тәжірибесінен алынған. Мұнда олар тексеру бағыттарын, активтерді қайтаруды және сарапшыларға қойылатын сұрақтарды негіздейтін қаржылық бейін ретінде қолданылады; соттың оларды қабылдайтын-қабылдамайтынын прокурор растауға тиіс.</translation>
+        </message>
+        <message>
+            <source>The price paid, whatever it is worth now, and when it was acquired and given up.</source>
+            <translation>Қазіргі құнына қарамастан төленген баға, сондай-ақ иелікке алынған және иеліктен шығарылған күні.</translation>
+        </message>
+        <message>
+            <source>The range is widened most by “{name}”, by {width} {currency}.</source>
+            <translation>Аралықты ең көп кеңейтетіні — «{name}» ({width} {currency}).</translation>
+        </message>
+        <message>
+            <source>The text was opened and compared.</source>
+            <translation>Мәтін ашылып, салыстырылды.</translation>
+        </message>
+        <message>
+            <source>The worksheet of {party} states nothing for a period yet.</source>
+            <translation>{party} тарапының жұмыс кестесінде әзірге бірде-бір кезең бойынша мәлімет жоқ.</translation>
+        </message>
+        <message>
+            <source>Transfers between own accounts</source>
+            <translation>Өз шоттары арасындағы аударымдар</translation>
+        </message>
+        <message>
+            <source>Wages, declared profit and other income shown by a document.</source>
+            <translation>Жалақы, декларацияланған пайда және құжатпен расталған басқа табыс.</translation>
+        </message>
+        <message>
+            <source>What is recorded explains everything; {low} to {high} {currency} more was there than is seen to be used.</source>
+            <translation>Жазылған мәліметтер бәрін түсіндіреді; қаражат жұмсалғаны көрінетін сомадан {low} – {high} {currency} көп болған.</translation>
+        </message>
+        <message>
+            <source>What is still owed, on both days under the same name.</source>
+            <translation>Әлі өтелмеген берешек, екі күнге де бір атаумен.</translation>
+        </message>
+        <message>
+            <source>What the party owed on {day}</source>
+            <translation>Тараптың {day} күнгі берешегі</translation>
+        </message>
+        <message>
+            <source>What the party owned on {day}</source>
+            <translation>Тараптың {day} күнгі мүлкі</translation>
+        </message>
+        <message>
+            <source>What was said, such as money kept at home or a loan, and what was found.</source>
+            <translation>Не айтылғаны, мысалы үйде сақталған ақша немесе қарыз туралы, және не анықталғаны.</translation>
+        </message>
+        <message>
+            <source>Where did money go, and from where did it come? It reads the same facts as the net worth and must give the same difference.</source>
+            <translation>Ақша қайда кетті және қайдан келді? Бұл әдіс мүліктің таза құны әдісімен бірдей мәліметтерге сүйенеді және сол айырманы беруге тиіс.</translation>
+        </message>
+        <message>
+            <source>Where money went</source>
+            <translation>Ақшаның жұмсалуы</translation>
+        </message>
+        <message>
+            <source>Which others were looked for, and what came of it.</source>
+            <translation>Қандай басқа көздер ізделгені және оның нәтижесі.</translation>
+        </message>
+        <message>
+            <source>Withdrawals, wages in cash and other cash from known sources.</source>
+            <translation>Шоттан алынған ақша, қолма-қол берілген жалақы және белгілі көздерден түскен басқа қолма-қол ақша.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency} is a difference not explained by what is recorded.</source>
+            <translation>Жазылған мәліметтермен түсіндірілмеген айырма — {amount} {currency}.</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} — ISO 4217 бойынша валюта коды емес.</translation>
+        </message>
+        <message>
+            <source>“{name}” has days outside of the period: split it at the ends of the period.</source>
+            <translation>«{name}» көрсеткішінің кезеңнен тыс күндері бар: оны кезеңнің шектері бойынша бөліңіз.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already stated on {day}: change number {number}.</source>
+            <translation>«{name}» {day} күніне бұрыннан көрсетілген: № {number} көрсеткішті өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in another currency, and no rate table gives a rate for its day.</source>
+            <translation>«{name}» басқа валютада, ал ешбір бағамдар кестесінде оның күніне бағам жоқ.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not stated on {day}; nought counts too.</source>
+            <translation>«{name}» {day} күніне көрсетілмеген; нөл де көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>“{name}” was converted at {rate}, as {source} gives for {day}.</source>
+            <translation>«{name}» {rate} бағамымен айналдырылды; бағам көзі — {source}, күні — {day}.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give nothing for what is stated.</source>
+            <translation>«{name}»: операциялар көрсетілген мәлімет бойынша енді ештеңе бермейді.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give {low} to {high}, not what is stated.</source>
+            <translation>«{name}»: операциялар бойынша мәні қазір көрсетілгендей емес, {low} – {high}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Көрсеткіш қосу</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>An amount that is not known exactly is entered as a range; the result then has a range too. Every item says on what it stands.</source>
+            <translation>Дәл белгісіз сома аралық ретінде енгізіледі; сонда нәтиже де аралық түрінде болады. Әр көрсеткіштің неге негізделгені жазылады.</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Ең азы</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Ең көбі</translation>
+        </message>
+        <message>
+            <source>At the end of</source>
+            <translation>Қай күннің соңына</translation>
+        </message>
+        <message>
+            <source>Change an item</source>
+            <translation>Көрсеткішті өзгерту</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Тізімнен валютаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Күнді күні, айы және жылы бойынша енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter an amount; nought counts too.</source>
+            <translation>Соманы енгізіңіз; нөл де көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>Жұмыс кестесі тиесілі тарапты енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter what it is called, such as the number of the account.</source>
+            <translation>Атауын енгізіңіз, мысалы шот нөмірін.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталу күні</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталу күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>істің %Ln операциясы</numerusform>
+                <numerusform>істің %Ln операциясы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Енгізген</translation>
+        </message>
+        <message>
+            <source>Items of the worksheet</source>
+            <translation>Жұмыс кестесінің көрсеткіштері</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Операцияларын көрсету</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>entries of the case</source>
+            <translation>істің операциялары</translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>мәлімделді: {reason}</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
         </message>
     </context>
     <context>
@@ -6139,10 +8837,116 @@
         </message>
     </context>
     <context>
+        <name>LinePanel</name>
+        <message numerus="yes">
+            <source>%Ln entries make this sum.</source>
+            <translation>
+                <numerusform>Бұл соманы %Ln операция құрайды.</numerusform>
+                <numerusform>Бұл соманы %Ln операция құрайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>By which rule</source>
+            <translation>Қай ереже бойынша</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Entries of the line</source>
+            <translation>Жолдың операциялары</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Төлем мақсаты</translation>
+        </message>
+        <message>
+            <source>Set a category…</source>
+            <translation>Санат белгілеу…</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>ереже жоқ</translation>
+        </message>
+        <message>
+            <source>{rule}: {words}</source>
+            <translation>{rule}: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
+        <message>
+            <source>A list is sealed with its hash, your name and the time before the rules run. A changed list is a new version; the earlier one stays.</source>
+            <translation>Тізім ережелер қолданылғанға дейін хеш-сомасымен, аты-жөніңізбен және уақытымен бірге мөрленеді. Өзгертілген тізім жаңа нұсқа болып табылады; бұрынғысы сақталады.</translation>
+        </message>
+        <message>
+            <source>A table of text in UTF-8 with these columns in its first row: {names}.</source>
+            <translation>UTF-8 кодтауындағы мәтіндік кесте, бірінші жолында мына бағандар болуға тиіс: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rows of the list.</source>
+            <translation>Тізім жолдары бар файлды таңдаңыз.</translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Lists that rules need</source>
+            <translation>Ережелерге қажет тізімдер</translation>
+        </message>
+        <message>
+            <source>Seal the list</source>
+            <translation>Тізімді мөрлеу</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Мөрленген</translation>
+        </message>
+        <message>
+            <source>Sealed lists</source>
+            <translation>Мөрленген тізімдер</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқасы</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Шығу тегі</translation>
         </message>
     </context>
     <context>
@@ -6196,10 +9000,682 @@
         </message>
     </context>
     <context>
+        <name>LossDialog</name>
+        <message>
+            <source>Add a loss</source>
+            <translation>Залал қосу</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Ең азы</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Ең көбі</translation>
+        </message>
+        <message>
+            <source>Change a loss</source>
+            <translation>Залалды өзгерту</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Тізімнен валютаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Күнді күні, айы және жылы бойынша енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter how much was lost.</source>
+            <translation>Залал сомасын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталу күні</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Тұлға</translation>
+        </message>
+        <message>
+            <source>Received back, at least</source>
+            <translation>Қайтарылғаны, ең азы</translation>
+        </message>
+        <message>
+            <source>Received back, at most</source>
+            <translation>Қайтарылғаны, ең көбі</translation>
+        </message>
+        <message>
+            <source>The case draws a pseudonym for each person by lot. Files that leave the case show it instead of the name.</source>
+            <translation>Әр тұлғаға бүркеншік атау іс ішінде кездейсоқ таңдалады. Істен шығарылатын файлдарда есімнің орнына сол көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталу күні</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>Залал түрі</translation>
+        </message>
+        <message>
+            <source>what the person said, when and to whom</source>
+            <translation>тұлғаның не айтқаны, қашан және кімге айтқаны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n losses were written.</source>
+            <translation>
+                <numerusform>%n залал жазылды.</numerusform>
+                <numerusform>%n залал жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A loss needs an amount, or its least and its most.</source>
+            <translation>Залал үшін сома немесе оның ең аз және ең көп мәні қажет.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>Сома нөлден кем болмауға тиіс, ал ең аз мәні ең көп мәнінен аспауға тиіс.</translation>
+        </message>
+        <message>
+            <source>Debt imposed</source>
+            <translation>Таңылған қарыз</translation>
+        </message>
+        <message>
+            <source>Deduction for lodging or fines</source>
+            <translation>Тұрғын жай немесе айыппұл үшін ұсталған сома</translation>
+        </message>
+        <message>
+            <source>Documents held</source>
+            <translation>Ұсталып қалған құжаттар</translation>
+        </message>
+        <message>
+            <source>Fee paid</source>
+            <translation>Төленген комиссия</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>Төленген пайыз</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}, of {person}.</source>
+            <translation>{person} бойынша № {number} нөмірімен сақталды.</translation>
+        </message>
+        <message>
+            <source>Money taken</source>
+            <translation>Алынған ақша</translation>
+        </message>
+        <message>
+            <source>Other loss</source>
+            <translation>Басқа залал</translation>
+        </message>
+        <message>
+            <source>Property taken</source>
+            <translation>Алынған мүлік</translation>
+        </message>
+        <message>
+            <source>The first day of a loss is after its last.</source>
+            <translation>Залалдың бірінші күні оның соңғы күнінен кейін тұр.</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Жол шығындары</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Емделу</translation>
+        </message>
+        <message>
+            <source>Wages withheld</source>
+            <translation>Төленбеген жалақы</translation>
+        </message>
+        <message>
+            <source>What came back is in another currency than the loss: enter it apart.</source>
+            <translation>Қайтарылған сома залалдан басқа валютада: оны бөлек енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>What came back needs a loss with an amount.</source>
+            <translation>Қайтарылған соманы көрсету үшін залалдың сомасы қажет.</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>операциялар</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>дәлелдемелер</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>тұлғаның мәлімдемесі</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} — ISO 4217 бойынша валюта коды емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesTab</name>
+        <message>
+            <source>Add a loss…</source>
+            <translation>Залал қосу…</translation>
+        </message>
+        <message>
+            <source>All persons</source>
+            <translation>Барлық тұлға</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Залалдар</translation>
+        </message>
+        <message>
+            <source>Names instead of pseudonyms, here and in the file that is written</source>
+            <translation>Осы жерде және жазылатын файлда бүркеншік атаулардың орнына есімдер</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Тұлға</translation>
+        </message>
+        <message>
+            <source>Received back</source>
+            <translation>Қайтарылғаны</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Қалғаны</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Операцияларын көрсету</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Есімдерді көрсету</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Totals per person and currency</source>
+            <translation>Тұлға мен валюта бойынша жиындар</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>Залал түрі</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Write the schedule…</source>
+            <translation>Ведомосты жазу…</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
             <translation>Бағандардың өрістері</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchDetail</name>
+        <message numerus="yes">
+            <source>%Ln assignments score the same, so that figures do not decide; it is not counted as sure.</source>
+            <translation>
+                <numerusform>%Ln сәйкестендіру нұсқасының баллы бірдей, сондықтан сандар шешім бермейді; бұл сәйкестендіру сенімді деп есептелмейді.</numerusform>
+                <numerusform>%Ln сәйкестендіру нұсқасының баллы бірдей, сондықтан сандар шешім бермейді; бұл сәйкестендіру сенімді деп есептелмейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row of an operator's table, no entry of an account.</source>
+            <translation>Оператор кестесінің жолы, шот операциясы емес.</translation>
+        </message>
+        <message>
+            <source>Both sides of the transfer</source>
+            <translation>Аударымның екі жағы</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Растау</translation>
+        </message>
+        <message>
+            <source>Match {number}: {grade}</source>
+            <translation>Сәйкестендіру № {number}: {grade}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынған</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>Референс: {text}</translation>
+        </message>
+        <message>
+            <source>Rejected by a person</source>
+            <translation>Тұлға қабылдамаған</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Қабылдамау…</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>Балл: {score}</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Шешімді кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Why these are held for one transfer</source>
+            <translation>Бұлар неге бір аударым деп есептеледі</translation>
+        </message>
+        <message>
+            <source>from {party}</source>
+            <translation>кімнен: {party}</translation>
+        </message>
+        <message>
+            <source>to {party}</source>
+            <translation>кімге: {party}</translation>
+        </message>
+        <message>
+            <source>{sentence} Weight: {weight}</source>
+            <translation>{sentence} Салмағы: {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchModel</name>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}, бірмәнді емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>{grade}; ambiguous: %Ln candidates</source>
+            <translation>
+                <numerusform>{grade}; бірмәнді емес: %Ln нұсқа</numerusform>
+                <numerusform>{grade}; бірмәнді емес: %Ln нұсқа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{party} (%Ln entries)</source>
+            <translation>
+                <numerusform>{party} (%Ln операция)</numerusform>
+                <numerusform>{party} (%Ln операция)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchWriting</name>
+        <message numerus="yes">
+            <source>%Ln transfers were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %Ln аударым жазылды.</numerusform>
+                <numerusform>{file} файлына %Ln аударым жазылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%Ln аударым енгізілмеген: оның операциясын істен шығаруға болмайды.</numerusform>
+                <numerusform>%Ln аударым енгізілмеген: олардың әрқайсысында істен шығаруға болмайтын операция бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting transfers</source>
+            <translation>Аударымдарды экспорттау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>%n entries add up to one amount.</source>
+            <translation>
+                <numerusform>%n операцияның жиыны бір сомаға тең.</numerusform>
+                <numerusform>%n операцияның жиыны бір сомаға тең.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>%n сәйкестендіру енгізілмеген: оның операциясын істен шығаруға болмайды.</numerusform>
+                <numerusform>%n сәйкестендіру енгізілмеген: олардың әрқайсысында істен шығаруға болмайтын операция бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %n сәйкестендіру жазылды.</numerusform>
+                <numerusform>{file} файлына %n сәйкестендіру жазылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes lie between them.</source>
+            <translation>
+                <numerusform>Олардың арасы — %n минут.</numerusform>
+                <numerusform>Олардың арасы — %n минут.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers have one side only.</source>
+            <translation>
+                <numerusform>%n аударымның бір жағы ғана бар.</numerusform>
+                <numerusform>%n аударымның бір жағы ғана бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}, ambiguous and not counted as sure: {amount} {currency}.</source>
+            <translation>
+                <numerusform>%n аударым ({grade}) бірмәнді емес және сенімді деп есептелмейді: {amount} {currency}.</numerusform>
+                <numerusform>%n аударым ({grade}) бірмәнді емес және сенімді деп есептелмейді: {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}: {amount} {currency} paid.</source>
+            <translation>
+                <numerusform>%n аударым ({grade}): төленгені — {amount} {currency}.</numerusform>
+                <numerusform>%n аударым ({grade}): төленгені — {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days lie between them.</source>
+            <translation>
+                <numerusform>Олардың арасы — %n жұмыс күні.</numerusform>
+                <numerusform>Олардың арасы — %n жұмыс күні.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A match has at least one payment and at least one receipt.</source>
+            <translation>Сәйкестендіруде кемінде бір төлем және кемінде бір түсім болуға тиіс.</translation>
+        </message>
+        <message>
+            <source>A match is rejected with a reason.</source>
+            <translation>Сәйкестендіруді қабылдамау үшін себебі көрсетілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>A person says that these entries are one transfer.</source>
+            <translation>Тұлға бұл операцияларды бір аударым деп көрсеткен.</translation>
+        </message>
+        <message>
+            <source>An opposite entry has the same reference.</source>
+            <translation>Қарама-қарсы операцияның референсі дәл осындай.</translation>
+        </message>
+        <message>
+            <source>Both accounts have one holder.</source>
+            <translation>Екі шоттың иесі бір.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one number.</source>
+            <translation>Екі жақта бір нөмір көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one reference.</source>
+            <translation>Екі жақта бір референс көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Both sides name each other, or one names the other and the reference agrees.</source>
+            <translation>Екі жақта бір-бірі көрсетілген немесе бір жақта екіншісі көрсетілген және референс сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>Entry {number} is not of that side of a transfer, or does not count in this case.</source>
+            <translation>№ {number} операция аударымның бұл жағына жатпайды немесе осы істе есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>Its purpose says that it takes back an earlier payment.</source>
+            <translation>Төлем мақсатында ол бұрынғы төлемді қайтаратыны көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Less arrived than left, by {percent} percent.</source>
+            <translation>Түскен сома жіберілген сомадан {percent} пайызға аз.</translation>
+        </message>
+        <message>
+            <source>Less than a minute lies between them.</source>
+            <translation>Олардың арасы бір минуттан аз.</translation>
+        </message>
+        <message>
+            <source>Looking for both sides of each transfer</source>
+            <translation>Әр аударымның екі жағын іздеу</translation>
+        </message>
+        <message>
+            <source>Match {number} holds one of these entries; reject it first.</source>
+            <translation>Осы операциялардың бірі № {number} сәйкестендіруге кіреді; алдымен сол сәйкестендіруді қабылдамаңыз.</translation>
+        </message>
+        <message>
+            <source>No match of the case has the number {number}.</source>
+            <translation>Істе {number} нөмірлі сәйкестендіру жоқ.</translation>
+        </message>
+        <message>
+            <source>No period is known of the other account's statements.</source>
+            <translation>Басқа шоттың үзінді көшірмелері қамтитын кезең белгісіз.</translation>
+        </message>
+        <message>
+            <source>No statement of the other account covers this day.</source>
+            <translation>Басқа шоттың ешбір үзінді көшірмесі бұл күнді қамтымайды.</translation>
+        </message>
+        <message>
+            <source>No working day lies between them.</source>
+            <translation>Олардың арасында бірде-бір жұмыс күні жоқ.</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is listed: the matching was not run yet.</source>
+            <translation>Тек сәйкестендіргіштер дәлелдейтіндері көрсетілген: сәйкестендіру әлі іске қосылмаған.</translation>
+        </message>
+        <message>
+            <source>Statements of the other account cover this day and do not show it.</source>
+            <translation>Басқа шоттың үзінді көшірмелері бұл күнді қамтиды, бірақ оларда бұл операция жоқ.</translation>
+        </message>
+        <message>
+            <source>The amounts agree at the rate that a row states.</source>
+            <translation>Сомалар бір жолда көрсетілген бағам бойынша сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The amounts are equal.</source>
+            <translation>Сомалар тең.</translation>
+        </message>
+        <message>
+            <source>The amounts are in two currencies; the rate follows from the two rows alone.</source>
+            <translation>Сомалар екі валютада; бағам тек осы екі жолдан шығарылады.</translation>
+        </message>
+        <message>
+            <source>The amounts differ by the fee that a row states.</source>
+            <translation>Сомалардың айырмасы бір жолда көрсетілген комиссияға тең.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the matching was run; run it again.</source>
+            <translation>Сәйкестендіру іске қосылғаннан кейін іс өзгерді; оны қайта іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>Шешім кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The entries of one side of a transfer are in one currency.</source>
+            <translation>Аударымның бір жағындағы операциялар бір валютада болуға тиіс.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>Сәйкестендіру расталды.</translation>
+        </message>
+        <message>
+            <source>The match is proven or confirmed already.</source>
+            <translation>Сәйкестендіру бұрыннан дәлелденген немесе расталған.</translation>
+        </message>
+        <message>
+            <source>The match is rejected.</source>
+            <translation>Сәйкестендіру қабылданбады.</translation>
+        </message>
+        <message>
+            <source>The numbers in the purposes differ.</source>
+            <translation>Төлем мақсаттарындағы нөмірлер әртүрлі.</translation>
+        </message>
+        <message>
+            <source>The payment names the account of the receipt.</source>
+            <translation>Төлемде түсім келген шот көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt by a document.</source>
+            <translation>Төлемде түсім келген шот иесінің құжаты көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt.</source>
+            <translation>Төлемде түсім келген шот иесі көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The purposes are equal.</source>
+            <translation>Төлем мақсаттары бірдей.</translation>
+        </message>
+        <message>
+            <source>The receipt is booked a day before the payment.</source>
+            <translation>Түсім төлемнен бір күн бұрын жүргізілген.</translation>
+        </message>
+        <message>
+            <source>The receipt names the account of the payment.</source>
+            <translation>Түсімде төлем жасалған шот көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment by a document.</source>
+            <translation>Түсімде төлем жасалған шот иесінің құжаты көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment.</source>
+            <translation>Түсімде төлем жасалған шот иесі көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The source marks it as taken back.</source>
+            <translation>Дереккөзде ол сторноланған деп белгіленген.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>Бұл операциялар енді тұлға растаған бір аударым болып табылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ambiguous: %n candidates</source>
+            <translation>
+                <numerusform>бірмәнді емес: %n нұсқа</numerusform>
+                <numerusform>бірмәнді емес: %n нұсқа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed by a person</source>
+            <translation>тұлға растаған</translation>
+        </message>
+        <message>
+            <source>inferred from the score</source>
+            <translation>балл бойынша болжамды</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>төленген</translation>
+        </message>
+        <message>
+            <source>proven by an identifier or a reference</source>
+            <translation>сәйкестендіргіш немесе референс дәлелдеген</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>алынған</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodCard</name>
+        <message>
+            <source>To be borne in mind</source>
+            <translation>Ескерілуге тиіс жайттар</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation>{name}: {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodPanel</name>
+        <message>
+            <source>Account of the table</source>
+            <translation>Кестеде көрсетілген шот</translation>
+        </message>
+        <message>
+            <source>Booked in this order: {entries}, {amount} of the claims is left.</source>
+            <translation>Операциялар {entries} ретімен жүргізілсе, талаптардан қалғаны — {amount}.</translation>
+        </message>
+        <message>
+            <source>Formula: {formula}</source>
+            <translation>Формула: {formula}</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Нақтылығы</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Әдіс</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Әдістерді салыстыру</translation>
+        </message>
+        <message>
+            <source>Used in practice; no authority is named here.</source>
+            <translation>Тәжірибеде қолданылады; мұнда беделді дереккөз көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>What is left of each claim, by every method</source>
+            <translation>Әр талаптың әр әдіс бойынша қалғаны</translation>
+        </message>
+        <message>
+            <source>not computable: several currencies</source>
+            <translation>есептеу мүмкін емес: бірнеше валюта</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} – {most})</translation>
         </message>
     </context>
     <context>
@@ -6372,12 +9848,20 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Analysis</source>
+            <translation>Талдау</translation>
+        </message>
+        <message>
             <source>Audit trail</source>
             <translation>Әрекеттер журналы</translation>
         </message>
         <message>
             <source>Completeness</source>
             <translation>Деректердің толықтығы</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Шот дерекнамалары</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -6392,12 +9876,48 @@
             <translation>Дәлелдемелер</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>Анықталған белгілер</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Ағындар</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Материалдар</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Тараптар</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Есеп</translation>
         </message>
         <message>
+            <source>Screening</source>
+            <translation>Сомаларды шолу</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Уақыт желісі</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Қаражатты қадағалау</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Аударымдар</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Жұмыс кестесі</translation>
         </message>
     </context>
     <context>
@@ -6787,6 +10307,369 @@
         </message>
     </context>
     <context>
+        <name>Parties</name>
+        <message>
+            <source>A person joined them without a proposal.</source>
+            <translation>Оларды тұлға бағдарлама ұсынысынсыз біріктірген.</translation>
+        </message>
+        <message>
+            <source>A vowel differs: {first} and {second} may be two names.</source>
+            <translation>Бір дауысты дыбыс әртүрлі: {first} және {second} екі бөлек есім болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>A vowel that is often left out differs: {first} and {second}.</source>
+            <translation>Жиі түсіп қалатын дауысты дыбыс әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>A word stands in one name only: {first}{second}.</source>
+            <translation>Бір сөз тек бір атауда бар: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>A word that is often left out is missing: {first}{second}.</source>
+            <translation>Жиі түсіп қалатын сөз жоқ: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>All words of the two organisations agree.</source>
+            <translation>Екі ұйым атауының барлық сөзі сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>An initial stands for a word: {first} and {second}.</source>
+            <translation>Сөздің орнында инициал тұр: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>Both have the document or number {first}.</source>
+            <translation>Екеуінде бірдей құжат немесе нөмір көрсетілген: {first}.</translation>
+        </message>
+        <message>
+            <source>Both have the phone number {first}.</source>
+            <translation>Екеуінде бірдей телефон нөмірі көрсетілген: {first}.</translation>
+        </message>
+        <message>
+            <source>Both have the {kind} {first}, whose check digit is right.</source>
+            <translation>Екеуінде бірдей сәйкестендіргіш көрсетілген ({kind}: {first}), оның бақылау цифры дұрыс.</translation>
+        </message>
+        <message>
+            <source>Both keys name the same recorded party.</source>
+            <translation>Екі кілт те жазбадағы бір тарапты білдіреді.</translation>
+        </message>
+        <message>
+            <source>Both stand beside the account {first}.</source>
+            <translation>Екеуі де {first} шотының жанында көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Both were born on {first}.</source>
+            <translation>Екеуінің туған күні бірдей: {first}.</translation>
+        </message>
+        <message>
+            <source>Every word of the name is very common.</source>
+            <translation>Атаудағы әр сөз өте жиі кездеседі.</translation>
+        </message>
+        <message>
+            <source>Given name and surname agree.</source>
+            <translation>Есімі мен тегі сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>Letters differ in spelling only: {first} and {second}.</source>
+            <translation>Әріптердің тек жазылуы әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>Letters of another script stand in one of the names.</source>
+            <translation>Атаулардың бірінде басқа жазу жүйесінің әріптері бар.</translation>
+        </message>
+        <message>
+            <source>No source of the case records a party under the key {key}.</source>
+            <translation>Істің ешбір дереккөзінде {key} кілті бар тарап жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about these two parties.</source>
+            <translation>Бұл екі тарап бойынша ешқандай шешім қабылданбаған.</translation>
+        </message>
+        <message>
+            <source>One is named as a sole trader.</source>
+            <translation>Олардың бірі дара кәсіпкер ретінде көрсетілген.</translation>
+        </message>
+        <message>
+            <source>One letter differs: {first} and {second} may be a slip or two names.</source>
+            <translation>Бір әріп әртүрлі: {first} және {second} — жазу қатесі немесе екі бөлек есім болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>One of the names fits several parties of the case that cannot be one.</source>
+            <translation>Атаулардың бірі істегі бір тарап бола алмайтын бірнеше тарапқа сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>One of them has no name.</source>
+            <translation>Олардың бірінің атауы жоқ.</translation>
+        </message>
+        <message>
+            <source>That two names are one party, or are not, needs a reason.</source>
+            <translation>Екі атаудың бір тарапқа тиесілі екенін немесе тиесілі емесін шешу үшін себебі көрсетілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>The full names agree.</source>
+            <translation>Толық атаулар сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The legal form is missing in one of the names or in both.</source>
+            <translation>Атаулардың бірінде немесе екеуінде де ұйымдық-құқықтық нысан көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>The legal forms differ.</source>
+            <translation>Ұйымдық-құқықтық нысандар әртүрлі.</translation>
+        </message>
+        <message>
+            <source>The names differ: {first} and {second}.</source>
+            <translation>Атаулар әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>The names of the fathers agree: {first} and {second}.</source>
+            <translation>Әкелерінің есімдері сәйкес келеді: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>The number {first} stands beside {second} different names.</source>
+            <translation>{first} нөмірінің жанында {second} түрлі атау көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The one name that both have agrees.</source>
+            <translation>Екеуінде де бар жалғыз есім сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The patronymic is missing in one of the names.</source>
+            <translation>Атаулардың бірінде әкесінің аты жоқ.</translation>
+        </message>
+        <message>
+            <source>The surname is that of a man and of a woman: {first}, {second}.</source>
+            <translation>Тегі ерлерге және әйелдерге арналған түрде жазылған: {first}, {second}.</translation>
+        </message>
+        <message>
+            <source>The surname is with and without its ending: {first}, {second}.</source>
+            <translation>Тегі жұрнағымен және жұрнақсыз жазылған: {first}, {second}.</translation>
+        </message>
+        <message>
+            <source>The words stand in another order, and nothing tells which is the surname.</source>
+            <translation>Сөздердің реті басқа және олардың қайсысы тегі екенін ештеңе көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>Their dates of birth differ: {first} and {second}.</source>
+            <translation>Туған күндері әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>Their documents differ, as renewed documents do: {first} and {second}.</source>
+            <translation>Құжаттары әртүрлі, құжат ауыстырылғанда осылай болады: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind, and both check digits are right: {first} and {second}.</source>
+            <translation>Олардың бір түрдегі нөмірлері әртүрлі және екі бақылау цифры да дұрыс: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind: {first} and {second}.</source>
+            <translation>Олардың бір түрдегі нөмірлері әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>This would make one party of {first} and {second}, which a person decided are different. Withdraw that decision first.</source>
+            <translation>Осының салдарынан {first} және {second} бір тарап болып шығады, ал тұлғаның шешімі бойынша олар әртүрлі тараптар. Алдымен сол шешімді кері қайтарып алыңыз.</translation>
+        </message>
+        <message>
+            <source>Vowels that spellings exchange differ: {first} and {second}.</source>
+            <translation>Жазылуында бірінің орнына бірі қолданылатын дауысты дыбыстар әртүрлі: {first} және {second}.</translation>
+        </message>
+        <message>
+            <source>different parties</source>
+            <translation>әртүрлі тараптар</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>нөмір</translation>
+        </message>
+        <message>
+            <source>one party</source>
+            <translation>бір тарап</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>ұйым</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>жеке тұлға</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>атауы жоқ</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are one word in two scripts.</source>
+            <translation>{first} және {second} — екі жазу жүйесімен жазылған бір сөз.</translation>
+        </message>
+        <message>
+            <source>{first} can be read as {second}; short vowels are not written, so other words can be too.</source>
+            <translation>{first} сөзін {second} деп оқуға болады; қысқа дауысты дыбыстар жазылмайды, сондықтан оны басқа сөздер деп те оқуға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPage</name>
+        <message>
+            <source>Add statements to the case: whoever they name as holder or counterparty stands here.</source>
+            <translation>Іске үзінді көшірмелерді қосыңыз: оларда шот иесі немесе қарсы тарап ретінде көрсетілгендердің бәрі осы жерде шығады.</translation>
+        </message>
+        <message>
+            <source>Adding up the party</source>
+            <translation>Тарап сомаларын есептеу</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>Атауларды салыстыру</translation>
+        </message>
+        <message>
+            <source>Find a party</source>
+            <translation>Тарапты табу</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>Дәлелдемелерге өту</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>Шешімді сақтау</translation>
+        </message>
+        <message>
+            <source>Looking who is recorded</source>
+            <translation>Жазбадағы тараптарды қарау</translation>
+        </message>
+        <message>
+            <source>Name, identifier, account or phone</source>
+            <translation>Атау, сәйкестендіргіш, шот немесе телефон</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>Бір тарапқа тиесілі болуы мүмкін атаулар</translation>
+        </message>
+        <message>
+            <source>No party is recorded yet</source>
+            <translation>Әзірге бірде-бір тарап жазылмаған</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Тараптар</translation>
+        </message>
+        <message>
+            <source>Parties of the case</source>
+            <translation>Істің тараптары</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>What was decided about {first} and {second} is withdrawn.</source>
+            <translation>{first} және {second} бойынша шешім кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the decision</source>
+            <translation>Шешімді кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are kept apart.</source>
+            <translation>{first} және {second} бөлек тараптар болып қалады.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party.</source>
+            <translation>{first} және {second} бір тарап деп саналады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln parties</source>
+            <translation>
+                <numerusform>%Ln тараптың {shown} тарапы</numerusform>
+                <numerusform>%Ln тараптың {shown} тарапы</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyCard</name>
+        <message numerus="yes">
+            <source>%Ln rows of sources</source>
+            <translation>
+                <numerusform>дереккөздердің %Ln жолы</numerusform>
+                <numerusform>дереккөздердің %Ln жолы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Жазбадағы түрі</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Сәйкестендіргіштер</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>Көрсетілген жері</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Телефондар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more names are not shown here.</source>
+            <translation>
+                <numerusform>Тағы %Ln атау мұнда көрсетілмеген.</numerusform>
+                <numerusform>Тағы %Ln атау мұнда көрсетілмеген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln names as recorded</source>
+            <translation>
+                <numerusform>Жазбадағы %Ln атау</numerusform>
+                <numerusform>Жазбадағы %Ln атау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the entry</source>
+            <translation>Операцияға өту</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>Жазбадағы атауы</translation>
+        </message>
+        <message>
+            <source>No amount of the case stands beside this party.</source>
+            <translation>Істе бұл тараппен байланысты бірде-бір сома жоқ.</translation>
+        </message>
+        <message>
+            <source>The chosen party</source>
+            <translation>Таңдалған тарап</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Қабылданған шешімдер</translation>
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation>Шешімді кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
         <name>PartyDialog</name>
         <message>
             <source>Assign</source>
@@ -6811,6 +10694,64 @@
         <message>
             <source>Say who stands on the other side, however the bank has written the name.</source>
             <translation>Банк атауды қалай жазғанына қарамастан, қарсы жақта кім тұрғанын көрсетіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyModel</name>
+        <message>
+            <source>Numbers</source>
+            <translation>Нөмірлер</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Басқа атаулар</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyTotalsTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Named by others</source>
+            <translation>Басқалардың жазбаларында</translation>
+        </message>
+        <message>
+            <source>Own statements</source>
+            <translation>Өз үзінді көшірмелері</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынған</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар</translation>
+        </message>
+        <message>
+            <source>Sums of the party</source>
+            <translation>Тарап сомалары</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
@@ -6961,6 +10902,76 @@
         <message>
             <source>Try it on all locked files</source>
             <translation>Барлық қорғалған файлға қолданып көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPanel</name>
+        <message numerus="yes">
+            <source>%Ln payments; each column says how much of them a method takes for claimed money.</source>
+            <translation>
+                <numerusform>%Ln төлем; әр бағанда әдіс оның қанша бөлігін талап етілген ақша деп есептейтіні көрсетілген.</numerusform>
+                <numerusform>%Ln төлем; әр бағанда әдіс олардың қанша бөлігін талап етілген ақша деп есептейтіні көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Операция күні</translation>
+        </message>
+        <message>
+            <source>By no method did claimed money leave the accounts.</source>
+            <translation>Ешбір әдіс бойынша талап етілген ақша шоттардан шықпаған.</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Түсу жолы</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Әдіс</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Payments with claimed money in them</source>
+            <translation>Құрамында талап етілген ақша бар төлемдер</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Операцияны көрсету</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
+            <translation>{count} төлемнің алғашқы {shown} төлемі көрсетілген; барлығын алу үшін нәтижені сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Where the claimed money can have gone</source>
+            <translation>Талап етілген ақшаның қайда кетуі мүмкін екені</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment</source>
+            <translation>Таңдалған төлем кімнің ақшасымен төленген</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment, by every method</source>
+            <translation>Таңдалған төлем кімнің ақшасымен төленген, әр әдіс бойынша</translation>
+        </message>
+        <message>
+            <source>Whose money</source>
+            <translation>Кімнің ақшасы</translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation>кіріс қалдық</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} – {most})</translation>
         </message>
     </context>
     <context>
@@ -7136,6 +11147,130 @@
         </message>
     </context>
     <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>One name</source>
+            <translation>Бірінші атау</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>Екінші атау</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPanel</name>
+        <message numerus="yes">
+            <source>%Ln proposals are open.</source>
+            <translation>
+                <numerusform>Шешім қабылданбаған %Ln ұсыныс бар.</numerusform>
+                <numerusform>Шешім қабылданбаған %Ln ұсыныс бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Different parties…</source>
+            <translation>Әртүрлі тараптар…</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>Бір тарапқа тиесілі болуы мүмкін атаулар</translation>
+        </message>
+        <message>
+            <source>No proposal of this strength is open.</source>
+            <translation>Мұндай баллмен шешім қабылданбаған ұсыныс жоқ.</translation>
+        </message>
+        <message>
+            <source>One party…</source>
+            <translation>Бір тарап…</translation>
+        </message>
+        <message>
+            <source>Strong proposals: 80 points and more</source>
+            <translation>Күшті ұсыныстар: 80 балл және одан көп</translation>
+        </message>
+        <message>
+            <source>The chosen pair</source>
+            <translation>Таңдалған жұп</translation>
+        </message>
+        <message>
+            <source>The first name</source>
+            <translation>Бірінші атау</translation>
+        </message>
+        <message>
+            <source>The second name</source>
+            <translation>Екінші атау</translation>
+        </message>
+        <message>
+            <source>Weak proposals too: 50 points and more</source>
+            <translation>Әлсіз ұсыныстар да: 50 балл және одан көп</translation>
+        </message>
+        <message>
+            <source>What speaks for and against it</source>
+            <translation>Оны не қолдайды және не теріске шығарады</translation>
+        </message>
+        <message>
+            <source>Which proposals are shown</source>
+            <translation>Қандай ұсыныстар көрсетіледі</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points; they are the sum of these:</source>
+            <translation>{most} балдан {points} балл; олар мыналардан құралады:</translation>
+        </message>
+        <message>
+            <source>{points}: {sentence}</source>
+            <translation>{points}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Choose at least one row.</source>
+            <translation>Кемінде бір жолды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation>Таңдалғанын сақтау</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Only chosen rows are kept. A range means that some of it is inferred: the least holds without it.</source>
+            <translation>Тек таңдалған жолдар сақталады. Аралық соманың бір бөлігі болжамды екенін білдіреді: ең аз мәні сол бөлікті есептемей берілген.</translation>
+        </message>
+        <message>
+            <source>What the entries give</source>
+            <translation>Операциялардан алынған мәндер</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -7193,6 +11328,155 @@
         <message>
             <source>Pages of the case</source>
             <translation>Іс беттері</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeFields</name>
+        <message>
+            <source>The most is below the least.</source>
+            <translation>Ең көп мәні ең аз мәнінен кем.</translation>
+        </message>
+        <message>
+            <source>empty: the same, the amount is exact</source>
+            <translation>бос болса: дәл сол мән, сома дәл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rates</name>
+        <message>
+            <source>No table of rates is sealed in the case.</source>
+            <translation>Істе мөрленген бағамдар кестесі жоқ.</translation>
+        </message>
+        <message>
+            <source>No table of rates named {name} is sealed in the case.</source>
+            <translation>Істе {name} атауымен мөрленген бағамдар кестесі жоқ.</translation>
+        </message>
+        <message>
+            <source>The amounts are too large to be converted exactly with {name}.</source>
+            <translation>Сомалар тым үлкен, оларды {name} кестесі бойынша дәл айналдыру мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The table of rates cannot be used: {place}: {reason}</source>
+            <translation>Бағамдар кестесін қолдану мүмкін емес: {place}: {reason}</translation>
+        </message>
+        <message>
+            <source>a currency is converted into itself.</source>
+            <translation>валюта өзіне айналдырылады.</translation>
+        </message>
+        <message>
+            <source>a day is written as 2024-01-31 and a number of units as 100.</source>
+            <translation>күн 2024-01-31 түрінде, ал бірліктер саны 100 түрінде жазылады.</translation>
+        </message>
+        <message>
+            <source>it has no name.</source>
+            <translation>оның атауы жоқ.</translation>
+        </message>
+        <message>
+            <source>it has no rates.</source>
+            <translation>онда бағамдар жоқ.</translation>
+        </message>
+        <message>
+            <source>it is no readable TOML with tables of rates.</source>
+            <translation>бұл — бағамдар кестелері бар, оқуға жарамды TOML файлы емес.</translation>
+        </message>
+        <message>
+            <source>it is no readable workbook.</source>
+            <translation>бұл — оқуға жарамды электрондық кесте кітабы емес.</translation>
+        </message>
+        <message>
+            <source>its rates hold for less than a day.</source>
+            <translation>оның бағамдары бір күннен аз қолданылады.</translation>
+        </message>
+        <message>
+            <source>its source is not named.</source>
+            <translation>оның дереккөзі көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing or empty.</source>
+            <translation>{column} бағаны жоқ немесе бос.</translation>
+        </message>
+        <message>
+            <source>the number of units is not above zero.</source>
+            <translation>бірліктер саны нөлден артық емес.</translation>
+        </message>
+        <message>
+            <source>the rate has more than 12 decimals.</source>
+            <translation>бағамда үтірден кейін 12 таңбадан көп.</translation>
+        </message>
+        <message>
+            <source>the rate is not a number above zero.</source>
+            <translation>бағам нөлден артық сан емес.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>мәтін UTF-8 кодтауында емес.</translation>
+        </message>
+        <message>
+            <source>there are two rates for the day.</source>
+            <translation>осы күнге екі бағам көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{code} is no currency of ISO 4217.</source>
+            <translation>{code} — ISO 4217 бойынша валюта коды емес.</translation>
+        </message>
+        <message>
+            <source>{name} was sealed by {actor} on {day}.</source>
+            <translation>{name} кестесі мөрленген күн — {day}, мөрлеген — {actor}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesDialog</name>
+        <message>
+            <source>A table has the columns date, currency, rate and perhaps nominal, as CSV, a workbook or TOML. It is kept with its hash, your name and the time before anything is converted, and cannot be changed later.</source>
+            <translation>Кестеде date, currency, rate және қажет болса nominal бағандары болады; пішімі — CSV, электрондық кесте кітабы немесе TOML. Ол кез келген сома айналдырылғанға дейін хеш-сомасымен, аты-жөніңізбен және уақытымен бірге сақталады, кейін оны өзгерту мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rates.</source>
+            <translation>Бағамдар бар файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>Days that a rate holds</source>
+            <translation>Бағам қолданылатын күндер саны</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Into currency</source>
+            <translation>Қай валютаға</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name the currency by its three letters, such as KZT.</source>
+            <translation>Валютаны үш әріппен көрсетіңіз, мысалы KZT.</translation>
+        </message>
+        <message>
+            <source>Name who published the rates.</source>
+            <translation>Бағамдарды кім жариялағанын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Мөрлеу</translation>
+        </message>
+        <message>
+            <source>Seal a table of rates</source>
+            <translation>Бағамдар кестесін мөрлеу</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Who published the rates</source>
+            <translation>Бағамдарды кім жариялады</translation>
         </message>
     </context>
     <context>
@@ -7586,6 +11870,18 @@
     <context>
         <name>ReasonDialog</name>
         <message>
+            <source>Count as one party</source>
+            <translation>Бір тарап деп санау</translation>
+        </message>
+        <message>
+            <source>Different parties</source>
+            <translation>Әртүрлі тараптар</translation>
+        </message>
+        <message>
+            <source>Enter the reason, such as the document that you saw.</source>
+            <translation>Себебін енгізіңіз, мысалы өзіңіз көрген құжатты.</translation>
+        </message>
+        <message>
             <source>Enter the reason.</source>
             <translation>Себебін енгізіңіз.</translation>
         </message>
@@ -7602,12 +11898,20 @@
             <translation>Оның операциялары енді есепке алынбайды. Файл істе қалады және кері қайтарып алынған деп көрсетіледі.</translation>
         </message>
         <message>
+            <source>Keep apart</source>
+            <translation>Бөлек қалдыру</translation>
+        </message>
+        <message>
             <source>Let it count</source>
             <translation>Есепке алу</translation>
         </message>
         <message>
             <source>Let {label} count again</source>
             <translation>{label} дәлелдемесін қайта есепке алу</translation>
+        </message>
+        <message>
+            <source>One party</source>
+            <translation>Бір тарап</translation>
         </message>
         <message>
             <source>Quarantine</source>
@@ -7628,6 +11932,14 @@
         <message>
             <source>Withdraw {label}</source>
             <translation>{label} дәлелдемесін кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party from now on. Both names stay as they were recorded, and the decision can be withdrawn at any time.</source>
+            <translation>Осы сәттен бастап {first} және {second} бір тарап деп саналады. Екі атау да жазбадағы күйінде қалады, шешімді кез келген уақытта кері қайтарып алуға болады.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} stay two parties and are not proposed again.</source>
+            <translation>{first} және {second} екі бөлек тарап болып қалады және қайта ұсынылмайды.</translation>
         </message>
     </context>
     <context>
@@ -7907,6 +12219,2574 @@
         <message>
             <source>Words of the sheet or share</source>
             <translation>Парақтың немесе бөліктің сөздері</translation>
+        </message>
+    </context>
+    <context>
+        <name>Red flags</name>
+        <message>
+            <source>A business account has receipts for {months} months, but no wages, taxes or social payments.</source>
+            <translation>Бизнес шотында {months} ай бойы түсімдер бар, бірақ жалақы, салық немесе әлеуметтік төлемдер жоқ.</translation>
+        </message>
+        <message>
+            <source>A business brings its daily takings to the bank.</source>
+            <translation>Кәсіпорын күндік сауда түсімін банкке тапсырады.</translation>
+        </message>
+        <message>
+            <source>A carer or an accountant acts for others.</source>
+            <translation>Күтуші немесе бухгалтер басқа тұлғалар үшін әрекет етеді.</translation>
+        </message>
+        <message>
+            <source>A caterer.</source>
+            <translation>Қоғамдық тамақтандыру кәсіпорны.</translation>
+        </message>
+        <message>
+            <source>A chain of quick movements</source>
+            <translation>Жылдам қаражат қозғалыстарының тізбегі</translation>
+        </message>
+        <message>
+            <source>A choice of this program.</source>
+            <translation>Осы бағдарламаның таңдауы.</translation>
+        </message>
+        <message>
+            <source>A circle of at most {most_hops} movements in the order of time, keeping the value within {percent} percent.</source>
+            <translation>Уақыт ретімен жүретін ең көбі {most_hops} қаражат қозғалысынан тұратын тұйық тізбек, бұл ретте сома {percent} пайыз шегінде сақталады.</translation>
+        </message>
+        <message>
+            <source>A clerk opened the file to look and saved it.</source>
+            <translation>Қызметкер файлды қарау үшін ашып, сақтап қойған.</translation>
+        </message>
+        <message>
+            <source>A clerk's error.</source>
+            <translation>Қызметкердің қатесі.</translation>
+        </message>
+        <message>
+            <source>A column beside the amount, such as a fee, moves the balance as well.</source>
+            <translation>Сома жанындағы баған, мысалы комиссия, қалдықты да өзгертеді.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash, over at least {least_days} days.</source>
+            <translation>Кемінде {least_days} күн бойынша қолма-қол ақшаны көрсететін баған немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash.</source>
+            <translation>Қолма-қол ақшаны көрсететін баған немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; a sealed list of sellers.</source>
+            <translation>Қолма-қол ақшаны көрсететін баған немесе сөздер; сатушылардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; amounts; the reporting threshold in force.</source>
+            <translation>Қолма-қол ақшаны көрсететін баған немесе сөздер; сомалар; қолданыстағы хабарлаудың шекті мәні.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the place of each operation.</source>
+            <translation>Қолма-қол ақшаны көрсететін баған немесе сөздер; әр операцияның орны.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the reporting threshold in force.</source>
+            <translation>Қолма-қол ақшаны көрсететін баған немесе сөздер; қолданыстағы хабарлаудың шекті мәні.</translation>
+        </message>
+        <message>
+            <source>A cooperative gathers and distributes.</source>
+            <translation>Кооператив қаражатты жинап, бөледі.</translation>
+        </message>
+        <message>
+            <source>A corridor of countries</source>
+            <translation>Елдер арасындағы аударымдар дәлізі</translation>
+        </message>
+        <message>
+            <source>A courier.</source>
+            <translation>Курьер.</translation>
+        </message>
+        <message>
+            <source>A credit lies idle for at least {idle_days} days and goes to a new party within {days} days after an event of the sealed list.</source>
+            <translation>Түсім кемінде {idle_days} күн қозғалыссыз тұрып, мөрленген тізімдегі оқиғадан кейін {days} күн ішінде жаңа тарапқа жіберіледі.</translation>
+        </message>
+        <message>
+            <source>A debt is paid in instalments.</source>
+            <translation>Қарыз бөліп-бөліп төленеді.</translation>
+        </message>
+        <message>
+            <source>A debt that does not fall</source>
+            <translation>Азаймайтын берешек</translation>
+        </message>
+        <message>
+            <source>A deposit for rent.</source>
+            <translation>Жалға алу кепілақысы.</translation>
+        </message>
+        <message>
+            <source>A domestic card spends abroad</source>
+            <translation>Отандық картамен шетелде жұмсау</translation>
+        </message>
+        <message>
+            <source>A dormitory is one address.</source>
+            <translation>Жатақхананың мекенжайы біреу.</translation>
+        </message>
+        <message>
+            <source>A family pools its income.</source>
+            <translation>Отбасы табысын біріктіреді.</translation>
+        </message>
+        <message>
+            <source>A family travels.</source>
+            <translation>Отбасы саяхаттап жүр.</translation>
+        </message>
+        <message>
+            <source>A family.</source>
+            <translation>Отбасы.</translation>
+        </message>
+        <message>
+            <source>A gift is collected.</source>
+            <translation>Сыйлыққа ақша жиналады.</translation>
+        </message>
+        <message>
+            <source>A growing share goes to one country without ties of family.</source>
+            <translation>Отбасылық байланысы жоқ бір елге жіберілетін үлес өсіп келеді.</translation>
+        </message>
+        <message>
+            <source>A hand-written ledger, typed.</source>
+            <translation>Қолжазбадан терілген тізілім.</translation>
+        </message>
+        <message>
+            <source>A harvest is sold.</source>
+            <translation>Жиналған өнім сатылады.</translation>
+        </message>
+        <message>
+            <source>A hobby.</source>
+            <translation>Әуестену ісі.</translation>
+        </message>
+        <message>
+            <source>A home is bought.</source>
+            <translation>Тұрғын үй сатып алынады.</translation>
+        </message>
+        <message>
+            <source>A household shares a phone.</source>
+            <translation>Үй шаруашылығы бір телефонды ортақ пайдаланады.</translation>
+        </message>
+        <message>
+            <source>A loan is repaid.</source>
+            <translation>Қарыз қайтарылады.</translation>
+        </message>
+        <message>
+            <source>A lorry driver.</source>
+            <translation>Жүк көлігінің жүргізушісі.</translation>
+        </message>
+        <message>
+            <source>A name is spelt in several scripts and ways.</source>
+            <translation>Атау бірнеше жазу жүйесімен және әртүрлі тәсілмен жазылады.</translation>
+        </message>
+        <message>
+            <source>A new shop has opened.</source>
+            <translation>Жаңа дүкен ашылған.</translation>
+        </message>
+        <message>
+            <source>A notebook ledger</source>
+            <translation>Дәптердегі тізілім</translation>
+        </message>
+        <message>
+            <source>A path of at least {least_hops} movements in the order of time, each at most {hours} hours after the last, losing at most {percent} percent of the value at each.</source>
+            <translation>Уақыт ретімен жүретін кемінде {least_hops} қаражат қозғалысынан тұратын тізбек: әрқайсысы алдыңғысынан кейін ең көбі {hours} сағат ішінде жасалады және әр қадамда соманың ең көбі {percent} пайызы азаяды.</translation>
+        </message>
+        <message>
+            <source>A payroll agent pays many.</source>
+            <translation>Жалақы төлейтін агент көп тұлғаға төлейді.</translation>
+        </message>
+        <message>
+            <source>A peak just below a threshold</source>
+            <translation>Шекті мәннен сәл төмен шоғырлану</translation>
+        </message>
+        <message>
+            <source>A poor household spends all that it earns.</source>
+            <translation>Табысы төмен үй шаруашылығы тапқанын түгел жұмсайды.</translation>
+        </message>
+        <message>
+            <source>A printed running balance does not follow from the one before it.</source>
+            <translation>Операциядан кейінгі көрсетілген қалдық алдыңғы қалдыққа сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>A proposal of this program</source>
+            <translation>Осы бағдарламаның ұсынысы</translation>
+        </message>
+        <message>
+            <source>A receiver of transfers is a national of neither country of the corridor.</source>
+            <translation>Аударым алушы аударымдар дәлізіндегі екі елдің ешқайсысының азаматы емес.</translation>
+        </message>
+        <message>
+            <source>A reseller of phone credit.</source>
+            <translation>Телефон балансын толтыру қызметін қайта сатушы.</translation>
+        </message>
+        <message>
+            <source>A rotating savings circle.</source>
+            <translation>Кезекпен алынатын өзара жинақ ақша тобы.</translation>
+        </message>
+        <message>
+            <source>A salesman pays in where his round takes him.</source>
+            <translation>Сатушы агент ақшаны аралайтын жерлерінде шотқа салады.</translation>
+        </message>
+        <message>
+            <source>A sealed list of debts.</source>
+            <translation>Берешектердің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A sealed list of declared income.</source>
+            <translation>Мәлімделген табыстың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A sealed list of employers with their workers and days.</source>
+            <translation>Жұмыс берушілердің, олардың қызметкерлері мен күндерінің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A sealed list of events.</source>
+            <translation>Оқиғалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A sealed list of occupations with at least {least_peers} peers.</source>
+            <translation>Салыстырылатын кемінде {least_peers} тұлғасы бар кәсіптердің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A shopkeeper.</source>
+            <translation>Дүкенші.</translation>
+        </message>
+        <message>
+            <source>A small business advertises.</source>
+            <translation>Шағын кәсіпорын хабарландыру береді.</translation>
+        </message>
+        <message>
+            <source>A standing order pays a fixed sum.</source>
+            <translation>Тұрақты тапсырма бойынша белгіленген сома төленеді.</translation>
+        </message>
+        <message>
+            <source>A statement between the two is missing.</source>
+            <translation>Екеуінің арасындағы үзінді көшірме жоқ.</translation>
+        </message>
+        <message>
+            <source>A statement does not begin with the balance with which the one before it ends.</source>
+            <translation>Үзінді көшірменің кіріс қалдығы алдыңғы үзінді көшірменің шығыс қалдығына тең емес.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with phones, addresses or documents.</source>
+            <translation>Телефондары, мекенжайлары немесе құжаттары бар ақша аударымдары кестесі.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with places; a sealed route.</source>
+            <translation>Орындары бар ақша аударымдары кестесі; мөрленген маршрут.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers.</source>
+            <translation>Жөнелтушілері мен аударым алушылары бар ақша аударымдары кестесі.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers; the threshold for transfers in force.</source>
+            <translation>Жөнелтушілері мен аударым алушылары бар ақша аударымдары кестесі; қолданыстағы аударымдардың шекті мәні.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the declared and the actual country.</source>
+            <translation>Мәлімделген және нақты елі бар ақша аударымдары кестесі.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the places of payment; a sealed list of border towns.</source>
+            <translation>Төлем орындары бар ақша аударымдары кестесі; шекаралық қалалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with their status.</source>
+            <translation>Аударымдардың күйі бар ақша аударымдары кестесі.</translation>
+        </message>
+        <message>
+            <source>A taxi driver works at night.</source>
+            <translation>Такси жүргізушісі түнде жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>A tour guide.</source>
+            <translation>Гид.</translation>
+        </message>
+        <message>
+            <source>A trader travels.</source>
+            <translation>Саудагер сапарда жүреді.</translation>
+        </message>
+        <message>
+            <source>A transfer is cancelled and sent again within {days} days to another receiver.</source>
+            <translation>Аударым тоқтатылып, {days} күн ішінде басқа аударым алушыға қайта жіберіледі.</translation>
+        </message>
+        <message>
+            <source>A transfer names another account of the case, whose statement covers the day and does not have it.</source>
+            <translation>Аударымда істегі басқа шот көрсетілген; сол шоттың үзінді көшірмесі осы күнді қамтиды, бірақ онда бұл аударым жоқ.</translation>
+        </message>
+        <message>
+            <source>A transfer of {amount} to {first} of {from_on} was cancelled, and the same amount went to {second} on {to_on}.</source>
+            <translation>{amount} сомасындағы аударым тоқтатылған (алушы — {first}, күні — {from_on}), кейін дәл сондай сома басқа алушыға жіберілген (алушы — {second}, күні — {to_on}).</translation>
+        </message>
+        <message>
+            <source>A transfer with one leg</source>
+            <translation>Бір жағы ғана бар аударым</translation>
+        </message>
+        <message>
+            <source>A traveller collects on the way.</source>
+            <translation>Саяхатшы ақшаны жол-жөнекей алады.</translation>
+        </message>
+        <message>
+            <source>A treasury account is swept.</source>
+            <translation>Компанияның қазынашылық шотының қалдығы бас шотқа аударылып отырады.</translation>
+        </message>
+        <message>
+            <source>A wage that never comes</source>
+            <translation>Түспейтін жалақы</translation>
+        </message>
+        <message>
+            <source>A workbook was saved by another program or person after it was made.</source>
+            <translation>Электрондық кесте кітабы жасалғаннан кейін оны басқа бағдарлама немесе тұлға сақтаған.</translation>
+        </message>
+        <message>
+            <source>A worker repays a loan of the employer.</source>
+            <translation>Қызметкер жұмыс берушіден алған қарызын қайтарады.</translation>
+        </message>
+        <message>
+            <source>ACFCS, on FATF 2018</source>
+            <translation>ACFCS, FATF 2018 туралы</translation>
+        </message>
+        <message>
+            <source>AMLSim, patterns of its generator</source>
+            <translation>AMLSim, оның генераторының схемалары</translation>
+        </message>
+        <message>
+            <source>Accounts in two towns have equal opposite amounts in the same week and no direct transfer.</source>
+            <translation>Екі қаладағы шоттарда бір аптада тең қарама-қарсы сомалар бар, ал тікелей аударым жоқ.</translation>
+        </message>
+        <message>
+            <source>Accounts opened in groups</source>
+            <translation>Топтап ашылған шоттар</translation>
+        </message>
+        <message>
+            <source>Addresses or texts as a clerk entered them.</source>
+            <translation>Қызметкер енгізген күйіндегі мекенжайлар немесе мәтіндер.</translation>
+        </message>
+        <message>
+            <source>Advertising sites</source>
+            <translation>Хабарландыру сайттары</translation>
+        </message>
+        <message>
+            <source>After at least {quiet_days} quiet days the turnover of a day lies among the highest {percent} percent of the account's own days.</source>
+            <translation>Кемінде {quiet_days} күн белсенділік болмағаннан кейін күндік айналым шоттың өз күндерінің ең жоғары {percent} пайызына кіреді.</translation>
+        </message>
+        <message>
+            <source>After {cash} of cash came in, {paid} went to {seller}, a seller of property: {count} entries from {from_on} to {to_on}.</source>
+            <translation>Түскен {cash} қолма-қол ақшадан кейін {paid} мүлік сатушыға төленген, сатушы — {seller}: {count} операция, {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>After {quiet_days} quiet days the account turned over {turnover} on {active_on}, among the most of the {days} days on which it was used before.</source>
+            <translation>{quiet_days} күн белсенділік болмағаннан кейін шоттың {active_on} күнгі айналымы {turnover} болған, бұл оған дейін шот пайдаланылған {days} күндегі ең жоғары айналымдардың қатарына кіреді.</translation>
+        </message>
+        <message>
+            <source>Agencies, visa centres and clinics</source>
+            <translation>Агенттіктер, виза орталықтары және клиникалар</translation>
+        </message>
+        <message>
+            <source>Amounts agree by coincidence.</source>
+            <translation>Сомалар кездейсоқ сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>Amounts of a price list</source>
+            <translation>Бағалар тізіміндегі сомалар</translation>
+        </message>
+        <message>
+            <source>Amounts of at least {least_count} entries, and other accounts to compare with.</source>
+            <translation>Кемінде {least_count} операцияның сомалары және салыстыруға арналған басқа шоттар.</translation>
+        </message>
+        <message>
+            <source>Amounts; a sealed price list.</source>
+            <translation>Сомалар; бағалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>An account from which salaries are paid.</source>
+            <translation>Жалақы төленетін шот.</translation>
+        </message>
+        <message>
+            <source>An account of a worker has no wage for {days} days of employment.</source>
+            <translation>Қызметкердің шотында жұмыс істеген {days} күн бойы жалақы жоқ.</translation>
+        </message>
+        <message>
+            <source>An agent fills in from a template.</source>
+            <translation>Агент үлгі бойынша толтырады.</translation>
+        </message>
+        <message>
+            <source>An escrow agent passes on what he receives.</source>
+            <translation>Эскроу агенті алған қаражатын әрі қарай жібереді.</translation>
+        </message>
+        <message>
+            <source>An identical rare address or a misspelling stands with at least {least_names} parties that share nothing else.</source>
+            <translation>Бірдей сирек мекенжай немесе жазу қатесі басқа ортақ мәліметі жоқ кемінде {least_names} тарапта көрсетілген.</translation>
+        </message>
+        <message>
+            <source>An ordinary journey.</source>
+            <translation>Кәдімгі сапар.</translation>
+        </message>
+        <message>
+            <source>An ordinary loan with interest.</source>
+            <translation>Пайызбен берілген кәдімгі қарыз.</translation>
+        </message>
+        <message>
+            <source>Any trader keeps a ledger.</source>
+            <translation>Кез келген саудагер есеп тізілімін жүргізеді.</translation>
+        </message>
+        <message>
+            <source>At least a number of small purchases of fast food a day.</source>
+            <translation>Күніне белгілі бір саннан кем емес ұсақ жылдам тамақ сатып алуы.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts were opened at one branch within {days} days by persons with consecutive numbers of documents or one address.</source>
+            <translation>Құжат нөмірлері қатар келетін немесе мекенжайы бір тұлғалар бір бөлімшеде {days} күн ішінде кемінде {least_accounts} шот ашқан.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts with wages of one employer pass on {percent} percent or more of them to one account within {days} days.</source>
+            <translation>Бір жұмыс берушінің жалақысы түсетін кемінде {least_accounts} шоттан сол жалақының {percent} пайызы немесе одан көбі {days} күн ішінде бір шотқа жіберіледі.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} amounts over two orders of magnitude.</source>
+            <translation>Шама реті бойынша екі ретті қамтитын кемінде {least_count} сома.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} card receipts lie outside the opening hours of the sealed list.</source>
+            <translation>Карта арқылы кемінде {least_count} түсім мөрленген тізімдегі жұмыс уақытынан тыс жасалған.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits at {least_places} or more places on one day or on two days in a row.</source>
+            <translation>Бір күнде немесе қатарынан екі күнде {least_places} немесе одан көп орында кемінде {least_count} қолма-қол ақша түсімі.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits, each at least {from_percent} percent of the reporting threshold but below it, within {days} days, that together reach the threshold.</source>
+            <translation>{days} күн ішінде кемінде {least_count} қолма-қол ақша түсімі: әрқайсысы хабарлаудың шекті мәнінің кемінде {from_percent} пайызы, бірақ сол мәннен төмен, ал жиыны шекті мәнге жетеді.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits equal to prices of the sealed list, give or take the fee.</source>
+            <translation>Мөрленген тізімдегі бағаларға комиссия дәлдігімен тең кемінде {least_count} түсім.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits from different parties are followed by one debit of {percent} percent or more of them, at least {least_times} times at like intervals.</source>
+            <translation>Әртүрлі тараптан келген кемінде {least_count} түсімнен кейін олардың {percent} пайызына немесе одан көбіне тең бір шығыс жасалады, бұл ұқсас аралықтармен кемінде {least_times} рет қайталанады.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal debits to one counterparty on {least_days} or more days out of {days}.</source>
+            <translation>{days} күннің {least_days} немесе одан көп күнінде бір қарсы тарапқа кемінде {least_count} тең шығыс.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal small payments to listed exchanges within {days} days.</source>
+            <translation>{days} күн ішінде тізімдегі биржаларға кемінде {least_count} тең шағын төлем.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} parties pay one, who pays at least {least_count} others within {days} days, keeping the value within {percent} percent.</source>
+            <translation>Кемінде {least_count} тарап бір тарапқа төлейді, ал ол {days} күн ішінде кемінде {least_count} басқа тарапқа төлейді, бұл ретте сома {percent} пайыз шегінде сақталады.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for lodging in {least_places} or more towns within {days} days, or several on one night.</source>
+            <translation>{days} күн ішінде {least_places} немесе одан көп қалада тұрғын орын үшін кемінде {least_count} төлем немесе бір түнге бірнеше төлем.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for the hire of vehicles or fuel at {least_places} or more places of the sealed route within {days} days.</source>
+            <translation>{days} күн ішінде мөрленген маршруттың {least_places} немесе одан көп орнында көлік жалдау немесе жанармай үшін кемінде {least_count} төлем.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to agencies, visa centres or clinics for others, followed by deductions from wages.</source>
+            <translation>Агенттіктерге, виза орталықтарына немесе клиникаларға басқа тұлғалар үшін кемінде {least_count} төлем, одан кейін жалақыдан ұстап қалу.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to listed advertising sites within {days} days.</source>
+            <translation>{days} күн ішінде тізімдегі хабарландыру сайттарына кемінде {least_count} төлем.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to merchants of the sealed list of advertising sites.</source>
+            <translation>Хабарландыру сайттарының мөрленген тізіміндегі сауда нүктелеріне кемінде {least_count} төлем.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of prepaid cards or vouchers within {days} days.</source>
+            <translation>{days} күн ішінде алдын ала төленген карталардың немесе ваучерлердің кемінде {least_count} сатып алынуы.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of tickets within {days} days, with several passengers.</source>
+            <translation>{days} күн ішінде бірнеше жолаушыға билеттердің кемінде {least_count} сатып алынуы.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} times, credits are followed within {hours} hours by debits of {from_percent} to {to_percent} percent of them.</source>
+            <translation>Түсімдерден кейін {hours} сағат ішінде олардың {from_percent}–{to_percent} пайызына тең шығыстар жасалады, бұл кемінде {least_count} рет болады.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers of one receiver or sender are paid in another country than the one declared.</source>
+            <translation>Бір аударым алушының немесе жөнелтушінің кемінде {least_count} аударымы мәлімделген елден басқа елде төленген.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers to {least_parties} or more persons on one day.</source>
+            <translation>Бір күнде {least_parties} немесе одан көп тұлғаға кемінде {least_count} аударым.</translation>
+        </message>
+        <message>
+            <source>At least {least_names} names stand with one phone, address or number of a document.</source>
+            <translation>Бір телефонмен, мекенжаймен немесе құжат нөмірімен кемінде {least_names} атау көрсетілген.</translation>
+        </message>
+        <message>
+            <source>At least {least_parties} persons pay a firm that pays at most {most_suppliers} suppliers abroad.</source>
+            <translation>Кемінде {least_parties} тұлға шетелдегі ең көбі {most_suppliers} жеткізушіге төлейтін фирмаға төлейді.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders or places, each transfer below the threshold for transfers, to one receiver within {days} days.</source>
+            <translation>{days} күн ішінде бір аударым алушыға кемінде {least_senders} жөнелтушіден немесе орыннан әрқайсысы аударымдардың шекті мәнінен төмен аударымдар келеді.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders who share no surname, address or phone pay one receiver within {days} days.</source>
+            <translation>Тегі, мекенжайы немесе телефоны ортақ емес кемінде {least_senders} жөнелтуші {days} күн ішінде бір аударым алушыға төлейді.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of a day's credits leave on the same day, and the balance at its end is near the lowest.</source>
+            <translation>Күндік түсімдердің кемінде {percent} пайызы сол күні шығып кетеді, ал күн соңындағы қалдық ең төмен деңгейге жақын.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the credits are cash.</source>
+            <translation>Түсімдердің кемінде {percent} пайызы — қолма-қол ақша.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the receipts come through listed aggregators and name no payer.</source>
+            <translation>Түсімдердің кемінде {percent} пайызы тізімдегі агрегаторлар арқылы келеді және төлеуші көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of transfers go to listed border towns.</source>
+            <translation>Аударымдардың кемінде {percent} пайызы тізімдегі шекаралық қалаларға жіберіледі.</translation>
+        </message>
+        <message>
+            <source>At {place} the balance {stated} is printed where {computed} follows.</source>
+            <translation>{place}: {stated} қалдығы көрсетілген, ал есептеу бойынша {computed} шығады.</translation>
+        </message>
+        <message>
+            <source>At {place} {stated} is printed, but the entries give {computed}.</source>
+            <translation>{place}: {stated} көрсетілген, ал операциялар бойынша {computed} шығады.</translation>
+        </message>
+        <message>
+            <source>Between two statements of an account days are missing, or two statements cover the same days.</source>
+            <translation>Шоттың екі үзінді көшірмесінің арасында күндер жетіспейді немесе екі үзінді көшірме бірдей күндерді қамтиды.</translation>
+        </message>
+        <message>
+            <source>Blocked by {name} at {place}: the records do not hold.</source>
+            <translation>{name} ережесі бойынша тоқтатылды, орны — {place}: жазбалар тексеруден өтпеді.</translation>
+        </message>
+        <message>
+            <source>Border towns</source>
+            <translation>Шекаралық қалалар</translation>
+        </message>
+        <message>
+            <source>Both books.</source>
+            <translation>Екі тараптың да есеп тізілімдері.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement, over several accounts.</source>
+            <translation>Бірнеше шот бойынша әр қаражат қозғалысының екі тарапы.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement.</source>
+            <translation>Әр қаражат қозғалысының екі тарапы.</translation>
+        </message>
+        <message>
+            <source>Bursts of clothes and cosmetics</source>
+            <translation>Киім мен косметика алудың күрт жиілеуі</translation>
+        </message>
+        <message>
+            <source>Bursts of purchases of clothes, cosmetics and medicines.</source>
+            <translation>Киім, косметика және дәрі-дәрмек сатып алудың күрт жиілеуі.</translation>
+        </message>
+        <message>
+            <source>Bursts of taxi rides</source>
+            <translation>Такси сапарларының күрт жиілеуі</translation>
+        </message>
+        <message>
+            <source>Business forensics, on withdrawals near borders</source>
+            <translation>Business forensics, шекара маңында ақша алу туралы</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made at {created} and saved again at {modified}, by {name}.</source>
+            <translation>Жұмыс кітабының өз деректері бойынша жасалған уақыты — {created}, қайта сақталған уақыты — {modified}, сақтаған — {name}.</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made by {creator} and last saved by {name}.</source>
+            <translation>Жұмыс кітабының өз деректері бойынша оны жасаған — {creator}, соңғы рет сақтаған — {name}.</translation>
+        </message>
+        <message>
+            <source>Cancelled and sent to another</source>
+            <translation>Тоқтатылып, басқаға жіберілген аударым</translation>
+        </message>
+        <message>
+            <source>Card rows in a foreign currency on at least {least_days} days while salaries come from within the country.</source>
+            <translation>Жалақы ел ішінен түсе отырып, кемінде {least_days} күнде карта бойынша шетел валютасындағы жолдар бар.</translation>
+        </message>
+        <message>
+            <source>Cash at night</source>
+            <translation>Түнгі қолма-қол ақша операциялары</translation>
+        </message>
+        <message>
+            <source>Cash at several places at once</source>
+            <translation>Қолма-қол ақша бір мезгілде бірнеше орында</translation>
+        </message>
+        <message>
+            <source>Cash at the border</source>
+            <translation>Шекара маңындағы қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash credits change to a level at least {factor_percent} percent of the one before, at a day that the cumulative sum tells.</source>
+            <translation>Жинақталған сома көрсететін күннен бастап қолма-қол ақша түсімдері бұрынғы деңгейдің кемінде {factor_percent} пайызына тең деңгейге ауысады.</translation>
+        </message>
+        <message>
+            <source>Cash credits from at least {least_places} places other than the holder's own, and a withdrawal elsewhere within {days} days.</source>
+            <translation>Шот иесінің өз орнынан басқа кемінде {least_places} орыннан қолма-қол ақша түсімдері және {days} күн ішінде басқа жерде ақша алу.</translation>
+        </message>
+        <message>
+            <source>Cash from many places to one account</source>
+            <translation>Көп орыннан бір шотқа түскен қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash in tenge or sum is naturally round.</source>
+            <translation>Теңгедегі немесе сумдағы қолма-қол ақша әдетте дөңгелек сомада болады.</translation>
+        </message>
+        <message>
+            <source>Cash is withdrawn in a listed border town within {days} days of credits elsewhere.</source>
+            <translation>Басқа жерде түсімдер болғаннан кейін {days} күн ішінде тізімдегі шекаралық қалада қолма-қол ақша алынады.</translation>
+        </message>
+        <message>
+            <source>Cash just below a threshold</source>
+            <translation>Шекті мәннен сәл төмен қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Cash, then property</source>
+            <translation>Қолма-қол ақша, кейін мүлік</translation>
+        </message>
+        <message>
+            <source>Changed after export</source>
+            <translation>Экспорттан кейін өзгертілген</translation>
+        </message>
+        <message>
+            <source>Cheques or drafts are bought with cash.</source>
+            <translation>Чектер немесе тратталар қолма-қол ақшаға сатып алынады.</translation>
+        </message>
+        <message>
+            <source>Code against words of the purpose</source>
+            <translation>Код пен төлем мақсаты мәтінінің айырмашылығы</translation>
+        </message>
+        <message>
+            <source>Code words</source>
+            <translation>Кодтық сөздер</translation>
+        </message>
+        <message>
+            <source>Codes of the purpose of payment; the names or numbers of both parties.</source>
+            <translation>Төлем мақсатының кодтары; екі тараптың атаулары немесе нөмірлері.</translation>
+        </message>
+        <message>
+            <source>Collectors in turn</source>
+            <translation>Кезектесіп алатын алушылар</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>Жалпы тәжірибе</translation>
+        </message>
+        <message>
+            <source>Correspondent banks pass payments on.</source>
+            <translation>Корреспондент банктер төлемдерді әрі қарай өткізеді.</translation>
+        </message>
+        <message>
+            <source>Credit for many phones</source>
+            <translation>Көп телефонның балансын толтыру</translation>
+        </message>
+        <message>
+            <source>Credits left the account soon after they came, {times} times; in the first cases, from {from_on} to {to_on}, {came} came and {left} left.</source>
+            <translation>Түсімдер шотқа келгеннен кейін көп ұзамай шығып кеткен, мұндай жағдай саны — {times}; алғашқы жағдайларда, {from_on} – {to_on} аралығында, түскені — {came}, шыққаны — {left}.</translation>
+        </message>
+        <message>
+            <source>Credits lie within {days} days after events of the sealed list more often than by chance, by a permutation test.</source>
+            <translation>Мөрленген тізімдегі оқиғалардан кейінгі {days} күн ішінде түсімдер кездейсоқ болатыннан жиірек кездеседі (орын алмастыру тесті бойынша).</translation>
+        </message>
+        <message>
+            <source>Critical value of chi-squared, times a thousand</source>
+            <translation>Хи-квадраттың сындарлы мәні, мыңға көбейтілген</translation>
+        </message>
+        <message>
+            <source>Crypto-assets in small amounts</source>
+            <translation>Шағын сомадағы криптоактивтер</translation>
+        </message>
+        <message>
+            <source>Currency transaction report.</source>
+            <translation>Қолма-қол ақша операциясы туралы хабарлама (CTR).</translation>
+        </message>
+        <message>
+            <source>Customers pay in advance.</source>
+            <translation>Клиенттер алдын ала төлейді.</translation>
+        </message>
+        <message>
+            <source>Damaged identifiers</source>
+            <translation>Бүлінген сәйкестендіргіштер</translation>
+        </message>
+        <message>
+            <source>Dates and amounts over a long period.</source>
+            <translation>Ұзақ кезең бойынша күндер мен сомалар.</translation>
+        </message>
+        <message>
+            <source>Dates and amounts; times where the source prints them.</source>
+            <translation>Күндер мен сомалар; дереккөзде көрсетілсе, уақыт.</translation>
+        </message>
+        <message>
+            <source>Dates, amounts and running balances.</source>
+            <translation>Күндер, сомалар және операциядан кейінгі қалдықтар.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Days of the week unlike the trade</source>
+            <translation>Саладан өзгеше апта күндері</translation>
+        </message>
+        <message>
+            <source>Debts</source>
+            <translation>Берешектер</translation>
+        </message>
+        <message>
+            <source>Declared facts and behaviour</source>
+            <translation>Мәлімделген фактілер мен іс-әрекет</translation>
+        </message>
+        <message>
+            <source>Declared income</source>
+            <translation>Мәлімделген табыс</translation>
+        </message>
+        <message>
+            <source>Deductions go to one creditor for {months} months, and the debt of the sealed list does not fall.</source>
+            <translation>Ұсталған сомалар {months} ай бойы бір кредиторға түседі, ал мөрленген тізімдегі берешек азаймайды.</translation>
+        </message>
+        <message>
+            <source>Deliveries.</source>
+            <translation>Жүк жеткізу.</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Қабылданбаған</translation>
+        </message>
+        <message>
+            <source>Drafts bought with cash</source>
+            <translation>Қолма-қол ақшаға алынған тратталар</translation>
+        </message>
+        <message>
+            <source>Employers and their workers</source>
+            <translation>Жұмыс берушілер және олардың қызметкерлері</translation>
+        </message>
+        <message>
+            <source>Events of the case</source>
+            <translation>Іс оқиғалары</translation>
+        </message>
+        <message>
+            <source>Exchanges of crypto-assets</source>
+            <translation>Криптоактив биржалары</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Түсіндірілген</translation>
+        </message>
+        <message>
+            <source>FATF and APG: Financial Flows from Human Trafficking, July 2018</source>
+            <translation>FATF және APG: Financial Flows from Human Trafficking, 2018 жылғы шілде</translation>
+        </message>
+        <message>
+            <source>FATF: Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling, March 2022</source>
+            <translation>FATF: Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling, 2022 жылғы наурыз</translation>
+        </message>
+        <message>
+            <source>FATF: The Role of Hawala and Other Similar Service Providers, October 2013</source>
+            <translation>FATF: The Role of Hawala and Other Similar Service Providers, 2013 жылғы қазан</translation>
+        </message>
+        <message>
+            <source>FINTRAC: FINTRAC-2016-OA003, 15 December 2016</source>
+            <translation>FINTRAC: FINTRAC-2016-OA003, 2016 жылғы 15 желтоқсан</translation>
+        </message>
+        <message>
+            <source>Factor in percent</source>
+            <translation>Еселік, пайызбен</translation>
+        </message>
+        <message>
+            <source>Fees for recruitment, then deductions</source>
+            <translation>Жұмысқа жинау ақысы, кейін ұстап қалу</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2014-A008, 11 September 2014</source>
+            <translation>FinCEN: FIN-2014-A008, 2014 жылғы 11 қыркүйек</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2020-A008, 15 October 2020</source>
+            <translation>FinCEN: FIN-2020-A008, 2020 жылғы 15 қазан</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2023-Alert001, 13 January 2023</source>
+            <translation>FinCEN: FIN-2023-Alert001, 2023 жылғы 13 қаңтар</translation>
+        </message>
+        <message>
+            <source>Finding {number}, {subject}, {state}: {sentence}</source>
+            <translation>{number} нөмірлі анықталған белгі, {subject}, {state}: {sentence}</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {state}.</source>
+            <translation>{number} нөмірлі анықталған белгі: {state}.</translation>
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation>Бірінші цифрлар</translation>
+        </message>
+        <message>
+            <source>Fixed tariffs do not follow Benford's law.</source>
+            <translation>Тұрақты тарифтер Бенфорд заңына бағынбайды.</translation>
+        </message>
+        <message>
+            <source>Food for more than the household</source>
+            <translation>Үй шаруашылығының қажетінен артық азық-түлік</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Анықталды</translation>
+        </message>
+        <message>
+            <source>Friends split a bill.</source>
+            <translation>Достар шотты бөлісіп төлейді.</translation>
+        </message>
+        <message>
+            <source>From percent</source>
+            <translation>Бастапқы пайыз</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>Бастапқы сағат</translation>
+        </message>
+        <message>
+            <source>From {after_on} on no wage from {employer} came for {days} days; {count} entries from {from_on} to {to_on} show that the account was in use.</source>
+            <translation>{after_on} күнінен бастап {days} күн бойы {employer} тарапынан жалақы түспеген; {from_on} – {to_on} аралығындағы {count} операция шоттың пайдаланылғанын көрсетеді.</translation>
+        </message>
+        <message>
+            <source>From {changed_on} on {after} of cash came in within thirty days, and {before} before; the {count} cash credits from {from_on} to {to_on} suffice for that.</source>
+            <translation>{changed_on} күнінен бастап отыз күн ішінде түскен қолма-қол ақша — {after}, оған дейін — {before}; мұны көрсетуге {from_on} – {to_on} аралығындағы {count} қолма-қол ақша түсімі жеткілікті.</translation>
+        </message>
+        <message>
+            <source>From {first_on} to {last_on} {came} came in, and {income} of income was declared; the {count} largest credits from {from_on} to {to_on} suffice.</source>
+            <translation>{first_on} – {last_on} аралығында түскені — {came}, ал мәлімделген табыс — {income}; мұны көрсетуге {from_on} – {to_on} аралығындағы ең ірі {count} түсім жеткілікті.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} about {amount} came back in {count} movements: {way}.</source>
+            <translation>{from_on} – {to_on} аралығында шамамен {amount} {count} қаражат қозғалысы арқылы қайтып келген: {way}.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} money moved through at least {count} parties on one side of another and on the other: {came} came and {left} left.</source>
+            <translation>{from_on} – {to_on} аралығында ақша бір тараптың екі жағындағы кемінде {count} тарап арқылы қозғалған: түскені — {came}, шыққаны — {left}.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} the account received {sum} and paid no wages, taxes or social contributions; {count} credits show the stretch.</source>
+            <translation>{from_on} – {to_on} аралығында шотқа {sum} түскен, ал жалақы, салық немесе әлеуметтік аударымдар төленбеген; бұл кезеңді {count} түсім көрсетеді.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} wages that {employer} paid to {count} accounts went on to {payee}.</source>
+            <translation>{from_on} – {to_on} аралығында {count} шотқа түскен жалақы (төлеген — {employer}) әрі қарай жіберілген, алушы — {payee}.</translation>
+        </message>
+        <message>
+            <source>Gap or overlap of statements</source>
+            <translation>Үзінді көшірмелердің үзілісі немесе қабаттасуы</translation>
+        </message>
+        <message>
+            <source>Gathered and scattered</source>
+            <translation>Жиналып, таратылған ақша</translation>
+        </message>
+        <message>
+            <source>Gifts.</source>
+            <translation>Сыйлықтар.</translation>
+        </message>
+        <message>
+            <source>Held, and released on arrival</source>
+            <translation>Ұсталып, жеткеннен кейін берілген ақша</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағаттар</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Үй шаруашылықтары</translation>
+        </message>
+        <message>
+            <source>How often innocent people raise this rule was not measured.</source>
+            <translation>Бұл ереже бойынша белгілердің ешқандай бұзушылығы жоқ тұлғаларда қаншалықты жиі анықталатыны өлшенбеген.</translation>
+        </message>
+        <message>
+            <source>IOM 2016, on guarantees by third parties</source>
+            <translation>IOM 2016, үшінші тұлғалардың кепілдіктері туралы</translation>
+        </message>
+        <message>
+            <source>Identification numbers and names.</source>
+            <translation>Сәйкестендіру нөмірлері мен атаулар.</translation>
+        </message>
+        <message>
+            <source>Identifiers as the source keeps them.</source>
+            <translation>Дереккөзде сақталған күйіндегі сәйкестендіргіштер.</translation>
+        </message>
+        <message>
+            <source>Identifiers have lost digits in a spreadsheet.</source>
+            <translation>Электрондық кестеде сәйкестендіргіштердің цифрлары жоғалған.</translation>
+        </message>
+        <message>
+            <source>Idle days</source>
+            <translation>Ақша қозғалмаған күндер</translation>
+        </message>
+        <message>
+            <source>In and out on one day</source>
+            <translation>Бір күнде түсіп, шыққан ақша</translation>
+        </message>
+        <message>
+            <source>In-person operations in at least {least_places} towns within {days} days.</source>
+            <translation>{days} күн ішінде кемінде {least_places} қалада жеке өзі қатысып жасалған операциялар.</translation>
+        </message>
+        <message>
+            <source>Informal value transfer</source>
+            <translation>Құндылықты бейресми аудару</translation>
+        </message>
+        <message>
+            <source>Instruments and channels</source>
+            <translation>Құралдар мен арналар</translation>
+        </message>
+        <message>
+            <source>It is a second account.</source>
+            <translation>Бұл — екінші шот.</translation>
+        </message>
+        <message>
+            <source>It is never a finding by itself.</source>
+            <translation>Бұл өздігінен ешқашан анықталған белгі болмайды.</translation>
+        </message>
+        <message>
+            <source>It is not proven that the statement in {place} is complete.</source>
+            <translation>Үзінді көшірменің толықтығы расталмаған, орны — {place}.</translation>
+        </message>
+        <message>
+            <source>It is not set in {currency}: {name}.</source>
+            <translation>{currency} валютасында белгіленбеген: {name}.</translation>
+        </message>
+        <message>
+            <source>It may be innocent: {text}</source>
+            <translation>Қарапайым түсіндірме болуы мүмкін: {text}</translation>
+        </message>
+        <message>
+            <source>It used {kind}, version {version}, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>Қолданылған тізім: {kind}, нұсқасы {version}, мөрлеген — {name}, уақыты — {moment}; SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>It would mark ordinary daily spending.</source>
+            <translation>Бұл ереже күнделікті қарапайым шығыстарды белгілер еді.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by their nationality.</source>
+            <translation>Бұл ереже тұлғаларды азаматтығы бойынша белгілер еді.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by where they come from.</source>
+            <translation>Бұл ереже тұлғаларды қайдан шыққаны бойынша белгілер еді.</translation>
+        </message>
+        <message>
+            <source>It would mark women's ordinary spending.</source>
+            <translation>Бұл ереже әйелдердің қарапайым шығыстарын белгілер еді.</translation>
+        </message>
+        <message>
+            <source>Kazakhstan: Law 191-IV as amended on 19 September 2025 (219-VIII)</source>
+            <translation>Қазақстан: 2025 жылғы 19 қыркүйектегі өзгерістерімен (219-VIII) 191-IV Заң</translation>
+        </message>
+        <message>
+            <source>Keyboards and conversions leave such marks.</source>
+            <translation>Мұндай таңбалар пернетақта мен түрлендіруден қалады.</translation>
+        </message>
+        <message>
+            <source>Largest multiple</source>
+            <translation>Ең үлкен еселік</translation>
+        </message>
+        <message>
+            <source>Lawful recruitment.</source>
+            <translation>Заңды түрде жұмысқа жинау.</translation>
+        </message>
+        <message>
+            <source>Least number</source>
+            <translation>Ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of accounts</source>
+            <translation>Шоттардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of days</source>
+            <translation>Күндердің ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of movements</source>
+            <translation>Қаражат қозғалыстарының ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of names</source>
+            <translation>Атаулардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of parties</source>
+            <translation>Тараптардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of peers</source>
+            <translation>Салыстырылатын тұлғалардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of phone numbers</source>
+            <translation>Телефон нөмірлерінің ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of places</source>
+            <translation>Орындардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of receivers</source>
+            <translation>Аударым алушылардың ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of senders</source>
+            <translation>Жөнелтушілердің ең аз саны</translation>
+        </message>
+        <message>
+            <source>Least number of times</source>
+            <translation>Ең аз қайталану саны</translation>
+        </message>
+        <message>
+            <source>Least share of all credits in percent</source>
+            <translation>Барлық түсімдегі ең аз үлес, пайызбен</translation>
+        </message>
+        <message>
+            <source>Level of significance per mille</source>
+            <translation>Мәнділік деңгейі, промиллемен</translation>
+        </message>
+        <message>
+            <source>Listed advertising</source>
+            <translation>Тізімдегі хабарландыру сайттары</translation>
+        </message>
+        <message>
+            <source>Looking at the records</source>
+            <translation>Жазбаларды қарау</translation>
+        </message>
+        <message>
+            <source>Low balance against turnover</source>
+            <translation>Айналыммен салыстырғандағы төмен қалдық</translation>
+        </message>
+        <message>
+            <source>Lunches at an office.</source>
+            <translation>Кеңседегі түскі ас.</translation>
+        </message>
+        <message>
+            <source>Many persons in, few suppliers out</source>
+            <translation>Төлейтін тұлға көп, жеткізуші аз</translation>
+        </message>
+        <message>
+            <source>Many rules were tried over many accounts: some are found by chance alone. A finding is a lead and no proof.</source>
+            <translation>Көптеген ереже көптеген шотқа қолданылды: кейбір белгілер тек кездейсоқ анықталады. Анықталған белгі — дәлел емес, тексеруге арналған бағдар.</translation>
+        </message>
+        <message>
+            <source>Many senders to one receiver</source>
+            <translation>Көп жөнелтушіден бір аударым алушыға</translation>
+        </message>
+        <message>
+            <source>Many small in, one large out</source>
+            <translation>Көп шағын түсім, бір ірі шығыс</translation>
+        </message>
+        <message>
+            <source>Many small payments for advertising</source>
+            <translation>Хабарландыру үшін көп шағын төлем</translation>
+        </message>
+        <message>
+            <source>Many small purchases of food</source>
+            <translation>Көп шағын тамақ сатып алуы</translation>
+        </message>
+        <message>
+            <source>Many to one, one to many, control</source>
+            <translation>Көптен біреуге, біреуден көпке, бақылау</translation>
+        </message>
+        <message>
+            <source>Many towns in a week</source>
+            <translation>Бір аптада көп қала</translation>
+        </message>
+        <message>
+            <source>Many transfers between persons</source>
+            <translation>Тұлғалар арасындағы көп аударым</translation>
+        </message>
+        <message>
+            <source>Mean absolute deviation, times a hundred thousand</source>
+            <translation>Орташа абсолюттік ауытқу, жүз мыңға көбейтілген</translation>
+        </message>
+        <message>
+            <source>Meeting people, or selling goods.</source>
+            <translation>Адамдармен танысу немесе тауар сату.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for lodging; places.</source>
+            <translation>Тұрғын орынға қатысты MCC кодтары немесе сөздер; орындар.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for taxis.</source>
+            <translation>Таксиге қатысты MCC кодтары немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for tickets.</source>
+            <translation>Билеттерге қатысты MCC кодтары немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words of spending.</source>
+            <translation>Шығыстарға қатысты MCC кодтары немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words; places; a sealed route.</source>
+            <translation>MCC кодтары немесе сөздер; орындар; мөрленген маршрут.</translation>
+        </message>
+        <message>
+            <source>Merchant codes; a sealed list of households.</source>
+            <translation>MCC кодтары; үй шаруашылықтарының мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>Merchants' names or words that tell vouchers.</source>
+            <translation>Ваучерлерді көрсететін сауда нүктелерінің атаулары немесе сөздер.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of advertising sites.</source>
+            <translation>Сауда нүктелерінің атаулары; хабарландыру сайттарының мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of exchanges.</source>
+            <translation>Сауда нүктелерінің атаулары; биржалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>Mixed families.</source>
+            <translation>Аралас отбасылар.</translation>
+        </message>
+        <message>
+            <source>Money comes back in a circle</source>
+            <translation>Ақша тұйық тізбекпен қайтып келеді</translation>
+        </message>
+        <message>
+            <source>Money of relatives passes through.</source>
+            <translation>Туыстардың ақшасы шот арқылы өтеді.</translation>
+        </message>
+        <message>
+            <source>Money passes through</source>
+            <translation>Ақша шот арқылы өтеді</translation>
+        </message>
+        <message>
+            <source>Monitoring of pawnshops, by a secondary source.</source>
+            <translation>Қайталама дереккөз бойынша ломбардтардың мониторингі.</translation>
+        </message>
+        <message>
+            <source>Monitoring of winnings from gambling, by a secondary source.</source>
+            <translation>Қайталама дереккөз бойынша құмар ойын ұтыстарының мониторингі.</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>More cash credits lie in the last {band_percent} percent below the threshold than in the same band above it, by a binomial test.</source>
+            <translation>Шекті мәннен төмен соңғы {band_percent} пайыздық жолақта одан жоғары дәл сондай жолаққа қарағанда қолма-қол ақша түсімі көбірек (биномдық тест бойынша).</translation>
+        </message>
+        <message>
+            <source>Most movements</source>
+            <translation>Қаражат қозғалыстарының ең көп саны</translation>
+        </message>
+        <message>
+            <source>Most suppliers</source>
+            <translation>Жеткізушілердің ең көп саны</translation>
+        </message>
+        <message>
+            <source>Names or titles hold invisible marks, marks of direction or letters of two scripts in one word.</source>
+            <translation>Атауларда немесе тақырыптарда көрінбейтін таңбалар, бағыт таңбалары немесе бір сөзде екі жазу жүйесінің әріптері бар.</translation>
+        </message>
+        <message>
+            <source>National Bank of Kazakhstan: rules of 31 August 2016, No. 203</source>
+            <translation>Қазақстан Ұлттық Банкі: 2016 жылғы 31 тамыздағы № 203 қағидалар</translation>
+        </message>
+        <message>
+            <source>Nationality of the receiver</source>
+            <translation>Аударым алушының азаматтығы</translation>
+        </message>
+        <message>
+            <source>Near known days</source>
+            <translation>Белгілі күндерге жақындық</translation>
+        </message>
+        <message>
+            <source>Near the lowest balance, in percent</source>
+            <translation>Ең төмен қалдыққа жақындық, пайызбен</translation>
+        </message>
+        <message>
+            <source>Night shifts.</source>
+            <translation>Түнгі ауысымдар.</translation>
+        </message>
+        <message>
+            <source>No costs of staff</source>
+            <translation>Қызметкерлерге шығыстың болмауы</translation>
+        </message>
+        <message>
+            <source>No list of this kind has been sealed: {name}.</source>
+            <translation>Мұндай тізім мөрленбеген: {name}.</translation>
+        </message>
+        <message>
+            <source>No ordinary costs of living</source>
+            <translation>Әдеттегі күнкөріс шығыстарының болмауы</translation>
+        </message>
+        <message>
+            <source>No row prints a time of day.</source>
+            <translation>Ешбір жолда тәулік уақыты көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>No row says this: {name}.</source>
+            <translation>Ешбір жолда көрсетілмеген: {name}.</translation>
+        </message>
+        <message>
+            <source>No source of the case tells this: {name}.</source>
+            <translation>Істің ешбір дереккөзінде көрсетілмеген: {name}.</translation>
+        </message>
+        <message>
+            <source>No statement covers the {count} days from {from_on} to {to_on}.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} күн ешбір үзінді көшірмемен қамтылмаған.</translation>
+        </message>
+        <message>
+            <source>Not computable from this source</source>
+            <translation>Бұл дереккөз бойынша есептеу мүмкін емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not computed for %n of them ({subjects}). {missing}</source>
+            <translation>
+                <numerusform>%n нысан бойынша есептелмеді ({subjects}). {missing}</numerusform>
+                <numerusform>%n нысан бойынша есептелмеді ({subjects}). {missing}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not computed. {missing}</source>
+            <translation>Есептелмеді. {missing}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Анықталмады</translation>
+        </message>
+        <message>
+            <source>Numbers of invoices.</source>
+            <translation>Шот-фактура нөмірлері.</translation>
+        </message>
+        <message>
+            <source>Numbers of phones in the purpose of payments.</source>
+            <translation>Төлем мақсатындағы телефон нөмірлері.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Кәсіптер</translation>
+        </message>
+        <message>
+            <source>Odd characters</source>
+            <translation>Әдеттен тыс таңбалар</translation>
+        </message>
+        <message>
+            <source>Of many tests some succeed by chance.</source>
+            <translation>Көптеген тесттің кейбірі кездейсоқ оң нәтиже береді.</translation>
+        </message>
+        <message>
+            <source>On invented cases it found {found} of {planted} planted patterns; {alarms} of {scenes} innocent look-alikes and {ordinary} of {ordinary_scenes} ordinary households and firms raised it.</source>
+            <translation>Ойдан құрастырылған істерде бұл ереже әдейі енгізілген {planted} схеманың ішінен {found} схеманы тапты; сырттай ұқсас, бірақ қарапайым түсіндірмесі бар {scenes} жағдайдың ішінен {alarms} жағдайда, ал кәдімгі {ordinary_scenes} үй шаруашылығы мен фирманың ішінен {ordinary} жағдайда да белгі анықталды.</translation>
+        </message>
+        <message>
+            <source>On {days} days the account was used in {currencies} while a wage came from within the country; these are {count} entries from {from_on} to {to_on}.</source>
+            <translation>Ел ішінен жалақы түсіп тұрғанда, шот {days} күнде мына валюталарда пайдаланылған: {currencies}; бұл — {from_on} – {to_on} аралығындағы {count} операция.</translation>
+        </message>
+        <message>
+            <source>On {times} days most of what came in left the same day and little remained; in the first of them, from {from_on} to {to_on}, {came} came in.</source>
+            <translation>{times} күнде түскен ақшаның басым бөлігі сол күні шығып, аз ғана қалдық қалған; солардың алғашқыларында, {from_on} – {to_on} аралығында, түскені — {came}.</translation>
+        </message>
+        <message>
+            <source>One card is used in person at two places within {hours} hours that lie too far apart.</source>
+            <translation>Бір карта {hours} сағат ішінде бір-бірінен тым алыс екі орында жеке өзі қатысып пайдаланылған.</translation>
+        </message>
+        <message>
+            <source>One depositor, card or phone serves at least {least_accounts} accounts of different holders.</source>
+            <translation>Бір салушы, карта немесе телефон әртүрлі иелердің кемінде {least_accounts} шотына қызмет етеді.</translation>
+        </message>
+        <message>
+            <source>One identification number stands with at least {least_names} names, or one name with several numbers.</source>
+            <translation>Бір сәйкестендіру нөмірі кемінде {least_names} атаумен немесе бір атау бірнеше нөмірмен көрсетілген.</translation>
+        </message>
+        <message>
+            <source>One number, several names</source>
+            <translation>Бір нөмір, бірнеше атау</translation>
+        </message>
+        <message>
+            <source>One person collects for a village.</source>
+            <translation>Бір тұлға бүкіл ауыл үшін жинайды.</translation>
+        </message>
+        <message>
+            <source>One person serves many accounts</source>
+            <translation>Бір тұлға көп шотқа қызмет етеді</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Шешім қабылданбаған</translation>
+        </message>
+        <message>
+            <source>Opening and closing balances of statements.</source>
+            <translation>Үзінді көшірмелердің кіріс және шығыс қалдықтары.</translation>
+        </message>
+        <message>
+            <source>Opening differs from the last closing</source>
+            <translation>Кіріс қалдық алдыңғы шығыс қалдықтан өзгеше</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Over {days} days the balance was {median} in the middle, not more than {percent} percent of the {turnover} that came in within thirty days.</source>
+            <translation>{days} күн бойынша медианалық қалдық — {median}, бұл отыз күн ішінде түскен {turnover} сомасының {percent} пайызынан аспайды.</translation>
+        </message>
+        <message>
+            <source>Paid in another country than declared</source>
+            <translation>Мәлімделгеннен басқа елде төленген</translation>
+        </message>
+        <message>
+            <source>Payment aggregators</source>
+            <translation>Төлем агрегаторлары</translation>
+        </message>
+        <message>
+            <source>Payments along a route</source>
+            <translation>Маршрут бойындағы төлемдер</translation>
+        </message>
+        <message>
+            <source>Payments of one family to at least {least_places} receivers follow the stages of the sealed route in their order.</source>
+            <translation>Бір отбасының кемінде {least_places} аударым алушыға төлемдері мөрленген маршруттың кезеңдерімен бірдей ретпен жүреді.</translation>
+        </message>
+        <message>
+            <source>Peers of one occupation</source>
+            <translation>Кәсібі бір тұлғалар</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Пайыз</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орындар</translation>
+        </message>
+        <message>
+            <source>Practice of digit tests in audit</source>
+            <translation>Аудиттегі цифрлар тесттерінің тәжірибесі</translation>
+        </message>
+        <message>
+            <source>Prepaid cards and vouchers</source>
+            <translation>Алдын ала төленген карталар мен ваучерлер</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Бағалар тізімі</translation>
+        </message>
+        <message>
+            <source>Prices end in nines.</source>
+            <translation>Бағалар тоғызға аяқталады.</translation>
+        </message>
+        <message>
+            <source>Printed totals differ</source>
+            <translation>Көрсетілген жиындар өзгеше</translation>
+        </message>
+        <message>
+            <source>Processors that hide the payer</source>
+            <translation>Төлеушіні көрсетпейтін төлем делдалдары</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Белсенділік болмаған күндер</translation>
+        </message>
+        <message>
+            <source>Quiet, then active</source>
+            <translation>Тыныш кезеңнен кейінгі белсенділік</translation>
+        </message>
+        <message>
+            <source>Raised by {kind}: {count}</source>
+            <translation>Белгі анықталған жағдайлар ({kind}): {count}</translation>
+        </message>
+        <message>
+            <source>Receipts are posted later in a batch.</source>
+            <translation>Түсімдер кейінірек топтамамен өткізіледі.</translation>
+        </message>
+        <message>
+            <source>Receipts, but for {days} days no rent, food, phone or transport.</source>
+            <translation>Түсімдер бар, бірақ {days} күн бойы жалдау ақысы, тамақ, телефон немесе көлік шығыстары жоқ.</translation>
+        </message>
+        <message>
+            <source>Receivers of one group of senders follow each other in turn with equal totals.</source>
+            <translation>Бір жөнелтушілер тобының аударым алушылары тең жиындармен кезектесіп ауысады.</translation>
+        </message>
+        <message>
+            <source>Records, looked at first</source>
+            <translation>Алдымен қаралатын жазбалар</translation>
+        </message>
+        <message>
+            <source>Relatives send money to one member of the family.</source>
+            <translation>Туыстар отбасының бір мүшесіне ақша жібереді.</translation>
+        </message>
+        <message>
+            <source>Religion and market days.</source>
+            <translation>Дін және базар күндері.</translation>
+        </message>
+        <message>
+            <source>Remittances to the home country.</source>
+            <translation>Шыққан еліне ақша аудару.</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of cash</source>
+            <translation>Қолма-қол ақша бойынша хабарлаудың шекті мәні</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of pawnshops</source>
+            <translation>Ломбардтар бойынша хабарлаудың шекті мәні</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of transfers</source>
+            <translation>Аударымдар бойынша хабарлаудың шекті мәні</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of winnings</source>
+            <translation>Ұтыстар бойынша хабарлаудың шекті мәні</translation>
+        </message>
+        <message>
+            <source>Robust deviations</source>
+            <translation>Робастық ауытқулар</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Дөңгелек сомалар</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Маршрут</translation>
+        </message>
+        <message>
+            <source>Rows absent from a later production</source>
+            <translation>Кейінгі мәліметтер жинағында жоқ жолдар</translation>
+        </message>
+        <message>
+            <source>Rows of one production of the records are absent from a later one of the same days.</source>
+            <translation>Жазбалардың бір мәліметтер жинағындағы жолдар сол күндерге қатысты кейінгі жинақта жоқ.</translation>
+        </message>
+        <message>
+            <source>Rows out of order</source>
+            <translation>Реті бұзылған жолдар</translation>
+        </message>
+        <message>
+            <source>Rows stand neither in rising nor in falling order of time, or the zone changes within a statement.</source>
+            <translation>Жолдар уақыттың өсу ретімен де, кему ретімен де орналаспаған немесе үзінді көшірме ішінде уақыт белдеуі өзгереді.</translation>
+        </message>
+        <message>
+            <source>Rule {rule} has no parameter {name} that can be this number.</source>
+            <translation>{rule} ережесінде мұндай сан қабылдай алатын {name} параметрі жоқ.</translation>
+        </message>
+        <message>
+            <source>Rules of trafficking and smuggling of persons</source>
+            <translation>Адам саудасы және адамдарды заңсыз өткізу бойынша ережелер</translation>
+        </message>
+        <message>
+            <source>Running balances over at least {least_days} days.</source>
+            <translation>Кемінде {least_days} күн бойынша операциядан кейінгі қалдықтар.</translation>
+        </message>
+        <message>
+            <source>Running balances.</source>
+            <translation>Операциядан кейінгі қалдықтар.</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>Ережелерді іске қосу</translation>
+        </message>
+        <message>
+            <source>Salaries and rents are round.</source>
+            <translation>Жалақы мен жалдау ақысы дөңгелек сома болады.</translation>
+        </message>
+        <message>
+            <source>Savings are spent.</source>
+            <translation>Жинақ ақша жұмсалады.</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>Анықталған белгі бойынша шешімнің себебін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Seasonal work.</source>
+            <translation>Маусымдық жұмыс.</translation>
+        </message>
+        <message>
+            <source>Sellers of property</source>
+            <translation>Мүлік сатушылар</translation>
+        </message>
+        <message>
+            <source>Several names on one phone or address</source>
+            <translation>Бір телефонда немесе мекенжайда бірнеше атау</translation>
+        </message>
+        <message>
+            <source>Several workers' wages on one account</source>
+            <translation>Бірнеше қызметкердің жалақысы бір шотта</translation>
+        </message>
+        <message>
+            <source>Share of cash</source>
+            <translation>Қолма-қол ақшаның үлесі</translation>
+        </message>
+        <message>
+            <source>Short stays in several towns</source>
+            <translation>Бірнеше қалада қысқа уақыт болу</translation>
+        </message>
+        <message>
+            <source>Shuttle traders buy across the border.</source>
+            <translation>Шағын саудагерлер шекараның арғы жағынан тауар алады.</translation>
+        </message>
+        <message>
+            <source>Small notes are exchanged for large ones.</source>
+            <translation>Ұсақ купюралар ірісіне айырбасталады.</translation>
+        </message>
+        <message>
+            <source>Small notes for large</source>
+            <translation>Ұсақ купюраларды ірісіне айырбастау</translation>
+        </message>
+        <message>
+            <source>Small transfers of many to one</source>
+            <translation>Көп тұлғаның бір тұлғаға шағын аударымдары</translation>
+        </message>
+        <message>
+            <source>Speed and passing through</source>
+            <translation>Жылдамдық және шот арқылы өту</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Шығыстар</translation>
+        </message>
+        <message>
+            <source>Spouses share an account.</source>
+            <translation>Ерлі-зайыптылар бір шотты ортақ пайдаланады.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets cut long numbers by themselves.</source>
+            <translation>Электрондық кестелер ұзын сандарды өздігінен қысқартады.</translation>
+        </message>
+        <message>
+            <source>Statements of both accounts; the counterparty's account.</source>
+            <translation>Екі шоттың да үзінді көшірмелері; қарсы тараптың шоты.</translation>
+        </message>
+        <message>
+            <source>Statements of the account that holds it; a sealed list of events.</source>
+            <translation>Қаражат тұрған шоттың үзінді көшірмелері; оқиғалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>Step of round amounts</source>
+            <translation>Дөңгелек сомалар қадамы</translation>
+        </message>
+        <message>
+            <source>Stock is ordered every week.</source>
+            <translation>Тауарға әр апта сайын тапсырыс беріледі.</translation>
+        </message>
+        <message>
+            <source>Structure and amount</source>
+            <translation>Құрылымы мен сомасы</translation>
+        </message>
+        <message>
+            <source>Students enrol together.</source>
+            <translation>Студенттер оқуға бірге түседі.</translation>
+        </message>
+        <message>
+            <source>Substantiated</source>
+            <translation>Негізделген</translation>
+        </message>
+        <message>
+            <source>Sudden rise of cash</source>
+            <translation>Қолма-қол ақшаның күрт көбеюі</translation>
+        </message>
+        <message>
+            <source>Sum in percent of the threshold</source>
+            <translation>Жиыны, шекті мәннен пайызбен</translation>
+        </message>
+        <message>
+            <source>Takings after closing</source>
+            <translation>Жұмыс уақытынан кейінгі сауда түсімі</translation>
+        </message>
+        <message>
+            <source>Takings of several businesses of one trade; calendars of holidays.</source>
+            <translation>Бір саладағы бірнеше кәсіпорынның сауда түсімі; мереке күндерінің күнтізбелері.</translation>
+        </message>
+        <message>
+            <source>Texts as the source keeps them.</source>
+            <translation>Дереккөзде сақталған күйіндегі мәтіндер.</translation>
+        </message>
+        <message>
+            <source>The account paid {merchant}, a seller of advertisements, {times} times, {sum} in all; the first {count} from {from_on} to {to_on}.</source>
+            <translation>Шоттан {times} рет {merchant} сауда нүктесіне (хабарландыру сатушысына) төленген, жиыны {sum}; алғашқы {count} төлем {from_on} – {to_on} аралығында жасалған.</translation>
+        </message>
+        <message>
+            <source>The bank reversed or corrected the entries before the second production.</source>
+            <translation>Банк екінші мәліметтер жинағы берілгенге дейін операцияларды сторнолаған немесе түзеткен.</translation>
+        </message>
+        <message>
+            <source>The bank sends a statement for each quarter, and one is still to come.</source>
+            <translation>Банк үзінді көшірмені әр тоқсан бойынша береді, олардың бірі әлі келмеген.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>Ережелер іске қосылғаннан кейін іс өзгерді.</translation>
+        </message>
+        <message>
+            <source>The code says a transfer between own accounts, but the parties differ; or the digit of residency contradicts another record.</source>
+            <translation>Код бойынша бұл — өз шоттары арасындағы аударым, бірақ тараптар әртүрлі; немесе резиденттік белгісінің цифры басқа жазбаға қайшы келеді.</translation>
+        </message>
+        <message>
+            <source>The codes of tellers' operations.</source>
+            <translation>Кассирлер операцияларының кодтары.</translation>
+        </message>
+        <message>
+            <source>The codes {code} contradict the parties {holder} and {other} in {times} entries; the first {count} from {from_on} to {to_on}.</source>
+            <translation>{times} операцияда {code} кодтары тараптарға қайшы келеді ({holder}; {other}); алғашқы {count} операция {from_on} – {to_on} аралығында жасалған.</translation>
+        </message>
+        <message>
+            <source>The counterparties and their countries.</source>
+            <translation>Қарсы тараптар және олардың елдері.</translation>
+        </message>
+        <message>
+            <source>The counterparties of each entry.</source>
+            <translation>Әр операцияның қарсы тарабы.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each debit.</source>
+            <translation>Әр шығыс операциясының қарсы тарабы.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each receipt; a sealed list of aggregators.</source>
+            <translation>Әр түсімнің қарсы тарабы; агрегаторлардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>The country changed its time zone.</source>
+            <translation>Ел уақыт белдеуін өзгерткен.</translation>
+        </message>
+        <message>
+            <source>The credits lie far above those of peers in the same occupation, by a robust measure.</source>
+            <translation>Робастық өлшем бойынша түсімдер кәсібі бір тұлғалардың түсімдерінен әлдеқайда көп.</translation>
+        </message>
+        <message>
+            <source>The credits of the declared days are more than {factor_percent} percent of the declared income.</source>
+            <translation>Мәлімделген күндердегі түсімдер мәлімделген табыстың {factor_percent} пайызынан асады.</translation>
+        </message>
+        <message>
+            <source>The debits and credits of a typed ledger net to zero for each partner.</source>
+            <translation>Қолмен енгізілген тізілімдегі шығыстар мен түсімдердің айырмасы әр серіктес бойынша нөлге тең.</translation>
+        </message>
+        <message>
+            <source>The depositor, card or phone of each operation; the holders of the accounts.</source>
+            <translation>Әр операцияның ақша салушысы, картасы немесе телефоны; шот иелері.</translation>
+        </message>
+        <message>
+            <source>The edition of 2010 began at 1,000,000 to 2,000,000; the text in force must be opened.</source>
+            <translation>2010 жылғы редакцияда шек 1 000 000 – 2 000 000 мөлшерінен басталған; қолданыстағы мәтінді ашып қарау қажет.</translation>
+        </message>
+        <message>
+            <source>The entry at {place} names the account {other}, whose statement covers the day and does not have it.</source>
+            <translation>{place} орнындағы операцияда {other} шоты көрсетілген; сол шоттың үзінді көшірмесі осы күнді қамтиды, бірақ онда бұл операция жоқ.</translation>
+        </message>
+        <message>
+            <source>The firm is new.</source>
+            <translation>Фирма жаңадан құрылған.</translation>
+        </message>
+        <message>
+            <source>The first digits of at least {least_count} amounts that span two orders of magnitude depart from Benford's law.</source>
+            <translation>Шама реті бойынша екі ретті қамтитын кемінде {least_count} соманың бірінші цифрлары Бенфорд заңынан ауытқиды.</translation>
+        </message>
+        <message>
+            <source>The holder lives at the border.</source>
+            <translation>Шот иесі шекара маңында тұрады.</translation>
+        </message>
+        <message>
+            <source>The last run has no finding {finding}.</source>
+            <translation>Ережелердің соңғы іске қосылуында {finding} анықталған белгісі жоқ.</translation>
+        </message>
+        <message>
+            <source>The list is withdrawn.</source>
+            <translation>Тізім кері қайтарып алынған.</translation>
+        </message>
+        <message>
+            <source>The list {name} is refused at row {row}: {reason}</source>
+            <translation>{name} тізімі қабылданбады, {row}-жол: {reason}</translation>
+        </message>
+        <message>
+            <source>The median balance at the end of days is at most {percent} percent of the monthly turnover.</source>
+            <translation>Күн соңындағы қалдықтың медианасы айлық айналымның {percent} пайызынан аспайды.</translation>
+        </message>
+        <message>
+            <source>The monthly spending on food is more than {factor_percent} percent of what the declared number of persons would need.</source>
+            <translation>Азық-түлікке ай сайынғы шығыстар мәлімделген тұлғалар санына қажет соманың {factor_percent} пайызынан асады.</translation>
+        </message>
+        <message>
+            <source>The name was misspelt.</source>
+            <translation>Атау қате жазылған.</translation>
+        </message>
+        <message>
+            <source>The number {number} stands beside {count} different names, among them {names}.</source>
+            <translation>{number} нөмірінің жанында {count} түрлі атау көрсетілген, олардың ішінде: {names}.</translation>
+        </message>
+        <message>
+            <source>The opening papers of accounts: day, branch, document and address.</source>
+            <translation>Шот ашу құжаттары: күні, филиалы, құжаты және мекенжайы.</translation>
+        </message>
+        <message>
+            <source>The order of rows and their times.</source>
+            <translation>Жолдардың реті және олардың уақыты.</translation>
+        </message>
+        <message>
+            <source>The original currency of card rows.</source>
+            <translation>Карта операциялары жолдарының бастапқы валютасы.</translation>
+        </message>
+        <message>
+            <source>The other bank booked it under another date or amount.</source>
+            <translation>Екінші банк бұл операцияны басқа күнмен немесе басқа сомамен жүргізген.</translation>
+        </message>
+        <message>
+            <source>The pack has no rule {rule}.</source>
+            <translation>Ережелер жинағында {rule} ережесі жоқ.</translation>
+        </message>
+        <message>
+            <source>The periods of statements, or the days of their entries.</source>
+            <translation>Үзінді көшірмелердің кезеңдері немесе олардағы операциялардың күндері.</translation>
+        </message>
+        <message>
+            <source>The place is that of an online shop.</source>
+            <translation>Көрсетілген орын — интернет-дүкеннің орны.</translation>
+        </message>
+        <message>
+            <source>The place of each operation.</source>
+            <translation>Әр операцияның орны.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; a sealed list of border towns.</source>
+            <translation>Әр операцияның орны; шекаралық қалалардың мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; the holder's address.</source>
+            <translation>Әр операцияның орны; шот иесінің мекенжайы.</translation>
+        </message>
+        <message>
+            <source>The printed number of entries in {place} is not the number read.</source>
+            <translation>{place}: көрсетілген операциялар саны оқылған операциялар санына тең емес.</translation>
+        </message>
+        <message>
+            <source>The printed totals or the closing balance differ from what the entries give.</source>
+            <translation>Көрсетілген жиындар немесе шығыс қалдық операциялар бойынша шығатын мәндерден өзгеше.</translation>
+        </message>
+        <message>
+            <source>The properties that a workbook keeps of itself.</source>
+            <translation>Электрондық кесте кітабының өзі туралы сақтайтын қасиеттері.</translation>
+        </message>
+        <message>
+            <source>The purpose of a payment fits a pattern of the sealed list of code words.</source>
+            <translation>Төлем мақсаты кодтық сөздердің мөрленген тізіміндегі үлгіге сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>The purpose of each payment; a sealed list that names the account's employer.</source>
+            <translation>Әр төлемнің мақсаты; шоттың жұмыс берушісі көрсетілген мөрленген тізім.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of agencies.</source>
+            <translation>Төлем мақсаты; агенттіктердің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of code words.</source>
+            <translation>Төлем мақсаты; кодтық сөздердің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>The records of the account fail rule {rule} at {place}.</source>
+            <translation>Шот жазбалары {rule} ережесіне сәйкес келмейді, орны: {place}.</translation>
+        </message>
+        <message>
+            <source>The records of the account leave something open by rule {rule}.</source>
+            <translation>Шот жазбаларында {rule} ережесі бойынша анықталмаған мәселе қалды.</translation>
+        </message>
+        <message>
+            <source>The rule pack {file} is refused at {place}: {reason}</source>
+            <translation>{file} ережелер жинағы қабылданбады, орны {place}: {reason}</translation>
+        </message>
+        <message>
+            <source>The rules had already been run when it was sealed.</source>
+            <translation>Ол мөрленгенге дейін ережелер бұрын іске қосылған болатын.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run over this case.</source>
+            <translation>Ережелер бұл іске әлі қолданылмаған.</translation>
+        </message>
+        <message>
+            <source>The running balance breaks</source>
+            <translation>Қалдық үзілісі</translation>
+        </message>
+        <message>
+            <source>The same amount every day</source>
+            <translation>Күн сайын бірдей сома</translation>
+        </message>
+        <message>
+            <source>The same odd text at unrelated parties</source>
+            <translation>Байланысы жоқ тараптарда бірдей ерекше мәтін</translation>
+        </message>
+        <message>
+            <source>The sample of the case is small.</source>
+            <translation>Істегі іріктеме шағын.</translation>
+        </message>
+        <message>
+            <source>The share of amounts that are multiples of a round sum lies above the share in the rest of the case, by an exact binomial test.</source>
+            <translation>Дәл биномдық тест бойынша дөңгелек соманың еселіктері болып табылатын сомалардың үлесі істің қалғанындағы үлестен жоғары.</translation>
+        </message>
+        <message>
+            <source>The share of cash operations from {from_hour} to {to_hour} o'clock lies above the share in the rest of the case, by an exact test.</source>
+            <translation>Дәл тест бойынша сағат {from_hour} – {to_hour} аралығындағы қолма-қол ақша операцияларының үлесі істің қалғанындағы үлестен жоғары.</translation>
+        </message>
+        <message>
+            <source>The source orders by the day of value or by card.</source>
+            <translation>Дереккөз жолдарды валюталау күні немесе карта бойынша реттейді.</translation>
+        </message>
+        <message>
+            <source>The statement in {first} ends with {closing}, but the one in {second} begins with {opening}.</source>
+            <translation>{first}: үзінді көшірме {closing} қалдығымен аяқталады, ал {second}: үзінді көшірме {opening} қалдығынан басталады.</translation>
+        </message>
+        <message>
+            <source>The statements cover too few days.</source>
+            <translation>Үзінді көшірмелер тым аз күнді қамтиды.</translation>
+        </message>
+        <message>
+            <source>The takings by day of the week differ from those of the same trade.</source>
+            <translation>Апта күндері бойынша сауда түсімі сол саладағы басқа кәсіпорындардың түсімінен өзгеше.</translation>
+        </message>
+        <message>
+            <source>The taxi rides of a week are at least {factor_percent} percent of the account's own usual number.</source>
+            <translation>Бір аптадағы такси сапарларының саны осы шотқа тән әдеттегі санның кемінде {factor_percent} пайызын құрайды.</translation>
+        </message>
+        <message>
+            <source>The totals count fees, or rows that are announced and not booked.</source>
+            <translation>Жиындарда комиссиялар немесе хабарланған, бірақ жүргізілмеген жолдар есептелген.</translation>
+        </message>
+        <message>
+            <source>The trade lives on cash.</source>
+            <translation>Бұл сала қолма-қол ақшамен жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>The wages of at least {least_names} different persons are paid to one account.</source>
+            <translation>Кемінде {least_names} түрлі тұлғаның жалақысы бір шотқа төленеді.</translation>
+        </message>
+        <message>
+            <source>The wages of {count} persons are paid to the account {account}, among them {names}.</source>
+            <translation>{count} тұлғаның жалақысы {account} шотына төленеді, олардың ішінде: {names}.</translation>
+        </message>
+        <message>
+            <source>The zone of the times changes from {first} to {second} at {place}.</source>
+            <translation>{place} орнында уақыт белдеуі өзгереді: {first} → {second}.</translation>
+        </message>
+        <message>
+            <source>There are too few rows of this: {name}.</source>
+            <translation>Мұндай жолдар тым аз: {name}.</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Шекті мәндер</translation>
+        </message>
+        <message>
+            <source>Tickets for many persons</source>
+            <translation>Көп тұлғаға арналған билеттер</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Times and places of each use; distances between the places.</source>
+            <translation>Әр пайдаланудың уақыты мен орны; орындар арасындағы қашықтық.</translation>
+        </message>
+        <message>
+            <source>Times of day; a column or words that tell cash; other accounts to compare with.</source>
+            <translation>Тәулік уақыты; қолма-қол ақшаны көрсететін баған немесе сөздер; салыстыруға арналған басқа шоттар.</translation>
+        </message>
+        <message>
+            <source>Times of day; a sealed list of opening hours.</source>
+            <translation>Тәулік уақыты; жұмыс уақытының мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>To percent</source>
+            <translation>Соңғы пайыз</translation>
+        </message>
+        <message>
+            <source>To the hour</source>
+            <translation>Соңғы сағат</translation>
+        </message>
+        <message>
+            <source>Too far in the time</source>
+            <translation>Осы уақыт ішінде тым алыс</translation>
+        </message>
+        <message>
+            <source>Top-ups of at least {least_numbers} different numbers within {days} days.</source>
+            <translation>{days} күн ішінде кемінде {least_numbers} түрлі нөмірдің балансын толтыру.</translation>
+        </message>
+        <message>
+            <source>Totals or balances that the source prints.</source>
+            <translation>Дереккөзде көрсетілген жиындар немесе қалдықтар.</translation>
+        </message>
+        <message>
+            <source>Tourism or studies abroad.</source>
+            <translation>Туризм немесе шетелде оқу.</translation>
+        </message>
+        <message>
+            <source>Towns of a diaspora.</source>
+            <translation>Диаспора тұратын қалалар.</translation>
+        </message>
+        <message>
+            <source>Trade over the internet.</source>
+            <translation>Интернет арқылы сауда.</translation>
+        </message>
+        <message>
+            <source>Transfers to border towns</source>
+            <translation>Шекаралық қалаларға аударымдар</translation>
+        </message>
+        <message>
+            <source>Travel for work.</source>
+            <translation>Жұмыс бабымен жолға шығу.</translation>
+        </message>
+        <message>
+            <source>Turnover against declared income</source>
+            <translation>Айналым мен мәлімделген табыс</translation>
+        </message>
+        <message>
+            <source>Two books that mirror each other</source>
+            <translation>Бірін-бірі айнадай қайталайтын екі есеп тізілімі</translation>
+        </message>
+        <message>
+            <source>Two productions of the same records.</source>
+            <translation>Бір жазбалардың екі мәліметтер жинағы.</translation>
+        </message>
+        <message>
+            <source>Two statements cover the {count} days from {from_on} to {to_on}.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} күнді екі үзінді көшірме қамтиды.</translation>
+        </message>
+        <message>
+            <source>UNODC: The Hawala System, September 2023</source>
+            <translation>UNODC: The Hawala System, 2023 жылғы қыркүйек</translation>
+        </message>
+        <message>
+            <source>Vehicles and fuel on a route</source>
+            <translation>Маршрут бойындағы көлік пен отын</translation>
+        </message>
+        <message>
+            <source>Wages are lawfully paid in cash.</source>
+            <translation>Жалақы қолма-қол ақшамен заңды түрде төленеді.</translation>
+        </message>
+        <message>
+            <source>Wages are paid in cash.</source>
+            <translation>Жалақы қолма-қол ақшамен төленеді.</translation>
+        </message>
+        <message>
+            <source>Wages go back to the employer</source>
+            <translation>Жалақы жұмыс берушіге қайтарылады</translation>
+        </message>
+        <message>
+            <source>Wages of many end in one account</source>
+            <translation>Көп тұлғаның жалақысы бір шотқа түседі</translation>
+        </message>
+        <message>
+            <source>Where holders live and work</source>
+            <translation>Шот иелерінің тұрғылықты және жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>Wholesalers net their debts.</source>
+            <translation>Көтерме саудагерлер өзара берешектерін есепке жатқызу арқылы өтейді.</translation>
+        </message>
+        <message>
+            <source>Width of the band in percent</source>
+            <translation>Жолақтың ені, пайызбен</translation>
+        </message>
+        <message>
+            <source>Wires in FIN-2014-A008.</source>
+            <translation>FIN-2014-A008 құжатындағы ақша аударымдары.</translation>
+        </message>
+        <message>
+            <source>Within days</source>
+            <translation>Неше күн ішінде</translation>
+        </message>
+        <message>
+            <source>Within {days} days of a wage at least {percent} percent of it goes to the employer or its owner.</source>
+            <translation>Жалақы түскеннен кейін {days} күн ішінде оның кемінде {percent} пайызы жұмыс берушіге немесе оның иесіне жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Within {days} days of cash credits at least {percent} percent of them goes to a listed seller of property.</source>
+            <translation>Қолма-қол ақша түскеннен кейін {days} күн ішінде оның кемінде {percent} пайызы тізімдегі мүлік сатушыға жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell cheques, drafts and cash.</source>
+            <translation>Чектерді, тратталарды және қолма-қол ақшаны көрсететін сөздер немесе кодтар.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; a sealed list of employers and their owners.</source>
+            <translation>Жалақыны көрсететін сөздер немесе кодтар; жұмыс берушілер мен олардың иелерінің мөрленген тізімі.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; statements of the workers' accounts.</source>
+            <translation>Жалақыны көрсететін сөздер немесе кодтар; қызметкерлер шоттарының үзінді көшірмелері.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; the names for whom they are paid.</source>
+            <translation>Жалақыны көрсететін сөздер немесе кодтар; жалақы кімдер үшін төленсе, солардың есімдері.</translation>
+        </message>
+        <message>
+            <source>Words or names that tell transfers between persons.</source>
+            <translation>Тұлғалар арасындағы аударымдарды көрсететін сөздер немесе атаулар.</translation>
+        </message>
+        <message>
+            <source>a day such as 2024-01-31 is expected.</source>
+            <translation>2024-01-31 түріндегі күн күтіледі.</translation>
+        </message>
+        <message>
+            <source>a known kind and a whole number are expected.</source>
+            <translation>белгілі түр және бүтін сан күтіледі.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>мұнда мәтіндер тізімі күтіледі.</translation>
+        </message>
+        <message>
+            <source>a printed total, or an opening and a closing balance</source>
+            <translation>көрсетілген жиын немесе кіріс және шығыс қалдықтар</translation>
+        </message>
+        <message>
+            <source>a running balance in its rows</source>
+            <translation>жолдарындағы операциядан кейінгі қалдық</translation>
+        </message>
+        <message>
+            <source>a second statement of the account, with balances at both ends</source>
+            <translation>шоттың басында да, соңында да қалдығы көрсетілген екінші үзінді көшірмесі</translation>
+        </message>
+        <message>
+            <source>a statement with at least two rows</source>
+            <translation>кемінде екі жолы бар үзінді көшірме</translation>
+        </message>
+        <message>
+            <source>a table is expected here.</source>
+            <translation>мұнда кесте күтіледі.</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>мұнда мәтін күтіледі.</translation>
+        </message>
+        <message>
+            <source>a verified citation states its page and its quote.</source>
+            <translation>тексерілген сілтемеде бет нөмірі мен дәйексөз көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>account of the counterparty</source>
+            <translation>қарсы тараптың шоты</translation>
+        </message>
+        <message>
+            <source>account with little activity</source>
+            <translation>операциялары аз шот</translation>
+        </message>
+        <message>
+            <source>actual country of payment</source>
+            <translation>төлемнің нақты елі</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>сома</translation>
+        </message>
+        <message>
+            <source>an amount such as 10000 or 0.50 is expected.</source>
+            <translation>10000 немесе 0.50 түріндегі сома күтіледі.</translation>
+        </message>
+        <message>
+            <source>border resident</source>
+            <translation>шекара маңының тұрғыны</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карта</translation>
+        </message>
+        <message>
+            <source>carer</source>
+            <translation>күтуші</translation>
+        </message>
+        <message>
+            <source>cash or not</source>
+            <translation>қолма-қол ақша ма, жоқ па</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>арна</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>төлем мақсатының коды</translation>
+        </message>
+        <message>
+            <source>cooperative</source>
+            <translation>кооператив</translation>
+        </message>
+        <message>
+            <source>country of the counterparty</source>
+            <translation>қарсы тараптың елі</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>курьер</translation>
+        </message>
+        <message>
+            <source>declared country of payment</source>
+            <translation>төлемнің мәлімделген елі</translation>
+        </message>
+        <message>
+            <source>document of the sender</source>
+            <translation>жөнелтушінің құжаты</translation>
+        </message>
+        <message>
+            <source>entries that name another account of the case</source>
+            <translation>істегі басқа шот көрсетілген операциялар</translation>
+        </message>
+        <message>
+            <source>escrow agent</source>
+            <translation>эскроу агенті</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>достар</translation>
+        </message>
+        <message>
+            <source>holder of the account</source>
+            <translation>шот иесі</translation>
+        </message>
+        <message>
+            <source>household</source>
+            <translation>үй шаруашылығы</translation>
+        </message>
+        <message>
+            <source>identification number of the counterparty</source>
+            <translation>қарсы тараптың сәйкестендіру нөмірі</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({why}).</source>
+            <translation>оны оқу мүмкін емес ({why}).</translation>
+        </message>
+        <message>
+            <source>kind of entry</source>
+            <translation>операция түрі</translation>
+        </message>
+        <message>
+            <source>landlord</source>
+            <translation>жалға беруші</translation>
+        </message>
+        <message>
+            <source>merchant code</source>
+            <translation>MCC коды</translation>
+        </message>
+        <message>
+            <source>movements between parties</source>
+            <translation>тараптар арасындағы қаражат қозғалыстары</translation>
+        </message>
+        <message>
+            <source>name of the counterparty</source>
+            <translation>қарсы тараптың атауы</translation>
+        </message>
+        <message>
+            <source>name of the receiver</source>
+            <translation>аударым алушының аты-жөні немесе атауы</translation>
+        </message>
+        <message>
+            <source>name of the sender</source>
+            <translation>жөнелтушінің аты-жөні немесе атауы</translation>
+        </message>
+        <message>
+            <source>no document of the pack has the id {id}.</source>
+            <translation>жинақта {id} сәйкестендіргіші бар құжат жоқ.</translation>
+        </message>
+        <message>
+            <source>no parameter fills the place {name}.</source>
+            <translation>{name} орнын ешбір параметр толтырмайды.</translation>
+        </message>
+        <message>
+            <source>original currency</source>
+            <translation>бастапқы валюта</translation>
+        </message>
+        <message>
+            <source>payroll agent</source>
+            <translation>жалақы төлейтін агент</translation>
+        </message>
+        <message>
+            <source>phone of the receiver</source>
+            <translation>аударым алушының телефоны</translation>
+        </message>
+        <message>
+            <source>phone of the sender</source>
+            <translation>жөнелтушінің телефоны</translation>
+        </message>
+        <message>
+            <source>place of the operation</source>
+            <translation>операция орны</translation>
+        </message>
+        <message>
+            <source>purpose of the payment</source>
+            <translation>төлем мақсаты</translation>
+        </message>
+        <message>
+            <source>rotating savings</source>
+            <translation>кезекпен алынатын өзара жинақ</translation>
+        </message>
+        <message>
+            <source>rows of a statement or of a table of transfers</source>
+            <translation>үзінді көшірменің немесе аударымдар кестесінің жолдары</translation>
+        </message>
+        <message>
+            <source>running balance</source>
+            <translation>операциядан кейінгі қалдық</translation>
+        </message>
+        <message>
+            <source>second amount</source>
+            <translation>екінші сома</translation>
+        </message>
+        <message>
+            <source>shop</source>
+            <translation>дүкен</translation>
+        </message>
+        <message>
+            <source>shuttle trade</source>
+            <translation>шекара арқылы шағын сауда</translation>
+        </message>
+        <message>
+            <source>small advertiser</source>
+            <translation>шағын жарнама беруші</translation>
+        </message>
+        <message>
+            <source>status of the transfer</source>
+            <translation>аударым күйі</translation>
+        </message>
+        <message>
+            <source>student hostel</source>
+            <translation>студенттер жатақханасы</translation>
+        </message>
+        <message>
+            <source>taxi driver</source>
+            <translation>такси жүргізушісі</translation>
+        </message>
+        <message>
+            <source>telephone kiosk</source>
+            <translation>телефон төлемдері дүңгіршегі</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing.</source>
+            <translation>{column} бағаны жоқ.</translation>
+        </message>
+        <message>
+            <source>the days that a statement covers</source>
+            <translation>үзінді көшірме қамтитын күндер</translation>
+        </message>
+        <message>
+            <source>the id stands twice.</source>
+            <translation>сәйкестендіргіш екі рет көрсетілген.</translation>
+        </message>
+        <message>
+            <source>the list is empty.</source>
+            <translation>тізім бос.</translation>
+        </message>
+        <message>
+            <source>the pack says that it is verified, but the citation of {document} is not.</source>
+            <translation>жинақта тексерілген деп көрсетілген, бірақ {document} құжатына сілтеме тексерілмеген.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>мәтін UTF-8 кодтауында емес.</translation>
+        </message>
+        <message>
+            <source>the word must be one of: {words}.</source>
+            <translation>сөз мыналардың бірі болуға тиіс: {words}.</translation>
+        </message>
+        <message>
+            <source>this program reads packs of format version {version}.</source>
+            <translation>бұл бағдарлама жинақтардың {version} пішім нұсқасын оқиды.</translation>
+        </message>
+        <message>
+            <source>tour guide</source>
+            <translation>гид</translation>
+        </message>
+        <message>
+            <source>tourist</source>
+            <translation>турист</translation>
+        </message>
+        <message>
+            <source>town of payment</source>
+            <translation>төлем жасалған қала</translation>
+        </message>
+        <message>
+            <source>two productions of the records of one account and the same days</source>
+            <translation>бір шоттың бірдей күндердегі жазбалары бойынша екі мәліметтер жинағы</translation>
+        </message>
+        <message>
+            <source>village collector</source>
+            <translation>ауыл үшін ақша жинаушы</translation>
+        </message>
+        <message>
+            <source>wholesaler</source>
+            <translation>көтерме саудагер</translation>
+        </message>
+        <message>
+            <source>workbooks that state when they were made and saved</source>
+            <translation>қашан жасалғаны және сақталғаны көрсетілген электрондық кесте кітаптары</translation>
+        </message>
+        <message>
+            <source>{amount} lay idle for {days} days and went to somebody new after the event of {event_on}: {count} entries from {from_on} to {to_on}.</source>
+            <translation>{amount} сомасы {days} күн қозғалыссыз тұрып, {event_on} күнгі оқиғадан кейін жаңа алушыға жіберілген: {count} операция, {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{amount} recurs once in each of {count} months with {party}.</source>
+            <translation>{party} тарабымен операцияларда {amount} сомасы {count} айдың әрқайсысында бір реттен қайталанады.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{below} cash credits lie just below {threshold} and {above} as close above it; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>Қолма-қол ақшаның {below} түсімі {threshold} шегінен сәл төмен, ал {above} түсімі одан дәл сондай аз мөлшерде жоғары; кездейсоқ ауытқудан асу үшін {from_on} – {to_on} аралығындағы {count} түсім жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{cell} does not fit the column {column}.</source>
+            <translation>{cell} мәні {column} бағанына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>{cell} is no pattern.</source>
+            <translation>{cell} мәні үлгі болып табылмайды.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} lie each below {threshold}, but not below {percent} percent of it; together they come to {sum}.</source>
+            <translation>{from_on} – {to_on} аралығындағы қолма-қол ақшаның {count} түсімінің әрқайсысы {threshold} шегінен төмен, бірақ оның {percent} пайызынан кем емес; жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} were paid in at {places} different places; together they come to {sum}.</source>
+            <translation>{from_on} – {to_on} аралығындағы қолма-қол ақшаның {count} түсімі {places} түрлі орында салынған; жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} credits from {from_on} to {to_on} equal prices of the sealed list within their fee: {labels}.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} түсім, комиссия шегінде, мөрленген тізімдегі бағаларға тең: {labels}.</translation>
+        </message>
+        <message>
+            <source>{count} debits of the account name the purchase of goods in their purpose.</source>
+            <translation>Шоттың {count} шығыс операциясында төлем мақсаты ретінде тауар сатып алу көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{count} different names stand beside {mark}, among them {names}.</source>
+            <translation>{mark} жанында {count} түрлі атау көрсетілген, олардың ішінде: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} different telephone numbers were topped up from {from_on} to {to_on}, with {sum} in all.</source>
+            <translation>{from_on} – {to_on} аралығында {count} түрлі телефон нөмірінің балансы толтырылған, жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name rent in their purpose.</source>
+            <translation>Шоттың {count} операциясында төлем мақсаты ретінде жалға алу ақысы көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name wages in their purpose.</source>
+            <translation>Шоттың {count} операциясында төлем мақсаты ретінде жалақы көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the finding name family in their purpose.</source>
+            <translation>Анықталған белгінің {count} операциясында төлем мақсатында отбасы аталған.</translation>
+        </message>
+        <message>
+            <source>{count} names stand beside the address {address} and share nothing else, among them {names}.</source>
+            <translation>{address} мекенжайының жанында {count} атау көрсетілген, олардың басқа ортақ мәліметі жоқ; олардың ішінде: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} operations from {from_on} to {to_on}: cash came in at {places} places where the holder is not at home, and was drawn at {drawn_at} soon after.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} операция: қолма-қол ақша шот иесі тұрмайтын {places} орында салынып, көп ұзамай мына орында алынған: {drawn_at}.</translation>
+        </message>
+        <message>
+            <source>{count} operations in person from {from_on} to {to_on} were in as many places: {places}.</source>
+            <translation>{from_on} – {to_on} аралығында жеке өзі қатысып жасалған {count} операция сонша түрлі орында жүргізілген: {places}.</translation>
+        </message>
+        <message>
+            <source>{count} parties each paid {amount} and each received {amount}: a circle of savings does so.</source>
+            <translation>{count} тараптың әрқайсысы {amount} төлеген және әрқайсысы {amount} алған: өзара жинақ ақша тобында осылай болады.</translation>
+        </message>
+        <message>
+            <source>{count} payments for lodging from {from_on} to {to_on}, {sum} in all, in {places}.</source>
+            <translation>{from_on} – {to_on} аралығында тұру үшін {count} төлем жасалған, жиыны {sum}, орындары: {places}.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, a seller of advertisements, are small multiples of {base}.</source>
+            <translation>{from_on} – {to_on} аралығында {merchant} сауда нүктесіне (хабарландыру сатушысына) жасалған {count} төлем {base} сомасының шағын еселіктері болып табылады.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, an exchange of crypto-assets, are small multiples of {base}.</source>
+            <translation>{from_on} – {to_on} аралығында {merchant} криптоактивтер биржасына жасалған {count} төлем {base} сомасының шағын еселіктері болып табылады.</translation>
+        </message>
+        <message>
+            <source>{count} prepaid cards or vouchers were bought from {from_on} to {to_on}, for {sum} in all.</source>
+            <translation>{from_on} – {to_on} аралығында {count} алдын ала төленген карта немесе ваучер сатып алынған, жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have a text with odd characters, first at {place}.</source>
+            <translation>{count} жолдың мәтінінде әдеттен тыс таңбалар бар, біріншісі мына орында: {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have an identifier that is damaged, first at {place}.</source>
+            <translation>{count} жолда сәйкестендіргіш бүлінген, біріншісі мына орында: {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of {earlier} are absent from {later}, which tells of the same days.</source>
+            <translation>{earlier} жинағының {count} жолы сол күндерді қамтитын {later} жинағында жоқ.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand against the order of days of their statement, first at {place}.</source>
+            <translation>{count} жол үзінді көшірмедегі күндер ретіне сәйкес келмейді, біріншісі мына орында: {place}.</translation>
+        </message>
+        <message>
+            <source>{count} senders who share no surname, address or telephone sent money to one receiver from {from_on} to {to_on}, within {days} days.</source>
+            <translation>Тегі, мекенжайы немесе телефоны ортақ емес {count} жөнелтуші {from_on} – {to_on} аралығында, {days} күн ішінде, бір аударым алушыға ақша жіберген.</translation>
+        </message>
+        <message>
+            <source>{count} tickets from {from_on} to {to_on}, {sum} in all, name different passengers: {passengers}.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} билетте, жиыны {sum}, әртүрлі жолаушылар көрсетілген: {passengers}.</translation>
+        </message>
+        <message>
+            <source>{count} times from {from_on} to {to_on} the account paid {amount} to {payee}.</source>
+            <translation>{from_on} – {to_on} аралығында шоттан {count} рет {amount} төленген, алушы: {payee}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} came to one receiver from {sources} different senders or counters, each below {threshold}; together they come to {sum}.</source>
+            <translation>{from_on} – {to_on} аралығында бір аударым алушыға {sources} түрлі жөнелтушіден немесе қызмет көрсету нүктесінен {count} аударым келген, әрқайсысы {threshold} шегінен төмен; жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} went to {parties} persons on one day, {sum} in all.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} аударым бір күнде {parties} тұлғаға жіберілген, жиыны {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on}: the same senders paid about {total} to each of several receivers in turn, {receivers}.</source>
+            <translation>{from_on} – {to_on} аралығындағы {count} аударым: сол бір жөнелтушілер бірнеше аударым алушының әрқайсысына кезекпен шамамен {total} төлеген, алушылар: {receivers}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers of one sender from {from_on} to {to_on} went to receivers along the listed route: {towns}.</source>
+            <translation>Бір жөнелтушінің {from_on} – {to_on} аралығындағы {count} аударымы тізімдегі маршрут бойындағы алушыларға жіберілген: {towns}.</translation>
+        </message>
+        <message>
+            <source>{document}, page {page}: “{quote}”</source>
+            <translation>{document}, {page}-бет: «{quote}»</translation>
+        </message>
+        <message>
+            <source>{document}: the source has not yet been opened.</source>
+            <translation>{document}: дереккөз әлі тексерілмеген.</translation>
+        </message>
+        <message>
+            <source>{first} moved on in {count} quick steps from {from_on} to {to_on}, and {last} reached the end: {way}.</source>
+            <translation>{from_on} – {to_on} аралығында {first} сомасы {count} жылдам қадаммен әрі қарай жіберілген, соңына {last} жеткен: {way}.</translation>
+        </message>
+        <message>
+            <source>{inside} of {all} credits came within {days} days after {events} events of the case. In {draws} draws of other days the chance is {chance} in a million, corrected for {tests} accounts; the {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>{all} түсімнің {inside} түсімі істің {events} оқиғасынан кейін {days} күн ішінде келген. Басқа күндерді {draws} рет кездейсоқ таңдағанда, {tests} шот бойынша түзетілген ықтималдық миллионнан {chance} болады; мұны көрсетуге {from_on} – {to_on} аралығындағы {count} түсім жеткілікті.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, version {version}, number {number}: %n rows, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>
+                <numerusform>{kind}, нұсқасы {version}, нөмірі {number}: %n жол, мөрлеген — {name}, уақыты — {moment}; SHA-256 {hash}.</numerusform>
+                <numerusform>{kind}, нұсқасы {version}, нөмірі {number}: %n жол, мөрлеген — {name}, уақыты — {moment}; SHA-256 {hash}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, version {version}, was sealed after the rules had been run before: what they found was known then.</source>
+            <translation>{kind}, нұсқасы {version}: ережелер бұрын іске қосылғаннан кейін мөрленген; ол кезде олардың нені анықтағаны белгілі болған.</translation>
+        </message>
+        <message>
+            <source>{listed} of the {all} transfers of the sender were paid out in listed border towns; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>Жөнелтушінің {all} аударымының {listed} аударымы тізімдегі шекаралық қалаларда төленген; мұны көрсетуге {from_on} – {to_on} аралығындағы {count} аударым жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{mark} was used with {accounts} accounts of different holders, with the first of them from {from_on} to {to_on}.</source>
+            <translation>{mark} иелері әртүрлі {accounts} шотта пайдаланылған, олардың алғашқыларында — {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the amounts of the account are round, but {elsewhere} percent of those of the other accounts of its currency; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>Шот сомаларының {percent} пайызы дөңгелек, ал валютасы сондай басқа шоттарда — {elsewhere} пайызы; кездейсоқ ауытқудан асу үшін {from_on} – {to_on} аралығындағы {count} операция жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the cash operations of the account lie between {from_hour} and {to_hour} o'clock, but {elsewhere} percent of those of other accounts; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>Шоттағы қолма-қол ақша операцияларының {percent} пайызы сағат {from_hour} – {to_hour} аралығында жасалған, ал басқа шоттарда — {elsewhere} пайызы; кездейсоқ ауытқудан асу үшін {from_on} – {to_on} аралығындағы {count} операция жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in came through {services} and names no payer; {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>Түскен соманың {percent} пайызы {services} арқылы келген және төлеушісі көрсетілмеген; мұны көрсетуге {from_on} – {to_on} аралығындағы {count} түсім жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in was cash ({before} percent in the first half of the credits, {after} in the second); {count} cash credits from {from_on} to {to_on} suffice.</source>
+            <translation>Түскен соманың {percent} пайызы қолма-қол ақша болған (түсімдердің бірінші жартысында {before} пайыз, екіншісінде {after} пайыз); мұны көрсетуге {from_on} – {to_on} аралығындағы қолма-қол ақшаның {count} түсімі жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{persons} persons paid the firm and a payment abroad followed, {count} entries from {from_on} to {to_on}; in all {abroad} went to {suppliers} suppliers abroad.</source>
+            <translation>{persons} тұлға фирмаға төлеген, содан кейін шетелге төлем жасалған, {from_on} – {to_on} аралығындағы {count} операция; барлығы {abroad} шетелдегі {suppliers} жеткізушіге жіберілген.</translation>
+        </message>
+        <message>
+            <source>{rides} taxi rides fell within a week, {outside} within all {other_days} other days; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>{rides} такси сапары бір аптаға, ал {outside} сапары қалған {other_days} күннің бәріне тиесілі; мұны көрсетуге {from_on} – {to_on} аралығындағы {count} сапар жеткілікті.</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: left out. {why}</source>
+            <translation>{rule} {title}: қалдырылған. {why}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: not computed yet. It needs: {needs}</source>
+            <translation>{rule} {title}: әлі есептелмейді. Қажет деректер: {needs}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {outcome}.</source>
+            <translation>{rule} {title}: {outcome}.</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {sentence}</source>
+            <translation>{rule} {title}: {sentence}</translation>
+        </message>
+        <message>
+            <source>{times} credits lie outside the opening hours from {opens} to {closes} o'clock; the first {count} are from {from_on} to {to_on}.</source>
+            <translation>{times} түсім сағат {opens} – {closes} аралығындағы жұмыс уақытынан тыс келген; алғашқы {count} түсім {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{times} purposes of payments fit the listed pattern {pattern}; the first {count} from {from_on} to {to_on}.</source>
+            <translation>{times} төлем мақсаты тізімдегі {pattern} үлгісіне сәйкес келеді; алғашқы {count} төлем {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{times} times a payment to {payee} cleared what many had paid in, at like intervals; in the first cases, {count} entries from {from_on} to {to_on}, {paid} went out.</source>
+            <translation>{payee} тарабына жасалған төлем {times} рет, ұқсас аралықтармен, көптеген төлеуші енгізген соманы жапқан; алғашқы жағдайларда, {from_on} – {to_on} аралығындағы {count} операцияда, {paid} шыққан.</translation>
+        </message>
+        <message>
+            <source>{times} times a wage was followed by a payment back to the employer or its owner, in the first cases from {from_on} to {to_on}.</source>
+            <translation>{times} рет жалақыдан кейін жұмыс берушіге немесе оның иесіне кері төлем жасалған, алғашқы жағдайлар — {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{times} times cash was drawn in listed border towns ({towns}) within days after money came in elsewhere; the first {count} entries are from {from_on} to {to_on}.</source>
+            <translation>Ақша басқа жерде түскеннен кейін бірнеше күн ішінде {times} рет тізімдегі шекаралық қалаларда ({towns}) қолма-қол ақша алынған; алғашқы {count} операция {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{times} transfers were paid out in another country than declared ({countries}); the first {count} are from {from_on} to {to_on}.</source>
+            <translation>{times} аударым мәлімделген елден басқа елде төленген ({countries}); алғашқы {count} аударым {from_on} – {to_on} аралығында.</translation>
+        </message>
+        <message>
+            <source>{word} is no kind of list; the kinds are: {known}.</source>
+            <translation>{word} — тізім түрі емес; тізім түрлері: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Reject the match</source>
+            <translation>Сәйкестендіруді қабылдамау</translation>
+        </message>
+        <message>
+            <source>Say why these are no one transfer.</source>
+            <translation>Бұл операциялардың неліктен бір аударым емес екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The entries stay in the case; they are no longer held for one transfer, also when run again.</source>
+            <translation>Операциялар істе қалады; олар енді, сәйкестендіру қайта іске қосылғанда да, бір аударым деп саналмайды.</translation>
         </message>
     </context>
     <context>
@@ -9128,6 +16008,258 @@
         </message>
     </context>
     <context>
+        <name>ResultsView</name>
+        <message>
+            <source>Enter cash, balances or debts on two days, or money of some days: then the methods speak.</source>
+            <translation>Екі күнгі қолма-қол ақшаны, қалдықтарды немесе берешекті не болмаса белгілі бір күндердегі ақшаны енгізіңіз: сонда әдістер нәтиже береді.</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Әдістерді салыстыру</translation>
+        </message>
+        <message>
+            <source>{citation}: {says} {status}</source>
+            <translation>{citation}: {says} {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDetail</name>
+        <message>
+            <source>About the rule</source>
+            <translation>Ереже туралы</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Шешім қабылдау…</translation>
+        </message>
+        <message>
+            <source>In this case: {sentence}</source>
+            <translation>Осы істе: {sentence}</translation>
+        </message>
+        <message>
+            <source>It needs: {needs}</source>
+            <translation>Қажет деректер: {needs}</translation>
+        </message>
+        <message>
+            <source>It was not run. It needs: {needs}</source>
+            <translation>Ереже қолданылмады. Қажет деректер: {needs}</translation>
+        </message>
+        <message>
+            <source>Not computed</source>
+            <translation>Есептелмеген</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар</translation>
+        </message>
+        <message>
+            <source>Rows ({count})</source>
+            <translation>Жолдар ({count})</translation>
+        </message>
+        <message>
+            <source>This rule is left out on purpose: {why}</source>
+            <translation>Бұл ереже әдейі қалдырылған: {why}</translation>
+        </message>
+        <message>
+            <source>What may explain it, and what the records leave open</source>
+            <translation>Мұны не түсіндіруі мүмкін және жазбалар бойынша не белгісіз қалады</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+        <message>
+            <source>{state}, decided by {name} on {moment}: {reason}</source>
+            <translation>{state}; шешім қабылдаған — {name}, {moment}: {reason}</translation>
+        </message>
+        <message>
+            <source>{state}: nobody has decided about this finding yet.</source>
+            <translation>{state}: осы анықталған белгі бойынша әзірге ешкім шешім қабылдаған жоқ.</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTree</name>
+        <message>
+            <source>Left out</source>
+            <translation>Қалдырылған</translation>
+        </message>
+        <message>
+            <source>Not computable</source>
+            <translation>Есептеу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Қолданылмаған</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
+        </message>
+        <message>
+            <source>{outcome}: {count}</source>
+            <translation>{outcome}: {count}</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message numerus="yes">
+            <source>%Ln categories were set by persons.</source>
+            <translation>
+                <numerusform>Тұлғалар %Ln санат белгіледі.</numerusform>
+                <numerusform>Тұлғалар %Ln санат белгіледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen entries</source>
+            <translation>
+                <numerusform>таңдалған %Ln операция</numerusform>
+                <numerusform>таңдалған %Ln операция</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories that persons set</source>
+            <translation>Тұлғалар белгілеген санаттар</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санат</translation>
+        </message>
+        <message>
+            <source>Nobody has set a category in this case yet: all of them follow the lists.</source>
+            <translation>Бұл істе әзірге ешкім санат белгілемеген: барлық санат тізімдер бойынша беріледі.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Неге қатысты</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Белгілеген</translation>
+        </message>
+        <message>
+            <source>Set on</source>
+            <translation>Белгіленген күні</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>сөздер: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDialog</name>
+        <message>
+            <source>Enter a whole number for rule {rule}.</source>
+            <translation>{rule} ережесі үшін бүтін сан енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from {least} to {most}.</source>
+            <translation>{least} – {most} аралығындағы бүтін санды енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Entries are compared by accounts, names, references, amounts and days. What is found is inferred until a person confirms it, and is counted apart from what identifiers prove.</source>
+            <translation>Операциялар шоттары, атаулары, референстері, сомалары және күндері бойынша салыстырылады. Табылған аударымдар тұлға растағанға дейін болжамды болып саналады және сәйкестендіргіштер дәлелдейтін аударымдардан бөлек есептеледі.</translation>
+        </message>
+        <message>
+            <source>Find transfers</source>
+            <translation>Аударымдарды іздеу</translation>
+        </message>
+        <message>
+            <source>Largest fee that no row states, in hundredths of a percent</source>
+            <translation>Ешбір жолда көрсетілмеген комиссияның ең жоғары мөлшері, пайыздың жүзден бірімен</translation>
+        </message>
+        <message>
+            <source>Least score of a match</source>
+            <translation>Сәйкестендірудің ең төменгі баллы</translation>
+        </message>
+        <message>
+            <source>Longest delay, in working days</source>
+            <translation>Ең ұзақ кідіріс, жұмыс күндерімен</translation>
+        </message>
+        <message>
+            <source>Most entries that add up to one</source>
+            <translation>Қосындысы бір операцияға тең операциялардың ең көп саны</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Мәндер</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Іске қосу</translation>
+        </message>
+        <message>
+            <source>Run the rules</source>
+            <translation>Ережелерді іске қосу</translation>
+        </message>
+        <message>
+            <source>The rules about records run first. A finding is a lead and no proof; the numbers used are kept with the run. Thresholds that are not set, and lists of the case, are sealed before.</source>
+            <translation>Алдымен жазбаларға қатысты ережелер іске қосылады. Анықталған белгі — тексеруге арналған бағдар ғана, дәлел емес; қолданылған мәндер іске қосу нәтижесімен бірге сақталады. Белгіленбеген шекті мәндер мен істің тізімдері алдын ала мөрленеді.</translation>
+        </message>
+        <message>
+            <source>Thresholds of</source>
+            <translation>Шекті мәндер елі</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бұл не</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>Account whose amounts are shown</source>
+            <translation>Сомалары көрсетілетін шот</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Барлық шот</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>Барлық валюта</translation>
+        </message>
+        <message>
+            <source>Currency of the amounts</source>
+            <translation>Сомалар валютасы</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeChoice</name>
         <message numerus="yes">
             <source>All %Ln entries of this view</source>
@@ -9150,6 +16282,388 @@
         <message>
             <source>Which entries</source>
             <translation>Қай операциялар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screening</name>
+        <message>
+            <source>A category needs either words or the entries that it is for.</source>
+            <translation>Санат үшін сөздер немесе санат берілетін операциялар көрсетілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>A category that a person sets needs a reason.</source>
+            <translation>Тұлға белгілейтін санаттың себебі көрсетілуге тиіс.</translation>
+        </message>
+        <message>
+            <source>Bank fees</source>
+            <translation>Банк комиссиялары</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>Clothing</source>
+            <translation>Киім</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Байланыс қызметтері</translation>
+        </message>
+        <message>
+            <source>Digits of amounts that grow freely follow Benford's law. Prices, wages, limits and tariffs do not, without anybody doing wrong: a deviation says where to look, and is never a finding by itself. The ranges are custom, and their source was not yet opened.</source>
+            <translation>Еркін өсетін сомалардың цифрлары Бенфорд заңына бағынады. Бағалар, жалақылар, лимиттер мен тарифтер оған бағынбайды, бұл ешкімнің кінәсін білдірмейді: ауытқу тек қайда қарау керегін көрсетеді және өздігінен ешқашан анықталған белгі болмайды. Аралықтар тәжірибеде қалыптасқан, олардың дереккөзі әлі тексерілмеген.</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білім беру</translation>
+        </message>
+        <message>
+            <source>Every entry is in exactly one class; the classes of an account sum to all its amounts.</source>
+            <translation>Әр операция дәл бір сыныпқа жатады; шот сыныптарының қосындысы оның барлық сомасына тең.</translation>
+        </message>
+        <message>
+            <source>First digit</source>
+            <translation>Бірінші цифр</translation>
+        </message>
+        <message>
+            <source>First two digits</source>
+            <translation>Алғашқы екі цифр</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Азық-түлік</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Тауарлар</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Денсаулық</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Тұрғын үй</translation>
+        </message>
+        <message>
+            <source>How many amounts are whole multiples of the unit, and how probable that many would be at the rate of all other accounts of the case. Salaries, rents and cash are round by nature.</source>
+            <translation>Қанша соманың бірліктің бүтін еселігі екені және істің барлық басқа шоттарындағы үлес жағдайында мұндай санның ықтималдығы. Жалақы, жалдау ақысы және қолма-қол ақша табиғатынан дөңгелек болады.</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Қарыздар</translation>
+        </message>
+        <message>
+            <source>Lodging</source>
+            <translation>Уақытша тұру</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Санат берілмеген</translation>
+        </message>
+        <message>
+            <source>Not computable: one amount alone makes up more than a tenth, as a tariff or a wage does.</source>
+            <translation>Есептеу мүмкін емес: бір соманың өзі тариф немесе жалақы сияқты жалпы санның оннан бірінен асады.</translation>
+        </message>
+        <message>
+            <source>Not computable: the amounts span less than two orders of magnitude.</source>
+            <translation>Есептеу мүмкін емес: сомалардың ауқымы екі ондық реттен аз.</translation>
+        </message>
+        <message>
+            <source>Not computable: the case has too few other amounts to compare with.</source>
+            <translation>Есептеу мүмкін емес: істе салыстыруға болатын басқа сомалар тым аз.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source gives no references.</source>
+            <translation>Есептеу мүмкін емес: дереккөзде референстер жоқ.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source prints no balance.</source>
+            <translation>Есептеу мүмкін емес: дереккөзде қалдық көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Not computable: there are too few amounts.</source>
+            <translation>Есептеу мүмкін емес: сомалар тым аз.</translation>
+        </message>
+        <message>
+            <source>Numbers that are missing in a row of references, and days without entries. A reference can be missing since its document belongs to another account.</source>
+            <translation>Референстер қатарында жоқ нөмірлер және операциясыз күндер. Референс құжаты басқа шотқа тиесілі болғандықтан да жоқ болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Say which category it is.</source>
+            <translation>Қай санат екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Second digit</source>
+            <translation>Екінші цифр</translation>
+        </message>
+        <message>
+            <source>Taxes and social payments</source>
+            <translation>Салықтар мен әлеуметтік төлемдер</translation>
+        </message>
+        <message>
+            <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
+            <translation>Операциялары бар әр күннің соңындағы қалдық. Дереккөзде қалдық көрсетілмесе, ол ең жақын көрсетілген қалдық пен аралықтағы операциялар бойынша есептеледі.</translation>
+        </message>
+        <message>
+            <source>The category is kept.</source>
+            <translation>Санат сақталды.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>Санат кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Tickets and travel</source>
+            <translation>Билеттер мен сапарлар</translation>
+        </message>
+        <message>
+            <source>Transfers to own accounts</source>
+            <translation>Өз шоттарына аударымдар</translation>
+        </message>
+        <message>
+            <source>Transfers to persons</source>
+            <translation>Тұлғаларға аударымдар</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Көлік</translation>
+        </message>
+        <message>
+            <source>What was paid out, by categories of a household budget. Each entry says by which rule it has its category; what no rule assigns is summed apart, so that the sums are all outgoings. The lists of words and codes can be changed for the case; their sources were not yet opened.</source>
+            <translation>Үй шаруашылығы бюджетінің санаттары бойынша төленген сомалар. Әр операцияда оның санаты қай ереже бойынша берілгені көрсетіледі; ешбір ереже санат бермеген сомалар бөлек жиынтықталады, сондықтан жиындар барлық шығысты қамтиды. Сөздер мен кодтар тізімдерін іс үшін өзгертуге болады; олардың дереккөздері әлі тексерілмеген.</translation>
+        </message>
+        <message>
+            <source>Written to {file}.</source>
+            <translation>{file} файлына жазылды.</translation>
+        </message>
+        <message>
+            <source>acceptably near the law</source>
+            <translation>Бенфорд заңына жеткілікті жақын</translation>
+        </message>
+        <message>
+            <source>account of the same holder</source>
+            <translation>сол шот иесінің шоты</translation>
+        </message>
+        <message>
+            <source>cash by the source</source>
+            <translation>дереккөз бойынша қолма-қол ақша</translation>
+        </message>
+        <message>
+            <source>close to the law</source>
+            <translation>Бенфорд заңына өте жақын</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>төлем мақсатының коды</translation>
+        </message>
+        <message>
+            <source>computed from a printed one</source>
+            <translation>көрсетілген қалдық бойынша есептелген</translation>
+        </message>
+        <message>
+            <source>marginally near the law</source>
+            <translation>Бенфорд заңына шекті дәрежеде жақын</translation>
+        </message>
+        <message>
+            <source>merchant category code</source>
+            <translation>сауда нүктесі санатының коды (MCC)</translation>
+        </message>
+        <message>
+            <source>not near the law</source>
+            <translation>Бенфорд заңына жақын емес</translation>
+        </message>
+        <message>
+            <source>printed by the source</source>
+            <translation>дереккөзде көрсетілген</translation>
+        </message>
+        <message>
+            <source>section of the code of the purpose</source>
+            <translation>төлем мақсаты кодының бөлімі</translation>
+        </message>
+        <message>
+            <source>set by a person</source>
+            <translation>тұлға белгілеген</translation>
+        </message>
+        <message>
+            <source>words of the list</source>
+            <translation>тізімдегі сөздер</translation>
+        </message>
+        <message>
+            <source>words set for the case</source>
+            <translation>іс үшін белгіленген сөздер</translation>
+        </message>
+        <message>
+            <source>{account} {month} {category}: {total} {currency}</source>
+            <translation>{account} {month} {category}: {total} {currency}</translation>
+        </message>
+        <message>
+            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
+            <translation>Цифрлар тесттері: {digits}, дөңгелек сомалар үлестері: {rounds}, үзілістер: {gaps}, сомалар сыныптары: {strata}.</translation>
+        </message>
+        <message>
+            <source>{number}: {subject} ({reason})</source>
+            <translation>{number}: {subject} ({reason})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningConversation</name>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>Сандық мәннің негізіндегі операциялар</translation>
+        </message>
+        <message>
+            <source>Exporting the outgoings</source>
+            <translation>Шығыстарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Keeping the screening</source>
+            <translation>Сомаларды шолу нәтижесін сақтау</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Операцияларды қарау</translation>
+        </message>
+        <message>
+            <source>Setting the category</source>
+            <translation>Санатты белгілеу</translation>
+        </message>
+        <message>
+            <source>The category is set, with its reason, your name and the time.</source>
+            <translation>Санат себебімен, аты-жөніңізбен және уақытымен бірге белгіленді.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>Санат кері қайтарып алынды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first of %Ln entries behind the figure</source>
+            <translation>
+                <numerusform>Сандық мәннің негізіндегі %Ln операцияның алғашқылары</numerusform>
+                <numerusform>Сандық мәннің негізіндегі %Ln операцияның алғашқылары</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The screening is kept in the case with its question, your name and the time.</source>
+            <translation>Сомаларды шолу нәтижесі істе сұрағымен, аты-жөніңізбен және уақытымен бірге сақталды.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the category</source>
+            <translation>Санатты кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningPage</name>
+        <message numerus="yes">
+            <source>%Ln lines of outgoings were written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына шығыстардың %Ln жолы жазылды.</numerusform>
+                <numerusform>{file} файлына шығыстардың %Ln жолы жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements: their digits, round amounts, gaps and balances are then looked at, and outgoings are summed by category. What is shown says where to look, and is never a finding by itself.</source>
+            <translation>Үзінді көшірмелерді қосыңыз: сонда олардағы цифрлар, дөңгелек сомалар, үзілістер мен қалдықтар қаралады, ал шығыстар санаттар бойынша жиынтықталады. Көрсетілген мәліметтер тек қайда қарау керегін көрсетеді және өздігінен ешқашан анықталған белгі болмайды.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Қалдықтар</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Сыныптар</translation>
+        </message>
+        <message>
+            <source>Compiling the outgoings</source>
+            <translation>Шығыстарды жинақтау</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Цифрлар</translation>
+        </message>
+        <message>
+            <source>Export outgoings…</source>
+            <translation>Шығыстарды экспорттау…</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Үзілістер</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Дәлелдемелерге өту</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>Істе сақтау</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>Операцияларды іздеу</translation>
+        </message>
+        <message>
+            <source>No amount is shown here.</source>
+            <translation>Мұнда ешбір сома көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>No gap was found.</source>
+            <translation>Үзіліс табылмады.</translation>
+        </message>
+        <message>
+            <source>Of the chosen account, or of all, in every currency</source>
+            <translation>Таңдалған шот немесе барлық шот бойынша, әр валютада</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>Шығыстар</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Дөңгелек сомалар</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Сомаларды шолу</translation>
+        </message>
+        <message>
+            <source>Screening the amounts</source>
+            <translation>Сомаларды шолу</translation>
+        </message>
+        <message>
+            <source>There are no amounts to screen yet</source>
+            <translation>Әзірге шолуға болатын сома жоқ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Ways to look at amounts</source>
+            <translation>Сомаларды шолу тәсілдері</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningTable</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>Нөмірі жоқ шот</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Барлық шот</translation>
+        </message>
+        <message>
+            <source>Days without entries</source>
+            <translation>Операциясыз күндер</translation>
+        </message>
+        <message>
+            <source>Numbers of references</source>
+            <translation>Референстердің нөмірлері</translation>
+        </message>
+        <message>
+            <source>less than {value}</source>
+            <translation>{value} мәнінен кем</translation>
         </message>
     </context>
     <context>
@@ -9196,6 +16710,116 @@
         <message>
             <source>With a balance of</source>
             <translation>Қалдығы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found.</source>
+            <translation>
+                <numerusform>Табылғаны: %Ln.</numerusform>
+                <numerusform>Табылғаны: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Between what is searched</source>
+            <translation>Ненің арасында ізделеді</translation>
+        </message>
+        <message>
+            <source>Choose from whom and to whom the ways shall lead.</source>
+            <translation>Тізбектер кімнен кімге баруға тиіс екенін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Circles that come back</source>
+            <translation>Қайтып келетін тұйық тізбектер</translation>
+        </message>
+        <message>
+            <source>Days at most: </source>
+            <translation>Күндер, ең көбі: </translation>
+        </message>
+        <message>
+            <source>Differs at most: </source>
+            <translation>Айырмасы, ең көбі: </translation>
+        </message>
+        <message>
+            <source>Each movement leaves after the one before it arrived, within the days, with at least the given share of what arrived. The way that arrives first comes first.</source>
+            <translation>Әр қозғалыс алдыңғысы түскеннен кейін, көрсетілген күндер ішінде, түскен соманың кемінде берілген үлесімен жіберіледі. Ең бұрын жететін тізбек бірінші көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Goes on at least: </source>
+            <translation>Әрі қарай жіберіледі, кемінде: </translation>
+        </message>
+        <message>
+            <source>Many pay one, who pays many</source>
+            <translation>Көп тараптан біреуге, одан көп тарапқа</translation>
+        </message>
+        <message>
+            <source>Money that comes back to where it began, in the order of time, each amount within the given share of the first.</source>
+            <translation>Уақыт ретімен қозғалып, басталған жеріне қайтып келетін ақша; әр соманың біріншісінен айырмасы берілген үлестен аспайды.</translation>
+        </message>
+        <message>
+            <source>Movements at most: </source>
+            <translation>Қозғалыстар, ең көбі: </translation>
+        </message>
+        <message>
+            <source>Movements of what was found</source>
+            <translation>Табылған нәтиженің қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>Мұндай ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>One pays many, who pay one</source>
+            <translation>Бір тараптан көп тарапқа, олардан біреуге</translation>
+        </message>
+        <message>
+            <source>Payers at least: </source>
+            <translation>Төлеушілер, кемінде: </translation>
+        </message>
+        <message>
+            <source>Recipients at least: </source>
+            <translation>Алушылар, кемінде: </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>Іздеу шегіне жетіп тоқтады: басқалары да болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>Ways from one to another</source>
+            <translation>Біреуден екіншісіне төлемдер тізбектері</translation>
+        </message>
+        <message>
+            <source>What is sought</source>
+            <translation>Не ізделеді</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не анықталды</translation>
+        </message>
+        <message>
+            <source>Within the days many pay one, and that one pays as much to many, but for the given share.</source>
+            <translation>Көрсетілген күндер ішінде көп тарап біреуге төлейді, ал ол көп тарапқа сонша сома төлейді; айырма берілген үлестен аспайды.</translation>
+        </message>
+        <message>
+            <source>Within the days one pays many, and each of them passes it on to the same one, but for the given share.</source>
+            <translation>Көрсетілген күндер ішінде бір тарап көп тарапқа төлейді, ал олардың әрқайсысы оны бір ғана тарапқа жібереді; айырма берілген үлестен аспайды.</translation>
         </message>
     </context>
     <context>
@@ -9253,6 +16877,72 @@
         </message>
     </context>
     <context>
+        <name>SheetConversation</name>
+        <message>
+            <source>Adding up entries</source>
+            <translation>Операцияларды жинақтау</translation>
+        </message>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>Сандық мәннің негізіндегі операциялар</translation>
+        </message>
+        <message>
+            <source>Keeping the item</source>
+            <translation>Көрсеткішті сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>Нәтижені сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping what the entries give</source>
+            <translation>Операциялардан алынған мәндерді сақтау</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Операцияларды қарау</translation>
+        </message>
+        <message>
+            <source>Withdrawing the item</source>
+            <translation>Көрсеткішті кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWording</name>
+        <message>
+            <source>acquired {day}</source>
+            <translation>{day} күні иелікке алынған</translation>
+        </message>
+        <message>
+            <source>end of {first} to end of {last}</source>
+            <translation>{first} күнінің соңы – {last} күнінің соңы</translation>
+        </message>
+        <message>
+            <source>given up {day}</source>
+            <translation>{day} күні иеліктен шығарылған</translation>
+        </message>
+        <message>
+            <source>held before</source>
+            <translation>бұрыннан иелікте</translation>
+        </message>
+        <message>
+            <source>held still</source>
+            <translation>әлі иелікте</translation>
+        </message>
+        <message>
+            <source>{begin}, {end}</source>
+            <translation>{begin}, {end}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} – {high}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -9291,6 +16981,88 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Операция айналасындағы дереккөз жолдары</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingPanel</name>
+        <message>
+            <source>About the outgoings</source>
+            <translation>Шығыстар туралы</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Барлық санат</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санат</translation>
+        </message>
+        <message>
+            <source>Category of the outgoings</source>
+            <translation>Шығыстар санаты</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>Шығыстар</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Төленген сома</translation>
+        </message>
+        <message>
+            <source>Set a category for words…</source>
+            <translation>Сөздер үшін санат белгілеу…</translation>
+        </message>
+        <message>
+            <source>Set by persons</source>
+            <translation>Тұлғалар белгілеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingFields</name>
+        <message>
+            <source>Choose a document, or enter the reason why you state it.</source>
+            <translation>Құжатты таңдаңыз немесе мәлімдеуіңіздің себебін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>Осы мәліметтердің құжаттағы орнын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>Құжаттағы орны</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>for example: page 2, second table</source>
+            <translation>мысалы: 2-бет, екінші кесте</translation>
+        </message>
+        <message>
+            <source>needed where no document is named</source>
+            <translation>құжат көрсетілмесе қажет</translation>
+        </message>
+        <message>
+            <source>no document: I state it</source>
+            <translation>құжат жоқ: өзім мәлімдеймін</translation>
         </message>
     </context>
     <context>
@@ -9563,6 +17335,10 @@
             <translation>эпизодқа операциялар қосу</translation>
         </message>
         <message>
+            <source>change of a category of spending</source>
+            <translation>шығыс санатын өзгерту</translation>
+        </message>
+        <message>
             <source>change of an episode</source>
             <translation>эпизодты өзгерту</translation>
         </message>
@@ -9579,16 +17355,44 @@
             <translation>дәлелдемені пайдалану шарттарын өзгерту</translation>
         </message>
         <message>
+            <source>choice of funds of interest</source>
+            <translation>қадағаланатын қаражатты таңдау</translation>
+        </message>
+        <message>
+            <source>decision about a transfer</source>
+            <translation>аударым бойынша шешім</translation>
+        </message>
+        <message>
             <source>decision about entries</source>
             <translation>операциялар бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>decision about names of a party</source>
+            <translation>тарап атаулары бойынша шешім</translation>
         </message>
         <message>
             <source>destruction of evidence by order</source>
             <translation>дәлелдемені сот шешімімен жою</translation>
         </message>
         <message>
+            <source>disposition of a finding</source>
+            <translation>анықталған белгі бойынша шешім</translation>
+        </message>
+        <message>
             <source>drafting of a letter to a bank</source>
             <translation>банкке хат жобасын жасау</translation>
+        </message>
+        <message>
+            <source>entry in a worksheet</source>
+            <translation>жұмыс кестесіндегі жазба</translation>
+        </message>
+        <message>
+            <source>entry in an account's dossier</source>
+            <translation>шот дерекнамасындағы жазба</translation>
+        </message>
+        <message>
+            <source>entry in the schedule of losses</source>
+            <translation>залал ведомосіндегі жазба</translation>
         </message>
         <message>
             <source>export of evidence</source>
@@ -9619,6 +17423,10 @@
             <translation>пакеттерге қол қоятын кілтті жасау</translation>
         </message>
         <message>
+            <source>matching of transfers</source>
+            <translation>аударымдарды сәйкестендіру</translation>
+        </message>
+        <message>
             <source>quarantine of evidence</source>
             <translation>дәлелдемені карантинге орналастыру</translation>
         </message>
@@ -9647,6 +17455,38 @@
             <translation>сақтық көшірмені орнына қою</translation>
         </message>
         <message>
+            <source>run of indirect methods</source>
+            <translation>жанама әдістерді қолдану</translation>
+        </message>
+        <message>
+            <source>run of rules</source>
+            <translation>ережелерді іске қосу</translation>
+        </message>
+        <message>
+            <source>screening of amounts</source>
+            <translation>сомаларды шолу</translation>
+        </message>
+        <message>
+            <source>sealing of a list</source>
+            <translation>тізімді мөрлеу</translation>
+        </message>
+        <message>
+            <source>search for names of one party</source>
+            <translation>бір тараптың атауларын іздеу</translation>
+        </message>
+        <message>
+            <source>search for paths</source>
+            <translation>төлемдер тізбектерін іздеу</translation>
+        </message>
+        <message>
+            <source>totals of flows</source>
+            <translation>ағындар жиындары</translation>
+        </message>
+        <message>
+            <source>tracing of funds</source>
+            <translation>қаражатты қадағалау</translation>
+        </message>
+        <message>
             <source>undoing of a step</source>
             <translation>әрекетті болдырмау</translation>
         </message>
@@ -9655,12 +17495,20 @@
             <translation>импортты болдырмау</translation>
         </message>
         <message>
+            <source>withdrawal of a kept analysis</source>
+            <translation>сақталған талдауды кері қайтарып алу</translation>
+        </message>
+        <message>
             <source>withdrawal of a keyed statement</source>
             <translation>қолмен енгізілген үзінді көшірмені кері қайтарып алу</translation>
         </message>
         <message>
             <source>withdrawal of an answer with its imports</source>
             <translation>жауапты импорттарымен бірге кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>withdrawal of an entry made for an analysis</source>
+            <translation>талдау үшін енгізілген жазбаны кері қайтарып алу</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -9947,6 +17795,10 @@
             <translation>Дәлелдемелерге өту</translation>
         </message>
         <message>
+            <source>Mark as funds of interest…</source>
+            <translation>Қадағаланатын қаражат деп белгілеу…</translation>
+        </message>
+        <message>
             <source>Reading the source</source>
             <translation>Дереккөзді оқу</translation>
         </message>
@@ -10015,6 +17867,61 @@
         </message>
     </context>
     <context>
+        <name>TotalsPanel</name>
+        <message numerus="yes">
+            <source>%Ln matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%Ln сәйкестендірудің бір жағында екі валюта бар; оның операциялары бөлек көрсетіледі.</numerusform>
+                <numerusform>%Ln сәйкестендірудің бір жағында екі валюта бар; олардың операциялары бөлек көрсетіледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln movements make this total.</source>
+            <translation>
+                <numerusform>Бұл жиын %Ln қозғалыстан құралған.</numerusform>
+                <numerusform>Бұл жиын %Ln қозғалыстан құралған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>Ешкімге төленбеген %Ln төлем ешбір жиынға кірмейді.</numerusform>
+                <numerusform>Ешкімге төленбеген %Ln төлем ешбір жиынға кірмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln totals.</source>
+            <translation>
+                <numerusform>%Ln жиын.</numerusform>
+                <numerusform>%Ln жиын.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the chosen total</source>
+            <translation>Таңдалған жиын туралы</translation>
+        </message>
+        <message>
+            <source>Converted amounts rest on {name} by {source}, sealed on {day}.</source>
+            <translation>Айналдырылған сомалар {name} кестесіне негізделген; дереккөзі — {source}, мөрленген күні — {day}.</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Қозғалыстар</translation>
+        </message>
+        <message>
+            <source>Movements of the total</source>
+            <translation>Жиынның қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>Ағындар жиындары</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>Қалған қаражат</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -10057,6 +17964,384 @@
         <message>
             <source>none</source>
             <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing</name>
+        <message numerus="yes">
+            <source>%n entries are marked as funds of interest.</source>
+            <translation>
+                <numerusform>%n операция қадағаланатын қаражат ретінде белгіленген.</numerusform>
+                <numerusform>%n операция қадағаланатын қаражат ретінде белгіленген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries take back an earlier one and give back the very money.</source>
+            <translation>
+                <numerusform>%n операция бұрынғы операцияны сторнолайды және дәл сол ақшаны қайтарады.</numerusform>
+                <numerusform>%n операция бұрынғы операцияны сторнолайды және дәл сол ақшаны қайтарады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are booked as arrived before they left; they carry nothing, and what arrived is of unknown origin.</source>
+            <translation>
+                <numerusform>%n аударым жіберілгенінен бұрын түскен болып жүргізілген; ол ақшаны әрі қарай өткізбейді, ал түскен соманың шығу тегі белгісіз.</numerusform>
+                <numerusform>%n аударым жіберілгенінен бұрын түскен болып жүргізілген; олар ақшаны әрі қарай өткізбейді, ал түскен соманың шығу тегі белгісіз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers arrive as funds of interest; the mark counts, and what left is a payment like any other.</source>
+            <translation>
+                <numerusform>%n аударым қадағаланатын қаражат ретінде түседі; белгілеу ескеріледі, ал жіберілген сома кез келген басқа төлем сияқты есептеледі.</numerusform>
+                <numerusform>%n аударым қадағаланатын қаражат ретінде түседі; белгілеу ескеріледі, ал жіберілген сома кез келген басқа төлем сияқты есептеледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on that are only inferred; nobody has confirmed them.</source>
+            <translation>
+                <numerusform>Ақшаны әрі қарай өткізетін %n аударым тек болжамды; оны ешкім растамаған.</numerusform>
+                <numerusform>Ақшаны әрі қарай өткізетін %n аударым тек болжамды; оларды ешкім растамаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; a person confirmed them.</source>
+            <translation>
+                <numerusform>%n аударым ақшаны әрі қарай өткізеді; оны тұлға растаған.</numerusform>
+                <numerusform>%n аударым ақшаны әрі қарай өткізеді; оларды тұлға растаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; identifiers on both sides prove them.</source>
+            <translation>
+                <numerusform>%n аударым ақшаны әрі қарай өткізеді; оны екі жақтағы сәйкестендіргіштер дәлелдейді.</numerusform>
+                <numerusform>%n аударым ақшаны әрі қарай өткізеді; оларды екі жақтағы сәйкестендіргіштер дәлелдейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {entry} is no payment out of the accounts that were traced; choose one that is.</source>
+            <translation>№ {entry} операция қадағаланған шоттардан жасалған төлем емес; осындай төлемді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Funds of interest are money that came in; a payment out of an account is none.</source>
+            <translation>Қадағаланатын қаражат — түскен ақша; шоттан жасалған төлем оған жатпайды.</translation>
+        </message>
+        <message>
+            <source>Money goes through so many exchanges of rising amounts that the last minor unit cannot be proven; trace fewer accounts at once.</source>
+            <translation>Ақша сомалары өсіп отыратын тым көп айырбастаудан өтеді, сондықтан соңғы ең кіші ақша бірлігін дәлелдеу мүмкін емес; бір мезгілде азырақ шотты қадағалаңыз.</translation>
+        </message>
+        <message>
+            <source>Name one claimant with --claimant for all of --credit, or one for each of them.</source>
+            <translation>Барлық --credit үшін бір талап қоюшыны немесе әрқайсысы үшін бір-бірден талап қоюшыны --claimant арқылы көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>No entry is chosen.</source>
+            <translation>Ешбір операция таңдалмаған.</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked in these accounts; mark the credits whose money is to be followed first.</source>
+            <translation>Бұл шоттарда қадағаланатын қаражат белгіленбеген; алдымен ақшасы қадағаланатын түсімдерді белгілеңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n accounts the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</source>
+            <translation>
+                <numerusform>%n шоттың бірінші операцияға дейінгі қалдығы белгісіз; оның төлемдерін түсіндіретін ең аз қалдық шығу тегі белгісіз қаражат ретінде қабылданады, ал нәтижелер аралық түрінде беріледі.</numerusform>
+                <numerusform>%n шоттың бірінші операцияға дейінгі қалдығы белгісіз; олардың төлемдерін түсіндіретін ең аз қалдық шығу тегі белгісіз қаражат ретінде қабылданады, ал нәтижелер аралық түрінде беріледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions records are missing between two statements; results are intervals.</source>
+            <translation>
+                <numerusform>%n жағдайда екі үзінді көшірменің арасындағы жазбалар жоқ; нәтижелер аралық түрінде беріледі.</numerusform>
+                <numerusform>%n жағдайда екі үзінді көшірменің арасындағы жазбалар жоқ; нәтижелер аралық түрінде беріледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the day of an entry is ambiguous; results are intervals.</source>
+            <translation>
+                <numerusform>%n жағдайда операция күні бірмәнді емес; нәтижелер аралық түрінде беріледі.</numerusform>
+                <numerusform>%n жағдайда операция күні бірмәнді емес; нәтижелер аралық түрінде беріледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the source does not say in which order entries of one day were booked; results are intervals.</source>
+            <translation>
+                <numerusform>%n жағдайда дереккөзде бір күнгі операциялардың қандай ретпен жүргізілгені көрсетілмеген; нәтижелер аралық түрінде беріледі.</numerusform>
+                <numerusform>%n жағдайда дереккөзде бір күнгі операциялардың қандай ретпен жүргізілгені көрсетілмеген; нәтижелер аралық түрінде беріледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say whose money it is: a name of the claimant is missing.</source>
+            <translation>Ақша кімдікі екенін көрсетіңіз: талап қоюшының аты көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest: a reason is missing.</source>
+            <translation>Бұл неліктен қадағаланатын қаражат екенін көрсетіңіз: себебі көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>There is no method {word}; there are: {methods}.</source>
+            <translation>{word} әдісі жоқ; бар әдістер: {methods}.</translation>
+        </message>
+        <message>
+            <source>Tracing by each method</source>
+            <translation>Әр әдіспен қадағалау</translation>
+        </message>
+        <message>
+            <source>Two ways of computing the method {method} do not agree; its figures must not be used.</source>
+            <translation>{method} әдісін есептеудің екі тәсілі бір нәтиже бермейді; оның сандық мәндерін қолдануға болмайды.</translation>
+        </message>
+        <message>
+            <source>Where every possible order cannot be tried the interval is a proven bound: the truth lies within it, which may be wider than need be.</source>
+            <translation>Барлық ықтимал ретті тексеру мүмкін болмаса, аралық — дәлелденген шектер: шын мән осы аралықта болады, бірақ аралық қажеттен кең болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>not computable: contributions in several currencies cannot be added</source>
+            <translation>есептеу мүмкін емес: бірнеше валютадағы салымдарды қосуға болмайды</translation>
+        </message>
+        <message>
+            <source>{amount}</source>
+            <translation>{amount}</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} ({least} – {most})</translation>
+        </message>
+        <message>
+            <source>{method}: booked in the order {entries}, {left} of the claims is left.</source>
+            <translation>{method}: операциялар {entries} ретімен жүргізілсе, талаптардан қалғаны — {left}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing methods</name>
+        <message>
+            <source>A claim falls to the lowest balance after it came in: other money is spent first, and later deposits do not fill it up again unless they are meant to make good the loss. Of several claims the rest of a payment reduces each in proportion to what it is immediately before. Canadian decisions use the same name for that reckoning among several claimants, so the formula counts, not the name.</source>
+            <translation>Талап сомасы ол түскеннен кейінгі ең төменгі қалдыққа дейін азаяды: алдымен басқа ақша жұмсалады, ал кейінгі түсімдер, залалды өтеуге арналмаса, оны қайта толықтырмайды. Бірнеше талап болса, төлемнің қалған бөлігі әр талапты оның тікелей осы төлем алдындағы мөлшеріне пропорционалды азайтады. Канада сот шешімдерінде бірнеше талап қоюшы арасындағы осы есептеу де дәл осылай аталады, сондықтан атауы емес, формуласы шешуші болып табылады.</translation>
+        </message>
+        <message>
+            <source>Amounts are rounded to the smallest unit of the currency by largest remainder, so that every row and every column still sums.</source>
+            <translation>Сомалар валютаның ең кіші бірлігіне дейін ең үлкен қалдық әдісімен дөңгелектенеді, сондықтан әр жол мен әр бағанның жиыны сақталады.</translation>
+        </message>
+        <message>
+            <source>Ceiling of the treaty</source>
+            <translation>Халықаралық шарт бойынша жоғарғы шек</translation>
+        </message>
+        <message>
+            <source>Claimed money first out</source>
+            <translation>Талап етілген ақша бірінші жұмсалады</translation>
+        </message>
+        <message>
+            <source>Claimed money last out</source>
+            <translation>Талап етілген ақша соңында жұмсалады</translation>
+        </message>
+        <message>
+            <source>Each payment reduces everybody's money in proportion to what is theirs immediately before it.</source>
+            <translation>Әр төлем әркімнің ақшасын оның тікелей осы төлем алдындағы үлесіне пропорционалды азайтады.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up all other money first, several claims in proportion.</source>
+            <translation>Әр төлем алдымен барлық басқа ақшаны жұмсайды, бірнеше талап пропорционалды азаяды.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the claimed money first, several claims in proportion.</source>
+            <translation>Әр төлем алдымен талап етілген ақшаны жұмсайды, бірнеше талап пропорционалды азаяды.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in first and is still unspent.</source>
+            <translation>Әр төлем бірінші түскен және әлі жұмсалмаған ақшаны жұмсайды.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in last and is still unspent.</source>
+            <translation>Әр төлем соңғы түскен және әлі жұмсалмаған ақшаны жұмсайды.</translation>
+        </message>
+        <message>
+            <source>First in, first out</source>
+            <translation>Бірінші түскен бірінші жұмсалады (FIFO)</translation>
+        </message>
+        <message>
+            <source>Last in, first out</source>
+            <translation>Соңғы түскен бірінші жұмсалады (LIFO)</translation>
+        </message>
+        <message>
+            <source>Lowest intermediate balance</source>
+            <translation>Ең төменгі аралық қалдық</translation>
+        </message>
+        <message>
+            <source>Mixed property can be confiscated up to the assessed value of what was mixed in. This is an upper limit of each claim, not a division: the limits of several claims do not add up.</source>
+            <translation>Араласқан мүлік оған қосылған мүліктің бағаланған құны шегінде тәркіленуі мүмкін. Бұл — әр талаптың жоғарғы шегі, бөлу емес: бірнеше талаптың шектері қосылмайды.</translation>
+        </message>
+        <message>
+            <source>No single method is prescribed: professional guidance for accountants and fraud examiners leaves the choice to the facts and to the court. The methods are therefore shown side by side.</source>
+            <translation>Бірде-бір әдіс міндетті деп белгіленбеген: бухгалтерлер мен алаяқтықты зерттеу сарапшыларына арналған кәсіби нұсқаулықтар таңдауды істің мән-жайларына және сотқа қалдырады. Сондықтан әдістер қатар көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Pari passu at the end</source>
+            <translation>Соңында тең негізде бөлу (pari passu)</translation>
+        </message>
+        <message>
+            <source>Records are missing here.</source>
+            <translation>Осы жерде жазбалар жоқ.</translation>
+        </message>
+        <message>
+            <source>Rolling pro rata</source>
+            <translation>Ағымдағы пропорционалды бөлу</translation>
+        </message>
+        <message>
+            <source>The balance before the first entry is not known.</source>
+            <translation>Бірінші операцияға дейінгі қалдық белгісіз.</translation>
+        </message>
+        <message>
+            <source>The day of one of these entries is ambiguous.</source>
+            <translation>Осы операциялардың бірінің күні бірмәнді емес.</translation>
+        </message>
+        <message>
+            <source>The order of these entries of one day is not recorded.</source>
+            <translation>Бір күнгі осы операциялардың реті жазылмаған.</translation>
+        </message>
+        <message>
+            <source>What is left at the end is shared by all that was ever paid in, whatever the dates; it does not say who paid for what.</source>
+            <translation>Соңында қалған қаражат күндеріне қарамастан барлық түскен сомалар арасында бөлінеді; бұл әдіс кімнің не үшін төлегенін көрсетпейді.</translation>
+        </message>
+        <message>
+            <source>ceiling = the lesser of what was mixed in and the balance</source>
+            <translation>жоғарғы шек = араласқан сома мен қалдықтың кішісі</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>нақты</translation>
+        </message>
+        <message>
+            <source>claims after = claims before − the lesser of claims before and payment</source>
+            <translation>кейінгі талаптар = бұрынғы талаптар − бұрынғы талаптар мен төлемнің кішісі</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after</source>
+            <translation>кейінгі талаптар = бұрынғы талаптар мен кейінгі қалдықтың кішісі</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after; each claim × claims after ÷ claims before</source>
+            <translation>кейінгі талаптар = бұрынғы талаптар мен кейінгі қалдықтың кішісі; әр талап × кейінгі талаптар ÷ бұрынғы талаптар</translation>
+        </message>
+        <message>
+            <source>every possible order tried</source>
+            <translation>барлық ықтимал рет тексерілген</translation>
+        </message>
+        <message>
+            <source>lent by the bank (overdraft)</source>
+            <translation>банк берген қарыз (овердрафт)</translation>
+        </message>
+        <message>
+            <source>origin unknown</source>
+            <translation>шығу тегі белгісіз</translation>
+        </message>
+        <message>
+            <source>other money</source>
+            <translation>басқа ақша</translation>
+        </message>
+        <message>
+            <source>payment = newest lots until their sum is the payment</source>
+            <translation>төлем = қосындысы төлемге тең болғанға дейінгі ең жаңа қаражат үлестері</translation>
+        </message>
+        <message>
+            <source>payment = oldest lots until their sum is the payment</source>
+            <translation>төлем = қосындысы төлемге тең болғанға дейінгі ең ескі қаражат үлестері</translation>
+        </message>
+        <message>
+            <source>proven bounds</source>
+            <translation>дәлелденген шектер</translation>
+        </message>
+        <message>
+            <source>share = what is left × contributions of the claim ÷ all contributions</source>
+            <translation>үлес = қалған қаражат × талаптың салымдары ÷ барлық салымдар</translation>
+        </message>
+        <message>
+            <source>share after = share before × (balance before − payment) ÷ balance before</source>
+            <translation>кейінгі үлес = бұрынғы үлес × (бұрынғы қалдық − төлем) ÷ бұрынғы қалдық</translation>
+        </message>
+        <message>
+            <source>source not yet opened</source>
+            <translation>дереккөз әлі тексерілмеген</translation>
+        </message>
+        <message>
+            <source>the holder's own money</source>
+            <translation>шот иесінің өз ақшасы</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>тексерілген</translation>
+        </message>
+        <message>
+            <source>{claimant}</source>
+            <translation>{claimant}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracingPage</name>
+        <message>
+            <source>Choose credits among the entries or on the timeline and mark them as funds of interest, with the name of the claimant. Their money is then followed by every method side by side.</source>
+            <translation>Операциялар ішінен немесе уақыт желісінен түсімдерді таңдап, талап қоюшының атын көрсетіп, оларды қадағаланатын қаражат ретінде белгілеңіз. Содан кейін олардың ақшасы барлық әдіспен қатар қадағаланады.</translation>
+        </message>
+        <message>
+            <source>Go to entries</source>
+            <translation>Операцияларға өту</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Нәтижені сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>Нәтижені сақтау</translation>
+        </message>
+        <message>
+            <source>Looking for funds of interest</source>
+            <translation>Қадағаланатын қаражатты іздеу</translation>
+        </message>
+        <message>
+            <source>Looking for who paid</source>
+            <translation>Кімнің ақшасымен төленгенін анықтау</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Әдістерді салыстыру</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked yet</source>
+            <translation>Қадағаланатын қаражат әлі белгіленбеген</translation>
+        </message>
+        <message>
+            <source>Payments and assets</source>
+            <translation>Төлемдер мен мүлік</translation>
+        </message>
+        <message>
+            <source>The case has changed since this was traced; trace again to see it.</source>
+            <translation>Қадағалау орындалғаннан кейін іс өзгерді; өзгерістерді көру үшін қайта қадағалаңыз.</translation>
+        </message>
+        <message>
+            <source>The mark was withdrawn.</source>
+            <translation>Белгілеу кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The result is kept in the case.</source>
+            <translation>Нәтиже істе сақталды.</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Қадағалау</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Қаражатты қадағалау</translation>
+        </message>
+        <message>
+            <source>Tracing through {accounts}</source>
+            <translation>Шоттар бойынша қадағалау: {accounts}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Withdrawing a mark</source>
+            <translation>Белгілеуді кері қайтарып алу</translation>
         </message>
     </context>
     <context>
@@ -10217,6 +18502,231 @@
         </message>
     </context>
     <context>
+        <name>TransferPage</name>
+        <message numerus="yes">
+            <source>%n transfers</source>
+            <translation>
+                <numerusform>%n аударым</numerusform>
+                <numerusform>%n аударым</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>Барлық дәреже</translation>
+        </message>
+        <message>
+            <source>Ambiguous</source>
+            <translation>Бірмәнді емес</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Расталған</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n entries there were too many near ones of one amount to look at all.</source>
+            <translation>
+                <numerusform>%n операция үшін сомасы бірдей жақын операциялар тым көп болғандықтан, олардың бәрі қаралмады.</numerusform>
+                <numerusform>%n операция үшін сомасы бірдей жақын операциялар тым көп болғандықтан, олардың бәрі қаралмады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n sets of candidates nothing proves that the choice is the best.</source>
+            <translation>
+                <numerusform>%n нұсқалар жиынында таңдаудың ең жақсы екенін ештеңе дәлелдемейді.</numerusform>
+                <numerusform>%n нұсқалар жиынында таңдаудың ең жақсы екенін ештеңе дәлелдемейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Болжамды</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is shown: the other transfers were not sought yet.</source>
+            <translation>Тек сәйкестендіргіштер дәлелдейтін аударымдар көрсетілген: қалған аударымдар әлі ізделмеген.</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Дәлелденген</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Қабылданбаған</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were sought.</source>
+            <translation>Аударымдар ізделгеннен кейін іс өзгерді.</translation>
+        </message>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}, бірмәнді емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTable</name>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Booked on</source>
+            <translation>Операция күні</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Дәрежесі</translation>
+        </message>
+        <message>
+            <source>Other account</source>
+            <translation>Басқа шот</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төленген</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Төленген күні</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынған</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынған күні</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Жағы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>расталған</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>болжамды</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>дәлелденген</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransfersPage</name>
+        <message>
+            <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
+            <translation>Екі шот та істе болса, аударым екі рет көрінеді: бірінде — төленген, екіншісінде — алынған ретінде. Екі шоттың да үзінді көшірмелерін қосып, содан кейін олардың аударымдарын іздеңіз.</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Екі жағы да бар</translation>
+        </message>
+        <message>
+            <source>Confirming the match</source>
+            <translation>Сәйкестендіруді растау</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорттау…</translation>
+        </message>
+        <message>
+            <source>Find transfers…</source>
+            <translation>Аударымдарды іздеу…</translation>
+        </message>
+        <message>
+            <source>Finding transfers</source>
+            <translation>Аударымдарды іздеу</translation>
+        </message>
+        <message>
+            <source>Grade of the transfers shown</source>
+            <translation>Көрсетілетін аударымдардың дәрежесі</translation>
+        </message>
+        <message>
+            <source>Joining entries to a transfer</source>
+            <translation>Операцияларды бір аударымға біріктіру</translation>
+        </message>
+        <message>
+            <source>Looking at the transfers</source>
+            <translation>Аударымдарды қарау</translation>
+        </message>
+        <message>
+            <source>No transfer has been found yet</source>
+            <translation>Әзірге бірде-бір аударым табылған жоқ</translation>
+        </message>
+        <message>
+            <source>One side only</source>
+            <translation>Бір жағы ғана бар</translation>
+        </message>
+        <message numerus="yes">
+            <source>One side only: %Ln</source>
+            <translation>
+                <numerusform>Бір жағы ғана бар: %Ln</numerusform>
+                <numerusform>Бір жағы ғана бар: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rejecting the match</source>
+            <translation>Сәйкестендіруді қабылдамау</translation>
+        </message>
+        <message>
+            <source>Taking the decision back</source>
+            <translation>Шешімді кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>Шешім кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>Сәйкестендіру расталды.</translation>
+        </message>
+        <message>
+            <source>The match is rejected; it is among those rejected.</source>
+            <translation>Сәйкестендіру қабылданбады; ол қабылданбағандардың қатарында.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>Бұл операциялар енді тұлға растаған бір аударым болып табылады.</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Аударымдар</translation>
+        </message>
+        <message>
+            <source>Transfers were sought; what was found is kept in the case.</source>
+            <translation>Аударымдар ізделді; табылғандары істе сақталды.</translation>
+        </message>
+        <message>
+            <source>Transfers with both sides and with one</source>
+            <translation>Екі жағы және бір жағы ғана бар аударымдар</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Done again: step {number}, {title}.</source>
@@ -10285,6 +18795,10 @@
         <message>
             <source>A decision about an entry is not what audit record {number} says.</source>
             <translation>Операция бойынша шешім № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>A kept analysis is not what audit record {number} says.</source>
+            <translation>Сақталған талдау {number} нөмірлі журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
@@ -10469,6 +18983,10 @@
         <message>
             <source>What was destroyed by order is not what audit record {number} says.</source>
             <translation>Сот шешімімен жойылғаны туралы мәліметтер № {number} журнал жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>What was entered for an analysis is not what audit record {number} says.</source>
+            <translation>Талдау үшін енгізілген мәлімет {number} нөмірлі журнал жазбасына сәйкес келмейді.</translation>
         </message>
         <message>
             <source>What was keyed of a document is not what audit record {number} says.</source>
@@ -10682,6 +19200,29 @@
         </message>
     </context>
     <context>
+        <name>WitnessTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Party and purpose</source>
+            <translation>Тарап және төлем мақсаты</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Дереккөздегі орны</translation>
+        </message>
+        <message>
+            <source>Rows that make it true</source>
+            <translation>Анықталған белгіні негіздейтін жолдар</translation>
+        </message>
+    </context>
+    <context>
         <name>Word form</name>
         <message>
             <source>A hash has {needed} words, here are {count}.</source>
@@ -10787,6 +19328,77 @@
         <message>
             <source>{share_in} in, {share_out} out</source>
             <translation>түсім {share_in}, шығыс {share_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksheetPage</name>
+        <message>
+            <source>Add an item…</source>
+            <translation>Көрсеткіш қосу…</translation>
+        </message>
+        <message>
+            <source>Enter what a party owned, owed, spent and received, each with the document that shows it. Four methods then say, side by side, what recorded sources do not explain. Amounts may be ranges.</source>
+            <translation>Тараптың меншігіндегі мүлікті, берешегін, жұмсағаны мен алғанын әрқайсысын растайтын құжатпен бірге енгізіңіз. Содан кейін төрт әдіс тіркелген дереккөздермен түсіндірілмейтін соманы қатар көрсетеді. Сомалар аралық түрінде берілуі мүмкін.</translation>
+        </message>
+        <message>
+            <source>From entries…</source>
+            <translation>Операциялардан…</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Нәтижені сақтау</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Running the methods</source>
+            <translation>Әдістерді қолдану</translation>
+        </message>
+        <message>
+            <source>Table of rates</source>
+            <translation>Бағамдар кестесі</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was changed.</source>
+            <translation>{party} тарапының жұмыс кестесіндегі көрсеткіш өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was withdrawn.</source>
+            <translation>{party} тарапының жұмыс кестесіндегі көрсеткіш кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The item was added to the worksheet of {party}.</source>
+            <translation>Көрсеткіш {party} тарапының жұмыс кестесіне қосылды.</translation>
+        </message>
+        <message>
+            <source>There is no worksheet yet</source>
+            <translation>Жұмыс кестесі әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>What the entries give is in the worksheet of {party}.</source>
+            <translation>Операциялардан алынған мәндер {party} тарапының жұмыс кестесіне енгізілді.</translation>
+        </message>
+        <message>
+            <source>What the methods give for {party} is kept in the case.</source>
+            <translation>{party} тарапы бойынша әдістердің нәтижесі істе сақталды.</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Жұмыс кестесі</translation>
+        </message>
+        <message>
+            <source>no table of rates</source>
+            <translation>бағамдар кестесі жоқ</translation>
         </message>
     </context>
     <context>

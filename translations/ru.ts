@@ -71,6 +71,65 @@
         </message>
     </context>
     <context>
+        <name>AccountsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Как записано</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Связи</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Facts of the account</source>
+            <translation>Сведения о счёте</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Владелец счёта</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Показать операции</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Источник сведений</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Investigator Desktop</source>
@@ -103,6 +162,10 @@
         <message>
             <source>&amp;Full screen</source>
             <translation>&amp;Полный экран</translation>
+        </message>
+        <message>
+            <source>&amp;Go to screening</source>
+            <translation>Перейти к о&amp;бзору сумм</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -217,12 +280,28 @@
             <translation>Перейти к эпизо&amp;дам</translation>
         </message>
         <message>
+            <source>Go to fin&amp;dings</source>
+            <translation>Перейти к выявленным при&amp;знакам</translation>
+        </message>
+        <message>
+            <source>Go to partie&amp;s</source>
+            <translation>Перейти к с&amp;торонам</translation>
+        </message>
+        <message>
             <source>Go to the &amp;audit trail</source>
             <translation>Перейти к &amp;журналу действий</translation>
         </message>
         <message>
+            <source>Go to trac&amp;ing</source>
+            <translation>Перейти к отслеживанию с&amp;редств</translation>
+        </message>
+        <message>
             <source>Layouts of &amp;banks…</source>
             <translation>Формы выписок &amp;банков…</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;funds of interest…</source>
+            <translation>Отметить как &amp;отслеживаемые средства…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -347,6 +426,17 @@
         </message>
     </context>
     <context>
+        <name>Analysis</name>
+        <message>
+            <source>Say on what it stands: an item of evidence with the place in it, entries, or the reason why you state it.</source>
+            <translation>Укажите основание: доказательство с указанием места в нём, операции или причину, по которой вы это утверждаете.</translation>
+        </message>
+        <message>
+            <source>The case keeps nothing of its analysis under the number {number}.</source>
+            <translation>В деле нет сохранённых результатов анализа под номером {number}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerLines</name>
         <message>
             <source>Ask again for this file</source>
@@ -424,6 +514,104 @@
                 <numerusform>{file}: заканчивается записью журнала № {number}, %n байта.</numerusform>
                 <numerusform>{file}: заканчивается записью журнала № {number}, %n байт.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancePanel</name>
+        <message>
+            <source>Came in</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Movements in</source>
+            <translation>Входящие движения средств</translation>
+        </message>
+        <message>
+            <source>Movements out</source>
+            <translation>Исходящие движения средств</translation>
+        </message>
+        <message>
+            <source>Of the payer</source>
+            <translation>По плательщику</translation>
+        </message>
+        <message>
+            <source>Of the recipient</source>
+            <translation>По получателю</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Степень подтверждения</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Выбыло</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>Остаток средств</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalancesPanel</name>
+        <message numerus="yes">
+            <source>%Ln days closed near zero: at no more than a hundredth of what moves on the day in the middle.</source>
+            <translation>
+                <numerusform>%Ln день закрылся с остатком, близким к нулю: не более одной сотой медианного дневного оборота.</numerusform>
+                <numerusform>%Ln дня закрылись с остатком, близким к нулю: не более одной сотой медианного дневного оборота.</numerusform>
+                <numerusform>%Ln дней закрылись с остатком, близким к нулю: не более одной сотой медианного дневного оборота.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Balance at its end</source>
+            <translation>Остаток на конец дня</translation>
+        </message>
+        <message>
+            <source>Balances by day</source>
+            <translation>Остатки по дням</translation>
+        </message>
+        <message>
+            <source>Balances of accounts</source>
+            <translation>Остатки по счетам</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Days near zero</source>
+            <translation>Дней около нуля</translation>
+        </message>
+        <message>
+            <source>Greatest</source>
+            <translation>Наибольший</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Наименьший</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Медианный</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Основание</translation>
         </message>
     </context>
     <context>
@@ -747,6 +935,57 @@
         </message>
     </context>
     <context>
+        <name>CategoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
+            <translation>
+                <numerusform>Категория присваивается %Ln выбранной операции независимо от того, что указано о ней в списках.</numerusform>
+                <numerusform>Категория присваивается %Ln выбранным операциям независимо от того, что указано о них в списках.</numerusform>
+                <numerusform>Категория присваивается %Ln выбранным операциям независимо от того, что указано о них в списках.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Choose a category</source>
+            <translation>Выберите категорию</translation>
+        </message>
+        <message>
+            <source>Choose the category.</source>
+            <translation>Выберите категорию.</translation>
+        </message>
+        <message>
+            <source>Enter the words that mean the category.</source>
+            <translation>Введите слова, обозначающие категорию.</translation>
+        </message>
+        <message>
+            <source>Every outgoing of the case whose counterparty or purpose has a word that begins so gets the category, unless a person set its own.</source>
+            <translation>Категория присваивается каждому расходу по делу, если в сведениях о контрагенте или в назначении платежа есть слово, начинающееся так, кроме расходов, для которых категория установлена вручную.</translation>
+        </message>
+        <message>
+            <source>Give the reason for the category.</source>
+            <translation>Укажите причину присвоения категории.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Set a category</source>
+            <translation>Присвоение категории</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>Присвоить категорию</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
@@ -824,12 +1063,44 @@
             <translation>Составляет проект письма с запросом банку о том, чего недостаёт в его выписках.</translation>
         </message>
         <message>
+            <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
+            <translation>Находит обе стороны переводов между счетами с указанием степени подтверждения и сохраняет принятые по ним решения.</translation>
+        </message>
+        <message>
+            <source>Finds the ways of money from one to another, cycles, gatherings and scatterings.</source>
+            <translation>Находит цепочки платежей от одного к другому, циклы, сбор средств с последующей раздачей и раздачу с последующим сбором.</translation>
+        </message>
+        <message>
+            <source>Follows funds of interest: whose money is left and whose paid, by every method.</source>
+            <translation>Прослеживает движение отслеживаемых средств: чьи средства остались и чьими заплачено, по каждому методу.</translation>
+        </message>
+        <message>
             <source>Follows the money from bank statements to a court-ready report.</source>
             <translation>Прослеживает движение средств от банковских выписок до отчёта, пригодного для представления в суд.</translation>
         </message>
         <message>
+            <source>Give the key of one party of the case after the action.</source>
+            <translation>Укажите ключ одной стороны дела после названия действия.</translation>
+        </message>
+        <message>
+            <source>Give the keys of the two parties after the action.</source>
+            <translation>Укажите ключи двух сторон после названия действия.</translation>
+        </message>
+        <message>
+            <source>Give the kind of the list and its file after seal.</source>
+            <translation>Укажите вид списка и его файл после seal.</translation>
+        </message>
+        <message>
             <source>Give the number of the episode after the action.</source>
             <translation>Укажите номер эпизода после названия действия.</translation>
+        </message>
+        <message>
+            <source>Give the number of the finding after dispose, and its --state.</source>
+            <translation>Укажите номер выявленного признака после dispose и --state.</translation>
+        </message>
+        <message>
+            <source>Give the number of the mark after the action.</source>
+            <translation>Укажите номер отметки после названия действия.</translation>
         </message>
         <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
@@ -840,8 +1111,16 @@
             <translation>Файл цел: всё подтверждённое на месте.</translation>
         </message>
         <message>
+            <source>Keeps the worksheet of a party and says by four methods what recorded sources do not explain.</source>
+            <translation>Ведёт рабочую таблицу стороны и четырьмя методами показывает, чего не объясняют учтённые источники.</translation>
+        </message>
+        <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>Сохраняет обороты, остатки или количество операций, прочитанные человеком в документе, с указанием места и сопоставляет их.</translation>
+        </message>
+        <message>
+            <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
+            <translation>Ведёт учёт ущерба лиц под псевдонимами, подсчитывает его сумму и составляет ведомость для возмещения.</translation>
         </message>
         <message>
             <source>Lists answers that serve files of one layout and account, or withdraws one.</source>
@@ -872,12 +1151,24 @@
             <translation>Выводит список автоматических резервных копий дела.</translation>
         </message>
         <message>
+            <source>Lists the parties of a case, proposes names that may be one party, and keeps what a person decides of them.</source>
+            <translation>Выводит список сторон дела, предлагает имена, которые могут принадлежать одной стороне, и сохраняет решения о них.</translation>
+        </message>
+        <message>
             <source>Lists what was decided about entries, or withdraws it.</source>
             <translation>Выводит список решений по операциям или отзывает их.</translation>
         </message>
         <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>Выводит список эпизодов дела, создаёт, изменяет и наполняет их, подсчитывает их суммы.</translation>
+        </message>
+        <message>
+            <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
+            <translation>Выводит список отметок отслеживаемых средств, добавляет и отзывает их: это поступления, средства которых подлежат отслеживанию.</translation>
+        </message>
+        <message>
+            <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
+            <translation>Анализирует цифры, круглые суммы, пробелы и остатки и составляет перечень расходов по категориям.</translation>
         </message>
         <message>
             <source>Makes a case file.</source>
@@ -908,8 +1199,36 @@
             <translation>Пересчитывает хеш-суммы, цепочку и суммы дела или пакета; называет первое расхождение.</translation>
         </message>
         <message>
+            <source>Runs the rules over a case, lists what they found, and keeps what is decided.</source>
+            <translation>Применяет правила к делу, выводит список выявленных признаков и сохраняет решения по ним.</translation>
+        </message>
+        <message>
+            <source>Say --account, --kind and --value for add; a number for change and withdraw.</source>
+            <translation>Укажите --account, --kind и --value для add; номер — для change и withdraw.</translation>
+        </message>
+        <message>
             <source>Say --evidence, --account, --from, --to and --place, or --withdraw.</source>
             <translation>Укажите --evidence, --account, --from, --to и --place либо --withdraw.</translation>
+        </message>
+        <message>
+            <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
+            <translation>Укажите --kind для add, номер для change и withdraw, --out для write.</translation>
+        </message>
+        <message>
+            <source>Say --party, and for add --kind and --name; for change and withdraw a number.</source>
+            <translation>Укажите --party, а для add — --kind и --name; для change и withdraw — номер.</translation>
+        </message>
+        <message>
+            <source>Say by --out which file to write, .csv or .xlsx.</source>
+            <translation>Укажите с помощью --out, какой файл записать: .csv или .xlsx.</translation>
+        </message>
+        <message>
+            <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
+            <translation>Укажите, от кого и кому, либо одно из слов cycles, gatherings, scatterings.</translation>
+        </message>
+        <message>
+            <source>Say which match it is by its number; withdraw takes that of a decision.</source>
+            <translation>Укажите сопоставление по его номеру; для withdraw указывается номер решения.</translation>
         </message>
         <message>
             <source>Says of each account which days and sums are proven, by what, and what is missing.</source>
@@ -924,12 +1243,36 @@
             <translation>Выводит хеш-сумму и суммы всех учитываемых операций; они не зависят от порядка импорта.</translation>
         </message>
         <message>
+            <source>Seals a table of rates of exchange, or lists those that are sealed.</source>
+            <translation>Опечатывает таблицу курсов валют или выводит список опечатанных таблиц.</translation>
+        </message>
+        <message>
+            <source>Shows the lists that rules need, and seals one with its hash, name and time.</source>
+            <translation>Показывает списки, необходимые для правил, и опечатывает список с его хеш-суммой, именем лица и временем.</translation>
+        </message>
+        <message>
             <source>Shows what an import would yield; writes nothing.</source>
             <translation>Показывает, что даст импорт; ничего не записывает.</translation>
         </message>
         <message>
+            <source>Shows what is known of who stands behind accounts, and what connects them.</source>
+            <translation>Показывает, что известно о лицах, связанных со счетами, и что связывает счета между собой.</translation>
+        </message>
+        <message>
+            <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
+            <translation>Суммирует, кто кому платил: по периодам, валютам и степени подтверждения движений средств.</translation>
+        </message>
+        <message>
             <source>Takes the last step back; evidence and trail stay.</source>
             <translation>Отменяет последнее действие; доказательства и журнал сохраняются.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The case has %n parties now.</source>
+            <translation>
+                <numerusform>Теперь в деле %n сторона.</numerusform>
+                <numerusform>Теперь в деле %n стороны.</numerusform>
+                <numerusform>Теперь в деле %n сторон.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The case has no entry {word}.</source>
@@ -1002,6 +1345,10 @@
             <translation>Записывает слова, открывающие зашифрованное дело без парольной фразы; с --shares — три листа, из которых нужны два.</translation>
         </message>
         <message>
+            <source>a credit to follow in this run alone, by its id, key or place as E1:57; may be said several times</source>
+            <translation>поступление, отслеживаемое только в этом прогоне, по его идентификатору, ключу или месту в виде E1:57; можно указать несколько раз</translation>
+        </message>
+        <message>
             <source>a file or a folder to read</source>
             <translation>файл или папка для чтения</translation>
         </message>
@@ -1034,12 +1381,40 @@
             <translation>название банка, как оно напечатано в его файлах; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
+            <translation>число вместо заданного в наборе правил, в виде A1.days=7; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a payment matched by hand, by its number; may be said several times</source>
+            <translation>списание, сопоставленное вручную, по его номеру; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a payment of which to say who paid for it, by its id, key or place as E1:57</source>
+            <translation>платёж, по которому нужно указать, чьими средствами он оплачен, по его идентификатору, ключу или месту в виде E1:57</translation>
+        </message>
+        <message>
             <source>a person of the episode; may be said several times</source>
             <translation>лицо, к которому относится эпизод; можно указать несколько раз</translation>
         </message>
         <message>
             <source>a person whom the order covers; may be said several times</source>
             <translation>лицо, которое охвачено постановлением; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a receipt matched by hand, by its number; may be said several times</source>
+            <translation>поступление, сопоставленное вручную, по его номеру; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a rule pack in the place of the shipped one</source>
+            <translation>набор правил вместо поставляемого с программой</translation>
+        </message>
+        <message>
+            <source>a table of rates to seal: .csv, .xlsx or .toml; without it tables are listed</source>
+            <translation>таблица курсов для опечатывания: .csv, .xlsx или .toml; если не указана, выводится список таблиц</translation>
+        </message>
+        <message>
+            <source>a table of text in UTF-8 with the names of its columns in the first row</source>
+            <translation>текстовая таблица в UTF-8 с именами столбцов в первой строке</translation>
         </message>
         <message>
             <source>all entries of the case</source>
@@ -1054,16 +1429,36 @@
             <translation>сумма всех списаний</translation>
         </message>
         <message>
+            <source>among how many near entries those that add up are sought</source>
+            <translation>среди скольких близких операций ищутся те, что в сумме дают одну</translation>
+        </message>
+        <message>
             <source>an account that the order covers; may be said several times</source>
             <translation>счёт, который охвачен постановлением; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>an account to trace; without one, those that funds of interest came to</source>
+            <translation>счёт, по которому отслеживаются средства; если не указан — счета, на которые поступили отслеживаемые средства</translation>
+        </message>
+        <message>
+            <source>an account whose entries propose items; may be said several times</source>
+            <translation>счёт, по операциям которого предлагаются позиции; можно указать несколько раз</translation>
         </message>
         <message>
             <source>an entry by its number or its key; may be said several times</source>
             <translation>операция по её номеру или ключу; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>an entry on which it stands, by its number or key; may be said several times</source>
+            <translation>операция, служащая основанием, по её номеру или ключу; можно указать несколько раз</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>запрос только по этому счёту; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>between what movements are summed: party, account, place, or name as recorded</source>
+            <translation>между чем суммируются движения средств: party (стороны), account (счета), place (места) или name (имена, как записано)</translation>
         </message>
         <message>
             <source>changes the keyed statement with this number</source>
@@ -1102,20 +1497,124 @@
             <translation>операции с этой меткой</translation>
         </message>
         <message>
+            <source>for how many days a rate holds after its day; 7 where it is left out</source>
+            <translation>сколько дней после своей даты действует курс; по умолчанию 7</translation>
+        </message>
+        <message>
+            <source>for how many days an entry can be taken back</source>
+            <translation>в течение скольких дней операция может быть отменена</translation>
+        </message>
+        <message>
             <source>from this day on, as 2024-01-31</source>
             <translation>начиная с этого дня, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>from whom and to whom; or one word of cycles, gatherings and scatterings</source>
+            <translation>от кого и кому либо одно из слов cycles, gatherings, scatterings</translation>
+        </message>
+        <message>
+            <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
+            <translation>насколько суммы цикла могут отличаться от первой или суммы сбора и раздачи — между собой, в процентах</translation>
+        </message>
+        <message>
+            <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
+            <translation>сколько времени средства могут оставаться до дальнейшего перечисления, сколько может длиться цикл либо сбор и раздача</translation>
+        </message>
+        <message>
+            <source>how many answers are wanted at most</source>
+            <translation>наибольшее число ответов</translation>
+        </message>
+        <message>
+            <source>how many connected pairs are decided exactly</source>
+            <translation>для скольких связанных пар решение находится точно</translation>
+        </message>
+        <message>
+            <source>how many entries may add up to one; 1 seeks none</source>
+            <translation>сколько операций в сумме могут давать одну; 1 — не искать такие</translation>
+        </message>
+        <message>
+            <source>how many must be paid</source>
+            <translation>минимальное число получателей</translation>
+        </message>
+        <message>
+            <source>how many must pay in, or stand between</source>
+            <translation>минимальное число плательщиков или промежуточных звеньев</translation>
+        </message>
+        <message>
+            <source>how many steps a search among entries that add up takes</source>
+            <translation>наибольшее число шагов поиска операций, в сумме дающих одну</translation>
+        </message>
+        <message>
+            <source>how much at least</source>
+            <translation>сумма не менее</translation>
+        </message>
+        <message>
+            <source>how much at most</source>
+            <translation>сумма не более</translation>
+        </message>
+        <message>
+            <source>how much came back at least</source>
+            <translation>возвращено не менее</translation>
+        </message>
+        <message>
+            <source>how much came back at most</source>
+            <translation>возвращено не более</translation>
+        </message>
+        <message>
+            <source>how much came back, where it is exact</source>
+            <translation>сколько возвращено, если сумма точно известна</translation>
+        </message>
+        <message>
+            <source>how much of what arrived may at most go on, in percent</source>
+            <translation>наибольшая часть поступившего, которая может быть перечислена дальше, в процентах</translation>
+        </message>
+        <message>
+            <source>how much of what arrived must at least go on, in percent</source>
+            <translation>наименьшая часть поступившего, которая должна быть перечислена дальше, в процентах</translation>
+        </message>
+        <message>
+            <source>how much, where it is exact</source>
+            <translation>сумма, если она точно известна</translation>
         </message>
         <message>
             <source>how the bank's BIC begins; may be said several times</source>
             <translation>начало BIC банка; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>its amount, where it is exact</source>
+            <translation>её сумма, если она точно известна</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>первый день эпизода, в виде 2024-01-31</translation>
         </message>
         <message>
+            <source>its first day, or that on which an asset was acquired</source>
+            <translation>её первый день или день приобретения имущества</translation>
+        </message>
+        <message>
             <source>its last day, as 2024-12-31</source>
             <translation>последний день эпизода, в виде 2024-12-31</translation>
+        </message>
+        <message>
+            <source>its last day, or that on which an asset was given up</source>
+            <translation>её последний день или день выбытия имущества</translation>
+        </message>
+        <message>
+            <source>keeps question and answer in the case under this title</source>
+            <translation>сохраняет вопрос и ответ в деле под этим названием</translation>
+        </message>
+        <message>
+            <source>keeps the items that the entries propose</source>
+            <translation>сохраняет позиции, предложенные по операциям</translation>
+        </message>
+        <message>
+            <source>keeps the result in the case, as a step that can be undone</source>
+            <translation>сохраняет результат в деле как действие, которое можно отменить</translation>
+        </message>
+        <message>
+            <source>keeps what the methods give in the case</source>
+            <translation>сохраняет в деле результаты методов</translation>
         </message>
         <message>
             <source>leaves the case without a passphrase</source>
@@ -1130,8 +1629,24 @@
             <translation>включает и то, что находится вне правового основания доказательства</translation>
         </message>
         <message>
+            <source>lets transfers carry money on that are only inferred, not proven or confirmed</source>
+            <translation>позволяет прослеживать средства и через переводы, которые только предполагаются, а не доказаны и не подтверждены</translation>
+        </message>
+        <message>
+            <source>list what the last run found, run the rules, name all rules, or dispose of a finding</source>
+            <translation>что сделать: list — вывести признаки последнего прогона, run — применить правила, rules — перечислить все правила, dispose — принять решение по признаку</translation>
+        </message>
+        <message>
             <source>lists all layouts, the shipped, own and imported ones</source>
             <translation>выводит список всех форм выписок: поставляемых с программой, собственных и импортированных</translation>
+        </message>
+        <message>
+            <source>lists the marks, adds one, or withdraws one</source>
+            <translation>что сделать с отметками: вывести список, добавить или отозвать</translation>
+        </message>
+        <message>
+            <source>look, run (looks and keeps it), spending, categories (what persons set), set or withdraw</source>
+            <translation>look, run (просмотр с сохранением), spending, categories (установленные вручную), set или withdraw</translation>
         </message>
         <message>
             <source>makes a layout of how a file is read, and keeps it</source>
@@ -1140,6 +1655,10 @@
         <message>
             <source>masks names and texts and leaves the originals out</source>
             <translation>скрывает имена и тексты, не включает исходные файлы</translation>
+        </message>
+        <message>
+            <source>matches of this grade; may be said several times</source>
+            <translation>сопоставления этой степени; можно указать несколько раз</translation>
         </message>
         <message>
             <source>on what they were handed over, in words</source>
@@ -1162,12 +1681,32 @@
             <translation>только операции, источник которых — только оперативная информация, либо только остальные</translation>
         </message>
         <message>
+            <source>only movements in this currency</source>
+            <translation>только движения средств в этой валюте</translation>
+        </message>
+        <message>
+            <source>only movements that rest on this: proven, confirmed, inferred or one_sided; may be repeated</source>
+            <translation>только движения средств с этой степенью подтверждения: proven, confirmed, inferred или one_sided; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>only movements with this in the name or number of either end</source>
+            <translation>только движения средств, у которых это есть в имени или номере плательщика или получателя</translation>
+        </message>
+        <message>
             <source>only these items, by their numbers</source>
             <translation>только эти доказательства, по их номерам</translation>
         </message>
         <message>
+            <source>only these methods, with commas; all where it is left out</source>
+            <translation>только эти методы, через запятую; по умолчанию все</translation>
+        </message>
+        <message>
             <source>only this account; may be said several times</source>
             <translation>только этот счёт; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>only this rule; may be said several times</source>
+            <translation>только это правило; можно указать несколько раз</translation>
         </message>
         <message>
             <source>options</source>
@@ -1176,6 +1715,10 @@
         <message>
             <source>options of every command</source>
             <translation>общие параметры всех команд</translation>
+        </message>
+        <message>
+            <source>proposals of at least so many points of 99; 80 where it is left out, 50 shows weak ones too</source>
+            <translation>предложения с оценкой не менее стольких баллов из 99; по умолчанию 80, при 50 выводятся и слабые</translation>
         </message>
         <message>
             <source>puts the newest whole backup in the place of a damaged case</source>
@@ -1198,12 +1741,24 @@
             <translation>удаляет собственную или импортированную форму выписки</translation>
         </message>
         <message>
+            <source>show the sealed lists, or seal one</source>
+            <translation>вывести опечатанные списки (show) или опечатать список (seal)</translation>
+        </message>
+        <message>
+            <source>shows the names of persons instead of their pseudonyms</source>
+            <translation>показывает имена лиц вместо их псевдонимов</translation>
+        </message>
+        <message>
             <source>shows the version and ends</source>
             <translation>выводит версию и завершает работу</translation>
         </message>
         <message>
             <source>shows this help and ends</source>
             <translation>выводит эту справку и завершает работу</translation>
+        </message>
+        <message>
+            <source>sums each day, week, month, quarter or year apart; whole otherwise</source>
+            <translation>суммирует отдельно каждый день, неделю, месяц, квартал или год; по умолчанию — за всё время</translation>
         </message>
         <message>
             <source>takes back the decision with this number; may be said several times</source>
@@ -1254,6 +1809,10 @@
             <translation>файл дела или пакет</translation>
         </message>
         <message>
+            <source>the category that words or entries have</source>
+            <translation>категория слов или операций</translation>
+        </message>
+        <message>
             <source>the condition under which it may be used</source>
             <translation>условие, при котором информацию можно использовать</translation>
         </message>
@@ -1266,12 +1825,40 @@
             <translation>исправленный текст, метка, заметка или сторона</translation>
         </message>
         <message>
+            <source>the country whose thresholds hold; that of the case's currency where it is left out</source>
+            <translation>страна, пороговые значения которой действуют; по умолчанию страна валюты дела</translation>
+        </message>
+        <message>
             <source>the currency assumed where a source names none; KZT where it is left out</source>
             <translation>валюта, принимаемая, если в источнике она не указана; по умолчанию KZT</translation>
         </message>
         <message>
+            <source>the currency into which the rates convert</source>
+            <translation>валюта, в которую пересчитываются суммы по этим курсам</translation>
+        </message>
+        <message>
             <source>the currency of the amounts; that of the case where it is left out</source>
             <translation>валюта сумм; по умолчанию валюта дела</translation>
+        </message>
+        <message>
+            <source>the currency of the item, or of the result; that of the case where it is left out</source>
+            <translation>валюта позиции или результата; по умолчанию валюта дела</translation>
+        </message>
+        <message>
+            <source>the currency; that of the case where it is left out</source>
+            <translation>валюта; по умолчанию валюта дела</translation>
+        </message>
+        <message>
+            <source>the day at whose end cash, a balance or a debt stood</source>
+            <translation>день, на конец которого имелись наличные, остаток или долг</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period begins</source>
+            <translation>день, на конец которого начинается период</translation>
+        </message>
+        <message>
+            <source>the day at whose end the period ends</source>
+            <translation>день, на конец которого заканчивается период</translation>
         </message>
         <message>
             <source>the day of the order, as 2024-01-31</source>
@@ -1300,6 +1887,10 @@
         <message>
             <source>the files are intelligence only, no evidence for a court</source>
             <translation>файлы — только оперативная информация, не доказательства для суда</translation>
+        </message>
+        <message>
+            <source>the finding, by its number in the last run</source>
+            <translation>выявленный признак, по его номеру в последнем прогоне</translation>
         </message>
         <message>
             <source>the fingerprint of the signer's key, once it was compared with the signer</source>
@@ -1354,6 +1945,10 @@
             <translation>доказательство больше не учитывается и остаётся на виду с указанием причины</translation>
         </message>
         <message>
+            <source>the item of evidence on which it stands, as E1</source>
+            <translation>доказательство, служащее основанием, в виде E1</translation>
+        </message>
+        <message>
             <source>the item of evidence, by its number</source>
             <translation>доказательство, по его номеру</translation>
         </message>
@@ -1362,12 +1957,24 @@
             <translation>ключ органа, который также ставит подпись</translation>
         </message>
         <message>
+            <source>the keys of one party or of the two of a pair</source>
+            <translation>ключи одной стороны или обеих сторон пары</translation>
+        </message>
+        <message>
+            <source>the kind of list, such as thresholds, prices or events</source>
+            <translation>вид списка, например thresholds, prices или events</translation>
+        </message>
+        <message>
             <source>the language of the document; that of the messages where it is left out</source>
             <translation>язык документа; по умолчанию язык сообщений</translation>
         </message>
         <message>
             <source>the language of the program's messages</source>
             <translation>язык сообщений программы</translation>
+        </message>
+        <message>
+            <source>the largest fee that no row states, in hundredths of a percent</source>
+            <translation>наибольшая комиссия, не указанная ни в одной строке, в сотых долях процента</translation>
         </message>
         <message>
             <source>the last day of which the document tells, as 2024-12-31</source>
@@ -1390,12 +1997,40 @@
             <translation>экспортируемые формы выписок, по их именам в списке</translation>
         </message>
         <message>
+            <source>the least score of a pair</source>
+            <translation>наименьшая оценка пары</translation>
+        </message>
+        <message>
+            <source>the least score of entries that add up to one</source>
+            <translation>наименьшая оценка операций, в сумме дающих одну</translation>
+        </message>
+        <message>
+            <source>the least that it may amount to</source>
+            <translation>наименьшая возможная сумма</translation>
+        </message>
+        <message>
+            <source>the longest delay of a bank, in working days</source>
+            <translation>наибольшая задержка банка, в рабочих днях</translation>
+        </message>
+        <message>
+            <source>the most movements on a way; 4 for ways and 6 for cycles</source>
+            <translation>наибольшее число движений средств в цепочке; по умолчанию 4 для цепочек платежей и 6 для циклов</translation>
+        </message>
+        <message>
+            <source>the most that it may amount to</source>
+            <translation>наибольшая возможная сумма</translation>
+        </message>
+        <message>
             <source>the name of a sheet that only this bank's files have; may be said several times</source>
             <translation>имя листа, который есть только в файлах этого банка; можно указать несколько раз</translation>
         </message>
         <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>имя формы выписки: строчные латинские буквы, цифры, одиночные дефисы</translation>
+        </message>
+        <message>
+            <source>the name, number or address itself, as it is recorded</source>
+            <translation>само имя, номер или адрес, как записано</translation>
         </message>
         <message>
             <source>the number of entries</source>
@@ -1410,8 +2045,28 @@
             <translation>номер дела</translation>
         </message>
         <message>
+            <source>the number of the entry</source>
+            <translation>номер записи</translation>
+        </message>
+        <message>
             <source>the number of the episode</source>
             <translation>номер эпизода</translation>
+        </message>
+        <message>
+            <source>the number of the item</source>
+            <translation>номер позиции</translation>
+        </message>
+        <message>
+            <source>the number of the loss</source>
+            <translation>номер записи об ущербе</translation>
+        </message>
+        <message>
+            <source>the number of the mark to withdraw</source>
+            <translation>номер отзываемой отметки</translation>
+        </message>
+        <message>
+            <source>the number of the match; for withdraw that of the decision</source>
+            <translation>номер сопоставления; для withdraw — номер решения</translation>
         </message>
         <message>
             <source>the number of the order</source>
@@ -1430,8 +2085,20 @@
             <translation>источник (орган) не согласен на передачу</translation>
         </message>
         <message>
+            <source>the party whose worksheet it is</source>
+            <translation>сторона, к которой относится рабочая таблица</translation>
+        </message>
+        <message>
             <source>the public key of whoever alone may open it; may be said several times</source>
             <translation>открытый ключ того, кто один сможет открыть пакет; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which amounts are converted beside</source>
+            <translation>опечатанная таблица курсов, по которой дополнительно пересчитываются суммы</translation>
+        </message>
+        <message>
+            <source>the sealed table of rates by which other currencies count</source>
+            <translation>опечатанная таблица курсов, по которой учитываются другие валюты</translation>
         </message>
         <message>
             <source>the second production, by the number of its item of evidence</source>
@@ -1450,12 +2117,24 @@
             <translation>таблица всех различий для записи, .csv или .xlsx</translation>
         </message>
         <message>
+            <source>the table of outgoings to write, .csv or .xlsx</source>
+            <translation>таблица расходов для записи, .csv или .xlsx</translation>
+        </message>
+        <message>
+            <source>the table to write, .csv or .xlsx</source>
+            <translation>таблица для записи, .csv или .xlsx</translation>
+        </message>
+        <message>
             <source>the time zone assumed where a source names none; Asia/Almaty where it is left out</source>
             <translation>часовой пояс, принимаемый, если в источнике он не указан; по умолчанию Asia/Almaty</translation>
         </message>
         <message>
             <source>the workbook to write</source>
             <translation>книга электронных таблиц для записи</translation>
+        </message>
+        <message>
+            <source>traces no account that money was sent on to, unless it is named</source>
+            <translation>не отслеживает счета, на которые средства перечислены дальше, если они не указаны</translation>
         </message>
         <message>
             <source>two share files of the agency's key</source>
@@ -1466,8 +2145,28 @@
             <translation>по этот день включительно, в виде 2024-12-31</translation>
         </message>
         <message>
+            <source>what a person set, by its number in the list of categories</source>
+            <translation>установленная вручную категория, по её номеру в списке категорий</translation>
+        </message>
+        <message>
+            <source>what came into this account, party or place, what left it, and what stayed</source>
+            <translation>сколько поступило на этот счёт, этой стороне или в это место, сколько выбыло и сколько осталось</translation>
+        </message>
+        <message>
+            <source>what else is to be known of it</source>
+            <translation>что ещё об этом нужно знать</translation>
+        </message>
+        <message>
+            <source>what has become of the finding</source>
+            <translation>состояние выявленного признака</translation>
+        </message>
+        <message>
             <source>what is decided</source>
             <translation>что решается</translation>
+        </message>
+        <message>
+            <source>what is said of the account</source>
+            <translation>вид сведений о счёте</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -1478,16 +2177,60 @@
             <translation>название эпизода</translation>
         </message>
         <message>
+            <source>what the item is</source>
+            <translation>вид позиции</translation>
+        </message>
+        <message>
+            <source>what the item is called</source>
+            <translation>название позиции</translation>
+        </message>
+        <message>
+            <source>what the list is called; its file where it is left out</source>
+            <translation>название списка; по умолчанию имя файла</translation>
+        </message>
+        <message>
+            <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
+            <translation>чьи это средства: претендента, собственные средства владельца счёта, средства на возмещение ущерба или проценты</translation>
+        </message>
+        <message>
+            <source>what the table is called; its file where it is left out</source>
+            <translation>название таблицы; по умолчанию имя файла</translation>
+        </message>
+        <message>
             <source>what they came on, such as a USB stick</source>
             <translation>на чём получены файлы, например USB-накопитель</translation>
+        </message>
+        <message>
+            <source>what to do; items where it is left out</source>
+            <translation>что сделать; по умолчанию items</translation>
         </message>
         <message>
             <source>what to do; list where it is left out</source>
             <translation>что сделать; по умолчанию list</translation>
         </message>
         <message>
+            <source>what to do; show where it is left out</source>
+            <translation>что сделать; по умолчанию show</translation>
+        </message>
+        <message>
+            <source>what was lost</source>
+            <translation>в чём состоит ущерб</translation>
+        </message>
+        <message>
+            <source>when a machine was used, as 2024-01-31T14:05</source>
+            <translation>когда использовался банкомат или терминал, в виде 2024-01-31T14:05</translation>
+        </message>
+        <message>
             <source>where in the document it stands, such as page 2</source>
             <translation>место в документе, например страница 2</translation>
+        </message>
+        <message>
+            <source>where in the item of evidence it stands, such as page 2</source>
+            <translation>место в доказательстве, например страница 2</translation>
+        </message>
+        <message>
+            <source>where the list comes from</source>
+            <translation>откуда получен список</translation>
         </message>
         <message>
             <source>who acts, as NAME, ROLE</source>
@@ -1514,16 +2257,48 @@
             <translation>кто вынес постановление или решение</translation>
         </message>
         <message>
+            <source>who published the rates</source>
+            <translation>кто опубликовал курсы</translation>
+        </message>
+        <message>
             <source>who received them</source>
             <translation>кто получил файлы</translation>
+        </message>
+        <message>
+            <source>whose loss it is: a name, or a pseudonym that the case gave</source>
+            <translation>чей это ущерб: имя или присвоенный делом псевдоним</translation>
+        </message>
+        <message>
+            <source>whose money it is</source>
+            <translation>чьи это средства</translation>
+        </message>
+        <message>
+            <source>whose money the credit is; said once for all, or once for each</source>
+            <translation>чьи средства составляют поступление; указывается один раз для всех или по одному разу для каждого</translation>
         </message>
         <message>
             <source>why</source>
             <translation>причина</translation>
         </message>
         <message>
+            <source>why these are funds of interest</source>
+            <translation>почему это отслеживаемые средства</translation>
+        </message>
+        <message>
+            <source>why; a rejection needs one</source>
+            <translation>причина; при отклонении обязательна</translation>
+        </message>
+        <message>
+            <source>within how many minutes two uses of one machine are at the same time; 10 where it is left out</source>
+            <translation>в пределах скольких минут два использования одного банкомата или терминала считаются одновременными; по умолчанию 10</translation>
+        </message>
+        <message>
             <source>words</source>
             <translation>аргументы</translation>
+        </message>
+        <message>
+            <source>words of a counterparty's name or of a purpose</source>
+            <translation>слова в имени контрагента или в назначении платежа</translation>
         </message>
         <message>
             <source>words that only this bank's files have above the table; may be said several times</source>
@@ -1588,6 +2363,14 @@
         <message>
             <source>{word} is no day; write it as 2024-01-31.</source>
             <translation>{word} не является датой; укажите дату в виде 2024-01-31.</translation>
+        </message>
+        <message>
+            <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
+            <translation>{word} не является моментом времени; укажите его в виде 2024-01-31T14:05.</translation>
+        </message>
+        <message>
+            <source>{word} sets no parameter: write it as A1.days=7.</source>
+            <translation>{word} не задаёт параметр: укажите его в виде A1.days=7.</translation>
         </message>
     </context>
     <context>
@@ -1990,6 +2773,53 @@
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionsTab</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Как записано</translation>
+        </message>
+        <message>
+            <source>Both sides of the connection</source>
+            <translation>Обе стороны связи</translation>
+        </message>
+        <message>
+            <source>Connections between accounts</source>
+            <translation>Связи между счетами</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Степень</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Nothing connects accounts yet: sources name no shared number, and none was entered.</source>
+            <translation>Счета пока ничем не связаны: в источниках нет общих номеров и ни один не введён.</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Источник сведений</translation>
+        </message>
+        <message>
+            <source>What is shared</source>
+            <translation>Что является общим</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +3435,37 @@
         </message>
     </context>
     <context>
+        <name>DecisionTable</name>
+        <message>
+            <source>By</source>
+            <translation>Кем принято</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decisions about the party</source>
+            <translation>Решения о стороне</translation>
+        </message>
+        <message>
+            <source>One name</source>
+            <translation>Одно имя</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>Другое имя</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <source>A correction or an exclusion needs a reason.</source>
@@ -2824,6 +3685,332 @@
         <message>
             <source>not there</source>
             <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigitsPanel</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Суммы</translation>
+        </message>
+        <message>
+            <source>Bars: counted. Lines: by the law.</source>
+            <translation>Столбики: фактически. Линии: по закону Бенфорда.</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>По закону Бенфорда</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Фактически</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Цифры</translation>
+        </message>
+        <message>
+            <source>Digits counted and by the law</source>
+            <translation>Цифры фактически и по закону Бенфорда</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Доля</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Показать операции</translation>
+        </message>
+        <message>
+            <source>Tests of digits</source>
+            <translation>Проверки цифр</translation>
+        </message>
+        <message>
+            <source>The mean absolute deviation of the shares is {deviation}: {result}. Chi squared is {squared} with {freedom} degrees of freedom.</source>
+            <translation>Среднее абсолютное отклонение долей — {deviation}: {result}. Критерий хи-квадрат — {squared}, число степеней свободы — {freedom}.</translation>
+        </message>
+        <message>
+            <source>{digits}: {count} counted, {expected} by the law</source>
+            <translation>{digits}: фактически — {count}, по закону Бенфорда — {expected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DispositionDialog</name>
+        <message>
+            <source>Decide about finding {number}</source>
+            <translation>Решение по признаку № {number}</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>Укажите причину решения по признаку.</translation>
+        </message>
+        <message>
+            <source>What has become of it</source>
+            <translation>Состояние признака</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierConversation</name>
+        <message>
+            <source>Entries that say it</source>
+            <translation>Операции, в которых это указано</translation>
+        </message>
+        <message>
+            <source>Keeping the fact</source>
+            <translation>Сохранение сведений</translation>
+        </message>
+        <message>
+            <source>Keeping the loss</source>
+            <translation>Сохранение записи об ущербе</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Просмотр операций</translation>
+        </message>
+        <message>
+            <source>Withdrawing the fact</source>
+            <translation>Отзыв сведений</translation>
+        </message>
+        <message>
+            <source>Withdrawing the loss</source>
+            <translation>Отзыв записи об ущербе</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>Запись ведомости ущерба</translation>
+        </message>
+        <message>
+            <source>losses.xlsx</source>
+            <translation>Ведомость ущерба.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierWording</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln операция дела</numerusform>
+                <numerusform>%Ln операции дела</numerusform>
+                <numerusform>%Ln операций дела</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>указано: {reason}</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>заявление лица</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{machine}, {moment}</source>
+            <translation>{machine}, {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossiers</name>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>An entry needs the number of an account and what is said of it.</source>
+            <translation>Для записи нужны номер счёта и сведения о нём.</translation>
+        </message>
+        <message>
+            <source>Both accounts were used at one machine within a few minutes, which strangers in a queue do too.</source>
+            <translation>Оба счёта использовались через один банкомат или терминал с разницей в несколько минут; так бывает и у незнакомых друг с другом людей в очереди.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>Cash machine or terminal</source>
+            <translation>Банкомат или терминал</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Depositor</source>
+            <translation>Вноситель средств</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Владелец счёта</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>Сохранено под номером {number}.</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>Сетевой адрес</translation>
+        </message>
+        <message>
+            <source>Number of a document or person</source>
+            <translation>Номер документа или лица</translation>
+        </message>
+        <message>
+            <source>One side at least was entered by an investigator; look at on what that entry stands.</source>
+            <translation>По меньшей мере одна сторона связи введена следователем; проверьте, на чём основана эта запись.</translation>
+        </message>
+        <message>
+            <source>Opening papers</source>
+            <translation>Документы об открытии счёта</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Доверенность</translation>
+        </message>
+        <message>
+            <source>Rests on an entry</source>
+            <translation>Основано на введённых сведениях</translation>
+        </message>
+        <message>
+            <source>Same machine, same time</source>
+            <translation>Один банкомат или терминал, одно время</translation>
+        </message>
+        <message>
+            <source>Same text</source>
+            <translation>Одинаковый текст</translation>
+        </message>
+        <message>
+            <source>Shared identifier in sources</source>
+            <translation>Общий идентификатор в источниках</translation>
+        </message>
+        <message>
+            <source>Sources of each account give the same identifier. It does not say who used it.</source>
+            <translation>Источники по каждому из счетов содержат один и тот же идентификатор. Кто им пользовался, из этого не следует.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>The holder of an account need not control it: accounts are opened in names of persons who were made to do so. The role of every person here is unknown until somebody establishes it.</source>
+            <translation>Владелец счёта не обязательно распоряжается им: счета открывают и на имя лиц, которых к этому принудили. Роль каждого указанного здесь лица неизвестна, пока она не установлена.</translation>
+        </message>
+        <message>
+            <source>The texts are equal. Different persons may have one name, and many may live at one address.</source>
+            <translation>Тексты совпадают. У разных лиц может быть одно имя, и по одному адресу могут проживать многие.</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>введено</translation>
+        </message>
+        <message>
+            <source>from a source</source>
+            <translation>из источника</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossiersPage</name>
+        <message numerus="yes">
+            <source>%Ln losses were written to {file}.</source>
+            <translation>
+                <numerusform>В файл {file} записана %Ln запись об ущербе.</numerusform>
+                <numerusform>В файл {file} записаны %Ln записи об ущербе.</numerusform>
+                <numerusform>В файл {file} записано %Ln записей об ущербе.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Add a fact…</source>
+            <translation>Добавить сведения…</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Связи</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Досье счетов</translation>
+        </message>
+        <message>
+            <source>Gathering the dossiers</source>
+            <translation>Составление досье счетов</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Ущерб</translation>
+        </message>
+        <message>
+            <source>The fact was added to the dossier.</source>
+            <translation>Сведения добавлены в досье счёта.</translation>
+        </message>
+        <message>
+            <source>The fact was changed.</source>
+            <translation>Сведения изменены.</translation>
+        </message>
+        <message>
+            <source>The fact was withdrawn.</source>
+            <translation>Сведения отозваны.</translation>
+        </message>
+        <message>
+            <source>The loss was added to the schedule.</source>
+            <translation>Запись об ущербе добавлена в ведомость.</translation>
+        </message>
+        <message>
+            <source>The loss was changed.</source>
+            <translation>Запись об ущербе изменена.</translation>
+        </message>
+        <message>
+            <source>The loss was withdrawn.</source>
+            <translation>Запись об ущербе отозвана.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +4266,45 @@
         <message>
             <source>{zone}, assumed by the case</source>
             <translation>{zone} (принят для дела)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryListDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Choose an entry.</source>
+            <translation>Выберите операцию.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Назначение платежа</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
         </message>
     </context>
     <context>
@@ -3688,6 +4914,128 @@
         </message>
     </context>
     <context>
+        <name>FactDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Add a fact of an account</source>
+            <translation>Добавить сведения о счёте</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Change a fact of an account</source>
+            <translation>Изменить сведения о счёте</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Day of use</source>
+            <translation>Дата использования</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Укажите дату: день, месяц и год.</translation>
+        </message>
+        <message>
+            <source>Enter the name, number or address itself.</source>
+            <translation>Введите само имя, номер или адрес.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the account.</source>
+            <translation>Введите номер счёта.</translation>
+        </message>
+        <message>
+            <source>Enter the time as hours and minutes, such as 14:05.</source>
+            <translation>Введите время: часы и минуты, например 14:05.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Moment of use</source>
+            <translation>Момент использования</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The text is kept as it is recorded; two spellings of one number connect accounts all the same.</source>
+            <translation>Текст сохраняется так, как он записан; два написания одного номера всё равно связывают счета.</translation>
+        </message>
+        <message>
+            <source>Time of use</source>
+            <translation>Время использования</translation>
+        </message>
+        <message>
+            <source>as it is recorded</source>
+            <translation>как записано</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>чч:мм</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsDialog</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Add up</source>
+            <translation>Подсчитать</translation>
+        </message>
+        <message>
+            <source>Choose the accounts of the party. Balances, deposits, transfers between them and cash are added up; nothing is kept before you have seen it.</source>
+            <translation>Выберите счета стороны. Подсчитываются остатки, вклады, переводы между счетами и наличные; ничего не сохраняется, пока вы не увидите результат.</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day as dd.mm.yyyy.</source>
+            <translation>Введите первый и последний день в виде дд.мм.гггг.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>Укажите сторону, к которой относится рабочая таблица.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Take figures from entries</source>
+            <translation>Взять показатели из операций</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Последний день предшествует первому.</translation>
+        </message>
+        <message>
+            <source>Tick at least one account.</source>
+            <translation>Отметьте хотя бы один счёт.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldMenu</name>
         <message>
             <source>Fields</source>
@@ -4098,6 +5446,88 @@
         </message>
     </context>
     <context>
+        <name>FigureShapes</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>At the rate of all other accounts, so many round amounts or more have the probability {p}.</source>
+            <translation>При доле, характерной для всех остальных счетов, вероятность такого или большего числа круглых сумм: {p}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Classes of amounts</source>
+            <translation>Классы сумм</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Пробелы</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Of all others</source>
+            <translation>По остальным счетам</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Вероятность</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Круглые суммы</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Общая сумма</translation>
+        </message>
+        <message>
+            <source>To less than</source>
+            <translation>Менее</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Единица округления</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>{count} of {total}, {share}</source>
+            <translation>{count} из {total}, {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>Show the entries</source>
+            <translation>Показать операции</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Add a folder to the case</source>
@@ -4110,6 +5540,10 @@
         <message>
             <source>Case file (*.idcase)</source>
             <translation>Файл дела (*.idcase)</translation>
+        </message>
+        <message>
+            <source>Choose the table of rates</source>
+            <translation>Выбрать таблицу курсов</translation>
         </message>
         <message>
             <source>Comma-separated text (*.csv)</source>
@@ -4136,8 +5570,20 @@
             <translation>Экспорт показанных операций</translation>
         </message>
         <message>
+            <source>Export the outgoings</source>
+            <translation>Экспорт расходов</translation>
+        </message>
+        <message>
             <source>Export the records shown</source>
             <translation>Экспорт показанных записей</translation>
+        </message>
+        <message>
+            <source>Export the totals</source>
+            <translation>Экспорт итогов</translation>
+        </message>
+        <message>
+            <source>Export the transfers</source>
+            <translation>Экспорт переводов</translation>
         </message>
         <message>
             <source>Import layouts</source>
@@ -4172,6 +5618,10 @@
             <translation>Подписанные формы выписок (*.json)</translation>
         </message>
         <message>
+            <source>Tables of rates (*.csv *.xlsx *.toml)</source>
+            <translation>Таблицы курсов (*.csv *.xlsx *.toml)</translation>
+        </message>
+        <message>
             <source>Where shall the case file be?</source>
             <translation>Где будет находиться файл дела?</translation>
         </message>
@@ -4190,6 +5640,10 @@
         <message>
             <source>Write the report</source>
             <translation>Записать отчёт</translation>
+        </message>
+        <message>
+            <source>Write the schedule of losses</source>
+            <translation>Записать ведомость ущерба</translation>
         </message>
     </context>
     <context>
@@ -4394,10 +5848,649 @@
         </message>
     </context>
     <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Findings</source>
+            <translation>Выявленные признаки</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что выявлено</translation>
+        </message>
+        <message>
+            <source>{subject}: {sentence}</source>
+            <translation>{subject}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPage</name>
+        <message>
+            <source>Findings</source>
+            <translation>Выявленные признаки</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>Сохранение решения</translation>
+        </message>
+        <message>
+            <source>Lists…</source>
+            <translation>Списки…</translation>
+        </message>
+        <message>
+            <source>Looking at the findings</source>
+            <translation>Просмотр выявленных признаков</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>Просмотр строк</translation>
+        </message>
+        <message>
+            <source>Rules look at the records first, then at the entries: each says what it found, what it did not find, and what it could not compute and why. A finding is a lead, never a verdict.</source>
+            <translation>Правила проверяют сначала записи, затем операции: каждое сообщает, что выявлено, что не выявлено, а также что невозможно вычислить и почему. Выявленный признак — это повод для проверки, а не вывод.</translation>
+        </message>
+        <message>
+            <source>Run the rules…</source>
+            <translation>Применить правила…</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>Применение правил</translation>
+        </message>
+        <message>
+            <source>Sealing the list</source>
+            <translation>Опечатывание списка</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run; run them again.</source>
+            <translation>После применения правил дело изменилось; примените их снова.</translation>
+        </message>
+        <message>
+            <source>The list is sealed; the rules that need it can be run.</source>
+            <translation>Список опечатан; теперь можно применить правила, для которых он нужен.</translation>
+        </message>
+        <message>
+            <source>The rules have been run.</source>
+            <translation>Правила применены.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run yet</source>
+            <translation>Правила ещё не применялись</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What was decided about finding {number} is kept.</source>
+            <translation>Решение по признаку № {number} сохранено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowFilterBar</name>
+        <message>
+            <source>All currencies</source>
+            <translation>Все валюты</translation>
+        </message>
+        <message>
+            <source>All grades, apart</source>
+            <translation>Все степени, отдельно</translation>
+        </message>
+        <message>
+            <source>Between what movements are summed</source>
+            <translation>Между чем суммируются движения средств</translation>
+        </message>
+        <message>
+            <source>Converted by {name}</source>
+            <translation>Пересчёт по таблице {name}</translation>
+        </message>
+        <message>
+            <source>Currency of the movements</source>
+            <translation>Валюта движений средств</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>Начиная с этого дня</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Имя или номер</translation>
+        </message>
+        <message>
+            <source>Name or number at either end</source>
+            <translation>Имя или номер плательщика или получателя</translation>
+        </message>
+        <message>
+            <source>Not converted</source>
+            <translation>Без пересчёта</translation>
+        </message>
+        <message>
+            <source>Stretches of time that are summed apart</source>
+            <translation>Периоды, суммируемые отдельно</translation>
+        </message>
+        <message>
+            <source>Table of rates by which amounts are converted</source>
+            <translation>Таблица курсов для пересчёта сумм</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>По этот день включительно</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>Степень подтверждения движений средств</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowModel</name>
+        <message numerus="yes">
+            <source>%Ln movements have no rate for their day and are left out.</source>
+            <translation>
+                <numerusform>Для %Ln движения средств нет курса на его дату; оно не учтено.</numerusform>
+                <numerusform>Для %Ln движений средств нет курса на их даты; они не учтены.</numerusform>
+                <numerusform>Для %Ln движений средств нет курса на их даты; они не учтены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them could be matched otherwise just as well.</source>
+            <translation>
+                <numerusform>%Ln из них можно с равным основанием сопоставить иначе.</numerusform>
+                <numerusform>%Ln из них можно с равным основанием сопоставить иначе.</numerusform>
+                <numerusform>%Ln из них можно с равным основанием сопоставить иначе.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowSearch</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>At most {amount} can have taken the whole way.</source>
+            <translation>Всю цепочку могло пройти не более {amount}.</translation>
+        </message>
+        <message>
+            <source>Between whom</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Движения средств</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Степень подтверждения</translation>
+        </message>
+        <message>
+            <source>The money was exchanged on its way.</source>
+            <translation>Средства были обменены в ходе движения.</translation>
+        </message>
+        <message>
+            <source>The source does not print which of two movements of one day came first.</source>
+            <translation>В источнике не указано, какое из двух движений средств за один день было первым.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+        <message>
+            <source>{payers} paid in {received}; {recipients} were paid {paid}.</source>
+            <translation>Плательщиков: {payers}, поступило {received}; получателей: {recipients}, выплачено {paid}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Пересчитано</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Движения средств</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Степень подтверждения</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>quarter {number} of {year}</source>
+            <translation>{number} квартал {year} г.</translation>
+        </message>
+        <message>
+            <source>week from {day}</source>
+            <translation>неделя с {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message numerus="yes">
+            <source>%n matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%n сопоставление имеет две валюты на одной стороне; его операции учитываются по отдельности.</numerusform>
+                <numerusform>%n сопоставления имеют две валюты на одной стороне; их операции учитываются по отдельности.</numerusform>
+                <numerusform>%n сопоставлений имеют две валюты на одной стороне; их операции учитываются по отдельности.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%n платёж, не выплаченный получателю, не входит ни в один итог.</numerusform>
+                <numerusform>%n платежа, не выплаченные получателям, не входят ни в один итог.</numerusform>
+                <numerusform>%n платежей, не выплаченных получателям, не входят ни в один итог.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of totals were written to {file}.</source>
+            <translation>
+                <numerusform>В файл {file} записана %n строка итогов.</numerusform>
+                <numerusform>В файл {file} записаны %n строки итогов.</numerusform>
+                <numerusform>В файл {file} записано %n строк итогов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Gathered by one and paid out to many</source>
+            <translation>Собрано одной стороной и выплачено многим</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Names as recorded</source>
+            <translation>Имена, как они записаны</translation>
+        </message>
+        <message>
+            <source>No movement of the case has {node} at either end.</source>
+            <translation>Ни в одном движении средств дела {node} не является ни плательщиком, ни получателем.</translation>
+        </message>
+        <message>
+            <source>No movement of the case matches.</source>
+            <translation>Ни одно движение средств дела не соответствует условиям.</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>Ничего подобного не найдено.</translation>
+        </message>
+        <message>
+            <source>Paid to many and passed on to one</source>
+            <translation>Выплачено многим и передано далее одной стороне</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Стороны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>Кварталы</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>Поиск остановлен на установленном пределе: возможны и другие результаты.</translation>
+        </message>
+        <message>
+            <source>The whole time</source>
+            <translation>Всё время</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Недели</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>наличные</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>предполагается</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>one-sided</source>
+            <translation>одна сторона</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>доказано</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, as the movements do.</source>
+            <translation>{account}: указанный остаток изменился на {change}, что соответствует движению средств.</translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for though statements cover all days.</source>
+            <translation>{account}: указанный остаток изменился на {change}, движение средств даёт {net}; не объяснено {difference}, хотя выписки охватывают все дни.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: the stated balance changed by {change}, the movements give {net}; {difference} are not accounted for, and no statement covers %n days between.</source>
+            <translation>
+                <numerusform>{account}: указанный остаток изменился на {change}, движение средств даёт {net}; не объяснено {difference}, при этом %n день между датами остатков не охвачен ни одной выпиской.</numerusform>
+                <numerusform>{account}: указанный остаток изменился на {change}, движение средств даёт {net}; не объяснено {difference}, при этом %n дня между датами остатков не охвачены ни одной выпиской.</numerusform>
+                <numerusform>{account}: указанный остаток изменился на {change}, движение средств даёт {net}; не объяснено {difference}, при этом %n дней между датами остатков не охвачены ни одной выпиской.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{account}: the stated balance changed by {change}; the movements give {net}, and excluded entries the other {excluded}.</source>
+            <translation>{account}: указанный остаток изменился на {change}; движение средств даёт {net}, а исключённые операции — остальные {excluded}.</translation>
+        </message>
+        <message>
+            <source>{word} fits several: {nodes}. Name one of them wholly.</source>
+            <translation>Запросу {word} соответствует несколько вариантов: {nodes}. Укажите один из них полностью.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsPage</name>
+        <message numerus="yes">
+            <source>%Ln totals were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln итог записан в файл {file}.</numerusform>
+                <numerusform>%Ln итога записаны в файл {file}.</numerusform>
+                <numerusform>%Ln итогов записано в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements or tables of transfers: their movements are then summed between parties, accounts and places, each movement once.</source>
+            <translation>Добавьте выписки или таблицы переводов: их движения средств будут просуммированы между сторонами, счетами и местами, каждое движение — один раз.</translation>
+        </message>
+        <message>
+            <source>Adding up the flows</source>
+            <translation>Суммирование потоков</translation>
+        </message>
+        <message>
+            <source>Exporting the totals</source>
+            <translation>Экспорт итогов</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Потоки</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Перейти к доказательствам</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>Сохранить в деле</translation>
+        </message>
+        <message>
+            <source>Keeping the totals</source>
+            <translation>Сохранение итогов</translation>
+        </message>
+        <message>
+            <source>Keeping what was found</source>
+            <translation>Сохранение найденного</translation>
+        </message>
+        <message>
+            <source>Looking at what stayed</source>
+            <translation>Просмотр того, что осталось</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>Поиск сторон и счетов</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>Поиск движений средств</translation>
+        </message>
+        <message>
+            <source>No money has moved yet</source>
+            <translation>Движений средств пока нет</translation>
+        </message>
+        <message>
+            <source>Seal rates…</source>
+            <translation>Опечатать курсы…</translation>
+        </message>
+        <message>
+            <source>Sealing the rates</source>
+            <translation>Опечатывание курсов</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>The answer is kept in the case with its question, your name and the time.</source>
+            <translation>Ответ сохранён в деле вместе с вопросом, вашим именем и временем.</translation>
+        </message>
+        <message>
+            <source>The table {name} is sealed; amounts can be converted by it.</source>
+            <translation>Таблица {name} опечатана; по ней можно пересчитывать суммы.</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Totals and searches</source>
+            <translation>Итоги и поиск</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>Итоги потоков</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Ways, circles and patterns</source>
+            <translation>Цепочки, круги и схемы</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funds</name>
+        <message>
+            <source>Interest of the bank</source>
+            <translation>Проценты банка</translation>
+        </message>
+        <message>
+            <source>Meant to make good a loss</source>
+            <translation>Предназначено для возмещения ущерба</translation>
+        </message>
+        <message>
+            <source>Money of a claimant</source>
+            <translation>Деньги претендента</translation>
+        </message>
+        <message>
+            <source>The holder's own money</source>
+            <translation>Собственные деньги владельца счёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsDialog</name>
+        <message numerus="yes">
+            <source>%Ln credits are marked. Their money is then followed by every method.</source>
+            <translation>
+                <numerusform>Отмечено %Ln поступление. Далее его деньги отслеживаются каждым методом.</numerusform>
+                <numerusform>Отмечены %Ln поступления. Далее их деньги отслеживаются каждым методом.</numerusform>
+                <numerusform>Отмечено %Ln поступлений. Далее их деньги отслеживаются каждым методом.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>Претендент</translation>
+        </message>
+        <message>
+            <source>Enter whose money it is, as the result shall name the claimant.</source>
+            <translation>Укажите, чьи это деньги: так претендент будет назван в результате.</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Mark as funds of interest</source>
+            <translation>Отметить как отслеживаемые средства</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest; the reason is kept with your name.</source>
+            <translation>Укажите, почему это отслеживаемые средства; причина сохраняется вместе с вашим именем.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>Что это за средства</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsMarking</name>
+        <message>
+            <source>Choose one or more entries first.</source>
+            <translation>Сначала выберите одну или несколько операций.</translation>
+        </message>
+        <message>
+            <source>Marking funds of interest</source>
+            <translation>Отметка отслеживаемых средств</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be marked.</source>
+            <translation>Дело открыто только для чтения; отметить ничего нельзя.</translation>
+        </message>
+        <message>
+            <source>The entries are marked as funds of interest.</source>
+            <translation>Операции отмечены как отслеживаемые средства.</translation>
+        </message>
+        <message>
+            <source>Trace from here</source>
+            <translation>Отследить отсюда</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>FundsPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Accounts to trace</source>
+            <translation>Счета для отслеживания</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>Претендент</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>Учитывать и предполагаемые переводы</translation>
+        </message>
+        <message>
+            <source>Funds of interest</source>
+            <translation>Отслеживаемые средства</translation>
+        </message>
+        <message>
+            <source>Marked by</source>
+            <translation>Кем отмечено</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Those of the funds, and those that money was sent on to</source>
+            <translation>Счета этих средств и счета, на которые деньги были переведены далее</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>Переводы, доказанные идентификаторами или подтверждённые человеком, учитываются всегда.</translation>
+        </message>
+        <message>
+            <source>What they are</source>
+            <translation>Что это за средства</translation>
+        </message>
+        <message>
+            <source>Withdraw the mark</source>
+            <translation>Снять отметку</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanel</name>
+        <message>
+            <source>Join to one transfer</source>
+            <translation>Объединить в один перевод</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
+        </message>
+        <message>
+            <source>These entries name another account of the case, and none of its entries was found to be the other side. Choose what was paid and what was received to join them by hand.</source>
+            <translation>В этих операциях указан другой счёт дела, но ни одна из его операций не найдена как вторая сторона перевода. Чтобы объединить их вручную, выберите, что было выплачено и что было получено.</translation>
+        </message>
+        <message>
+            <source>Transfers with one side</source>
+            <translation>Переводы с одной стороной</translation>
         </message>
     </context>
     <context>
@@ -4452,6 +6545,40 @@
         <message>
             <source>Undo: {step}</source>
             <translation>Отменить: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopPanel</name>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
+        </message>
+    </context>
+    <context>
+        <name>HopTable</name>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Выплачено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
         </message>
     </context>
     <context>
@@ -5074,6 +7201,595 @@
         <message>
             <source>{file} is no workbook, whatever its name says: it is a text, in which no table was found.</source>
             <translation>{file} — не книга, что бы ни говорило имя: это текст, в котором таблица не найдена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Indirect methods</name>
+        <message numerus="yes">
+            <source>%n days of account {account} are covered by a statement and not proven.</source>
+            <translation>
+                <numerusform>%n день по счёту {account} охвачен выпиской, но не подтверждён.</numerusform>
+                <numerusform>%n дня по счёту {account} охвачены выпиской, но не подтверждены.</numerusform>
+                <numerusform>%n дней по счёту {account} охвачены выпиской, но не подтверждены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of the period are missing in the statements of {account}.</source>
+            <translation>
+                <numerusform>В выписках по счёту {account} отсутствует %n день периода.</numerusform>
+                <numerusform>В выписках по счёту {account} отсутствуют %n дня периода.</numerusform>
+                <numerusform>В выписках по счёту {account} отсутствует %n дней периода.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A difference that is not explained by what is recorded is no proof of any offence: a source may not have been recorded yet.</source>
+            <translation>Разница, не объяснённая записанными сведениями, не является доказательством какого-либо правонарушения: источник мог быть ещё не записан.</translation>
+        </message>
+        <message>
+            <source>A statement of account {account} does not reconcile.</source>
+            <translation>Выписка по счёту {account} не сходится.</translation>
+        </message>
+        <message>
+            <source>Also money owed to the party. Needed on both days under one name; nought counts too.</source>
+            <translation>Сюда же относятся деньги, которые должны стороне. Указывается на оба дня под одним названием; ноль тоже учитывается.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>Сумма не может быть меньше нуля, а наименьшее значение — больше наибольшего.</translation>
+        </message>
+        <message>
+            <source>An item needs a party and a name.</source>
+            <translation>Для позиции нужны сторона и название.</translation>
+        </message>
+        <message>
+            <source>An item needs an amount, or its least and its most.</source>
+            <translation>Для позиции нужна сумма либо её наименьшее и наибольшее значения.</translation>
+        </message>
+        <message>
+            <source>Asset, at what it cost</source>
+            <translation>Имущество по цене приобретения</translation>
+        </message>
+        <message>
+            <source>Bank deposits</source>
+            <translation>Поступления на счета</translation>
+        </message>
+        <message>
+            <source>Between {low} and {high} {currency} is a difference not explained by what is recorded.</source>
+            <translation>От {low} до {high} {currency} составляет разница, не объяснённая записанными сведениями.</translation>
+        </message>
+        <message>
+            <source>By how much did what the party owns, less what it owes, grow? Add what was spent to live, and take away what known sources brought.</source>
+            <translation>Насколько выросло то, чем сторона владеет, за вычетом её долгов? Прибавьте израсходованное на жизнь и вычтите полученное из известных источников.</translation>
+        </message>
+        <message>
+            <source>Cash account</source>
+            <translation>Учёт наличных</translation>
+        </message>
+        <message>
+            <source>Cash in hand</source>
+            <translation>Наличные на руках</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}</source>
+            <translation>Наличные на руках на {day}</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day} is not stated; nought counts too.</source>
+            <translation>Наличные на руках на {day} не указаны; ноль тоже учитывается.</translation>
+        </message>
+        <message>
+            <source>Cash in hand on {day}, the starting point, is not established: state the least and the most it may have been.</source>
+            <translation>Наличные на руках на {day}, то есть исходная точка, не установлены: укажите их возможные наименьшую и наибольшую суммы.</translation>
+        </message>
+        <message>
+            <source>Cash paid into accounts, spent or given away.</source>
+            <translation>Наличные, внесённые на счета, израсходованные или отданные.</translation>
+        </message>
+        <message>
+            <source>Cash paid out</source>
+            <translation>Выплаченные наличные</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>Полученные наличные</translation>
+        </message>
+        <message>
+            <source>Cash spent that came from no account</source>
+            <translation>Израсходованные наличные, снятые не с учтённых счетов</translation>
+        </message>
+        <message>
+            <source>Cash that was needed</source>
+            <translation>Потребовавшиеся наличные</translation>
+        </message>
+        <message>
+            <source>Cash, a balance or a debt needs the day at whose end it stood.</source>
+            <translation>Для наличных, остатка или долга нужен день, на конец которого они указаны.</translation>
+        </message>
+        <message>
+            <source>Change of net worth</source>
+            <translation>Изменение чистой стоимости имущества</translation>
+        </message>
+        <message>
+            <source>Could the cash that was there have paid for the cash that was spent? Where it could not, some cash has no recorded source.</source>
+            <translation>Могли ли имевшиеся наличные покрыть израсходованные наличные? Если нет, часть наличных не имеет записанного источника.</translation>
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation>Долг</translation>
+        </message>
+        <message>
+            <source>Debts paid back</source>
+            <translation>Погашенные долги</translation>
+        </message>
+        <message>
+            <source>Deposits into all accounts</source>
+            <translation>Поступления на все счета</translation>
+        </message>
+        <message>
+            <source>Deposits of money that was withdrawn or sent back before.</source>
+            <translation>Поступления денег, которые ранее были сняты или отправлены обратно.</translation>
+        </message>
+        <message>
+            <source>Deposits of new money</source>
+            <translation>Поступления новых денег</translation>
+        </message>
+        <message>
+            <source>Deposits that are no income</source>
+            <translation>Поступления на счета, не являющиеся доходом</translation>
+        </message>
+        <message>
+            <source>Deposits that only came from another account of the party.</source>
+            <translation>Поступления, которые лишь переведены с другого счёта стороны.</translation>
+        </message>
+        <message>
+            <source>Deposits were entered by hand: the program could not compare them with complete statements.</source>
+            <translation>Поступления введены вручную: программа не могла сопоставить их с полными выписками.</translation>
+        </message>
+        <message>
+            <source>Describes the formal indirect methods, among them the cash account.</source>
+            <translation>Описывает формальные косвенные методы, в том числе учёт наличных.</translation>
+        </message>
+        <message>
+            <source>Difference not explained by what is recorded</source>
+            <translation>Разница, не объяснённая записанными сведениями</translation>
+        </message>
+        <message>
+            <source>Every amount is exact, so that the difference has no range.</source>
+            <translation>Все суммы точные, поэтому разница не имеет диапазона.</translation>
+        </message>
+        <message>
+            <source>Everything that came into the accounts in these days.</source>
+            <translation>Всё, что поступило на счета в эти дни.</translation>
+        </message>
+        <message>
+            <source>Explanations that were followed up</source>
+            <translation>Проверенные объяснения</translation>
+        </message>
+        <message>
+            <source>From what the difference may have come, and what shows it.</source>
+            <translation>Из чего могла возникнуть разница и чем это подтверждается.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high} {currency}: what is recorded may explain all, or leave up to {high} not explained.</source>
+            <translation>От {low} до {high} {currency}: записанные сведения могут объяснить всё либо оставить необъяснённой сумму до {high}.</translation>
+        </message>
+        <message>
+            <source>Gifts, fines, losses: spent, and nothing of it is left.</source>
+            <translation>Подарки, штрафы, потери: израсходовано, и ничего из этого не осталось.</translation>
+        </message>
+        <message>
+            <source>How much came into the accounts that was new money? Add cash spent beside them, and take away known income.</source>
+            <translation>Сколько новых денег поступило на счета? Прибавьте наличные, израсходованные помимо них, и вычтите известный доход.</translation>
+        </message>
+        <message>
+            <source>Inheritance, gifts, insurance: neither debt nor income.</source>
+            <translation>Наследство, подарки, страховые выплаты: ни долг, ни доход.</translation>
+        </message>
+        <message>
+            <source>It holds only where all accounts of the party are in the worksheet.</source>
+            <translation>Результат верен, только если в рабочей таблице учтены все счета стороны.</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>Сохранено под номером {number}.</translation>
+        </message>
+        <message>
+            <source>Known or declared income</source>
+            <translation>Известный или заявленный доход</translation>
+        </message>
+        <message>
+            <source>Less owned than before</source>
+            <translation>Стало меньше имущества, чем прежде</translation>
+        </message>
+        <message>
+            <source>Likely source</source>
+            <translation>Вероятный источник</translation>
+        </message>
+        <message>
+            <source>Lists what the bank deposits method needs before it speaks.</source>
+            <translation>Перечисляет, что нужно методу поступлений на счета, прежде чем по нему можно делать вывод.</translation>
+        </message>
+        <message>
+            <source>Living expenses</source>
+            <translation>Расходы на жизнь</translation>
+        </message>
+        <message>
+            <source>Loans, gifts and other deposits that are no income.</source>
+            <translation>Займы, подарки и другие поступления, не являющиеся доходом.</translation>
+        </message>
+        <message>
+            <source>Money in an account</source>
+            <translation>Деньги на счёте</translation>
+        </message>
+        <message>
+            <source>Money in or out needs its first and its last day.</source>
+            <translation>Для поступивших или израсходованных денег нужны первый и последний день.</translation>
+        </message>
+        <message>
+            <source>Money paid in again</source>
+            <translation>Повторно внесённые деньги</translation>
+        </message>
+        <message>
+            <source>Money that must have come in</source>
+            <translation>Деньги, которые должны были поступить</translation>
+        </message>
+        <message>
+            <source>More owned than before</source>
+            <translation>Стало больше имущества, чем прежде</translation>
+        </message>
+        <message>
+            <source>Needed on the opening and the closing day; the least and the most may differ.</source>
+            <translation>Указывается на начальный и конечный день; наименьшая и наибольшая суммы могут различаться.</translation>
+        </message>
+        <message>
+            <source>Neither a likely source nor the exclusion of other sources has been noted.</source>
+            <translation>Не отмечены ни вероятный источник, ни исключение других источников.</translation>
+        </message>
+        <message>
+            <source>Neither cash received nor cash paid out is stated for the period.</source>
+            <translation>За период не указаны ни полученные, ни выплаченные наличные.</translation>
+        </message>
+        <message>
+            <source>Net worth</source>
+            <translation>Чистая стоимость имущества</translation>
+        </message>
+        <message>
+            <source>Net worth on {day}</source>
+            <translation>Чистая стоимость имущества на {day}</translation>
+        </message>
+        <message>
+            <source>New debts</source>
+            <translation>Новые долги</translation>
+        </message>
+        <message>
+            <source>No deposits are stated for the period.</source>
+            <translation>За период не указаны поступления на счета.</translation>
+        </message>
+        <message>
+            <source>No explanation given by the party has been noted as followed up.</source>
+            <translation>Не отмечено, что какое-либо объяснение стороны было проверено.</translation>
+        </message>
+        <message>
+            <source>No known income is stated: the true difference may be smaller.</source>
+            <translation>Известный доход не указан: действительная разница может быть меньше.</translation>
+        </message>
+        <message>
+            <source>No living expenses are stated: the true difference is larger.</source>
+            <translation>Расходы на жизнь не указаны: действительная разница больше.</translation>
+        </message>
+        <message>
+            <source>Not computable: see what is missing.</source>
+            <translation>Невозможно вычислить: посмотрите, чего недостаёт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n entries of {account} the source does not say whether they are cash.</source>
+            <translation>
+                <numerusform>По %n операции счёта {account} в источнике не указано, является ли она операцией с наличными.</numerusform>
+                <numerusform>По %n операциям счёта {account} в источнике не указано, являются ли они операциями с наличными.</numerusform>
+                <numerusform>По %n операциям счёта {account} в источнике не указано, являются ли они операциями с наличными.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other money spent or given away</source>
+            <translation>Другие израсходованные или отданные деньги</translation>
+        </message>
+        <message>
+            <source>Receipts that are no income</source>
+            <translation>Получения, не являющиеся доходом</translation>
+        </message>
+        <message>
+            <source>Rent, food, school, travel and the like in these days.</source>
+            <translation>Аренда, питание, учёба, поездки и тому подобное за эти дни.</translation>
+        </message>
+        <message>
+            <source>Requires an established starting point, a likely source or the exclusion of others, leads followed.</source>
+            <translation>Требует установленной исходной точки, вероятного источника или исключения других источников, проверки полученных сведений.</translation>
+        </message>
+        <message>
+            <source>Source and application of funds</source>
+            <translation>Источники и использование средств</translation>
+        </message>
+        <message>
+            <source>Source not yet opened: do not quote it before somebody has.</source>
+            <translation>Источник ещё не проверен: не ссылайтесь на него, пока его не откроют.</translation>
+        </message>
+        <message>
+            <source>Sources that were looked for and not found</source>
+            <translation>Источники, которые проверены и не найдены</translation>
+        </message>
+        <message>
+            <source>Spent in cash that was not withdrawn from these accounts.</source>
+            <translation>Израсходовано наличными, которые не были сняты с этих счетов.</translation>
+        </message>
+        <message>
+            <source>Tells how deposits are freed of transfers, redeposits and what is no income.</source>
+            <translation>Указывает, как из поступлений исключаются переводы, повторно внесённые деньги и то, что не является доходом.</translation>
+        </message>
+        <message>
+            <source>The case has no statement of account {account} any more.</source>
+            <translation>В деле больше нет выписки по счёту {account}.</translation>
+        </message>
+        <message>
+            <source>The entries of these accounts give nothing for these days.</source>
+            <translation>Операции этих счетов ничего не дают за эти дни.</translation>
+        </message>
+        <message>
+            <source>The first day of an item is after its last.</source>
+            <translation>Первый день позиции позже её последнего дня.</translation>
+        </message>
+        <message>
+            <source>The least that an amount may be is above the most.</source>
+            <translation>Наименьшее значение суммы больше наибольшего.</translation>
+        </message>
+        <message>
+            <source>The methods come from tax practice of the United States. Here they serve as a financial profile that supports leads, asset recovery and questions to experts; a prosecutor must confirm whether a court admits them.</source>
+            <translation>Методы взяты из налоговой практики Соединённых Штатов. Здесь они служат финансовым профилем, который помогает при проверке сведений, возврате активов и постановке вопросов экспертам; прокурор должен подтвердить, допускает ли их суд.</translation>
+        </message>
+        <message>
+            <source>The price paid, whatever it is worth now, and when it was acquired and given up.</source>
+            <translation>Уплаченная цена независимо от нынешней стоимости, а также время приобретения и выбытия.</translation>
+        </message>
+        <message>
+            <source>The range is widened most by “{name}”, by {width} {currency}.</source>
+            <translation>Больше всего диапазон расширяет «{name}»: на {width} {currency}.</translation>
+        </message>
+        <message>
+            <source>The text was opened and compared.</source>
+            <translation>Текст открыт и сверен.</translation>
+        </message>
+        <message>
+            <source>The worksheet of {party} states nothing for a period yet.</source>
+            <translation>В рабочей таблице стороны {party} пока ничего не указано за какой-либо период.</translation>
+        </message>
+        <message>
+            <source>Transfers between own accounts</source>
+            <translation>Переводы между собственными счетами</translation>
+        </message>
+        <message>
+            <source>Wages, declared profit and other income shown by a document.</source>
+            <translation>Заработная плата, заявленная прибыль и другой доход, подтверждённый документом.</translation>
+        </message>
+        <message>
+            <source>What is recorded explains everything; {low} to {high} {currency} more was there than is seen to be used.</source>
+            <translation>Записанные сведения объясняют всё; имелось на {low}–{high} {currency} больше, чем, как видно, использовано.</translation>
+        </message>
+        <message>
+            <source>What is still owed, on both days under the same name.</source>
+            <translation>Что ещё не погашено, на оба дня под одним названием.</translation>
+        </message>
+        <message>
+            <source>What the party owed on {day}</source>
+            <translation>Долги стороны на {day}</translation>
+        </message>
+        <message>
+            <source>What the party owned on {day}</source>
+            <translation>Имущество стороны на {day}</translation>
+        </message>
+        <message>
+            <source>What was said, such as money kept at home or a loan, and what was found.</source>
+            <translation>Что было сказано, например о деньгах, хранившихся дома, или о займе, и что установлено.</translation>
+        </message>
+        <message>
+            <source>Where did money go, and from where did it come? It reads the same facts as the net worth and must give the same difference.</source>
+            <translation>Куда ушли деньги и откуда они поступили? Метод использует те же сведения, что и чистая стоимость имущества, и должен давать ту же разницу.</translation>
+        </message>
+        <message>
+            <source>Where money went</source>
+            <translation>Куда ушли деньги</translation>
+        </message>
+        <message>
+            <source>Which others were looked for, and what came of it.</source>
+            <translation>Какие другие источники проверялись и что это дало.</translation>
+        </message>
+        <message>
+            <source>Withdrawals, wages in cash and other cash from known sources.</source>
+            <translation>Снятия, заработная плата наличными и другие наличные из известных источников.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency} is a difference not explained by what is recorded.</source>
+            <translation>{amount} {currency} — разница, не объяснённая записанными сведениями.</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} не является валютой по ISO 4217.</translation>
+        </message>
+        <message>
+            <source>“{name}” has days outside of the period: split it at the ends of the period.</source>
+            <translation>У позиции «{name}» есть дни вне периода: разделите её по границам периода.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already stated on {day}: change number {number}.</source>
+            <translation>Позиция «{name}» уже указана на {day}: измените запись под номером {number}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in another currency, and no rate table gives a rate for its day.</source>
+            <translation>Позиция «{name}» указана в другой валюте, и ни одна таблица курсов не содержит курса на её день.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not stated on {day}; nought counts too.</source>
+            <translation>Позиция «{name}» не указана на {day}; ноль тоже учитывается.</translation>
+        </message>
+        <message>
+            <source>“{name}” was converted at {rate}, as {source} gives for {day}.</source>
+            <translation>Позиция «{name}» пересчитана по курсу {rate}, который на {day} приводит {source}.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give nothing for what is stated.</source>
+            <translation>Позиция «{name}»: операции теперь ничего не дают для указанной суммы.</translation>
+        </message>
+        <message>
+            <source>“{name}”: the entries now give {low} to {high}, not what is stated.</source>
+            <translation>Позиция «{name}»: операции теперь дают от {low} до {high}, а не указанную сумму.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Добавить позицию</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>An amount that is not known exactly is entered as a range; the result then has a range too. Every item says on what it stands.</source>
+            <translation>Сумма, которая точно не известна, вводится как диапазон; тогда и результат имеет диапазон. Для каждой позиции указывается её основание.</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Не менее</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Не более</translation>
+        </message>
+        <message>
+            <source>At the end of</source>
+            <translation>На конец дня</translation>
+        </message>
+        <message>
+            <source>Change an item</source>
+            <translation>Изменить позицию</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Выберите валюту из списка.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Укажите дату: день, месяц и год.</translation>
+        </message>
+        <message>
+            <source>Enter an amount; nought counts too.</source>
+            <translation>Укажите сумму; ноль тоже учитывается.</translation>
+        </message>
+        <message>
+            <source>Enter the party whose worksheet it is.</source>
+            <translation>Укажите сторону, к которой относится рабочая таблица.</translation>
+        </message>
+        <message>
+            <source>Enter what it is called, such as the number of the account.</source>
+            <translation>Укажите название, например номер счёта.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Последний день предшествует первому.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries of the case</source>
+            <translation>
+                <numerusform>%Ln операция дела</numerusform>
+                <numerusform>%Ln операции дела</numerusform>
+                <numerusform>%Ln операций дела</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Кем внесено</translation>
+        </message>
+        <message>
+            <source>Items of the worksheet</source>
+            <translation>Позиции рабочей таблицы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Показать операции</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>entries of the case</source>
+            <translation>операции дела</translation>
+        </message>
+        <message>
+            <source>stated: {reason}</source>
+            <translation>заявлено: {reason}</translation>
+        </message>
+        <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
         </message>
     </context>
     <context>
@@ -6230,10 +8946,117 @@
         </message>
     </context>
     <context>
+        <name>LinePanel</name>
+        <message numerus="yes">
+            <source>%Ln entries make this sum.</source>
+            <translation>
+                <numerusform>Эту сумму составляет %Ln операция.</numerusform>
+                <numerusform>Эту сумму составляют %Ln операции.</numerusform>
+                <numerusform>Эту сумму составляют %Ln операций.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>By which rule</source>
+            <translation>По какому правилу</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entries of the line</source>
+            <translation>Операции строки</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Назначение платежа</translation>
+        </message>
+        <message>
+            <source>Set a category…</source>
+            <translation>Присвоить категорию…</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>правила нет</translation>
+        </message>
+        <message>
+            <source>{rule}: {words}</source>
+            <translation>{rule}: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
+        <message>
+            <source>A list is sealed with its hash, your name and the time before the rules run. A changed list is a new version; the earlier one stays.</source>
+            <translation>До выполнения правил список опечатывается с хеш-суммой, вашим именем и временем. Изменённый список — новая версия; прежняя сохраняется.</translation>
+        </message>
+        <message>
+            <source>A table of text in UTF-8 with these columns in its first row: {names}.</source>
+            <translation>Текстовая таблица в UTF-8 с такими столбцами в первой строке: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rows of the list.</source>
+            <translation>Выберите файл со строками списка.</translation>
+        </message>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Lists that rules need</source>
+            <translation>Списки, необходимые для правил</translation>
+        </message>
+        <message>
+            <source>Seal the list</source>
+            <translation>Опечатать список</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Опечатано</translation>
+        </message>
+        <message>
+            <source>Sealed lists</source>
+            <translation>Опечатанные списки</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Происхождение</translation>
         </message>
     </context>
     <context>
@@ -6287,10 +9110,697 @@
         </message>
     </context>
     <context>
+        <name>LossDialog</name>
+        <message>
+            <source>Add a loss</source>
+            <translation>Добавить ущерб</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Не менее</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Не более</translation>
+        </message>
+        <message>
+            <source>Change a loss</source>
+            <translation>Изменить ущерб</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the list.</source>
+            <translation>Выберите валюту из списка.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Укажите дату: день, месяц и год.</translation>
+        </message>
+        <message>
+            <source>Enter how much was lost.</source>
+            <translation>Укажите размер ущерба.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С даты</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>Received back, at least</source>
+            <translation>Получено обратно, не менее</translation>
+        </message>
+        <message>
+            <source>Received back, at most</source>
+            <translation>Получено обратно, не более</translation>
+        </message>
+        <message>
+            <source>The case draws a pseudonym for each person by lot. Files that leave the case show it instead of the name.</source>
+            <translation>Для каждого лица в деле псевдоним выбирается случайным образом. В файлах, покидающих дело, вместо имени указывается он.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first one.</source>
+            <translation>Последний день предшествует первому.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По дату</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>Что утрачено</translation>
+        </message>
+        <message>
+            <source>what the person said, when and to whom</source>
+            <translation>что, когда и кому сообщило лицо</translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n losses were written.</source>
+            <translation>
+                <numerusform>Записана %n позиция ущерба.</numerusform>
+                <numerusform>Записаны %n позиции ущерба.</numerusform>
+                <numerusform>Записано %n позиций ущерба.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A loss needs an amount, or its least and its most.</source>
+            <translation>Для ущерба нужна сумма либо её наименьшее и наибольшее значения.</translation>
+        </message>
+        <message>
+            <source>An amount is nought or more, and the least is not above the most.</source>
+            <translation>Сумма не может быть меньше нуля, а наименьшее значение — больше наибольшего.</translation>
+        </message>
+        <message>
+            <source>Debt imposed</source>
+            <translation>Возложенный долг</translation>
+        </message>
+        <message>
+            <source>Deduction for lodging or fines</source>
+            <translation>Удержание за жильё или штрафы</translation>
+        </message>
+        <message>
+            <source>Documents held</source>
+            <translation>Удерживаемые документы</translation>
+        </message>
+        <message>
+            <source>Fee paid</source>
+            <translation>Уплаченная комиссия</translation>
+        </message>
+        <message>
+            <source>Interest paid</source>
+            <translation>Уплаченные проценты</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}, of {person}.</source>
+            <translation>Сохранено под номером {number}, лицо: {person}.</translation>
+        </message>
+        <message>
+            <source>Money taken</source>
+            <translation>Забранные деньги</translation>
+        </message>
+        <message>
+            <source>Other loss</source>
+            <translation>Иной ущерб</translation>
+        </message>
+        <message>
+            <source>Property taken</source>
+            <translation>Забранное имущество</translation>
+        </message>
+        <message>
+            <source>The first day of a loss is after its last.</source>
+            <translation>Первый день ущерба позже его последнего дня.</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Проезд</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Лечение</translation>
+        </message>
+        <message>
+            <source>Wages withheld</source>
+            <translation>Удержанная заработная плата</translation>
+        </message>
+        <message>
+            <source>What came back is in another currency than the loss: enter it apart.</source>
+            <translation>Полученное обратно указано в иной валюте, чем ущерб: введите его отдельно.</translation>
+        </message>
+        <message>
+            <source>What came back needs a loss with an amount.</source>
+            <translation>Для полученного обратно нужен ущерб с суммой.</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>операции</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>доказательства</translation>
+        </message>
+        <message>
+            <source>statement of the person</source>
+            <translation>заявление лица</translation>
+        </message>
+        <message>
+            <source>{currency} is no currency of ISO 4217.</source>
+            <translation>{currency} не является валютой по ISO 4217.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesTab</name>
+        <message>
+            <source>Add a loss…</source>
+            <translation>Добавить ущерб…</translation>
+        </message>
+        <message>
+            <source>All persons</source>
+            <translation>Все лица</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Ущерб</translation>
+        </message>
+        <message>
+            <source>Names instead of pseudonyms, here and in the file that is written</source>
+            <translation>Имена вместо псевдонимов, здесь и в записываемом файле</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>Received back</source>
+            <translation>Получено обратно</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Show its entries</source>
+            <translation>Показать операции</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Показать имена</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Totals per person and currency</source>
+            <translation>Итоги по лицам и валютам</translation>
+        </message>
+        <message>
+            <source>What was lost</source>
+            <translation>Что утрачено</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Write the schedule…</source>
+            <translation>Записать ведомость…</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
             <translation>Поля столбцов</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchDetail</name>
+        <message numerus="yes">
+            <source>%Ln assignments score the same, so that figures do not decide; it is not counted as sure.</source>
+            <translation>
+                <numerusform>%Ln вариант сопоставления имеет одинаковую оценку, поэтому цифры не дают решения; сопоставление не считается достоверным.</numerusform>
+                <numerusform>%Ln варианта сопоставления имеют одинаковую оценку, поэтому цифры не дают решения; сопоставление не считается достоверным.</numerusform>
+                <numerusform>%Ln вариантов сопоставления имеют одинаковую оценку, поэтому цифры не дают решения; сопоставление не считается достоверным.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A row of an operator's table, no entry of an account.</source>
+            <translation>Строка таблицы оператора, не операция по счёту.</translation>
+        </message>
+        <message>
+            <source>Both sides of the transfer</source>
+            <translation>Обе стороны перевода</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Подтвердить</translation>
+        </message>
+        <message>
+            <source>Match {number}: {grade}</source>
+            <translation>Сопоставление {number}: {grade}</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Выплачено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Reference: {text}</source>
+            <translation>Референс: {text}</translation>
+        </message>
+        <message>
+            <source>Rejected by a person</source>
+            <translation>Отклонено человеком</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Отклонить…</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>Оценка: {score}</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Отозвать решение</translation>
+        </message>
+        <message>
+            <source>Why these are held for one transfer</source>
+            <translation>Почему это считается одним переводом</translation>
+        </message>
+        <message>
+            <source>from {party}</source>
+            <translation>отправитель: {party}</translation>
+        </message>
+        <message>
+            <source>to {party}</source>
+            <translation>получатель: {party}</translation>
+        </message>
+        <message>
+            <source>{sentence} Weight: {weight}</source>
+            <translation>{sentence} Вес: {weight}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchModel</name>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}, неоднозначно</translation>
+        </message>
+        <message numerus="yes">
+            <source>{grade}; ambiguous: %Ln candidates</source>
+            <translation>
+                <numerusform>{grade}; неоднозначно: %Ln вариант</numerusform>
+                <numerusform>{grade}; неоднозначно: %Ln варианта</numerusform>
+                <numerusform>{grade}; неоднозначно: %Ln вариантов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{party} (%Ln entries)</source>
+            <translation>
+                <numerusform>{party} (%Ln операция)</numerusform>
+                <numerusform>{party} (%Ln операции)</numerusform>
+                <numerusform>{party} (%Ln операций)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchWriting</name>
+        <message numerus="yes">
+            <source>%Ln transfers were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln перевод записан в файл {file}.</numerusform>
+                <numerusform>%Ln перевода записаны в файл {file}.</numerusform>
+                <numerusform>%Ln переводов записано в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>Не включён %Ln перевод: одна из его операций не может покидать дело.</numerusform>
+                <numerusform>Не включены %Ln перевода: одна из операций каждого из них не может покидать дело.</numerusform>
+                <numerusform>Не включено %Ln переводов: одна из операций каждого из них не может покидать дело.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting transfers</source>
+            <translation>Экспорт переводов</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>%n entries add up to one amount.</source>
+            <translation>
+                <numerusform>%n операция составляет одну сумму.</numerusform>
+                <numerusform>%n операции в сумме дают одну сумму.</numerusform>
+                <numerusform>%n операций в сумме дают одну сумму.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were left out: an entry of theirs may not leave the case.</source>
+            <translation>
+                <numerusform>Не включено %n сопоставление: одна из его операций не может покидать дело.</numerusform>
+                <numerusform>Не включены %n сопоставления: одна из операций каждого из них не может покидать дело.</numerusform>
+                <numerusform>Не включено %n сопоставлений: одна из операций каждого из них не может покидать дело.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches were written to {file}.</source>
+            <translation>
+                <numerusform>Записано сопоставлений в файл {file}: %n.</numerusform>
+                <numerusform>Записано сопоставлений в файл {file}: %n.</numerusform>
+                <numerusform>Записано сопоставлений в файл {file}: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes lie between them.</source>
+            <translation>
+                <numerusform>Между ними прошла %n минута.</numerusform>
+                <numerusform>Между ними прошло %n минуты.</numerusform>
+                <numerusform>Между ними прошло %n минут.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers have one side only.</source>
+            <translation>
+                <numerusform>%n перевод имеет только одну сторону.</numerusform>
+                <numerusform>%n перевода имеют только одну сторону.</numerusform>
+                <numerusform>%n переводов имеют только одну сторону.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}, ambiguous and not counted as sure: {amount} {currency}.</source>
+            <translation>
+                <numerusform>%n перевод ({grade}, неоднозначно, достоверным не считается): {amount} {currency}.</numerusform>
+                <numerusform>%n перевода ({grade}, неоднозначно, достоверными не считаются): {amount} {currency}.</numerusform>
+                <numerusform>%n переводов ({grade}, неоднозначно, достоверными не считаются): {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers {grade}: {amount} {currency} paid.</source>
+            <translation>
+                <numerusform>%n перевод ({grade}): выплачено {amount} {currency}.</numerusform>
+                <numerusform>%n перевода ({grade}): выплачено {amount} {currency}.</numerusform>
+                <numerusform>%n переводов ({grade}): выплачено {amount} {currency}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days lie between them.</source>
+            <translation>
+                <numerusform>Между ними прошёл %n рабочий день.</numerusform>
+                <numerusform>Между ними прошло %n рабочих дня.</numerusform>
+                <numerusform>Между ними прошло %n рабочих дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A match has at least one payment and at least one receipt.</source>
+            <translation>В сопоставлении есть не менее одной выплаты и не менее одного получения.</translation>
+        </message>
+        <message>
+            <source>A match is rejected with a reason.</source>
+            <translation>Сопоставление отклоняется с указанием причины.</translation>
+        </message>
+        <message>
+            <source>A person says that these entries are one transfer.</source>
+            <translation>Человек указал, что эти операции являются одним переводом.</translation>
+        </message>
+        <message>
+            <source>An opposite entry has the same reference.</source>
+            <translation>Встречная операция имеет тот же референс.</translation>
+        </message>
+        <message>
+            <source>Both accounts have one holder.</source>
+            <translation>У обоих счетов один владелец.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one number.</source>
+            <translation>На обеих сторонах указан один номер.</translation>
+        </message>
+        <message>
+            <source>Both sides carry one reference.</source>
+            <translation>На обеих сторонах указан один референс.</translation>
+        </message>
+        <message>
+            <source>Both sides name each other, or one names the other and the reference agrees.</source>
+            <translation>Обе стороны указывают друг друга либо одна указывает другую и референсы совпадают.</translation>
+        </message>
+        <message>
+            <source>Entry {number} is not of that side of a transfer, or does not count in this case.</source>
+            <translation>Операция {number} не относится к этой стороне перевода или не учитывается в этом деле.</translation>
+        </message>
+        <message>
+            <source>Its purpose says that it takes back an earlier payment.</source>
+            <translation>В назначении платежа указано, что операция возвращает более ранний платёж.</translation>
+        </message>
+        <message>
+            <source>Less arrived than left, by {percent} percent.</source>
+            <translation>Получено меньше, чем отправлено; разница в процентах: {percent}.</translation>
+        </message>
+        <message>
+            <source>Less than a minute lies between them.</source>
+            <translation>Между ними прошло менее минуты.</translation>
+        </message>
+        <message>
+            <source>Looking for both sides of each transfer</source>
+            <translation>Поиск обеих сторон каждого перевода</translation>
+        </message>
+        <message>
+            <source>Match {number} holds one of these entries; reject it first.</source>
+            <translation>Одна из этих операций входит в сопоставление {number}; сначала отклоните его.</translation>
+        </message>
+        <message>
+            <source>No match of the case has the number {number}.</source>
+            <translation>В деле нет сопоставления с номером {number}.</translation>
+        </message>
+        <message>
+            <source>No period is known of the other account's statements.</source>
+            <translation>Периоды выписок по другому счёту неизвестны.</translation>
+        </message>
+        <message>
+            <source>No statement of the other account covers this day.</source>
+            <translation>Ни одна выписка по другому счёту не охватывает этот день.</translation>
+        </message>
+        <message>
+            <source>No working day lies between them.</source>
+            <translation>Между ними нет ни одного рабочего дня.</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is listed: the matching was not run yet.</source>
+            <translation>Перечислено только то, что доказано идентификаторами: сопоставление ещё не выполнялось.</translation>
+        </message>
+        <message>
+            <source>Statements of the other account cover this day and do not show it.</source>
+            <translation>Выписки по другому счёту охватывают этот день, но не содержат этой операции.</translation>
+        </message>
+        <message>
+            <source>The amounts agree at the rate that a row states.</source>
+            <translation>Суммы согласуются по курсу, указанному в одной из строк.</translation>
+        </message>
+        <message>
+            <source>The amounts are equal.</source>
+            <translation>Суммы равны.</translation>
+        </message>
+        <message>
+            <source>The amounts are in two currencies; the rate follows from the two rows alone.</source>
+            <translation>Суммы указаны в двух валютах; курс следует только из этих двух строк.</translation>
+        </message>
+        <message>
+            <source>The amounts differ by the fee that a row states.</source>
+            <translation>Суммы различаются на комиссию, указанную в одной из строк.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the matching was run; run it again.</source>
+            <translation>После выполнения сопоставления дело изменилось; выполните сопоставление снова.</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>Решение отозвано.</translation>
+        </message>
+        <message>
+            <source>The entries of one side of a transfer are in one currency.</source>
+            <translation>Операции одной стороны перевода должны быть в одной валюте.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>Сопоставление подтверждено.</translation>
+        </message>
+        <message>
+            <source>The match is proven or confirmed already.</source>
+            <translation>Сопоставление уже доказано или подтверждено.</translation>
+        </message>
+        <message>
+            <source>The match is rejected.</source>
+            <translation>Сопоставление отклонено.</translation>
+        </message>
+        <message>
+            <source>The numbers in the purposes differ.</source>
+            <translation>Номера в назначениях платежа различаются.</translation>
+        </message>
+        <message>
+            <source>The payment names the account of the receipt.</source>
+            <translation>В платеже указан счёт, на который зачислено поступление.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt by a document.</source>
+            <translation>В платеже указан документ владельца счёта, на который зачислено поступление.</translation>
+        </message>
+        <message>
+            <source>The payment names the holder of the receipt.</source>
+            <translation>В платеже указан владелец счёта, на который зачислено поступление.</translation>
+        </message>
+        <message>
+            <source>The purposes are equal.</source>
+            <translation>Назначения платежа совпадают.</translation>
+        </message>
+        <message>
+            <source>The receipt is booked a day before the payment.</source>
+            <translation>Поступление проведено на день раньше платежа.</translation>
+        </message>
+        <message>
+            <source>The receipt names the account of the payment.</source>
+            <translation>В поступлении указан счёт, с которого произведён платёж.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment by a document.</source>
+            <translation>В поступлении указан документ владельца счёта, с которого произведён платёж.</translation>
+        </message>
+        <message>
+            <source>The receipt names the holder of the payment.</source>
+            <translation>В поступлении указан владелец счёта, с которого произведён платёж.</translation>
+        </message>
+        <message>
+            <source>The source marks it as taken back.</source>
+            <translation>В источнике операция отмечена как отменённая.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>Теперь эти операции считаются одним переводом, что подтверждено человеком.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ambiguous: %n candidates</source>
+            <translation>
+                <numerusform>неоднозначно: %n вариант</numerusform>
+                <numerusform>неоднозначно: %n варианта</numerusform>
+                <numerusform>неоднозначно: %n вариантов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed by a person</source>
+            <translation>подтверждено человеком</translation>
+        </message>
+        <message>
+            <source>inferred from the score</source>
+            <translation>предполагается по сумме баллов</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>выплачено</translation>
+        </message>
+        <message>
+            <source>proven by an identifier or a reference</source>
+            <translation>доказано идентификатором или референсом</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>получено</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodCard</name>
+        <message>
+            <source>To be borne in mind</source>
+            <translation>Следует учитывать</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>{name}: {amount}</source>
+            <translation>{name}: {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodPanel</name>
+        <message>
+            <source>Account of the table</source>
+            <translation>Счёт, показанный в таблице</translation>
+        </message>
+        <message>
+            <source>Booked in this order: {entries}, {amount} of the claims is left.</source>
+            <translation>При таком порядке проведения операций: {entries} — от требований претендентов остаётся {amount}.</translation>
+        </message>
+        <message>
+            <source>Formula: {formula}</source>
+            <translation>Формула: {formula}</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Достоверность</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Метод</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Сравнение методов</translation>
+        </message>
+        <message>
+            <source>Used in practice; no authority is named here.</source>
+            <translation>Применяется на практике; авторитетный источник здесь не указан.</translation>
+        </message>
+        <message>
+            <source>What is left of each claim, by every method</source>
+            <translation>Остаток по каждому требованию, по каждому методу</translation>
+        </message>
+        <message>
+            <source>not computable: several currencies</source>
+            <translation>невозможно вычислить: несколько валют</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} (от {least} до {most})</translation>
         </message>
     </context>
     <context>
@@ -6463,12 +9973,20 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Analysis</source>
+            <translation>Анализ</translation>
+        </message>
+        <message>
             <source>Audit trail</source>
             <translation>Журнал действий</translation>
         </message>
         <message>
             <source>Completeness</source>
             <translation>Полнота</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Досье счетов</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -6483,12 +10001,48 @@
             <translation>Доказательства</translation>
         </message>
         <message>
+            <source>Findings</source>
+            <translation>Признаки</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>Потоки</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Стороны</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Отчёт</translation>
         </message>
         <message>
+            <source>Screening</source>
+            <translation>Обзор сумм</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Отслеживание</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Переводы</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Рабочая таблица</translation>
         </message>
     </context>
     <context>
@@ -6878,6 +10432,374 @@
         </message>
     </context>
     <context>
+        <name>Parties</name>
+        <message>
+            <source>A person joined them without a proposal.</source>
+            <translation>Они объединены человеком без предложения программы.</translation>
+        </message>
+        <message>
+            <source>A vowel differs: {first} and {second} may be two names.</source>
+            <translation>Различается гласная: {first} и {second} могут быть двумя разными именами.</translation>
+        </message>
+        <message>
+            <source>A vowel that is often left out differs: {first} and {second}.</source>
+            <translation>Различается гласная, которую часто опускают: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>A word stands in one name only: {first}{second}.</source>
+            <translation>Слово есть только в одном из имён: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>A word that is often left out is missing: {first}{second}.</source>
+            <translation>Отсутствует слово, которое часто опускают: {first}{second}.</translation>
+        </message>
+        <message>
+            <source>All words of the two organisations agree.</source>
+            <translation>Все слова в наименованиях двух организаций совпадают.</translation>
+        </message>
+        <message>
+            <source>An initial stands for a word: {first} and {second}.</source>
+            <translation>Вместо слова стоит инициал: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>Both have the document or number {first}.</source>
+            <translation>У обеих сторон совпадает документ или номер: {first}.</translation>
+        </message>
+        <message>
+            <source>Both have the phone number {first}.</source>
+            <translation>У обеих сторон совпадает номер телефона: {first}.</translation>
+        </message>
+        <message>
+            <source>Both have the {kind} {first}, whose check digit is right.</source>
+            <translation>У обеих сторон совпадает идентификатор ({kind}: {first}), контрольная цифра верна.</translation>
+        </message>
+        <message>
+            <source>Both keys name the same recorded party.</source>
+            <translation>Оба ключа указывают на одну и ту же записанную сторону.</translation>
+        </message>
+        <message>
+            <source>Both stand beside the account {first}.</source>
+            <translation>Обе стороны указаны рядом со счётом {first}.</translation>
+        </message>
+        <message>
+            <source>Both were born on {first}.</source>
+            <translation>У обеих сторон одна дата рождения: {first}.</translation>
+        </message>
+        <message>
+            <source>Every word of the name is very common.</source>
+            <translation>Каждое слово имени очень распространено.</translation>
+        </message>
+        <message>
+            <source>Given name and surname agree.</source>
+            <translation>Имя и фамилия совпадают.</translation>
+        </message>
+        <message>
+            <source>Letters differ in spelling only: {first} and {second}.</source>
+            <translation>Буквы различаются только написанием: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>Letters of another script stand in one of the names.</source>
+            <translation>В одном из имён есть буквы другой письменности.</translation>
+        </message>
+        <message>
+            <source>No source of the case records a party under the key {key}.</source>
+            <translation>Ни в одном источнике дела не записана сторона с ключом {key}.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about these two parties.</source>
+            <translation>Об этих двух сторонах решение не принималось.</translation>
+        </message>
+        <message>
+            <source>One is named as a sole trader.</source>
+            <translation>Одна из сторон указана как индивидуальный предприниматель.</translation>
+        </message>
+        <message>
+            <source>One letter differs: {first} and {second} may be a slip or two names.</source>
+            <translation>Различается одна буква: {first} и {second} — возможно, опечатка, а возможно, два разных имени.</translation>
+        </message>
+        <message>
+            <source>One of the names fits several parties of the case that cannot be one.</source>
+            <translation>Одно из имён подходит нескольким сторонам дела, которые не могут быть одной стороной.</translation>
+        </message>
+        <message>
+            <source>One of them has no name.</source>
+            <translation>У одной из сторон нет имени.</translation>
+        </message>
+        <message>
+            <source>That two names are one party, or are not, needs a reason.</source>
+            <translation>Чтобы считать два имени одной стороной или разными сторонами, нужно указать причину.</translation>
+        </message>
+        <message>
+            <source>The full names agree.</source>
+            <translation>Полные имена совпадают.</translation>
+        </message>
+        <message>
+            <source>The legal form is missing in one of the names or in both.</source>
+            <translation>В одном или в обоих наименованиях не указана организационно-правовая форма.</translation>
+        </message>
+        <message>
+            <source>The legal forms differ.</source>
+            <translation>Организационно-правовые формы различаются.</translation>
+        </message>
+        <message>
+            <source>The names differ: {first} and {second}.</source>
+            <translation>Имена различаются: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>The names of the fathers agree: {first} and {second}.</source>
+            <translation>Имена отцов совпадают: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>The number {first} stands beside {second} different names.</source>
+            <translation>Рядом с номером {first} указаны разные имена (количество: {second}).</translation>
+        </message>
+        <message>
+            <source>The one name that both have agrees.</source>
+            <translation>Единственное имя, указанное у обеих сторон, совпадает.</translation>
+        </message>
+        <message>
+            <source>The patronymic is missing in one of the names.</source>
+            <translation>В одном из имён не указано отчество.</translation>
+        </message>
+        <message>
+            <source>The surname is that of a man and of a woman: {first}, {second}.</source>
+            <translation>Фамилия указана в мужской и в женской форме: {first}, {second}.</translation>
+        </message>
+        <message>
+            <source>The surname is with and without its ending: {first}, {second}.</source>
+            <translation>Фамилия указана с окончанием и без него: {first}, {second}.</translation>
+        </message>
+        <message>
+            <source>The words stand in another order, and nothing tells which is the surname.</source>
+            <translation>Слова стоят в другом порядке, и ничто не указывает, какое из них — фамилия.</translation>
+        </message>
+        <message>
+            <source>Their dates of birth differ: {first} and {second}.</source>
+            <translation>Даты рождения различаются: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>Their documents differ, as renewed documents do: {first} and {second}.</source>
+            <translation>Документы различаются, как это бывает при замене документа: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind, and both check digits are right: {first} and {second}.</source>
+            <translation>У сторон разные номера одного вида, и обе контрольные цифры верны: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>They have different numbers of one kind: {first} and {second}.</source>
+            <translation>У сторон разные номера одного вида: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>This would make one party of {first} and {second}, which a person decided are different. Withdraw that decision first.</source>
+            <translation>Вследствие этого {first} и {second} стали бы одной стороной, хотя, по решению человека, это разные стороны. Сначала отзовите это решение.</translation>
+        </message>
+        <message>
+            <source>Vowels that spellings exchange differ: {first} and {second}.</source>
+            <translation>Различаются гласные, взаимозаменяемые при разном написании: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>different parties</source>
+            <translation>разные стороны</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>one party</source>
+            <translation>одна сторона</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>физическое лицо</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>без имени</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are one word in two scripts.</source>
+            <translation>{first} и {second} — одно слово в двух письменностях.</translation>
+        </message>
+        <message>
+            <source>{first} can be read as {second}; short vowels are not written, so other words can be too.</source>
+            <translation>{first} можно прочесть как {second}; краткие гласные на письме не обозначаются, поэтому так можно прочесть и другие слова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPage</name>
+        <message>
+            <source>Add statements to the case: whoever they name as holder or counterparty stands here.</source>
+            <translation>Добавьте в дело выписки: здесь появятся все, кто указан в них как владелец счёта или контрагент.</translation>
+        </message>
+        <message>
+            <source>Adding up the party</source>
+            <translation>Подсчёт сумм стороны</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>Сравнение имён</translation>
+        </message>
+        <message>
+            <source>Find a party</source>
+            <translation>Найти сторону</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>Перейти к доказательствам</translation>
+        </message>
+        <message>
+            <source>Keeping the decision</source>
+            <translation>Сохранение решения</translation>
+        </message>
+        <message>
+            <source>Looking who is recorded</source>
+            <translation>Поиск записанных сторон</translation>
+        </message>
+        <message>
+            <source>Name, identifier, account or phone</source>
+            <translation>Имя, идентификатор, счёт или телефон</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>Имена, которые могут быть одной стороной</translation>
+        </message>
+        <message>
+            <source>No party is recorded yet</source>
+            <translation>Пока не записано ни одной стороны</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Стороны</translation>
+        </message>
+        <message>
+            <source>Parties of the case</source>
+            <translation>Стороны дела</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What was decided about {first} and {second} is withdrawn.</source>
+            <translation>Решение о сторонах {first} и {second} отозвано.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the decision</source>
+            <translation>Отзыв решения</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are kept apart.</source>
+            <translation>{first} и {second} остаются разными сторонами.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party.</source>
+            <translation>{first} и {second} считаются одной стороной.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %Ln parties</source>
+            <translation>
+                <numerusform>{shown} из %Ln стороны</numerusform>
+                <numerusform>{shown} из %Ln сторон</numerusform>
+                <numerusform>{shown} из %Ln сторон</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyCard</name>
+        <message numerus="yes">
+            <source>%Ln rows of sources</source>
+            <translation>
+                <numerusform>%Ln строка источников</numerusform>
+                <numerusform>%Ln строки источников</numerusform>
+                <numerusform>%Ln строк источников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>Как записано</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Идентификаторы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>Где указана</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Телефоны</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDetail</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more names are not shown here.</source>
+            <translation>
+                <numerusform>Ещё %Ln имя здесь не показано.</numerusform>
+                <numerusform>Ещё %Ln имени здесь не показаны.</numerusform>
+                <numerusform>Ещё %Ln имён здесь не показаны.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln names as recorded</source>
+            <translation>
+                <numerusform>%Ln имя, как записано</numerusform>
+                <numerusform>%Ln имени, как записано</numerusform>
+                <numerusform>%Ln имён, как записано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the entry</source>
+            <translation>Перейти к операции</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>Имя, как записано</translation>
+        </message>
+        <message>
+            <source>No amount of the case stands beside this party.</source>
+            <translation>С этой стороной в деле не связана ни одна сумма.</translation>
+        </message>
+        <message>
+            <source>The chosen party</source>
+            <translation>Выбранная сторона</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Принятые решения</translation>
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation>Отозвать решение</translation>
+        </message>
+    </context>
+    <context>
         <name>PartyDialog</name>
         <message>
             <source>Assign</source>
@@ -6902,6 +10824,64 @@
         <message>
             <source>Say who stands on the other side, however the bank has written the name.</source>
             <translation>Укажите, кто является встречной стороной, как бы банк ни записал её имя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyModel</name>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Другие имена</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyTotalsTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Named by others</source>
+            <translation>Указана другими</translation>
+        </message>
+        <message>
+            <source>Own statements</source>
+            <translation>Собственные выписки</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Выплачено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строки</translation>
+        </message>
+        <message>
+            <source>Sums of the party</source>
+            <translation>Суммы стороны</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>не указана</translation>
         </message>
     </context>
     <context>
@@ -7054,6 +11034,77 @@
         <message>
             <source>Try it on all locked files</source>
             <translation>Попробовать для всех закрытых файлов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentPanel</name>
+        <message numerus="yes">
+            <source>%Ln payments; each column says how much of them a method takes for claimed money.</source>
+            <translation>
+                <numerusform>%Ln платёж; в столбцах показано, какую его часть каждый метод относит к средствам претендентов.</numerusform>
+                <numerusform>%Ln платежа; в столбцах показано, какую их часть каждый метод относит к средствам претендентов.</numerusform>
+                <numerusform>%Ln платежей; в столбцах показано, какую их часть каждый метод относит к средствам претендентов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Дата операции</translation>
+        </message>
+        <message>
+            <source>By no method did claimed money leave the accounts.</source>
+            <translation>Ни по одному из методов средства претендентов не покидали счетов.</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>Путь поступления</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Метод</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Payments with claimed money in them</source>
+            <translation>Платежи, содержащие средства претендентов</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Показать операцию</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
+            <translation>В списке показаны первые {shown} из {count}; чтобы получить все платежи, сохраните результат.</translation>
+        </message>
+        <message>
+            <source>Where the claimed money can have gone</source>
+            <translation>Куда могли уйти средства претендентов</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment</source>
+            <translation>За счёт кого произведён выбранный платёж</translation>
+        </message>
+        <message>
+            <source>Who paid the chosen payment, by every method</source>
+            <translation>За счёт кого произведён выбранный платёж, по каждому методу</translation>
+        </message>
+        <message>
+            <source>Whose money</source>
+            <translation>Чьи средства</translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation>входящий остаток</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} (от {least} до {most})</translation>
         </message>
     </context>
     <context>
@@ -7233,6 +11284,131 @@
         </message>
     </context>
     <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>One name</source>
+            <translation>Одно имя</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>Другое имя</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Основания</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPanel</name>
+        <message numerus="yes">
+            <source>%Ln proposals are open.</source>
+            <translation>
+                <numerusform>Не рассмотрено %Ln предложение.</numerusform>
+                <numerusform>Не рассмотрены %Ln предложения.</numerusform>
+                <numerusform>Не рассмотрено %Ln предложений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Different parties…</source>
+            <translation>Разные стороны…</translation>
+        </message>
+        <message>
+            <source>Names that may be one party</source>
+            <translation>Имена, которые могут быть одной стороной</translation>
+        </message>
+        <message>
+            <source>No proposal of this strength is open.</source>
+            <translation>Нерассмотренных предложений такой силы нет.</translation>
+        </message>
+        <message>
+            <source>One party…</source>
+            <translation>Одна сторона…</translation>
+        </message>
+        <message>
+            <source>Strong proposals: 80 points and more</source>
+            <translation>Сильные предложения: от 80 баллов</translation>
+        </message>
+        <message>
+            <source>The chosen pair</source>
+            <translation>Выбранная пара</translation>
+        </message>
+        <message>
+            <source>The first name</source>
+            <translation>Первое имя</translation>
+        </message>
+        <message>
+            <source>The second name</source>
+            <translation>Второе имя</translation>
+        </message>
+        <message>
+            <source>Weak proposals too: 50 points and more</source>
+            <translation>Также слабые предложения: от 50 баллов</translation>
+        </message>
+        <message>
+            <source>What speaks for and against it</source>
+            <translation>Что говорит за и против</translation>
+        </message>
+        <message>
+            <source>Which proposals are shown</source>
+            <translation>Какие предложения показаны</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points; they are the sum of these:</source>
+            <translation>Баллы: {points} из {most}; они складываются из следующего:</translation>
+        </message>
+        <message>
+            <source>{points}: {sentence}</source>
+            <translation>{points}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Choose at least one row.</source>
+            <translation>Выберите хотя бы одну строку.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation>Сохранить выбранное</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Only chosen rows are kept. A range means that some of it is inferred: the least holds without it.</source>
+            <translation>Сохраняются только выбранные строки. Интервал означает, что часть суммы предполагается: наименьшее значение указано без этой части.</translation>
+        </message>
+        <message>
+            <source>What the entries give</source>
+            <translation>Что следует из операций</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -7290,6 +11466,155 @@
         <message>
             <source>Pages of the case</source>
             <translation>Страницы дела</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeFields</name>
+        <message>
+            <source>The most is below the least.</source>
+            <translation>Наибольшее значение ниже наименьшего.</translation>
+        </message>
+        <message>
+            <source>empty: the same, the amount is exact</source>
+            <translation>пусто: то же значение, сумма точная</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rates</name>
+        <message>
+            <source>No table of rates is sealed in the case.</source>
+            <translation>В деле нет опечатанной таблицы курсов.</translation>
+        </message>
+        <message>
+            <source>No table of rates named {name} is sealed in the case.</source>
+            <translation>В деле нет опечатанной таблицы курсов {name}.</translation>
+        </message>
+        <message>
+            <source>The amounts are too large to be converted exactly with {name}.</source>
+            <translation>Суммы слишком велики для точного пересчёта по таблице {name}.</translation>
+        </message>
+        <message>
+            <source>The table of rates cannot be used: {place}: {reason}</source>
+            <translation>Таблицу курсов нельзя использовать: {place}: {reason}</translation>
+        </message>
+        <message>
+            <source>a currency is converted into itself.</source>
+            <translation>валюта пересчитывается в саму себя.</translation>
+        </message>
+        <message>
+            <source>a day is written as 2024-01-31 and a number of units as 100.</source>
+            <translation>день записывается в виде 2024-01-31, а количество единиц — в виде 100.</translation>
+        </message>
+        <message>
+            <source>it has no name.</source>
+            <translation>не указано название.</translation>
+        </message>
+        <message>
+            <source>it has no rates.</source>
+            <translation>в ней нет курсов.</translation>
+        </message>
+        <message>
+            <source>it is no readable TOML with tables of rates.</source>
+            <translation>это не читаемый файл TOML с таблицами курсов.</translation>
+        </message>
+        <message>
+            <source>it is no readable workbook.</source>
+            <translation>это не читаемая книга электронных таблиц.</translation>
+        </message>
+        <message>
+            <source>its rates hold for less than a day.</source>
+            <translation>её курсы действуют менее одного дня.</translation>
+        </message>
+        <message>
+            <source>its source is not named.</source>
+            <translation>не указан источник курсов.</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing or empty.</source>
+            <translation>столбец {column} отсутствует или пуст.</translation>
+        </message>
+        <message>
+            <source>the number of units is not above zero.</source>
+            <translation>количество единиц не больше нуля.</translation>
+        </message>
+        <message>
+            <source>the rate has more than 12 decimals.</source>
+            <translation>в курсе более 12 знаков после запятой.</translation>
+        </message>
+        <message>
+            <source>the rate is not a number above zero.</source>
+            <translation>курс не является числом больше нуля.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>текст не в кодировке UTF-8.</translation>
+        </message>
+        <message>
+            <source>there are two rates for the day.</source>
+            <translation>на этот день указаны два курса.</translation>
+        </message>
+        <message>
+            <source>{code} is no currency of ISO 4217.</source>
+            <translation>{code} не является валютой по ISO 4217.</translation>
+        </message>
+        <message>
+            <source>{name} was sealed by {actor} on {day}.</source>
+            <translation>Таблица {name} опечатана {day}; опечатавшее лицо: {actor}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesDialog</name>
+        <message>
+            <source>A table has the columns date, currency, rate and perhaps nominal, as CSV, a workbook or TOML. It is kept with its hash, your name and the time before anything is converted, and cannot be changed later.</source>
+            <translation>Таблица содержит столбцы date, currency, rate и, возможно, nominal в виде CSV, книги электронных таблиц или TOML. Она сохраняется с её хеш-суммой, вашим именем и временем до любого пересчёта, и позднее изменить её нельзя.</translation>
+        </message>
+        <message>
+            <source>Choose the file with the rates.</source>
+            <translation>Выберите файл с курсами.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Days that a rate holds</source>
+            <translation>Срок действия курса, дней</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Into currency</source>
+            <translation>В валюту</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name the currency by its three letters, such as KZT.</source>
+            <translation>Укажите валюту тремя буквами, например KZT.</translation>
+        </message>
+        <message>
+            <source>Name who published the rates.</source>
+            <translation>Укажите, кем опубликованы курсы.</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Опечатать</translation>
+        </message>
+        <message>
+            <source>Seal a table of rates</source>
+            <translation>Опечатать таблицу курсов</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Who published the rates</source>
+            <translation>Кем опубликованы курсы</translation>
         </message>
     </context>
     <context>
@@ -7688,6 +12013,18 @@
     <context>
         <name>ReasonDialog</name>
         <message>
+            <source>Count as one party</source>
+            <translation>Считать одной стороной</translation>
+        </message>
+        <message>
+            <source>Different parties</source>
+            <translation>Разные стороны</translation>
+        </message>
+        <message>
+            <source>Enter the reason, such as the document that you saw.</source>
+            <translation>Укажите причину, например документ, с которым вы ознакомились.</translation>
+        </message>
+        <message>
             <source>Enter the reason.</source>
             <translation>Укажите причину.</translation>
         </message>
@@ -7704,12 +12041,20 @@
             <translation>Операции этого доказательства больше не учитываются. Файл остаётся в деле и значится как отозванный.</translation>
         </message>
         <message>
+            <source>Keep apart</source>
+            <translation>Не объединять</translation>
+        </message>
+        <message>
             <source>Let it count</source>
             <translation>Учитывать</translation>
         </message>
         <message>
             <source>Let {label} count again</source>
             <translation>Снова учитывать {label}</translation>
+        </message>
+        <message>
+            <source>One party</source>
+            <translation>Одна сторона</translation>
         </message>
         <message>
             <source>Quarantine</source>
@@ -7730,6 +12075,14 @@
         <message>
             <source>Withdraw {label}</source>
             <translation>Отозвать {label}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} count as one party from now on. Both names stay as they were recorded, and the decision can be withdrawn at any time.</source>
+            <translation>Отныне {first} и {second} считаются одной стороной. Оба имени остаются такими, как записаны, и решение можно отозвать в любое время.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} stay two parties and are not proposed again.</source>
+            <translation>{first} и {second} остаются двумя сторонами и больше не предлагаются для объединения.</translation>
         </message>
     </context>
     <context>
@@ -8012,6 +12365,2576 @@
         <message>
             <source>Words of the sheet or share</source>
             <translation>Слова листа или части</translation>
+        </message>
+    </context>
+    <context>
+        <name>Red flags</name>
+        <message>
+            <source>A business account has receipts for {months} months, but no wages, taxes or social payments.</source>
+            <translation>На счёт предприятия в течение {months} мес. поступают средства, но выплат заработной платы, налогов и социальных платежей нет.</translation>
+        </message>
+        <message>
+            <source>A business brings its daily takings to the bank.</source>
+            <translation>Предприятие сдаёт в банк дневную выручку.</translation>
+        </message>
+        <message>
+            <source>A carer or an accountant acts for others.</source>
+            <translation>Лицо, осуществляющее уход, или бухгалтер действует за других.</translation>
+        </message>
+        <message>
+            <source>A caterer.</source>
+            <translation>Организация общественного питания.</translation>
+        </message>
+        <message>
+            <source>A chain of quick movements</source>
+            <translation>Цепочка быстрых движений средств</translation>
+        </message>
+        <message>
+            <source>A choice of this program.</source>
+            <translation>Выбрано в этой программе.</translation>
+        </message>
+        <message>
+            <source>A circle of at most {most_hops} movements in the order of time, keeping the value within {percent} percent.</source>
+            <translation>Замкнутая цепочка, в которой не более {most_hops} движений средств в порядке времени, с отклонением суммы не более {percent} %.</translation>
+        </message>
+        <message>
+            <source>A clerk opened the file to look and saved it.</source>
+            <translation>Сотрудник открыл файл для просмотра и сохранил его.</translation>
+        </message>
+        <message>
+            <source>A clerk's error.</source>
+            <translation>Ошибка сотрудника.</translation>
+        </message>
+        <message>
+            <source>A column beside the amount, such as a fee, moves the balance as well.</source>
+            <translation>На остаток влияет и другой столбец помимо суммы, например комиссия.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash, over at least {least_days} days.</source>
+            <translation>Столбец или слова, указывающие на наличные, за период не менее {least_days} дн.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash.</source>
+            <translation>Столбец или слова, указывающие на наличные.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; a sealed list of sellers.</source>
+            <translation>Столбец или слова, указывающие на наличные; опечатанный список продавцов.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; amounts; the reporting threshold in force.</source>
+            <translation>Столбец или слова, указывающие на наличные; суммы; действующий порог обязательного сообщения.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the place of each operation.</source>
+            <translation>Столбец или слова, указывающие на наличные; место каждой операции.</translation>
+        </message>
+        <message>
+            <source>A column or words that tell cash; the reporting threshold in force.</source>
+            <translation>Столбец или слова, указывающие на наличные; действующий порог обязательного сообщения.</translation>
+        </message>
+        <message>
+            <source>A cooperative gathers and distributes.</source>
+            <translation>Кооператив собирает и распределяет средства.</translation>
+        </message>
+        <message>
+            <source>A corridor of countries</source>
+            <translation>Коридор между странами</translation>
+        </message>
+        <message>
+            <source>A courier.</source>
+            <translation>Курьер.</translation>
+        </message>
+        <message>
+            <source>A credit lies idle for at least {idle_days} days and goes to a new party within {days} days after an event of the sealed list.</source>
+            <translation>Поступление остаётся без движения не менее {idle_days} дн. и уходит новой стороне в течение {days} дн. после события из опечатанного списка.</translation>
+        </message>
+        <message>
+            <source>A debt is paid in instalments.</source>
+            <translation>Долг погашается частями.</translation>
+        </message>
+        <message>
+            <source>A debt that does not fall</source>
+            <translation>Долг не уменьшается</translation>
+        </message>
+        <message>
+            <source>A deposit for rent.</source>
+            <translation>Залог за аренду.</translation>
+        </message>
+        <message>
+            <source>A domestic card spends abroad</source>
+            <translation>Расходы за рубежом по карте, выпущенной внутри страны</translation>
+        </message>
+        <message>
+            <source>A dormitory is one address.</source>
+            <translation>Общежитие — это один адрес.</translation>
+        </message>
+        <message>
+            <source>A family pools its income.</source>
+            <translation>Семья объединяет доходы.</translation>
+        </message>
+        <message>
+            <source>A family travels.</source>
+            <translation>Путешествует семья.</translation>
+        </message>
+        <message>
+            <source>A family.</source>
+            <translation>Семья.</translation>
+        </message>
+        <message>
+            <source>A gift is collected.</source>
+            <translation>Собирают деньги на подарок.</translation>
+        </message>
+        <message>
+            <source>A growing share goes to one country without ties of family.</source>
+            <translation>Растущая доля средств уходит в одну страну, с которой нет семейных связей.</translation>
+        </message>
+        <message>
+            <source>A hand-written ledger, typed.</source>
+            <translation>Рукописный реестр, набранный на компьютере.</translation>
+        </message>
+        <message>
+            <source>A harvest is sold.</source>
+            <translation>Продаётся урожай.</translation>
+        </message>
+        <message>
+            <source>A hobby.</source>
+            <translation>Увлечение.</translation>
+        </message>
+        <message>
+            <source>A home is bought.</source>
+            <translation>Приобретается жильё.</translation>
+        </message>
+        <message>
+            <source>A household shares a phone.</source>
+            <translation>Домохозяйство пользуется одним телефоном.</translation>
+        </message>
+        <message>
+            <source>A loan is repaid.</source>
+            <translation>Возвращается заём.</translation>
+        </message>
+        <message>
+            <source>A lorry driver.</source>
+            <translation>Водитель грузового автомобиля.</translation>
+        </message>
+        <message>
+            <source>A name is spelt in several scripts and ways.</source>
+            <translation>Имя пишется в нескольких письменностях и вариантах.</translation>
+        </message>
+        <message>
+            <source>A new shop has opened.</source>
+            <translation>Открылся новый магазин.</translation>
+        </message>
+        <message>
+            <source>A notebook ledger</source>
+            <translation>Реестр в тетради</translation>
+        </message>
+        <message>
+            <source>A path of at least {least_hops} movements in the order of time, each at most {hours} hours after the last, losing at most {percent} percent of the value at each.</source>
+            <translation>Цепочка платежей, в которой не менее {least_hops} движений средств в порядке времени, каждое не позднее чем через {hours} ч после предыдущего, с потерей не более {percent} % суммы на каждом.</translation>
+        </message>
+        <message>
+            <source>A payroll agent pays many.</source>
+            <translation>Агент по выплате заработной платы платит многим лицам.</translation>
+        </message>
+        <message>
+            <source>A peak just below a threshold</source>
+            <translation>Скопление сумм чуть ниже порога</translation>
+        </message>
+        <message>
+            <source>A poor household spends all that it earns.</source>
+            <translation>Малообеспеченное домохозяйство тратит весь свой заработок.</translation>
+        </message>
+        <message>
+            <source>A printed running balance does not follow from the one before it.</source>
+            <translation>Напечатанный остаток после операции не следует из предыдущего.</translation>
+        </message>
+        <message>
+            <source>A proposal of this program</source>
+            <translation>Предложено этой программой</translation>
+        </message>
+        <message>
+            <source>A receiver of transfers is a national of neither country of the corridor.</source>
+            <translation>Получатель переводов не является гражданином ни одной из стран коридора.</translation>
+        </message>
+        <message>
+            <source>A reseller of phone credit.</source>
+            <translation>Перепродавец услуг по пополнению телефонных счетов.</translation>
+        </message>
+        <message>
+            <source>A rotating savings circle.</source>
+            <translation>Круг взаимных накоплений с поочерёдной выплатой участникам.</translation>
+        </message>
+        <message>
+            <source>A salesman pays in where his round takes him.</source>
+            <translation>Торговый представитель вносит деньги там, где проходит его маршрут.</translation>
+        </message>
+        <message>
+            <source>A sealed list of debts.</source>
+            <translation>Опечатанный список долгов.</translation>
+        </message>
+        <message>
+            <source>A sealed list of declared income.</source>
+            <translation>Опечатанный список задекларированных доходов.</translation>
+        </message>
+        <message>
+            <source>A sealed list of employers with their workers and days.</source>
+            <translation>Опечатанный список работодателей с указанием их работников и дней занятости.</translation>
+        </message>
+        <message>
+            <source>A sealed list of events.</source>
+            <translation>Опечатанный список событий.</translation>
+        </message>
+        <message>
+            <source>A sealed list of occupations with at least {least_peers} peers.</source>
+            <translation>Опечатанный список занятий, в котором не менее {least_peers} лиц того же занятия.</translation>
+        </message>
+        <message>
+            <source>A shopkeeper.</source>
+            <translation>Владелец магазина.</translation>
+        </message>
+        <message>
+            <source>A small business advertises.</source>
+            <translation>Малое предприятие размещает рекламу.</translation>
+        </message>
+        <message>
+            <source>A standing order pays a fixed sum.</source>
+            <translation>По постоянному поручению выплачивается фиксированная сумма.</translation>
+        </message>
+        <message>
+            <source>A statement between the two is missing.</source>
+            <translation>Отсутствует выписка за промежуток между этими двумя.</translation>
+        </message>
+        <message>
+            <source>A statement does not begin with the balance with which the one before it ends.</source>
+            <translation>Выписка начинается не с того остатка, которым заканчивается предыдущая.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with phones, addresses or documents.</source>
+            <translation>Таблица денежных переводов с телефонами, адресами или документами.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with places; a sealed route.</source>
+            <translation>Таблица денежных переводов с указанием мест; опечатанный маршрут.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers.</source>
+            <translation>Таблица денежных переводов с отправителями и получателями переводов.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with senders and receivers; the threshold for transfers in force.</source>
+            <translation>Таблица денежных переводов с отправителями и получателями переводов; действующий порог для переводов.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the declared and the actual country.</source>
+            <translation>Таблица денежных переводов с заявленной и фактической страной.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with the places of payment; a sealed list of border towns.</source>
+            <translation>Таблица денежных переводов с местами выплаты; опечатанный список приграничных городов.</translation>
+        </message>
+        <message>
+            <source>A table of money transfers with their status.</source>
+            <translation>Таблица денежных переводов с их статусом.</translation>
+        </message>
+        <message>
+            <source>A taxi driver works at night.</source>
+            <translation>Таксист работает ночью.</translation>
+        </message>
+        <message>
+            <source>A tour guide.</source>
+            <translation>Экскурсовод.</translation>
+        </message>
+        <message>
+            <source>A trader travels.</source>
+            <translation>Торговец в поездках.</translation>
+        </message>
+        <message>
+            <source>A transfer is cancelled and sent again within {days} days to another receiver.</source>
+            <translation>Перевод отменён и в течение {days} дн. отправлен снова другому получателю перевода.</translation>
+        </message>
+        <message>
+            <source>A transfer names another account of the case, whose statement covers the day and does not have it.</source>
+            <translation>В переводе указан другой счёт дела, выписка по которому охватывает этот день, но не содержит этого перевода.</translation>
+        </message>
+        <message>
+            <source>A transfer of {amount} to {first} of {from_on} was cancelled, and the same amount went to {second} on {to_on}.</source>
+            <translation>Перевод на сумму {amount}, отправленный {from_on} (получатель перевода: {first}), отменён, и та же сумма отправлена {to_on} (получатель перевода: {second}).</translation>
+        </message>
+        <message>
+            <source>A transfer with one leg</source>
+            <translation>Перевод только с одной стороной</translation>
+        </message>
+        <message>
+            <source>A traveller collects on the way.</source>
+            <translation>Путешественник получает перевод в пути.</translation>
+        </message>
+        <message>
+            <source>A treasury account is swept.</source>
+            <translation>Остаток счёта регулярно переводится на казначейский счёт группы компаний.</translation>
+        </message>
+        <message>
+            <source>A wage that never comes</source>
+            <translation>Заработная плата не поступает</translation>
+        </message>
+        <message>
+            <source>A workbook was saved by another program or person after it was made.</source>
+            <translation>После создания книга электронных таблиц сохранена другой программой или другим лицом.</translation>
+        </message>
+        <message>
+            <source>A worker repays a loan of the employer.</source>
+            <translation>Работник возвращает заём работодателю.</translation>
+        </message>
+        <message>
+            <source>ACFCS, on FATF 2018</source>
+            <translation>ACFCS, о материалах ФАТФ 2018 года</translation>
+        </message>
+        <message>
+            <source>AMLSim, patterns of its generator</source>
+            <translation>AMLSim, схемы генератора данных</translation>
+        </message>
+        <message>
+            <source>Accounts in two towns have equal opposite amounts in the same week and no direct transfer.</source>
+            <translation>По счетам в двух городах за одну и ту же неделю проходят равные встречные суммы, а прямых переводов между ними нет.</translation>
+        </message>
+        <message>
+            <source>Accounts opened in groups</source>
+            <translation>Счета, открытые группами</translation>
+        </message>
+        <message>
+            <source>Addresses or texts as a clerk entered them.</source>
+            <translation>Адреса или тексты в том виде, в каком их ввёл сотрудник.</translation>
+        </message>
+        <message>
+            <source>Advertising sites</source>
+            <translation>Сайты объявлений</translation>
+        </message>
+        <message>
+            <source>After at least {quiet_days} quiet days the turnover of a day lies among the highest {percent} percent of the account's own days.</source>
+            <translation>После не менее {quiet_days} дн. без операций дневной оборот входит в {percent} % наибольших дневных оборотов того же счёта.</translation>
+        </message>
+        <message>
+            <source>After {cash} of cash came in, {paid} went to {seller}, a seller of property: {count} entries from {from_on} to {to_on}.</source>
+            <translation>После поступления наличных на сумму {cash} продавцу имущества ({seller}) перечислено {paid}; операций за период с {from_on} по {to_on}: {count}.</translation>
+        </message>
+        <message>
+            <source>After {quiet_days} quiet days the account turned over {turnover} on {active_on}, among the most of the {days} days on which it was used before.</source>
+            <translation>После периода без операций (дней: {quiet_days}) оборот по счёту за {active_on} составил {turnover}, что относится к наибольшим значениям за прежние дни использования счёта (дней: {days}).</translation>
+        </message>
+        <message>
+            <source>Agencies, visa centres and clinics</source>
+            <translation>Агентства, визовые центры и клиники</translation>
+        </message>
+        <message>
+            <source>Amounts agree by coincidence.</source>
+            <translation>Суммы совпали случайно.</translation>
+        </message>
+        <message>
+            <source>Amounts of a price list</source>
+            <translation>Суммы из прейскуранта</translation>
+        </message>
+        <message>
+            <source>Amounts of at least {least_count} entries, and other accounts to compare with.</source>
+            <translation>Суммы не менее {least_count} операций и другие счета для сравнения.</translation>
+        </message>
+        <message>
+            <source>Amounts; a sealed price list.</source>
+            <translation>Суммы; опечатанный прейскурант.</translation>
+        </message>
+        <message>
+            <source>An account from which salaries are paid.</source>
+            <translation>Счёт, с которого выплачивается заработная плата.</translation>
+        </message>
+        <message>
+            <source>An account of a worker has no wage for {days} days of employment.</source>
+            <translation>На счёт работника в течение {days} дн. занятости не поступает заработная плата.</translation>
+        </message>
+        <message>
+            <source>An agent fills in from a template.</source>
+            <translation>Агент заполняет данные по шаблону.</translation>
+        </message>
+        <message>
+            <source>An escrow agent passes on what he receives.</source>
+            <translation>Эскроу-агент перечисляет полученное дальше.</translation>
+        </message>
+        <message>
+            <source>An identical rare address or a misspelling stands with at least {least_names} parties that share nothing else.</source>
+            <translation>Один и тот же редкий адрес или одна и та же ошибка в написании встречается не менее чем у {least_names} сторон, которых больше ничто не связывает.</translation>
+        </message>
+        <message>
+            <source>An ordinary journey.</source>
+            <translation>Обычная поездка.</translation>
+        </message>
+        <message>
+            <source>An ordinary loan with interest.</source>
+            <translation>Обычный заём с процентами.</translation>
+        </message>
+        <message>
+            <source>Any trader keeps a ledger.</source>
+            <translation>Реестр ведёт любой торговец.</translation>
+        </message>
+        <message>
+            <source>At least a number of small purchases of fast food a day.</source>
+            <translation>Не менее определённого числа мелких покупок готовой еды в день.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts were opened at one branch within {days} days by persons with consecutive numbers of documents or one address.</source>
+            <translation>Не менее {least_accounts} счетов открыто в одном отделении в течение {days} дн. лицами с последовательными номерами документов или с одним адресом.</translation>
+        </message>
+        <message>
+            <source>At least {least_accounts} accounts with wages of one employer pass on {percent} percent or more of them to one account within {days} days.</source>
+            <translation>С не менее чем {least_accounts} счетов, на которые один работодатель выплачивает заработную плату, {percent} % её или более в течение {days} дн. перечисляется на один счёт.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} amounts over two orders of magnitude.</source>
+            <translation>Не менее {least_count} сумм, охватывающих два порядка величины.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} card receipts lie outside the opening hours of the sealed list.</source>
+            <translation>Не менее {least_count} поступлений по картам приходится на время вне часов работы из опечатанного списка.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits at {least_places} or more places on one day or on two days in a row.</source>
+            <translation>Не менее {least_count} поступлений наличных в {least_places} или более местах в один день или в два дня подряд.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} cash credits, each at least {from_percent} percent of the reporting threshold but below it, within {days} days, that together reach the threshold.</source>
+            <translation>Не менее {least_count} поступлений наличных в течение {days} дн., каждое из которых составляет не менее {from_percent} % порога обязательного сообщения, но ниже него, а в сумме они достигают порога.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits equal to prices of the sealed list, give or take the fee.</source>
+            <translation>Не менее {least_count} поступлений, равных ценам из опечатанного списка с точностью до комиссии.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} credits from different parties are followed by one debit of {percent} percent or more of them, at least {least_times} times at like intervals.</source>
+            <translation>За не менее чем {least_count} поступлениями от разных сторон следует одно списание в размере {percent} % от них или более, и это повторяется не менее {least_times} раз через схожие промежутки времени.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal debits to one counterparty on {least_days} or more days out of {days}.</source>
+            <translation>Не менее {least_count} равных списаний одному контрагенту в течение {least_days} или более дней из {days}.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} equal small payments to listed exchanges within {days} days.</source>
+            <translation>Не менее {least_count} равных небольших платежей биржам из списка в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} parties pay one, who pays at least {least_count} others within {days} days, keeping the value within {percent} percent.</source>
+            <translation>Не менее {least_count} сторон платят одной стороне, которая в течение {days} дн. платит не менее чем {least_count} другим с отклонением суммы не более {percent} %.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for lodging in {least_places} or more towns within {days} days, or several on one night.</source>
+            <translation>Не менее {least_count} платежей за проживание в {least_places} или более городах в течение {days} дн. либо несколько таких платежей за одну ночь.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments for the hire of vehicles or fuel at {least_places} or more places of the sealed route within {days} days.</source>
+            <translation>Не менее {least_count} платежей за аренду транспортных средств или топливо в {least_places} или более местах опечатанного маршрута в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to agencies, visa centres or clinics for others, followed by deductions from wages.</source>
+            <translation>Не менее {least_count} платежей агентствам, визовым центрам или клиникам за других лиц, после которых следуют удержания из заработной платы.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to listed advertising sites within {days} days.</source>
+            <translation>Не менее {least_count} платежей сайтам объявлений из списка в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} payments to merchants of the sealed list of advertising sites.</source>
+            <translation>Не менее {least_count} платежей торговым точкам из опечатанного списка сайтов объявлений.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of prepaid cards or vouchers within {days} days.</source>
+            <translation>Не менее {least_count} покупок предоплаченных карт или ваучеров в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} purchases of tickets within {days} days, with several passengers.</source>
+            <translation>Не менее {least_count} покупок билетов в течение {days} дн. на нескольких пассажиров.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} times, credits are followed within {hours} hours by debits of {from_percent} to {to_percent} percent of them.</source>
+            <translation>Не менее {least_count} раз за поступлениями в течение {hours} ч следуют списания в размере от {from_percent} до {to_percent} % от них.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers of one receiver or sender are paid in another country than the one declared.</source>
+            <translation>Не менее {least_count} переводов одного получателя перевода или отправителя выплачено не в той стране, которая заявлена.</translation>
+        </message>
+        <message>
+            <source>At least {least_count} transfers to {least_parties} or more persons on one day.</source>
+            <translation>Не менее {least_count} переводов в адрес {least_parties} или более лиц в один день.</translation>
+        </message>
+        <message>
+            <source>At least {least_names} names stand with one phone, address or number of a document.</source>
+            <translation>Не менее {least_names} имён указано с одним телефоном, адресом или номером документа.</translation>
+        </message>
+        <message>
+            <source>At least {least_parties} persons pay a firm that pays at most {most_suppliers} suppliers abroad.</source>
+            <translation>Не менее {least_parties} физических лиц платят организации, которая платит не более чем {most_suppliers} поставщикам за рубежом.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders or places, each transfer below the threshold for transfers, to one receiver within {days} days.</source>
+            <translation>Не менее {least_senders} отправителей или мест отправления, при этом каждый перевод ниже порога для переводов, в адрес одного получателя перевода в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {least_senders} senders who share no surname, address or phone pay one receiver within {days} days.</source>
+            <translation>Не менее {least_senders} отправителей, у которых нет общей фамилии, адреса или телефона, платят одному получателю перевода в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of a day's credits leave on the same day, and the balance at its end is near the lowest.</source>
+            <translation>Не менее {percent} % поступлений дня уходит в тот же день, и остаток на конец дня близок к наименьшему.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the credits are cash.</source>
+            <translation>Не менее {percent} % поступлений — наличные.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of the receipts come through listed aggregators and name no payer.</source>
+            <translation>Не менее {percent} % поступлений проходит через агрегаторы из списка без указания плательщика.</translation>
+        </message>
+        <message>
+            <source>At least {percent} percent of transfers go to listed border towns.</source>
+            <translation>Не менее {percent} % переводов направляется в приграничные города из списка.</translation>
+        </message>
+        <message>
+            <source>At {place} the balance {stated} is printed where {computed} follows.</source>
+            <translation>{place}: напечатан остаток {stated}, тогда как по расчёту получается {computed}.</translation>
+        </message>
+        <message>
+            <source>At {place} {stated} is printed, but the entries give {computed}.</source>
+            <translation>{place}: напечатано {stated}, но по операциям получается {computed}.</translation>
+        </message>
+        <message>
+            <source>Between two statements of an account days are missing, or two statements cover the same days.</source>
+            <translation>Между двумя выписками по счёту недостаёт дней либо две выписки охватывают одни и те же дни.</translation>
+        </message>
+        <message>
+            <source>Blocked by {name} at {place}: the records do not hold.</source>
+            <translation>Вычисление заблокировано правилом «{name}» ({place}): записи не согласуются.</translation>
+        </message>
+        <message>
+            <source>Border towns</source>
+            <translation>Приграничные города</translation>
+        </message>
+        <message>
+            <source>Both books.</source>
+            <translation>Реестры обеих сторон.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement, over several accounts.</source>
+            <translation>Обе стороны каждого движения средств по нескольким счетам.</translation>
+        </message>
+        <message>
+            <source>Both parties of each movement.</source>
+            <translation>Обе стороны каждого движения средств.</translation>
+        </message>
+        <message>
+            <source>Bursts of clothes and cosmetics</source>
+            <translation>Всплески покупок одежды и косметики</translation>
+        </message>
+        <message>
+            <source>Bursts of purchases of clothes, cosmetics and medicines.</source>
+            <translation>Всплески покупок одежды, косметики и лекарств.</translation>
+        </message>
+        <message>
+            <source>Bursts of taxi rides</source>
+            <translation>Всплески поездок на такси</translation>
+        </message>
+        <message>
+            <source>Business forensics, on withdrawals near borders</source>
+            <translation>Business Forensics, о снятии наличных вблизи границ</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made at {created} and saved again at {modified}, by {name}.</source>
+            <translation>По данным самого файла, книга электронных таблиц создана {created} и повторно сохранена {modified}; кем сохранена: {name}.</translation>
+        </message>
+        <message>
+            <source>By its own words the workbook was made by {creator} and last saved by {name}.</source>
+            <translation>По данным самого файла, создатель книги электронных таблиц — {creator}, последним её сохранил пользователь {name}.</translation>
+        </message>
+        <message>
+            <source>Cancelled and sent to another</source>
+            <translation>Отменено и отправлено другому</translation>
+        </message>
+        <message>
+            <source>Card rows in a foreign currency on at least {least_days} days while salaries come from within the country.</source>
+            <translation>Операции по карте в иностранной валюте в течение не менее {least_days} дн., при этом заработная плата поступает внутри страны.</translation>
+        </message>
+        <message>
+            <source>Cash at night</source>
+            <translation>Наличные в ночное время</translation>
+        </message>
+        <message>
+            <source>Cash at several places at once</source>
+            <translation>Наличные в нескольких местах одновременно</translation>
+        </message>
+        <message>
+            <source>Cash at the border</source>
+            <translation>Наличные у границы</translation>
+        </message>
+        <message>
+            <source>Cash credits change to a level at least {factor_percent} percent of the one before, at a day that the cumulative sum tells.</source>
+            <translation>Поступления наличных переходят на уровень, составляющий не менее {factor_percent} % прежнего; день перехода определяется по методу накопленных сумм.</translation>
+        </message>
+        <message>
+            <source>Cash credits from at least {least_places} places other than the holder's own, and a withdrawal elsewhere within {days} days.</source>
+            <translation>Поступления наличных не менее чем из {least_places} мест, отличных от места владельца счёта, и снятие наличных в другом месте в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>Cash from many places to one account</source>
+            <translation>Наличные из многих мест на один счёт</translation>
+        </message>
+        <message>
+            <source>Cash in tenge or sum is naturally round.</source>
+            <translation>Наличные суммы в тенге или сумах обычно круглые.</translation>
+        </message>
+        <message>
+            <source>Cash is withdrawn in a listed border town within {days} days of credits elsewhere.</source>
+            <translation>В течение {days} дн. после поступлений в других местах наличные снимаются в приграничном городе из списка.</translation>
+        </message>
+        <message>
+            <source>Cash just below a threshold</source>
+            <translation>Наличные чуть ниже порога</translation>
+        </message>
+        <message>
+            <source>Cash, then property</source>
+            <translation>Сначала наличные, затем имущество</translation>
+        </message>
+        <message>
+            <source>Changed after export</source>
+            <translation>Изменено после экспорта</translation>
+        </message>
+        <message>
+            <source>Cheques or drafts are bought with cash.</source>
+            <translation>Чеки или тратты приобретаются за наличные.</translation>
+        </message>
+        <message>
+            <source>Code against words of the purpose</source>
+            <translation>Расхождение кода и слов назначения платежа</translation>
+        </message>
+        <message>
+            <source>Code words</source>
+            <translation>Кодовые слова</translation>
+        </message>
+        <message>
+            <source>Codes of the purpose of payment; the names or numbers of both parties.</source>
+            <translation>Коды назначения платежа; имена или номера обеих сторон.</translation>
+        </message>
+        <message>
+            <source>Collectors in turn</source>
+            <translation>Получатели переводов по очереди</translation>
+        </message>
+        <message>
+            <source>Common practice</source>
+            <translation>Общепринятая практика</translation>
+        </message>
+        <message>
+            <source>Correspondent banks pass payments on.</source>
+            <translation>Банки-корреспонденты передают платежи дальше.</translation>
+        </message>
+        <message>
+            <source>Credit for many phones</source>
+            <translation>Пополнение многих телефонов</translation>
+        </message>
+        <message>
+            <source>Credits left the account soon after they came, {times} times; in the first cases, from {from_on} to {to_on}, {came} came and {left} left.</source>
+            <translation>Поступления уходили со счёта вскоре после зачисления (число случаев: {times}); в первых случаях, с {from_on} по {to_on}, поступило {came}, ушло {left}.</translation>
+        </message>
+        <message>
+            <source>Credits lie within {days} days after events of the sealed list more often than by chance, by a permutation test.</source>
+            <translation>Поступления приходятся на период в {days} дн. после событий из опечатанного списка чаще, чем случайно, по перестановочному критерию.</translation>
+        </message>
+        <message>
+            <source>Critical value of chi-squared, times a thousand</source>
+            <translation>Критическое значение хи-квадрат, умноженное на тысячу</translation>
+        </message>
+        <message>
+            <source>Crypto-assets in small amounts</source>
+            <translation>Криптоактивы на небольшие суммы</translation>
+        </message>
+        <message>
+            <source>Currency transaction report.</source>
+            <translation>Сообщение об операции с наличными.</translation>
+        </message>
+        <message>
+            <source>Customers pay in advance.</source>
+            <translation>Покупатели платят авансом.</translation>
+        </message>
+        <message>
+            <source>Damaged identifiers</source>
+            <translation>Повреждённые идентификаторы</translation>
+        </message>
+        <message>
+            <source>Dates and amounts over a long period.</source>
+            <translation>Даты и суммы за длительный период.</translation>
+        </message>
+        <message>
+            <source>Dates and amounts; times where the source prints them.</source>
+            <translation>Даты и суммы; время, если оно напечатано в источнике.</translation>
+        </message>
+        <message>
+            <source>Dates, amounts and running balances.</source>
+            <translation>Даты, суммы и остатки после операций.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Days of the week unlike the trade</source>
+            <translation>Дни недели, не свойственные виду торговли</translation>
+        </message>
+        <message>
+            <source>Debts</source>
+            <translation>Долги</translation>
+        </message>
+        <message>
+            <source>Declared facts and behaviour</source>
+            <translation>Заявленные сведения и поведение</translation>
+        </message>
+        <message>
+            <source>Declared income</source>
+            <translation>Задекларированный доход</translation>
+        </message>
+        <message>
+            <source>Deductions go to one creditor for {months} months, and the debt of the sealed list does not fall.</source>
+            <translation>Удержания поступают одному кредитору в течение {months} мес., а долг из опечатанного списка не уменьшается.</translation>
+        </message>
+        <message>
+            <source>Deliveries.</source>
+            <translation>Доставка товаров.</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Отклонён</translation>
+        </message>
+        <message>
+            <source>Drafts bought with cash</source>
+            <translation>Тратты, купленные за наличные</translation>
+        </message>
+        <message>
+            <source>Employers and their workers</source>
+            <translation>Работодатели и их работники</translation>
+        </message>
+        <message>
+            <source>Events of the case</source>
+            <translation>События дела</translation>
+        </message>
+        <message>
+            <source>Exchanges of crypto-assets</source>
+            <translation>Биржи криптоактивов</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Объяснён</translation>
+        </message>
+        <message>
+            <source>FATF and APG: Financial Flows from Human Trafficking, July 2018</source>
+            <translation>ФАТФ и АТГ: Financial Flows from Human Trafficking, июль 2018 года</translation>
+        </message>
+        <message>
+            <source>FATF: Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling, March 2022</source>
+            <translation>ФАТФ: Money Laundering and Terrorist Financing Risks Arising from Migrant Smuggling, март 2022 года</translation>
+        </message>
+        <message>
+            <source>FATF: The Role of Hawala and Other Similar Service Providers, October 2013</source>
+            <translation>ФАТФ: The Role of Hawala and Other Similar Service Providers, октябрь 2013 года</translation>
+        </message>
+        <message>
+            <source>FINTRAC: FINTRAC-2016-OA003, 15 December 2016</source>
+            <translation>FINTRAC: FINTRAC-2016-OA003, 15 декабря 2016 года</translation>
+        </message>
+        <message>
+            <source>Factor in percent</source>
+            <translation>Коэффициент в процентах</translation>
+        </message>
+        <message>
+            <source>Fees for recruitment, then deductions</source>
+            <translation>Плата за трудоустройство, затем удержания</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2014-A008, 11 September 2014</source>
+            <translation>FinCEN: FIN-2014-A008, 11 сентября 2014 года</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2020-A008, 15 October 2020</source>
+            <translation>FinCEN: FIN-2020-A008, 15 октября 2020 года</translation>
+        </message>
+        <message>
+            <source>FinCEN: FIN-2023-Alert001, 13 January 2023</source>
+            <translation>FinCEN: FIN-2023-Alert001, 13 января 2023 года</translation>
+        </message>
+        <message>
+            <source>Finding {number}, {subject}, {state}: {sentence}</source>
+            <translation>Признак № {number}: {subject}; состояние: {state}. {sentence}</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {state}.</source>
+            <translation>Признак № {number}: {state}.</translation>
+        </message>
+        <message>
+            <source>First digits</source>
+            <translation>Первые цифры</translation>
+        </message>
+        <message>
+            <source>Fixed tariffs do not follow Benford's law.</source>
+            <translation>Фиксированные тарифы не подчиняются закону Бенфорда.</translation>
+        </message>
+        <message>
+            <source>Food for more than the household</source>
+            <translation>Продуктов больше, чем нужно домохозяйству</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Выявлено</translation>
+        </message>
+        <message>
+            <source>Friends split a bill.</source>
+            <translation>Друзья делят счёт на всех.</translation>
+        </message>
+        <message>
+            <source>From percent</source>
+            <translation>От, в процентах</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>Начиная с часа</translation>
+        </message>
+        <message>
+            <source>From {after_on} on no wage from {employer} came for {days} days; {count} entries from {from_on} to {to_on} show that the account was in use.</source>
+            <translation>Начиная с {after_on} в течение {days} дн. не поступала заработная плата (работодатель: {employer}); операции с {from_on} по {to_on} (количество: {count}) показывают, что счёт использовался.</translation>
+        </message>
+        <message>
+            <source>From {changed_on} on {after} of cash came in within thirty days, and {before} before; the {count} cash credits from {from_on} to {to_on} suffice for that.</source>
+            <translation>Начиная с {changed_on} за тридцать дней поступило {after} наличными, а ранее — {before}; для этого вывода достаточно поступлений наличных с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>From {first_on} to {last_on} {came} came in, and {income} of income was declared; the {count} largest credits from {from_on} to {to_on} suffice.</source>
+            <translation>С {first_on} по {last_on} поступило {came}, а задекларирован доход {income}; для этого вывода достаточно наибольших поступлений с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} about {amount} came back in {count} movements: {way}.</source>
+            <translation>С {from_on} по {to_on} примерно {amount} вернулось обратно (движений средств: {count}): {way}.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} money moved through at least {count} parties on one side of another and on the other: {came} came and {left} left.</source>
+            <translation>С {from_on} по {to_on} средства прошли через одну сторону, у которой число плательщиков и число получателей — не менее {count}: поступило {came}, ушло {left}.</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} the account received {sum} and paid no wages, taxes or social contributions; {count} credits show the stretch.</source>
+            <translation>С {from_on} по {to_on} на счёт поступило {sum}, а заработная плата, налоги и социальные отчисления не выплачивались; на этот промежуток указывают поступления (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>From {from_on} to {to_on} wages that {employer} paid to {count} accounts went on to {payee}.</source>
+            <translation>С {from_on} по {to_on} заработная плата, выплаченная работодателем ({employer}) на счета (количество: {count}), перечислена дальше; получатель: {payee}.</translation>
+        </message>
+        <message>
+            <source>Gap or overlap of statements</source>
+            <translation>Пробел между выписками или их наложение</translation>
+        </message>
+        <message>
+            <source>Gathered and scattered</source>
+            <translation>Собрано и распределено</translation>
+        </message>
+        <message>
+            <source>Gifts.</source>
+            <translation>Подарки.</translation>
+        </message>
+        <message>
+            <source>Held, and released on arrival</source>
+            <translation>Удержано и выплачено по прибытии</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Домохозяйства</translation>
+        </message>
+        <message>
+            <source>How often innocent people raise this rule was not measured.</source>
+            <translation>Как часто это правило срабатывает на операциях добросовестных лиц, не измерялось.</translation>
+        </message>
+        <message>
+            <source>IOM 2016, on guarantees by third parties</source>
+            <translation>МОМ, 2016 год, о гарантиях третьих лиц</translation>
+        </message>
+        <message>
+            <source>Identification numbers and names.</source>
+            <translation>Идентификационные номера и имена.</translation>
+        </message>
+        <message>
+            <source>Identifiers as the source keeps them.</source>
+            <translation>Идентификаторы в том виде, в каком они хранятся в источнике.</translation>
+        </message>
+        <message>
+            <source>Identifiers have lost digits in a spreadsheet.</source>
+            <translation>Идентификаторы утратили цифры в электронной таблице.</translation>
+        </message>
+        <message>
+            <source>Idle days</source>
+            <translation>Дни без движения</translation>
+        </message>
+        <message>
+            <source>In and out on one day</source>
+            <translation>Поступление и списание в один день</translation>
+        </message>
+        <message>
+            <source>In-person operations in at least {least_places} towns within {days} days.</source>
+            <translation>Операции с личным присутствием не менее чем в {least_places} городах в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>Informal value transfer</source>
+            <translation>Неформальный перевод ценностей</translation>
+        </message>
+        <message>
+            <source>Instruments and channels</source>
+            <translation>Инструменты и каналы</translation>
+        </message>
+        <message>
+            <source>It is a second account.</source>
+            <translation>Это второй счёт.</translation>
+        </message>
+        <message>
+            <source>It is never a finding by itself.</source>
+            <translation>Само по себе это никогда не является выявленным признаком.</translation>
+        </message>
+        <message>
+            <source>It is not proven that the statement in {place} is complete.</source>
+            <translation>Полнота выписки не подтверждена: {place}.</translation>
+        </message>
+        <message>
+            <source>It is not set in {currency}: {name}.</source>
+            <translation>Значение в валюте {currency} не задано: {name}.</translation>
+        </message>
+        <message>
+            <source>It may be innocent: {text}</source>
+            <translation>Возможно обычное объяснение: {text}</translation>
+        </message>
+        <message>
+            <source>It used {kind}, version {version}, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>Использован опечатанный список: {kind}, версия {version}; опечатал: {name}, {moment}; SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>It would mark ordinary daily spending.</source>
+            <translation>Отмечались бы обычные повседневные расходы.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by their nationality.</source>
+            <translation>Лица отмечались бы по признаку гражданства.</translation>
+        </message>
+        <message>
+            <source>It would mark persons by where they come from.</source>
+            <translation>Лица отмечались бы по признаку происхождения.</translation>
+        </message>
+        <message>
+            <source>It would mark women's ordinary spending.</source>
+            <translation>Отмечались бы обычные расходы женщин.</translation>
+        </message>
+        <message>
+            <source>Kazakhstan: Law 191-IV as amended on 19 September 2025 (219-VIII)</source>
+            <translation>Казахстан: Закон № 191-IV с изменениями от 19 сентября 2025 года (№ 219-VIII)</translation>
+        </message>
+        <message>
+            <source>Keyboards and conversions leave such marks.</source>
+            <translation>Такие знаки остаются от раскладок клавиатуры и преобразований.</translation>
+        </message>
+        <message>
+            <source>Largest multiple</source>
+            <translation>Наибольшая кратность</translation>
+        </message>
+        <message>
+            <source>Lawful recruitment.</source>
+            <translation>Законный наём работников.</translation>
+        </message>
+        <message>
+            <source>Least number</source>
+            <translation>Наименьшее число</translation>
+        </message>
+        <message>
+            <source>Least number of accounts</source>
+            <translation>Наименьшее число счетов</translation>
+        </message>
+        <message>
+            <source>Least number of days</source>
+            <translation>Наименьшее число дней</translation>
+        </message>
+        <message>
+            <source>Least number of movements</source>
+            <translation>Наименьшее число движений средств</translation>
+        </message>
+        <message>
+            <source>Least number of names</source>
+            <translation>Наименьшее число имён</translation>
+        </message>
+        <message>
+            <source>Least number of parties</source>
+            <translation>Наименьшее число сторон</translation>
+        </message>
+        <message>
+            <source>Least number of peers</source>
+            <translation>Наименьшее число лиц того же занятия</translation>
+        </message>
+        <message>
+            <source>Least number of phone numbers</source>
+            <translation>Наименьшее число номеров телефона</translation>
+        </message>
+        <message>
+            <source>Least number of places</source>
+            <translation>Наименьшее число мест</translation>
+        </message>
+        <message>
+            <source>Least number of receivers</source>
+            <translation>Наименьшее число получателей переводов</translation>
+        </message>
+        <message>
+            <source>Least number of senders</source>
+            <translation>Наименьшее число отправителей</translation>
+        </message>
+        <message>
+            <source>Least number of times</source>
+            <translation>Наименьшее число раз</translation>
+        </message>
+        <message>
+            <source>Least share of all credits in percent</source>
+            <translation>Наименьшая доля всех поступлений в процентах</translation>
+        </message>
+        <message>
+            <source>Level of significance per mille</source>
+            <translation>Уровень значимости в промилле</translation>
+        </message>
+        <message>
+            <source>Listed advertising</source>
+            <translation>Реклама на сайтах из списка</translation>
+        </message>
+        <message>
+            <source>Looking at the records</source>
+            <translation>Проверка записей</translation>
+        </message>
+        <message>
+            <source>Low balance against turnover</source>
+            <translation>Низкий остаток относительно оборота</translation>
+        </message>
+        <message>
+            <source>Lunches at an office.</source>
+            <translation>Обеды в офисе.</translation>
+        </message>
+        <message>
+            <source>Many persons in, few suppliers out</source>
+            <translation>Много плательщиков, мало поставщиков</translation>
+        </message>
+        <message>
+            <source>Many rules were tried over many accounts: some are found by chance alone. A finding is a lead and no proof.</source>
+            <translation>По многим счетам применено много правил: некоторые признаки выявляются чисто случайно. Выявленный признак — это повод для проверки, а не доказательство.</translation>
+        </message>
+        <message>
+            <source>Many senders to one receiver</source>
+            <translation>Много отправителей — один получатель перевода</translation>
+        </message>
+        <message>
+            <source>Many small in, one large out</source>
+            <translation>Много мелких поступлений, одно крупное списание</translation>
+        </message>
+        <message>
+            <source>Many small payments for advertising</source>
+            <translation>Много мелких платежей за рекламу</translation>
+        </message>
+        <message>
+            <source>Many small purchases of food</source>
+            <translation>Много мелких покупок еды</translation>
+        </message>
+        <message>
+            <source>Many to one, one to many, control</source>
+            <translation>Многие — одному, один — многим, контроль</translation>
+        </message>
+        <message>
+            <source>Many towns in a week</source>
+            <translation>Много городов за неделю</translation>
+        </message>
+        <message>
+            <source>Many transfers between persons</source>
+            <translation>Много переводов между физическими лицами</translation>
+        </message>
+        <message>
+            <source>Mean absolute deviation, times a hundred thousand</source>
+            <translation>Среднее абсолютное отклонение, умноженное на сто тысяч</translation>
+        </message>
+        <message>
+            <source>Meeting people, or selling goods.</source>
+            <translation>Встречи с людьми или продажа товаров.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for lodging; places.</source>
+            <translation>Коды торговых точек или слова, указывающие на проживание; места.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for taxis.</source>
+            <translation>Коды торговых точек или слова, указывающие на такси.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words for tickets.</source>
+            <translation>Коды торговых точек или слова, указывающие на билеты.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words of spending.</source>
+            <translation>Коды торговых точек или слова, указывающие на вид расходов.</translation>
+        </message>
+        <message>
+            <source>Merchant codes or words; places; a sealed route.</source>
+            <translation>Коды торговых точек или слова; места; опечатанный маршрут.</translation>
+        </message>
+        <message>
+            <source>Merchant codes; a sealed list of households.</source>
+            <translation>Коды торговых точек; опечатанный список домохозяйств.</translation>
+        </message>
+        <message>
+            <source>Merchants' names or words that tell vouchers.</source>
+            <translation>Наименования торговых точек или слова, указывающие на ваучеры.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of advertising sites.</source>
+            <translation>Наименования торговых точек; опечатанный список сайтов объявлений.</translation>
+        </message>
+        <message>
+            <source>Merchants' names; a sealed list of exchanges.</source>
+            <translation>Наименования торговых точек; опечатанный список бирж.</translation>
+        </message>
+        <message>
+            <source>Mixed families.</source>
+            <translation>Смешанные семьи.</translation>
+        </message>
+        <message>
+            <source>Money comes back in a circle</source>
+            <translation>Деньги возвращаются по кругу</translation>
+        </message>
+        <message>
+            <source>Money of relatives passes through.</source>
+            <translation>Через счёт проходят деньги родственников.</translation>
+        </message>
+        <message>
+            <source>Money passes through</source>
+            <translation>Транзит средств через счёт</translation>
+        </message>
+        <message>
+            <source>Monitoring of pawnshops, by a secondary source.</source>
+            <translation>Мониторинг ломбардов, по вторичному источнику.</translation>
+        </message>
+        <message>
+            <source>Monitoring of winnings from gambling, by a secondary source.</source>
+            <translation>Мониторинг выигрышей в азартных играх, по вторичному источнику.</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>More cash credits lie in the last {band_percent} percent below the threshold than in the same band above it, by a binomial test.</source>
+            <translation>В последних {band_percent} % ниже порога лежит больше поступлений наличных, чем в такой же полосе выше него, по биномиальному критерию.</translation>
+        </message>
+        <message>
+            <source>Most movements</source>
+            <translation>Наибольшее число движений средств</translation>
+        </message>
+        <message>
+            <source>Most suppliers</source>
+            <translation>Наибольшее число поставщиков</translation>
+        </message>
+        <message>
+            <source>Names or titles hold invisible marks, marks of direction or letters of two scripts in one word.</source>
+            <translation>Имена или наименования содержат невидимые знаки, знаки направления письма или буквы двух письменностей в одном слове.</translation>
+        </message>
+        <message>
+            <source>National Bank of Kazakhstan: rules of 31 August 2016, No. 203</source>
+            <translation>Национальный Банк Казахстана: правила от 31 августа 2016 года № 203</translation>
+        </message>
+        <message>
+            <source>Nationality of the receiver</source>
+            <translation>Гражданство получателя перевода</translation>
+        </message>
+        <message>
+            <source>Near known days</source>
+            <translation>Вблизи известных дней</translation>
+        </message>
+        <message>
+            <source>Near the lowest balance, in percent</source>
+            <translation>Близость к наименьшему остатку, в процентах</translation>
+        </message>
+        <message>
+            <source>Night shifts.</source>
+            <translation>Ночные смены.</translation>
+        </message>
+        <message>
+            <source>No costs of staff</source>
+            <translation>Нет расходов на персонал</translation>
+        </message>
+        <message>
+            <source>No list of this kind has been sealed: {name}.</source>
+            <translation>Ни одного списка этого вида не опечатано: {name}.</translation>
+        </message>
+        <message>
+            <source>No ordinary costs of living</source>
+            <translation>Нет обычных расходов на жизнь</translation>
+        </message>
+        <message>
+            <source>No row prints a time of day.</source>
+            <translation>Ни в одной строке не напечатано время суток.</translation>
+        </message>
+        <message>
+            <source>No row says this: {name}.</source>
+            <translation>Ни в одной строке это не указано: {name}.</translation>
+        </message>
+        <message>
+            <source>No source of the case tells this: {name}.</source>
+            <translation>Ни один источник дела не содержит этих сведений: {name}.</translation>
+        </message>
+        <message>
+            <source>No statement covers the {count} days from {from_on} to {to_on}.</source>
+            <translation>Ни одна выписка не охватывает период с {from_on} по {to_on} (дней: {count}).</translation>
+        </message>
+        <message>
+            <source>Not computable from this source</source>
+            <translation>Невозможно вычислить по этому источнику</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not computed for %n of them ({subjects}). {missing}</source>
+            <translation>
+                <numerusform>Не вычислено для %n из них ({subjects}). {missing}</numerusform>
+                <numerusform>Не вычислено для %n из них ({subjects}). {missing}</numerusform>
+                <numerusform>Не вычислено для %n из них ({subjects}). {missing}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not computed. {missing}</source>
+            <translation>Не вычислено. {missing}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не выявлено</translation>
+        </message>
+        <message>
+            <source>Numbers of invoices.</source>
+            <translation>Номера счетов-фактур.</translation>
+        </message>
+        <message>
+            <source>Numbers of phones in the purpose of payments.</source>
+            <translation>Номера телефонов в назначении платежей.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Занятия</translation>
+        </message>
+        <message>
+            <source>Odd characters</source>
+            <translation>Необычные знаки</translation>
+        </message>
+        <message>
+            <source>Of many tests some succeed by chance.</source>
+            <translation>При большом числе проверок некоторые срабатывают случайно.</translation>
+        </message>
+        <message>
+            <source>On invented cases it found {found} of {planted} planted patterns; {alarms} of {scenes} innocent look-alikes and {ordinary} of {ordinary_scenes} ordinary households and firms raised it.</source>
+            <translation>На вымышленных делах правило обнаружило {found} из {planted} заложенных схем; оно сработало в {alarms} из {scenes} внешне сходных случаев с обычным объяснением и у {ordinary} из {ordinary_scenes} обычных домохозяйств и организаций.</translation>
+        </message>
+        <message>
+            <source>On {days} days the account was used in {currencies} while a wage came from within the country; these are {count} entries from {from_on} to {to_on}.</source>
+            <translation>Счёт использовался в иностранной валюте ({currencies}), тогда как заработная плата поступала внутри страны (дней: {days}); операций с {from_on} по {to_on}: {count}.</translation>
+        </message>
+        <message>
+            <source>On {times} days most of what came in left the same day and little remained; in the first of them, from {from_on} to {to_on}, {came} came in.</source>
+            <translation>Большая часть поступившего уходила в тот же день, и остаток был невелик (таких дней: {times}); в первые из этих дней, с {from_on} по {to_on}, поступило {came}.</translation>
+        </message>
+        <message>
+            <source>One card is used in person at two places within {hours} hours that lie too far apart.</source>
+            <translation>Одна карта используется с личным присутствием в двух местах в течение {hours} ч, хотя эти места слишком удалены друг от друга.</translation>
+        </message>
+        <message>
+            <source>One depositor, card or phone serves at least {least_accounts} accounts of different holders.</source>
+            <translation>Один вноситель, одна карта или один телефон обслуживает не менее {least_accounts} счетов разных владельцев.</translation>
+        </message>
+        <message>
+            <source>One identification number stands with at least {least_names} names, or one name with several numbers.</source>
+            <translation>Один идентификационный номер указан не менее чем с {least_names} именами либо одно имя — с несколькими номерами.</translation>
+        </message>
+        <message>
+            <source>One number, several names</source>
+            <translation>Один номер, несколько имён</translation>
+        </message>
+        <message>
+            <source>One person collects for a village.</source>
+            <translation>Один человек получает деньги за всё село.</translation>
+        </message>
+        <message>
+            <source>One person serves many accounts</source>
+            <translation>Одно лицо обслуживает много счетов</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыт</translation>
+        </message>
+        <message>
+            <source>Opening and closing balances of statements.</source>
+            <translation>Входящие и исходящие остатки выписок.</translation>
+        </message>
+        <message>
+            <source>Opening differs from the last closing</source>
+            <translation>Входящий остаток отличается от предыдущего исходящего</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Over {days} days the balance was {median} in the middle, not more than {percent} percent of the {turnover} that came in within thirty days.</source>
+            <translation>За {days} дн. медианный остаток составил {median}, то есть не более {percent} % от суммы {turnover}, поступившей за тридцать дней.</translation>
+        </message>
+        <message>
+            <source>Paid in another country than declared</source>
+            <translation>Выплачено не в той стране, которая заявлена</translation>
+        </message>
+        <message>
+            <source>Payment aggregators</source>
+            <translation>Платёжные агрегаторы</translation>
+        </message>
+        <message>
+            <source>Payments along a route</source>
+            <translation>Платежи вдоль маршрута</translation>
+        </message>
+        <message>
+            <source>Payments of one family to at least {least_places} receivers follow the stages of the sealed route in their order.</source>
+            <translation>Платежи одной семьи не менее чем {least_places} получателям переводов следуют этапам опечатанного маршрута в их порядке.</translation>
+        </message>
+        <message>
+            <source>Peers of one occupation</source>
+            <translation>Лица того же занятия</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Проценты</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Practice of digit tests in audit</source>
+            <translation>Практика проверки цифр в аудите</translation>
+        </message>
+        <message>
+            <source>Prepaid cards and vouchers</source>
+            <translation>Предоплаченные карты и ваучеры</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation>Прейскурант</translation>
+        </message>
+        <message>
+            <source>Prices end in nines.</source>
+            <translation>Цены оканчиваются на девятки.</translation>
+        </message>
+        <message>
+            <source>Printed totals differ</source>
+            <translation>Напечатанные итоги расходятся</translation>
+        </message>
+        <message>
+            <source>Processors that hide the payer</source>
+            <translation>Платёжные посредники, скрывающие плательщика</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Дни без операций</translation>
+        </message>
+        <message>
+            <source>Quiet, then active</source>
+            <translation>Затишье, затем активность</translation>
+        </message>
+        <message>
+            <source>Raised by {kind}: {count}</source>
+            <translation>Срабатывания в случаях вида «{kind}»: {count}</translation>
+        </message>
+        <message>
+            <source>Receipts are posted later in a batch.</source>
+            <translation>Поступления проводятся позднее одним пакетом.</translation>
+        </message>
+        <message>
+            <source>Receipts, but for {days} days no rent, food, phone or transport.</source>
+            <translation>Есть поступления, но в течение {days} дн. нет оплаты аренды, еды, телефона или транспорта.</translation>
+        </message>
+        <message>
+            <source>Receivers of one group of senders follow each other in turn with equal totals.</source>
+            <translation>Получатели переводов от одной группы отправителей поочерёдно сменяют друг друга с равными итоговыми суммами.</translation>
+        </message>
+        <message>
+            <source>Records, looked at first</source>
+            <translation>Записи, проверяемые в первую очередь</translation>
+        </message>
+        <message>
+            <source>Relatives send money to one member of the family.</source>
+            <translation>Родственники отправляют деньги одному члену семьи.</translation>
+        </message>
+        <message>
+            <source>Religion and market days.</source>
+            <translation>Религия и базарные дни.</translation>
+        </message>
+        <message>
+            <source>Remittances to the home country.</source>
+            <translation>Денежные переводы на родину.</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of cash</source>
+            <translation>Порог обязательного сообщения для наличных</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of pawnshops</source>
+            <translation>Порог обязательного сообщения для ломбардов</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of transfers</source>
+            <translation>Порог обязательного сообщения для переводов</translation>
+        </message>
+        <message>
+            <source>Reporting threshold of winnings</source>
+            <translation>Порог обязательного сообщения для выигрышей</translation>
+        </message>
+        <message>
+            <source>Robust deviations</source>
+            <translation>Робастные отклонения</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Круглые суммы</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Маршрут</translation>
+        </message>
+        <message>
+            <source>Rows absent from a later production</source>
+            <translation>Строки, отсутствующие в более позднем комплекте</translation>
+        </message>
+        <message>
+            <source>Rows of one production of the records are absent from a later one of the same days.</source>
+            <translation>Строки одного комплекта сведений отсутствуют в более позднем комплекте за те же дни.</translation>
+        </message>
+        <message>
+            <source>Rows out of order</source>
+            <translation>Строки не по порядку</translation>
+        </message>
+        <message>
+            <source>Rows stand neither in rising nor in falling order of time, or the zone changes within a statement.</source>
+            <translation>Строки не расположены ни в возрастающем, ни в убывающем порядке времени либо внутри выписки меняется часовой пояс.</translation>
+        </message>
+        <message>
+            <source>Rule {rule} has no parameter {name} that can be this number.</source>
+            <translation>У правила {rule} нет параметра {name}, который мог бы иметь такое числовое значение.</translation>
+        </message>
+        <message>
+            <source>Rules of trafficking and smuggling of persons</source>
+            <translation>Правила о торговле людьми и незаконном провозе людей</translation>
+        </message>
+        <message>
+            <source>Running balances over at least {least_days} days.</source>
+            <translation>Остатки после операций не менее чем за {least_days} дн.</translation>
+        </message>
+        <message>
+            <source>Running balances.</source>
+            <translation>Остатки после операций.</translation>
+        </message>
+        <message>
+            <source>Running the rules</source>
+            <translation>Применение правил</translation>
+        </message>
+        <message>
+            <source>Salaries and rents are round.</source>
+            <translation>Заработная плата и арендная плата выражаются круглыми суммами.</translation>
+        </message>
+        <message>
+            <source>Savings are spent.</source>
+            <translation>Расходуются сбережения.</translation>
+        </message>
+        <message>
+            <source>Say why the finding is decided so.</source>
+            <translation>Укажите причину решения по признаку.</translation>
+        </message>
+        <message>
+            <source>Seasonal work.</source>
+            <translation>Сезонная работа.</translation>
+        </message>
+        <message>
+            <source>Sellers of property</source>
+            <translation>Продавцы имущества</translation>
+        </message>
+        <message>
+            <source>Several names on one phone or address</source>
+            <translation>Несколько имён на один телефон или адрес</translation>
+        </message>
+        <message>
+            <source>Several workers' wages on one account</source>
+            <translation>Заработная плата нескольких работников на одном счёте</translation>
+        </message>
+        <message>
+            <source>Share of cash</source>
+            <translation>Доля наличных</translation>
+        </message>
+        <message>
+            <source>Short stays in several towns</source>
+            <translation>Краткое пребывание в нескольких городах</translation>
+        </message>
+        <message>
+            <source>Shuttle traders buy across the border.</source>
+            <translation>Челночные торговцы закупают товар за границей.</translation>
+        </message>
+        <message>
+            <source>Small notes are exchanged for large ones.</source>
+            <translation>Мелкие купюры обмениваются на крупные.</translation>
+        </message>
+        <message>
+            <source>Small notes for large</source>
+            <translation>Мелкие купюры на крупные</translation>
+        </message>
+        <message>
+            <source>Small transfers of many to one</source>
+            <translation>Мелкие переводы многих одному</translation>
+        </message>
+        <message>
+            <source>Speed and passing through</source>
+            <translation>Скорость и транзит</translation>
+        </message>
+        <message>
+            <source>Spending</source>
+            <translation>Расходы</translation>
+        </message>
+        <message>
+            <source>Spouses share an account.</source>
+            <translation>Супруги пользуются одним счётом.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets cut long numbers by themselves.</source>
+            <translation>Электронные таблицы сами обрезают длинные номера.</translation>
+        </message>
+        <message>
+            <source>Statements of both accounts; the counterparty's account.</source>
+            <translation>Выписки по обоим счетам; счёт контрагента.</translation>
+        </message>
+        <message>
+            <source>Statements of the account that holds it; a sealed list of events.</source>
+            <translation>Выписки по счёту, на котором хранятся средства; опечатанный список событий.</translation>
+        </message>
+        <message>
+            <source>Step of round amounts</source>
+            <translation>Шаг круглых сумм</translation>
+        </message>
+        <message>
+            <source>Stock is ordered every week.</source>
+            <translation>Товар закупается еженедельно.</translation>
+        </message>
+        <message>
+            <source>Structure and amount</source>
+            <translation>Структура и сумма</translation>
+        </message>
+        <message>
+            <source>Students enrol together.</source>
+            <translation>Студенты поступают на учёбу одновременно.</translation>
+        </message>
+        <message>
+            <source>Substantiated</source>
+            <translation>Обосновано</translation>
+        </message>
+        <message>
+            <source>Sudden rise of cash</source>
+            <translation>Резкий рост наличных</translation>
+        </message>
+        <message>
+            <source>Sum in percent of the threshold</source>
+            <translation>Итог в процентах от порога</translation>
+        </message>
+        <message>
+            <source>Takings after closing</source>
+            <translation>Выручка после закрытия</translation>
+        </message>
+        <message>
+            <source>Takings of several businesses of one trade; calendars of holidays.</source>
+            <translation>Выручка нескольких предприятий одной отрасли; календари праздников.</translation>
+        </message>
+        <message>
+            <source>Texts as the source keeps them.</source>
+            <translation>Тексты в том виде, в каком они хранятся в источнике.</translation>
+        </message>
+        <message>
+            <source>The account paid {merchant}, a seller of advertisements, {times} times, {sum} in all; the first {count} from {from_on} to {to_on}.</source>
+            <translation>Со счёта продавцу рекламы ({merchant}) проведено платежей: {times}, всего на сумму {sum}; первые {count} — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>The bank reversed or corrected the entries before the second production.</source>
+            <translation>Банк сторнировал или исправил операции до второго комплекта сведений.</translation>
+        </message>
+        <message>
+            <source>The bank sends a statement for each quarter, and one is still to come.</source>
+            <translation>Банк направляет выписку за каждый квартал, и одна из них ещё не поступила.</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>После применения правил дело изменилось.</translation>
+        </message>
+        <message>
+            <source>The code says a transfer between own accounts, but the parties differ; or the digit of residency contradicts another record.</source>
+            <translation>Код указывает на перевод между собственными счетами, но стороны различны, либо цифра резидентства противоречит другой записи.</translation>
+        </message>
+        <message>
+            <source>The codes of tellers' operations.</source>
+            <translation>Коды кассовых операций.</translation>
+        </message>
+        <message>
+            <source>The codes {code} contradict the parties {holder} and {other} in {times} entries; the first {count} from {from_on} to {to_on}.</source>
+            <translation>Коды {code} противоречат сторонам ({holder} и {other}); таких операций: {times}; первые {count} — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>The counterparties and their countries.</source>
+            <translation>Контрагенты и их страны.</translation>
+        </message>
+        <message>
+            <source>The counterparties of each entry.</source>
+            <translation>Контрагенты каждой операции.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each debit.</source>
+            <translation>Контрагент каждого списания.</translation>
+        </message>
+        <message>
+            <source>The counterparty of each receipt; a sealed list of aggregators.</source>
+            <translation>Контрагент каждого поступления; опечатанный список агрегаторов.</translation>
+        </message>
+        <message>
+            <source>The country changed its time zone.</source>
+            <translation>В стране изменён часовой пояс.</translation>
+        </message>
+        <message>
+            <source>The credits lie far above those of peers in the same occupation, by a robust measure.</source>
+            <translation>По устойчивой статистической мере поступления намного превышают поступления лиц того же занятия.</translation>
+        </message>
+        <message>
+            <source>The credits of the declared days are more than {factor_percent} percent of the declared income.</source>
+            <translation>Поступления за дни, охваченные декларацией, составляют более {factor_percent} % задекларированного дохода.</translation>
+        </message>
+        <message>
+            <source>The debits and credits of a typed ledger net to zero for each partner.</source>
+            <translation>Списания и поступления реестра, набранного на компьютере, по каждому партнёру взаимно погашаются до нуля.</translation>
+        </message>
+        <message>
+            <source>The depositor, card or phone of each operation; the holders of the accounts.</source>
+            <translation>Вноситель, карта или телефон по каждой операции; владельцы счетов.</translation>
+        </message>
+        <message>
+            <source>The edition of 2010 began at 1,000,000 to 2,000,000; the text in force must be opened.</source>
+            <translation>В редакции 2010 года порог начинался с 1 000 000–2 000 000; необходимо обратиться к действующему тексту.</translation>
+        </message>
+        <message>
+            <source>The entry at {place} names the account {other}, whose statement covers the day and does not have it.</source>
+            <translation>В операции ({place}) указан счёт {other}, выписка по которому охватывает этот день, но не содержит этой операции.</translation>
+        </message>
+        <message>
+            <source>The firm is new.</source>
+            <translation>Организация создана недавно.</translation>
+        </message>
+        <message>
+            <source>The first digits of at least {least_count} amounts that span two orders of magnitude depart from Benford's law.</source>
+            <translation>Первые цифры не менее {least_count} сумм, охватывающих два порядка величины, отклоняются от закона Бенфорда.</translation>
+        </message>
+        <message>
+            <source>The holder lives at the border.</source>
+            <translation>Владелец счёта проживает у границы.</translation>
+        </message>
+        <message>
+            <source>The last run has no finding {finding}.</source>
+            <translation>При последнем применении правил признак {finding} не выявлен.</translation>
+        </message>
+        <message>
+            <source>The list is withdrawn.</source>
+            <translation>Список отозван.</translation>
+        </message>
+        <message>
+            <source>The list {name} is refused at row {row}: {reason}</source>
+            <translation>Список {name} отклонён, строка {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>The median balance at the end of days is at most {percent} percent of the monthly turnover.</source>
+            <translation>Медианный остаток на конец дня составляет не более {percent} % месячного оборота.</translation>
+        </message>
+        <message>
+            <source>The monthly spending on food is more than {factor_percent} percent of what the declared number of persons would need.</source>
+            <translation>Месячные расходы на питание составляют более {factor_percent} % суммы, необходимой заявленному числу лиц.</translation>
+        </message>
+        <message>
+            <source>The name was misspelt.</source>
+            <translation>Имя написано с ошибкой.</translation>
+        </message>
+        <message>
+            <source>The number {number} stands beside {count} different names, among them {names}.</source>
+            <translation>С номером {number} указаны разные имена ({count}), в том числе {names}.</translation>
+        </message>
+        <message>
+            <source>The opening papers of accounts: day, branch, document and address.</source>
+            <translation>Документы об открытии счетов: день, отделение, документ и адрес.</translation>
+        </message>
+        <message>
+            <source>The order of rows and their times.</source>
+            <translation>Порядок строк и их время.</translation>
+        </message>
+        <message>
+            <source>The original currency of card rows.</source>
+            <translation>Исходная валюта операций по карте.</translation>
+        </message>
+        <message>
+            <source>The other bank booked it under another date or amount.</source>
+            <translation>Другой банк провёл операцию под другой датой или на другую сумму.</translation>
+        </message>
+        <message>
+            <source>The pack has no rule {rule}.</source>
+            <translation>В наборе нет правила {rule}.</translation>
+        </message>
+        <message>
+            <source>The periods of statements, or the days of their entries.</source>
+            <translation>Периоды выписок или дни их операций.</translation>
+        </message>
+        <message>
+            <source>The place is that of an online shop.</source>
+            <translation>Указано место интернет-магазина.</translation>
+        </message>
+        <message>
+            <source>The place of each operation.</source>
+            <translation>Место каждой операции.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; a sealed list of border towns.</source>
+            <translation>Место каждой операции; опечатанный список приграничных городов.</translation>
+        </message>
+        <message>
+            <source>The place of each operation; the holder's address.</source>
+            <translation>Место каждой операции; адрес владельца счёта.</translation>
+        </message>
+        <message>
+            <source>The printed number of entries in {place} is not the number read.</source>
+            <translation>Напечатанное число операций ({place}) не совпадает с прочитанным.</translation>
+        </message>
+        <message>
+            <source>The printed totals or the closing balance differ from what the entries give.</source>
+            <translation>Напечатанные итоги или исходящий остаток отличаются от рассчитанных по операциям.</translation>
+        </message>
+        <message>
+            <source>The properties that a workbook keeps of itself.</source>
+            <translation>Свойства, которые книга электронных таблиц хранит о себе.</translation>
+        </message>
+        <message>
+            <source>The purpose of a payment fits a pattern of the sealed list of code words.</source>
+            <translation>Назначение платежа соответствует шаблону из опечатанного списка кодовых слов.</translation>
+        </message>
+        <message>
+            <source>The purpose of each payment; a sealed list that names the account's employer.</source>
+            <translation>Назначение каждого платежа; опечатанный список с указанием работодателя владельца счёта.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of agencies.</source>
+            <translation>Назначение платежей; опечатанный список агентств.</translation>
+        </message>
+        <message>
+            <source>The purpose of payments; a sealed list of code words.</source>
+            <translation>Назначение платежей; опечатанный список кодовых слов.</translation>
+        </message>
+        <message>
+            <source>The records of the account fail rule {rule} at {place}.</source>
+            <translation>Записи по счёту не соответствуют правилу {rule} ({place}).</translation>
+        </message>
+        <message>
+            <source>The records of the account leave something open by rule {rule}.</source>
+            <translation>По правилу {rule} записи по счёту оставляют некоторые вопросы открытыми.</translation>
+        </message>
+        <message>
+            <source>The rule pack {file} is refused at {place}: {reason}</source>
+            <translation>Набор правил {file} отклонён, {place}: {reason}</translation>
+        </message>
+        <message>
+            <source>The rules had already been run when it was sealed.</source>
+            <translation>К моменту опечатывания правила уже применялись.</translation>
+        </message>
+        <message>
+            <source>The rules have not been run over this case.</source>
+            <translation>Правила к этому делу ещё не применялись.</translation>
+        </message>
+        <message>
+            <source>The running balance breaks</source>
+            <translation>Разрыв остатка после операции</translation>
+        </message>
+        <message>
+            <source>The same amount every day</source>
+            <translation>Одна и та же сумма каждый день</translation>
+        </message>
+        <message>
+            <source>The same odd text at unrelated parties</source>
+            <translation>Одинаковый необычный текст у несвязанных сторон</translation>
+        </message>
+        <message>
+            <source>The sample of the case is small.</source>
+            <translation>Выборка по делу мала.</translation>
+        </message>
+        <message>
+            <source>The share of amounts that are multiples of a round sum lies above the share in the rest of the case, by an exact binomial test.</source>
+            <translation>Доля сумм, кратных круглой сумме, выше доли в остальной части дела по точному биномиальному критерию.</translation>
+        </message>
+        <message>
+            <source>The share of cash operations from {from_hour} to {to_hour} o'clock lies above the share in the rest of the case, by an exact test.</source>
+            <translation>Доля операций с наличными с {from_hour} до {to_hour} ч выше доли в остальной части дела по точному критерию.</translation>
+        </message>
+        <message>
+            <source>The source orders by the day of value or by card.</source>
+            <translation>Источник упорядочен по дате валютирования или по картам.</translation>
+        </message>
+        <message>
+            <source>The statement in {first} ends with {closing}, but the one in {second} begins with {opening}.</source>
+            <translation>Выписка ({first}) заканчивается остатком {closing}, а выписка ({second}) начинается с остатка {opening}.</translation>
+        </message>
+        <message>
+            <source>The statements cover too few days.</source>
+            <translation>Выписки охватывают слишком мало дней.</translation>
+        </message>
+        <message>
+            <source>The takings by day of the week differ from those of the same trade.</source>
+            <translation>Распределение выручки по дням недели отличается от характерного для той же отрасли.</translation>
+        </message>
+        <message>
+            <source>The taxi rides of a week are at least {factor_percent} percent of the account's own usual number.</source>
+            <translation>Число поездок на такси за неделю составляет не менее {factor_percent} % обычного для этого счёта.</translation>
+        </message>
+        <message>
+            <source>The totals count fees, or rows that are announced and not booked.</source>
+            <translation>В итоги включены комиссии либо строки, объявленные, но не проведённые.</translation>
+        </message>
+        <message>
+            <source>The trade lives on cash.</source>
+            <translation>Отрасль работает с наличными.</translation>
+        </message>
+        <message>
+            <source>The wages of at least {least_names} different persons are paid to one account.</source>
+            <translation>Заработная плата не менее {least_names} разных лиц перечисляется на один счёт.</translation>
+        </message>
+        <message>
+            <source>The wages of {count} persons are paid to the account {account}, among them {names}.</source>
+            <translation>Заработная плата нескольких лиц ({count}) перечисляется на счёт {account}; в их числе {names}.</translation>
+        </message>
+        <message>
+            <source>The zone of the times changes from {first} to {second} at {place}.</source>
+            <translation>Часовой пояс времени операций меняется с {first} на {second} ({place}).</translation>
+        </message>
+        <message>
+            <source>There are too few rows of this: {name}.</source>
+            <translation>Недостаточно строк следующего вида: {name}.</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Пороги</translation>
+        </message>
+        <message>
+            <source>Tickets for many persons</source>
+            <translation>Билеты на многих лиц</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Times and places of each use; distances between the places.</source>
+            <translation>Время и место каждого использования; расстояния между местами.</translation>
+        </message>
+        <message>
+            <source>Times of day; a column or words that tell cash; other accounts to compare with.</source>
+            <translation>Время суток; столбец или слова, указывающие на наличные; другие счета для сравнения.</translation>
+        </message>
+        <message>
+            <source>Times of day; a sealed list of opening hours.</source>
+            <translation>Время суток; опечатанный список часов работы.</translation>
+        </message>
+        <message>
+            <source>To percent</source>
+            <translation>До, в процентах</translation>
+        </message>
+        <message>
+            <source>To the hour</source>
+            <translation>До часа</translation>
+        </message>
+        <message>
+            <source>Too far in the time</source>
+            <translation>Слишком далеко за такое время</translation>
+        </message>
+        <message>
+            <source>Top-ups of at least {least_numbers} different numbers within {days} days.</source>
+            <translation>Пополнение не менее {least_numbers} разных номеров в течение {days} дн.</translation>
+        </message>
+        <message>
+            <source>Totals or balances that the source prints.</source>
+            <translation>Итоги или остатки, напечатанные в источнике.</translation>
+        </message>
+        <message>
+            <source>Tourism or studies abroad.</source>
+            <translation>Туризм или учёба за рубежом.</translation>
+        </message>
+        <message>
+            <source>Towns of a diaspora.</source>
+            <translation>Города проживания диаспоры.</translation>
+        </message>
+        <message>
+            <source>Trade over the internet.</source>
+            <translation>Торговля через интернет.</translation>
+        </message>
+        <message>
+            <source>Transfers to border towns</source>
+            <translation>Переводы в приграничные города</translation>
+        </message>
+        <message>
+            <source>Travel for work.</source>
+            <translation>Поездки по работе.</translation>
+        </message>
+        <message>
+            <source>Turnover against declared income</source>
+            <translation>Оборот и задекларированный доход</translation>
+        </message>
+        <message>
+            <source>Two books that mirror each other</source>
+            <translation>Два взаимно зеркальных реестра</translation>
+        </message>
+        <message>
+            <source>Two productions of the same records.</source>
+            <translation>Два комплекта сведений по одним и тем же записям.</translation>
+        </message>
+        <message>
+            <source>Two statements cover the {count} days from {from_on} to {to_on}.</source>
+            <translation>Две выписки охватывают одни и те же дни ({count}) с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>UNODC: The Hawala System, September 2023</source>
+            <translation>УНП ООН: «The Hawala System», сентябрь 2023 года</translation>
+        </message>
+        <message>
+            <source>Vehicles and fuel on a route</source>
+            <translation>Транспорт и топливо на маршруте</translation>
+        </message>
+        <message>
+            <source>Wages are lawfully paid in cash.</source>
+            <translation>Заработная плата на законных основаниях выплачивается наличными.</translation>
+        </message>
+        <message>
+            <source>Wages are paid in cash.</source>
+            <translation>Заработная плата выплачивается наличными.</translation>
+        </message>
+        <message>
+            <source>Wages go back to the employer</source>
+            <translation>Возврат заработной платы работодателю</translation>
+        </message>
+        <message>
+            <source>Wages of many end in one account</source>
+            <translation>Заработная плата многих лиц на одном счёте</translation>
+        </message>
+        <message>
+            <source>Where holders live and work</source>
+            <translation>Место жительства и работы владельцев счетов</translation>
+        </message>
+        <message>
+            <source>Wholesalers net their debts.</source>
+            <translation>Оптовые торговцы зачитывают взаимные долги.</translation>
+        </message>
+        <message>
+            <source>Width of the band in percent</source>
+            <translation>Ширина полосы в процентах</translation>
+        </message>
+        <message>
+            <source>Wires in FIN-2014-A008.</source>
+            <translation>Банковские переводы в FIN-2014-A008.</translation>
+        </message>
+        <message>
+            <source>Within days</source>
+            <translation>В течение (дней)</translation>
+        </message>
+        <message>
+            <source>Within {days} days of a wage at least {percent} percent of it goes to the employer or its owner.</source>
+            <translation>В течение {days} дн. после выплаты заработной платы не менее {percent} % её поступает работодателю или его владельцу.</translation>
+        </message>
+        <message>
+            <source>Within {days} days of cash credits at least {percent} percent of them goes to a listed seller of property.</source>
+            <translation>В течение {days} дн. после поступлений наличных не менее {percent} % их суммы перечисляется продавцу имущества из списка.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell cheques, drafts and cash.</source>
+            <translation>Слова или коды, указывающие на чеки, тратты и наличные.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; a sealed list of employers and their owners.</source>
+            <translation>Слова или коды, указывающие на заработную плату; опечатанный список работодателей и их владельцев.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; statements of the workers' accounts.</source>
+            <translation>Слова или коды, указывающие на заработную плату; выписки по счетам работников.</translation>
+        </message>
+        <message>
+            <source>Words or codes that tell wages; the names for whom they are paid.</source>
+            <translation>Слова или коды, указывающие на заработную плату; имена лиц, за которых она выплачивается.</translation>
+        </message>
+        <message>
+            <source>Words or names that tell transfers between persons.</source>
+            <translation>Слова или имена, указывающие на переводы между физическими лицами.</translation>
+        </message>
+        <message>
+            <source>a day such as 2024-01-31 is expected.</source>
+            <translation>ожидается дата, например 2024-01-31.</translation>
+        </message>
+        <message>
+            <source>a known kind and a whole number are expected.</source>
+            <translation>ожидаются известный вид и целое число.</translation>
+        </message>
+        <message>
+            <source>a list of texts is expected here.</source>
+            <translation>здесь ожидается список текстов.</translation>
+        </message>
+        <message>
+            <source>a printed total, or an opening and a closing balance</source>
+            <translation>напечатанный итог или входящий и исходящий остатки</translation>
+        </message>
+        <message>
+            <source>a running balance in its rows</source>
+            <translation>остаток после операции в строках</translation>
+        </message>
+        <message>
+            <source>a second statement of the account, with balances at both ends</source>
+            <translation>вторая выписка по счёту с остатками на начало и на конец</translation>
+        </message>
+        <message>
+            <source>a statement with at least two rows</source>
+            <translation>выписка, содержащая не менее двух строк</translation>
+        </message>
+        <message>
+            <source>a table is expected here.</source>
+            <translation>здесь ожидается таблица.</translation>
+        </message>
+        <message>
+            <source>a text is expected here.</source>
+            <translation>здесь ожидается текст.</translation>
+        </message>
+        <message>
+            <source>a verified citation states its page and its quote.</source>
+            <translation>для проверенной ссылки указываются страница и цитата.</translation>
+        </message>
+        <message>
+            <source>account of the counterparty</source>
+            <translation>счёт контрагента</translation>
+        </message>
+        <message>
+            <source>account with little activity</source>
+            <translation>счёт с небольшим числом операций</translation>
+        </message>
+        <message>
+            <source>actual country of payment</source>
+            <translation>фактическая страна выплаты</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>сумма</translation>
+        </message>
+        <message>
+            <source>an amount such as 10000 or 0.50 is expected.</source>
+            <translation>ожидается сумма, например 10000 или 0.50.</translation>
+        </message>
+        <message>
+            <source>border resident</source>
+            <translation>житель приграничья</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>карта</translation>
+        </message>
+        <message>
+            <source>carer</source>
+            <translation>лицо, осуществляющее уход</translation>
+        </message>
+        <message>
+            <source>cash or not</source>
+            <translation>наличные или нет</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>канал</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>код назначения платежа</translation>
+        </message>
+        <message>
+            <source>cooperative</source>
+            <translation>кооператив</translation>
+        </message>
+        <message>
+            <source>country of the counterparty</source>
+            <translation>страна контрагента</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>курьер</translation>
+        </message>
+        <message>
+            <source>declared country of payment</source>
+            <translation>заявленная страна выплаты</translation>
+        </message>
+        <message>
+            <source>document of the sender</source>
+            <translation>документ отправителя</translation>
+        </message>
+        <message>
+            <source>entries that name another account of the case</source>
+            <translation>операции, в которых указан другой счёт дела</translation>
+        </message>
+        <message>
+            <source>escrow agent</source>
+            <translation>эскроу-агент</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>друзья</translation>
+        </message>
+        <message>
+            <source>holder of the account</source>
+            <translation>владелец счёта</translation>
+        </message>
+        <message>
+            <source>household</source>
+            <translation>домохозяйство</translation>
+        </message>
+        <message>
+            <source>identification number of the counterparty</source>
+            <translation>идентификационный номер контрагента</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({why}).</source>
+            <translation>не удаётся прочитать ({why}).</translation>
+        </message>
+        <message>
+            <source>kind of entry</source>
+            <translation>вид операции</translation>
+        </message>
+        <message>
+            <source>landlord</source>
+            <translation>арендодатель</translation>
+        </message>
+        <message>
+            <source>merchant code</source>
+            <translation>код торговой точки</translation>
+        </message>
+        <message>
+            <source>movements between parties</source>
+            <translation>движения средств между сторонами</translation>
+        </message>
+        <message>
+            <source>name of the counterparty</source>
+            <translation>имя или наименование контрагента</translation>
+        </message>
+        <message>
+            <source>name of the receiver</source>
+            <translation>имя получателя перевода</translation>
+        </message>
+        <message>
+            <source>name of the sender</source>
+            <translation>имя отправителя</translation>
+        </message>
+        <message>
+            <source>no document of the pack has the id {id}.</source>
+            <translation>в наборе нет документа с идентификатором {id}.</translation>
+        </message>
+        <message>
+            <source>no parameter fills the place {name}.</source>
+            <translation>ни один параметр не заполняет поле {name}.</translation>
+        </message>
+        <message>
+            <source>original currency</source>
+            <translation>исходная валюта</translation>
+        </message>
+        <message>
+            <source>payroll agent</source>
+            <translation>агент по выплате заработной платы</translation>
+        </message>
+        <message>
+            <source>phone of the receiver</source>
+            <translation>телефон получателя перевода</translation>
+        </message>
+        <message>
+            <source>phone of the sender</source>
+            <translation>телефон отправителя</translation>
+        </message>
+        <message>
+            <source>place of the operation</source>
+            <translation>место операции</translation>
+        </message>
+        <message>
+            <source>purpose of the payment</source>
+            <translation>назначение платежа</translation>
+        </message>
+        <message>
+            <source>rotating savings</source>
+            <translation>круг взаимных накоплений</translation>
+        </message>
+        <message>
+            <source>rows of a statement or of a table of transfers</source>
+            <translation>строки выписки или таблицы переводов</translation>
+        </message>
+        <message>
+            <source>running balance</source>
+            <translation>остаток после операции</translation>
+        </message>
+        <message>
+            <source>second amount</source>
+            <translation>вторая сумма</translation>
+        </message>
+        <message>
+            <source>shop</source>
+            <translation>магазин</translation>
+        </message>
+        <message>
+            <source>shuttle trade</source>
+            <translation>челночная торговля</translation>
+        </message>
+        <message>
+            <source>small advertiser</source>
+            <translation>малое предприятие, размещающее рекламу</translation>
+        </message>
+        <message>
+            <source>status of the transfer</source>
+            <translation>статус перевода</translation>
+        </message>
+        <message>
+            <source>student hostel</source>
+            <translation>студенческое общежитие</translation>
+        </message>
+        <message>
+            <source>taxi driver</source>
+            <translation>таксист</translation>
+        </message>
+        <message>
+            <source>telephone kiosk</source>
+            <translation>киоск пополнения телефонных счетов</translation>
+        </message>
+        <message>
+            <source>the column {column} is missing.</source>
+            <translation>отсутствует столбец {column}.</translation>
+        </message>
+        <message>
+            <source>the days that a statement covers</source>
+            <translation>дни, охваченные выпиской</translation>
+        </message>
+        <message>
+            <source>the id stands twice.</source>
+            <translation>идентификатор указан дважды.</translation>
+        </message>
+        <message>
+            <source>the list is empty.</source>
+            <translation>список пуст.</translation>
+        </message>
+        <message>
+            <source>the pack says that it is verified, but the citation of {document} is not.</source>
+            <translation>набор отмечен как проверенный, но ссылка на {document} не проверена.</translation>
+        </message>
+        <message>
+            <source>the text is not in UTF-8.</source>
+            <translation>текст не в кодировке UTF-8.</translation>
+        </message>
+        <message>
+            <source>the word must be one of: {words}.</source>
+            <translation>допустимо только одно из слов: {words}.</translation>
+        </message>
+        <message>
+            <source>this program reads packs of format version {version}.</source>
+            <translation>эта программа читает наборы версии формата {version}.</translation>
+        </message>
+        <message>
+            <source>tour guide</source>
+            <translation>гид</translation>
+        </message>
+        <message>
+            <source>tourist</source>
+            <translation>турист</translation>
+        </message>
+        <message>
+            <source>town of payment</source>
+            <translation>город выплаты</translation>
+        </message>
+        <message>
+            <source>two productions of the records of one account and the same days</source>
+            <translation>два комплекта сведений по одному счёту за одни и те же дни</translation>
+        </message>
+        <message>
+            <source>village collector</source>
+            <translation>получатель переводов для жителей села</translation>
+        </message>
+        <message>
+            <source>wholesaler</source>
+            <translation>оптовый торговец</translation>
+        </message>
+        <message>
+            <source>workbooks that state when they were made and saved</source>
+            <translation>книги электронных таблиц, в которых указано время создания и сохранения</translation>
+        </message>
+        <message>
+            <source>{amount} lay idle for {days} days and went to somebody new after the event of {event_on}: {count} entries from {from_on} to {to_on}.</source>
+            <translation>Сумма {amount} оставалась без движения (дней: {days}) и после события {event_on} ушла новой стороне; операций за период с {from_on} по {to_on}: {count}.</translation>
+        </message>
+        <message>
+            <source>{amount} recurs once in each of {count} months with {party}.</source>
+            <translation>Сумма {amount} повторяется по одному разу в месяц (месяцев: {count}); другая сторона — {party}.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{below} cash credits lie just below {threshold} and {above} as close above it; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>Поступлений наличных чуть ниже порога {threshold}: {below}, столь же близко выше него: {above}; числа поступлений с {from_on} по {to_on} ({count}) достаточно, чтобы это выходило за рамки случайного совпадения.</translation>
+        </message>
+        <message>
+            <source>{cell} does not fit the column {column}.</source>
+            <translation>{cell} не подходит для столбца {column}.</translation>
+        </message>
+        <message>
+            <source>{cell} is no pattern.</source>
+            <translation>{cell} не является шаблоном.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} lie each below {threshold}, but not below {percent} percent of it; together they come to {sum}.</source>
+            <translation>Каждое из поступлений наличных ({count}) за период с {from_on} по {to_on} ниже порога {threshold}, но не ниже {percent} % от него; их общая сумма — {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} cash credits from {from_on} to {to_on} were paid in at {places} different places; together they come to {sum}.</source>
+            <translation>Поступления наличных ({count}) за период с {from_on} по {to_on} внесены в разных местах ({places}); их общая сумма — {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} credits from {from_on} to {to_on} equal prices of the sealed list within their fee: {labels}.</source>
+            <translation>Поступления ({count}) за период с {from_on} по {to_on} равны ценам из опечатанного списка с точностью до комиссии: {labels}.</translation>
+        </message>
+        <message>
+            <source>{count} debits of the account name the purchase of goods in their purpose.</source>
+            <translation>Списаний по счёту, в назначении которых указана покупка товаров: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} different names stand beside {mark}, among them {names}.</source>
+            <translation>С одним и тем же реквизитом ({mark}) указаны разные имена ({count}), в том числе {names}.</translation>
+        </message>
+        <message>
+            <source>{count} different telephone numbers were topped up from {from_on} to {to_on}, with {sum} in all.</source>
+            <translation>За период с {from_on} по {to_on} пополнены разные телефонные номера ({count}), всего на сумму {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name rent in their purpose.</source>
+            <translation>Операций по счёту, в назначении которых указана аренда: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the account name wages in their purpose.</source>
+            <translation>Операций по счёту, в назначении которых указана заработная плата: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} entries of the finding name family in their purpose.</source>
+            <translation>Операций выявленного признака, в назначении которых указана семья: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} names stand beside the address {address} and share nothing else, among them {names}.</source>
+            <translation>С адресом {address} указаны имена ({count}), которые больше ничего не объединяет, в том числе {names}.</translation>
+        </message>
+        <message>
+            <source>{count} operations from {from_on} to {to_on}: cash came in at {places} places where the holder is not at home, and was drawn at {drawn_at} soon after.</source>
+            <translation>Операций за период с {from_on} по {to_on}: {count}; наличные поступали в местах, где владелец счёта не проживает ({places}), и вскоре были сняты ({drawn_at}).</translation>
+        </message>
+        <message>
+            <source>{count} operations in person from {from_on} to {to_on} were in as many places: {places}.</source>
+            <translation>Операции с личным присутствием ({count}) за период с {from_on} по {to_on} проведены в стольких же местах: {places}.</translation>
+        </message>
+        <message>
+            <source>{count} parties each paid {amount} and each received {amount}: a circle of savings does so.</source>
+            <translation>Каждая из сторон ({count}) заплатила {amount}, и каждая получила {amount}: так действует круг взаимных накоплений.</translation>
+        </message>
+        <message>
+            <source>{count} payments for lodging from {from_on} to {to_on}, {sum} in all, in {places}.</source>
+            <translation>Платежей за проживание за период с {from_on} по {to_on}: {count}, всего на сумму {sum}; места: {places}.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, a seller of advertisements, are small multiples of {base}.</source>
+            <translation>Платежи продавцу рекламы ({merchant}) за период с {from_on} по {to_on} ({count}) представляют собой небольшие кратные суммы {base}.</translation>
+        </message>
+        <message>
+            <source>{count} payments from {from_on} to {to_on} to {merchant}, an exchange of crypto-assets, are small multiples of {base}.</source>
+            <translation>Платежи бирже криптоактивов ({merchant}) за период с {from_on} по {to_on} ({count}) представляют собой небольшие кратные суммы {base}.</translation>
+        </message>
+        <message>
+            <source>{count} prepaid cards or vouchers were bought from {from_on} to {to_on}, for {sum} in all.</source>
+            <translation>За период с {from_on} по {to_on} куплено предоплаченных карт или ваучеров: {count}, всего на сумму {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have a text with odd characters, first at {place}.</source>
+            <translation>Строк с текстом, содержащим необычные символы: {count}; первая — {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows have an identifier that is damaged, first at {place}.</source>
+            <translation>Строк с повреждённым идентификатором: {count}; первая — {place}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of {earlier} are absent from {later}, which tells of the same days.</source>
+            <translation>Строк, имеющихся в {earlier}, но отсутствующих в {later} за те же дни: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand against the order of days of their statement, first at {place}.</source>
+            <translation>Строк, нарушающих порядок дней в своей выписке: {count}; первая — {place}.</translation>
+        </message>
+        <message>
+            <source>{count} senders who share no surname, address or telephone sent money to one receiver from {from_on} to {to_on}, within {days} days.</source>
+            <translation>Отправители ({count}), у которых нет общей фамилии, адреса или телефона, отправили деньги одному получателю перевода за период с {from_on} по {to_on}, в пределах {days} дн.</translation>
+        </message>
+        <message>
+            <source>{count} tickets from {from_on} to {to_on}, {sum} in all, name different passengers: {passengers}.</source>
+            <translation>Билеты ({count}) за период с {from_on} по {to_on}, всего на сумму {sum}, оформлены на разных пассажиров: {passengers}.</translation>
+        </message>
+        <message>
+            <source>{count} times from {from_on} to {to_on} the account paid {amount} to {payee}.</source>
+            <translation>За период с {from_on} по {to_on} со счёта выплачено по {amount} (число раз: {count}); получатель: {payee}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} came to one receiver from {sources} different senders or counters, each below {threshold}; together they come to {sum}.</source>
+            <translation>Одному получателю перевода за период с {from_on} по {to_on} поступили переводы ({count}) от разных отправителей или из разных касс ({sources}), каждый ниже порога {threshold}; их общая сумма — {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on} went to {parties} persons on one day, {sum} in all.</source>
+            <translation>Переводы ({count}) за период с {from_on} по {to_on} направлены нескольким лицам ({parties}) в один день, всего на сумму {sum}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers from {from_on} to {to_on}: the same senders paid about {total} to each of several receivers in turn, {receivers}.</source>
+            <translation>Переводов за период с {from_on} по {to_on}: {count}; одни и те же отправители заплатили примерно по {total} каждому из нескольких получателей переводов по очереди: {receivers}.</translation>
+        </message>
+        <message>
+            <source>{count} transfers of one sender from {from_on} to {to_on} went to receivers along the listed route: {towns}.</source>
+            <translation>Переводы одного отправителя ({count}) за период с {from_on} по {to_on} направлены получателям вдоль маршрута из списка: {towns}.</translation>
+        </message>
+        <message>
+            <source>{document}, page {page}: “{quote}”</source>
+            <translation>{document}, страница {page}: «{quote}»</translation>
+        </message>
+        <message>
+            <source>{document}: the source has not yet been opened.</source>
+            <translation>{document}: источник ещё не проверен.</translation>
+        </message>
+        <message>
+            <source>{first} moved on in {count} quick steps from {from_on} to {to_on}, and {last} reached the end: {way}.</source>
+            <translation>Сумма {first} прошла дальше рядом быстрых шагов ({count}) за период с {from_on} по {to_on}, и до конца дошло {last}: {way}.</translation>
+        </message>
+        <message>
+            <source>{inside} of {all} credits came within {days} days after {events} events of the case. In {draws} draws of other days the chance is {chance} in a million, corrected for {tests} accounts; the {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>Из {all} поступлений {inside} приходится на период в {days} дн. после событий дела ({events}). По {draws} выборкам других дней вероятность этого составляет {chance} на миллион с поправкой на число счетов ({tests}); для этого вывода достаточно поступлений с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind}, version {version}, number {number}: %n rows, sealed by {name} at {moment}; SHA-256 {hash}.</source>
+            <translation>
+                <numerusform>{kind}, версия {version}, номер {number}: %n строка; опечатано {moment}, {name}; SHA-256 {hash}.</numerusform>
+                <numerusform>{kind}, версия {version}, номер {number}: %n строки; опечатано {moment}, {name}; SHA-256 {hash}.</numerusform>
+                <numerusform>{kind}, версия {version}, номер {number}: %n строк; опечатано {moment}, {name}; SHA-256 {hash}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, version {version}, was sealed after the rules had been run before: what they found was known then.</source>
+            <translation>{kind}, версия {version}: опечатано после того, как правила уже применялись; их результаты к тому времени были известны.</translation>
+        </message>
+        <message>
+            <source>{listed} of the {all} transfers of the sender were paid out in listed border towns; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>Переводов отправителя, выплаченных в приграничных городах из списка: {listed} из {all}; для этого вывода достаточно переводов с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>{mark} was used with {accounts} accounts of different holders, with the first of them from {from_on} to {to_on}.</source>
+            <translation>Один и тот же номер ({mark}) использовался со счетами разных владельцев ({accounts}); с первыми из них — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the amounts of the account are round, but {elsewhere} percent of those of the other accounts of its currency; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>Круглые суммы составляют {percent} % сумм по счёту, а по другим счетам в той же валюте — {elsewhere} %; числа операций за период с {from_on} по {to_on} ({count}) достаточно, чтобы это выходило за рамки случайного совпадения.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of the cash operations of the account lie between {from_hour} and {to_hour} o'clock, but {elsewhere} percent of those of other accounts; the {count} from {from_on} to {to_on} suffice to be more than chance.</source>
+            <translation>На время с {from_hour} до {to_hour} ч приходится {percent} % операций с наличными по счёту, а по другим счетам — {elsewhere} %; числа операций за период с {from_on} по {to_on} ({count}) достаточно, чтобы это выходило за рамки случайного совпадения.</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in came through {services} and names no payer; {count} credits from {from_on} to {to_on} suffice.</source>
+            <translation>Через {services} без указания плательщика поступило {percent} % всех поступлений; для этого вывода достаточно поступлений с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>{percent} percent of what came in was cash ({before} percent in the first half of the credits, {after} in the second); {count} cash credits from {from_on} to {to_on} suffice.</source>
+            <translation>Наличные составляют {percent} % поступлений ({before} % в первой половине поступлений, {after} % во второй); для этого вывода достаточно поступлений наличных с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>{persons} persons paid the firm and a payment abroad followed, {count} entries from {from_on} to {to_on}; in all {abroad} went to {suppliers} suppliers abroad.</source>
+            <translation>Организации заплатили физические лица ({persons}), после чего последовал платёж за рубеж; операций за период с {from_on} по {to_on}: {count}; всего зарубежным поставщикам ({suppliers}) перечислено {abroad}.</translation>
+        </message>
+        <message>
+            <source>{rides} taxi rides fell within a week, {outside} within all {other_days} other days; the {count} from {from_on} to {to_on} suffice.</source>
+            <translation>Поездок на такси за одну неделю: {rides}, за все остальные дни ({other_days}): {outside}; для этого вывода достаточно поездок с {from_on} по {to_on} (количество: {count}).</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: left out. {why}</source>
+            <translation>{rule} {title}: правило не включено. {why}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: not computed yet. It needs: {needs}</source>
+            <translation>{rule} {title}: ещё не вычислено. Необходимо: {needs}</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {outcome}.</source>
+            <translation>{rule} {title}: {outcome}.</translation>
+        </message>
+        <message>
+            <source>{rule} {title}: {sentence}</source>
+            <translation>{rule} {title}: {sentence}</translation>
+        </message>
+        <message>
+            <source>{times} credits lie outside the opening hours from {opens} to {closes} o'clock; the first {count} are from {from_on} to {to_on}.</source>
+            <translation>Поступлений вне часов работы с {opens} до {closes} ч: {times}; первые {count} — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{times} purposes of payments fit the listed pattern {pattern}; the first {count} from {from_on} to {to_on}.</source>
+            <translation>Назначений платежей, соответствующих шаблону {pattern} из списка: {times}; первые {count} — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{times} times a payment to {payee} cleared what many had paid in, at like intervals; in the first cases, {count} entries from {from_on} to {to_on}, {paid} went out.</source>
+            <translation>Платёж в адрес {payee} через примерно равные промежутки времени выводил средства, внесённые многими лицами (число раз: {times}); в первых случаях — операций за период с {from_on} по {to_on}: {count}, списано {paid}.</translation>
+        </message>
+        <message>
+            <source>{times} times a wage was followed by a payment back to the employer or its owner, in the first cases from {from_on} to {to_on}.</source>
+            <translation>За выплатой заработной платы следовал обратный платёж работодателю или его владельцу (число раз: {times}); первые случаи — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{times} times cash was drawn in listed border towns ({towns}) within days after money came in elsewhere; the first {count} entries are from {from_on} to {to_on}.</source>
+            <translation>В приграничных городах из списка ({towns}) в течение нескольких дней после поступления средств в других местах снимались наличные (число раз: {times}); первые операции ({count}) — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{times} transfers were paid out in another country than declared ({countries}); the first {count} are from {from_on} to {to_on}.</source>
+            <translation>Переводов, выплаченных не в той стране, которая заявлена ({countries}): {times}; первые {count} — за период с {from_on} по {to_on}.</translation>
+        </message>
+        <message>
+            <source>{word} is no kind of list; the kinds are: {known}.</source>
+            <translation>Вида списка «{word}» нет; имеющиеся виды: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Reject the match</source>
+            <translation>Отклонить сопоставление</translation>
+        </message>
+        <message>
+            <source>Say why these are no one transfer.</source>
+            <translation>Укажите, почему эти операции не являются одним переводом.</translation>
+        </message>
+        <message>
+            <source>The entries stay in the case; they are no longer held for one transfer, also when run again.</source>
+            <translation>Операции остаются в деле; они больше не считаются одним переводом, в том числе при повторном сопоставлении.</translation>
         </message>
     </context>
     <context>
@@ -9245,6 +16168,260 @@
         </message>
     </context>
     <context>
+        <name>ResultsView</name>
+        <message>
+            <source>Enter cash, balances or debts on two days, or money of some days: then the methods speak.</source>
+            <translation>Введите наличные, остатки или долги на две даты либо денежные средства за несколько дней — тогда методы дадут результат.</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Сравнение методов</translation>
+        </message>
+        <message>
+            <source>{citation}: {says} {status}</source>
+            <translation>{citation}: {says} {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDetail</name>
+        <message>
+            <source>About the rule</source>
+            <translation>О правиле</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Принять решение…</translation>
+        </message>
+        <message>
+            <source>In this case: {sentence}</source>
+            <translation>В этом деле: {sentence}</translation>
+        </message>
+        <message>
+            <source>It needs: {needs}</source>
+            <translation>Необходимо: {needs}</translation>
+        </message>
+        <message>
+            <source>It was not run. It needs: {needs}</source>
+            <translation>Правило не применялось. Необходимо: {needs}</translation>
+        </message>
+        <message>
+            <source>Not computed</source>
+            <translation>Не вычислено</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строки</translation>
+        </message>
+        <message>
+            <source>Rows ({count})</source>
+            <translation>Строки ({count})</translation>
+        </message>
+        <message>
+            <source>This rule is left out on purpose: {why}</source>
+            <translation>Это правило намеренно не включено: {why}</translation>
+        </message>
+        <message>
+            <source>What may explain it, and what the records leave open</source>
+            <translation>Возможное объяснение и вопросы, на которые записи не дают ответа</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+        <message>
+            <source>{state}, decided by {name} on {moment}: {reason}</source>
+            <translation>{state}; решение принято: {name}, {moment}; причина: {reason}</translation>
+        </message>
+        <message>
+            <source>{state}: nobody has decided about this finding yet.</source>
+            <translation>{state}: решение по этому признаку ещё никем не принято.</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTree</name>
+        <message>
+            <source>Left out</source>
+            <translation>Не включено</translation>
+        </message>
+        <message>
+            <source>Not computable</source>
+            <translation>Невозможно вычислить</translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Не применялось</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>{outcome}: {count}</source>
+            <translation>{outcome}: {count}</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message numerus="yes">
+            <source>%Ln categories were set by persons.</source>
+            <translation>
+                <numerusform>Вручную установлена %Ln категория.</numerusform>
+                <numerusform>Вручную установлены %Ln категории.</numerusform>
+                <numerusform>Вручную установлено %Ln категорий.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen entries</source>
+            <translation>
+                <numerusform>%Ln выбранная операция</numerusform>
+                <numerusform>%Ln выбранные операции</numerusform>
+                <numerusform>%Ln выбранных операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Categories that persons set</source>
+            <translation>Категории, установленные вручную</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Nobody has set a category in this case yet: all of them follow the lists.</source>
+            <translation>В этом деле категории вручную пока не устанавливались: все они определены по спискам.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>К чему относится</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Кем установлена</translation>
+        </message>
+        <message>
+            <source>Set on</source>
+            <translation>Дата установки</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>words: {words}</source>
+            <translation>слова: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunDialog</name>
+        <message>
+            <source>Enter a whole number for rule {rule}.</source>
+            <translation>Введите целое число для правила {rule}.</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from {least} to {most}.</source>
+            <translation>Введите целое число от {least} до {most}.</translation>
+        </message>
+        <message>
+            <source>Entries are compared by accounts, names, references, amounts and days. What is found is inferred until a person confirms it, and is counted apart from what identifiers prove.</source>
+            <translation>Операции сравниваются по счетам, именам, референсам, суммам и датам. Найденное считается предполагаемым, пока его не подтвердит человек, и учитывается отдельно от доказанного идентификаторами.</translation>
+        </message>
+        <message>
+            <source>Find transfers</source>
+            <translation>Найти переводы</translation>
+        </message>
+        <message>
+            <source>Largest fee that no row states, in hundredths of a percent</source>
+            <translation>Наибольшая комиссия, не указанная ни в одной строке, в сотых долях процента</translation>
+        </message>
+        <message>
+            <source>Least score of a match</source>
+            <translation>Наименьшая оценка сопоставления</translation>
+        </message>
+        <message>
+            <source>Longest delay, in working days</source>
+            <translation>Наибольшая задержка, в рабочих днях</translation>
+        </message>
+        <message>
+            <source>Most entries that add up to one</source>
+            <translation>Наибольшее число операций, в сумме дающих одну</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Значения</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Run the rules</source>
+            <translation>Применить правила</translation>
+        </message>
+        <message>
+            <source>The rules about records run first. A finding is a lead and no proof; the numbers used are kept with the run. Thresholds that are not set, and lists of the case, are sealed before.</source>
+            <translation>Сначала применяются правила целостности. Выявленный признак — это повод для проверки, а не доказательство; использованные значения сохраняются вместе с прогоном. Незаданные пороги и списки дела опечатываются заранее.</translation>
+        </message>
+        <message>
+            <source>Thresholds of</source>
+            <translation>Пороги страны</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>{rule}  {title}</source>
+            <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>Account whose amounts are shown</source>
+            <translation>Счёт, суммы которого показаны</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Все счета</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>Все валюты</translation>
+        </message>
+        <message>
+            <source>Currency of the amounts</source>
+            <translation>Валюта сумм</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeChoice</name>
         <message numerus="yes">
             <source>All %Ln entries of this view</source>
@@ -9269,6 +16446,390 @@
         <message>
             <source>Which entries</source>
             <translation>Какие операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screening</name>
+        <message>
+            <source>A category needs either words or the entries that it is for.</source>
+            <translation>Для категории нужны либо слова, либо операции, к которым она относится.</translation>
+        </message>
+        <message>
+            <source>A category that a person sets needs a reason.</source>
+            <translation>Для категории, устанавливаемой вручную, нужна причина.</translation>
+        </message>
+        <message>
+            <source>Bank fees</source>
+            <translation>Банковские комиссии</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Наличные</translation>
+        </message>
+        <message>
+            <source>Clothing</source>
+            <translation>Одежда</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Связь и интернет</translation>
+        </message>
+        <message>
+            <source>Digits of amounts that grow freely follow Benford's law. Prices, wages, limits and tariffs do not, without anybody doing wrong: a deviation says where to look, and is never a finding by itself. The ranges are custom, and their source was not yet opened.</source>
+            <translation>Цифры сумм, которые растут свободно, подчиняются закону Бенфорда. Цены, заработная плата, лимиты и тарифы ему не подчиняются, и в этом нет ничьего нарушения: отклонение показывает, на что обратить внимание, но само по себе никогда не является выявленным признаком. Диапазоны приняты по сложившейся практике, их источник ещё не проверен.</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Every entry is in exactly one class; the classes of an account sum to all its amounts.</source>
+            <translation>Каждая операция относится ровно к одному классу; классы по счёту в сумме дают все его суммы.</translation>
+        </message>
+        <message>
+            <source>First digit</source>
+            <translation>Первая цифра</translation>
+        </message>
+        <message>
+            <source>First two digits</source>
+            <translation>Первые две цифры</translation>
+        </message>
+        <message>
+            <source>Food</source>
+            <translation>Продукты питания</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Товары</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Здоровье</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Жильё</translation>
+        </message>
+        <message>
+            <source>How many amounts are whole multiples of the unit, and how probable that many would be at the rate of all other accounts of the case. Salaries, rents and cash are round by nature.</source>
+            <translation>Сколько сумм кратны единице округления и насколько вероятно такое их число при доле, характерной для всех остальных счетов дела. Заработная плата, арендная плата и наличные по своей природе выражаются круглыми суммами.</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Кредиты и займы</translation>
+        </message>
+        <message>
+            <source>Lodging</source>
+            <translation>Проживание</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Не отнесено к категории</translation>
+        </message>
+        <message>
+            <source>Not computable: one amount alone makes up more than a tenth, as a tariff or a wage does.</source>
+            <translation>Невозможно вычислить: на одну-единственную сумму приходится более одной десятой, как бывает с тарифом или заработной платой.</translation>
+        </message>
+        <message>
+            <source>Not computable: the amounts span less than two orders of magnitude.</source>
+            <translation>Невозможно вычислить: суммы охватывают менее двух порядков величины.</translation>
+        </message>
+        <message>
+            <source>Not computable: the case has too few other amounts to compare with.</source>
+            <translation>Невозможно вычислить: в деле слишком мало других сумм для сравнения.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source gives no references.</source>
+            <translation>Невозможно вычислить: в источнике нет референсов.</translation>
+        </message>
+        <message>
+            <source>Not computable: the source prints no balance.</source>
+            <translation>Невозможно вычислить: в источнике не указан остаток.</translation>
+        </message>
+        <message>
+            <source>Not computable: there are too few amounts.</source>
+            <translation>Невозможно вычислить: слишком мало сумм.</translation>
+        </message>
+        <message>
+            <source>Numbers that are missing in a row of references, and days without entries. A reference can be missing since its document belongs to another account.</source>
+            <translation>Номера, отсутствующие в последовательности референсов, и дни без операций. Референс может отсутствовать потому, что его документ относится к другому счёту.</translation>
+        </message>
+        <message>
+            <source>Say which category it is.</source>
+            <translation>Укажите категорию.</translation>
+        </message>
+        <message>
+            <source>Second digit</source>
+            <translation>Вторая цифра</translation>
+        </message>
+        <message>
+            <source>Taxes and social payments</source>
+            <translation>Налоги и социальные платежи</translation>
+        </message>
+        <message>
+            <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
+            <translation>Остаток на конец каждого дня, в который есть операции. Если в источнике он не указан, он выводится из ближайшего указанного остатка и операций между ними.</translation>
+        </message>
+        <message>
+            <source>The category is kept.</source>
+            <translation>Категория сохранена.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>Категория отозвана.</translation>
+        </message>
+        <message>
+            <source>Tickets and travel</source>
+            <translation>Билеты и поездки</translation>
+        </message>
+        <message>
+            <source>Transfers to own accounts</source>
+            <translation>Переводы на собственные счета</translation>
+        </message>
+        <message>
+            <source>Transfers to persons</source>
+            <translation>Переводы физическим лицам</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Транспорт</translation>
+        </message>
+        <message>
+            <source>What was paid out, by categories of a household budget. Each entry says by which rule it has its category; what no rule assigns is summed apart, so that the sums are all outgoings. The lists of words and codes can be changed for the case; their sources were not yet opened.</source>
+            <translation>Выплаченное по категориям бюджета домохозяйства. Для каждой операции указано, по какому правилу она отнесена к категории; то, что не отнесено ни одним правилом, суммируется отдельно, поэтому суммы охватывают все расходы. Списки слов и кодов можно изменить для дела; их источники ещё не проверены.</translation>
+        </message>
+        <message>
+            <source>Written to {file}.</source>
+            <translation>Записано в файл {file}.</translation>
+        </message>
+        <message>
+            <source>acceptably near the law</source>
+            <translation>приемлемо близко к закону Бенфорда</translation>
+        </message>
+        <message>
+            <source>account of the same holder</source>
+            <translation>счёт того же владельца</translation>
+        </message>
+        <message>
+            <source>cash by the source</source>
+            <translation>наличные по данным источника</translation>
+        </message>
+        <message>
+            <source>close to the law</source>
+            <translation>близко к закону Бенфорда</translation>
+        </message>
+        <message>
+            <source>code of the purpose</source>
+            <translation>код назначения платежа</translation>
+        </message>
+        <message>
+            <source>computed from a printed one</source>
+            <translation>вычислено из указанного в источнике</translation>
+        </message>
+        <message>
+            <source>marginally near the law</source>
+            <translation>на грани близости к закону Бенфорда</translation>
+        </message>
+        <message>
+            <source>merchant category code</source>
+            <translation>код категории торговой точки (MCC)</translation>
+        </message>
+        <message>
+            <source>not near the law</source>
+            <translation>далеко от закона Бенфорда</translation>
+        </message>
+        <message>
+            <source>printed by the source</source>
+            <translation>указано в источнике</translation>
+        </message>
+        <message>
+            <source>section of the code of the purpose</source>
+            <translation>раздел кода назначения платежа</translation>
+        </message>
+        <message>
+            <source>set by a person</source>
+            <translation>установлено вручную</translation>
+        </message>
+        <message>
+            <source>words of the list</source>
+            <translation>слова из списка</translation>
+        </message>
+        <message>
+            <source>words set for the case</source>
+            <translation>слова, заданные для дела</translation>
+        </message>
+        <message>
+            <source>{account} {month} {category}: {total} {currency}</source>
+            <translation>{account} {month} {category}: {total} {currency}</translation>
+        </message>
+        <message>
+            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
+            <translation>Проверок цифр: {digits}; долей круглых сумм: {rounds}; пробелов: {gaps}; классов сумм: {strata}.</translation>
+        </message>
+        <message>
+            <source>{number}: {subject} ({reason})</source>
+            <translation>{number}: {subject} ({reason})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningConversation</name>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>Операции, на которых основан показатель</translation>
+        </message>
+        <message>
+            <source>Exporting the outgoings</source>
+            <translation>Экспорт расходов</translation>
+        </message>
+        <message>
+            <source>Keeping the screening</source>
+            <translation>Сохранение обзора сумм</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Просмотр операций</translation>
+        </message>
+        <message>
+            <source>Setting the category</source>
+            <translation>Присвоение категории</translation>
+        </message>
+        <message>
+            <source>The category is set, with its reason, your name and the time.</source>
+            <translation>Категория присвоена; указаны причина, ваше имя и время.</translation>
+        </message>
+        <message>
+            <source>The category is withdrawn.</source>
+            <translation>Категория отозвана.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first of %Ln entries behind the figure</source>
+            <translation>
+                <numerusform>Первые операции из тех, на которых основан показатель (всего %Ln операция)</numerusform>
+                <numerusform>Первые операции из тех, на которых основан показатель (всего %Ln операции)</numerusform>
+                <numerusform>Первые операции из тех, на которых основан показатель (всего %Ln операций)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The screening is kept in the case with its question, your name and the time.</source>
+            <translation>Обзор сумм сохранён в деле вместе с вопросом, вашим именем и временем.</translation>
+        </message>
+        <message>
+            <source>Withdrawing the category</source>
+            <translation>Отзыв категории</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningPage</name>
+        <message numerus="yes">
+            <source>%Ln lines of outgoings were written to {file}.</source>
+            <translation>
+                <numerusform>В файл {file} записана %Ln строка расходов.</numerusform>
+                <numerusform>В файл {file} записаны %Ln строки расходов.</numerusform>
+                <numerusform>В файл {file} записано %Ln строк расходов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add statements: their digits, round amounts, gaps and balances are then looked at, and outgoings are summed by category. What is shown says where to look, and is never a finding by itself.</source>
+            <translation>Добавьте выписки: будут проанализированы цифры, круглые суммы, пробелы и остатки, а расходы — просуммированы по категориям. Показанное указывает, на что обратить внимание, но само по себе никогда не является выявленным признаком.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Остатки</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Compiling the outgoings</source>
+            <translation>Составление перечня расходов</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Цифры</translation>
+        </message>
+        <message>
+            <source>Export outgoings…</source>
+            <translation>Экспорт расходов…</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Пробелы</translation>
+        </message>
+        <message>
+            <source>Go to evidence</source>
+            <translation>Перейти к доказательствам</translation>
+        </message>
+        <message>
+            <source>Keep in the case</source>
+            <translation>Сохранить в деле</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>Поиск операций</translation>
+        </message>
+        <message>
+            <source>No amount is shown here.</source>
+            <translation>Здесь нет сумм для показа.</translation>
+        </message>
+        <message>
+            <source>No gap was found.</source>
+            <translation>Пробелов не найдено.</translation>
+        </message>
+        <message>
+            <source>Of the chosen account, or of all, in every currency</source>
+            <translation>По выбранному счёту или по всем счетам, во всех валютах</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>Расходы</translation>
+        </message>
+        <message>
+            <source>Round amounts</source>
+            <translation>Круглые суммы</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Обзор сумм</translation>
+        </message>
+        <message>
+            <source>Screening the amounts</source>
+            <translation>Выполнение обзора сумм</translation>
+        </message>
+        <message>
+            <source>There are no amounts to screen yet</source>
+            <translation>Сумм для обзора пока нет</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Ways to look at amounts</source>
+            <translation>Способы анализа сумм</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreeningTable</name>
+        <message>
+            <source>Account without a number</source>
+            <translation>Счёт без номера</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Все счета</translation>
+        </message>
+        <message>
+            <source>Days without entries</source>
+            <translation>Дни без операций</translation>
+        </message>
+        <message>
+            <source>Numbers of references</source>
+            <translation>Номера референсов</translation>
+        </message>
+        <message>
+            <source>less than {value}</source>
+            <translation>менее {value}</translation>
         </message>
     </context>
     <context>
@@ -9316,6 +16877,117 @@
         <message>
             <source>With a balance of</source>
             <translation>Остаток</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found.</source>
+            <translation>
+                <numerusform>Найден %Ln результат.</numerusform>
+                <numerusform>Найдено %Ln результата.</numerusform>
+                <numerusform>Найдено %Ln результатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Between what is searched</source>
+            <translation>Между чем вести поиск</translation>
+        </message>
+        <message>
+            <source>Choose from whom and to whom the ways shall lead.</source>
+            <translation>Выберите, от кого и к кому должны вести цепочки платежей.</translation>
+        </message>
+        <message>
+            <source>Circles that come back</source>
+            <translation>Круги с возвратом средств</translation>
+        </message>
+        <message>
+            <source>Days at most: </source>
+            <translation>Дней не более: </translation>
+        </message>
+        <message>
+            <source>Differs at most: </source>
+            <translation>Расхождение не более: </translation>
+        </message>
+        <message>
+            <source>Each movement leaves after the one before it arrived, within the days, with at least the given share of what arrived. The way that arrives first comes first.</source>
+            <translation>Каждое движение средств начинается после поступления предыдущего, в пределах заданного числа дней и на сумму не менее заданной доли поступившего. Первой показана цепочка платежей, завершившаяся раньше других.</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Goes on at least: </source>
+            <translation>Идёт дальше не менее: </translation>
+        </message>
+        <message>
+            <source>Many pay one, who pays many</source>
+            <translation>Многие платят одному, а тот — многим</translation>
+        </message>
+        <message>
+            <source>Money that comes back to where it began, in the order of time, each amount within the given share of the first.</source>
+            <translation>Средства, возвращающиеся туда, откуда вышли, в порядке времени; каждая сумма отличается от первой не более чем на заданную долю.</translation>
+        </message>
+        <message>
+            <source>Movements at most: </source>
+            <translation>Движений средств не более: </translation>
+        </message>
+        <message>
+            <source>Movements of what was found</source>
+            <translation>Движения средств в найденном</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind was found.</source>
+            <translation>Ничего подобного не найдено.</translation>
+        </message>
+        <message>
+            <source>One pays many, who pay one</source>
+            <translation>Один платит многим, а те — одному</translation>
+        </message>
+        <message>
+            <source>Payers at least: </source>
+            <translation>Плательщиков не менее: </translation>
+        </message>
+        <message>
+            <source>Recipients at least: </source>
+            <translation>Получателей не менее: </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>The search stopped at its bound: more may exist.</source>
+            <translation>Поиск остановлен на установленном пределе: возможны и другие результаты.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Ways from one to another</source>
+            <translation>Цепочки платежей от одного к другому</translation>
+        </message>
+        <message>
+            <source>What is sought</source>
+            <translation>Что искать</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Найденное</translation>
+        </message>
+        <message>
+            <source>Within the days many pay one, and that one pays as much to many, but for the given share.</source>
+            <translation>В пределах заданного числа дней многие платят одному, а тот выплачивает многим столько же с отклонением не более заданной доли.</translation>
+        </message>
+        <message>
+            <source>Within the days one pays many, and each of them passes it on to the same one, but for the given share.</source>
+            <translation>В пределах заданного числа дней один платит многим, и каждый из них передаёт полученное далее одному и тому же лицу с отклонением не более заданной доли.</translation>
         </message>
     </context>
     <context>
@@ -9373,6 +17045,72 @@
         </message>
     </context>
     <context>
+        <name>SheetConversation</name>
+        <message>
+            <source>Adding up entries</source>
+            <translation>Суммирование операций</translation>
+        </message>
+        <message>
+            <source>Entries behind the figure</source>
+            <translation>Операции, на которых основан показатель</translation>
+        </message>
+        <message>
+            <source>Keeping the item</source>
+            <translation>Сохранение позиции</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>Сохранение результата</translation>
+        </message>
+        <message>
+            <source>Keeping what the entries give</source>
+            <translation>Сохранение показателей из операций</translation>
+        </message>
+        <message>
+            <source>Looking at the entries</source>
+            <translation>Просмотр операций</translation>
+        </message>
+        <message>
+            <source>Withdrawing the item</source>
+            <translation>Отзыв позиции</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWording</name>
+        <message>
+            <source>acquired {day}</source>
+            <translation>приобретено {day}</translation>
+        </message>
+        <message>
+            <source>end of {first} to end of {last}</source>
+            <translation>с конца дня {first} по конец дня {last}</translation>
+        </message>
+        <message>
+            <source>given up {day}</source>
+            <translation>выбыло {day}</translation>
+        </message>
+        <message>
+            <source>held before</source>
+            <translation>имелось ранее</translation>
+        </message>
+        <message>
+            <source>held still</source>
+            <translation>имеется до сих пор</translation>
+        </message>
+        <message>
+            <source>{begin}, {end}</source>
+            <translation>{begin}, {end}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>от {low} до {high}</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -9411,6 +17149,88 @@
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Строки источника вокруг операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendingPanel</name>
+        <message>
+            <source>About the outgoings</source>
+            <translation>О расходах</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Все категории</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Category of the outgoings</source>
+            <translation>Категория расходов</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Outgoings</source>
+            <translation>Расходы</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Выплачено</translation>
+        </message>
+        <message>
+            <source>Set a category for words…</source>
+            <translation>Присвоить категорию по словам…</translation>
+        </message>
+        <message>
+            <source>Set by persons</source>
+            <translation>Установленные вручную</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingFields</name>
+        <message>
+            <source>Choose a document, or enter the reason why you state it.</source>
+            <translation>Выберите документ или введите причину, по которой вы это утверждаете.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Enter the place in the document where it stands.</source>
+            <translation>Введите место в документе, где это указано.</translation>
+        </message>
+        <message>
+            <source>Place in the document</source>
+            <translation>Место в документе</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>for example: page 2, second table</source>
+            <translation>например: страница 2, вторая таблица</translation>
+        </message>
+        <message>
+            <source>needed where no document is named</source>
+            <translation>обязательно, если документ не указан</translation>
+        </message>
+        <message>
+            <source>no document: I state it</source>
+            <translation>без документа: я это утверждаю</translation>
         </message>
     </context>
     <context>
@@ -9685,6 +17505,10 @@
             <translation>добавление операций в эпизод</translation>
         </message>
         <message>
+            <source>change of a category of spending</source>
+            <translation>изменение категории расходов</translation>
+        </message>
+        <message>
             <source>change of an episode</source>
             <translation>изменение эпизода</translation>
         </message>
@@ -9701,16 +17525,44 @@
             <translation>изменение условий использования доказательства</translation>
         </message>
         <message>
+            <source>choice of funds of interest</source>
+            <translation>отметка отслеживаемых средств</translation>
+        </message>
+        <message>
+            <source>decision about a transfer</source>
+            <translation>решение по переводу</translation>
+        </message>
+        <message>
             <source>decision about entries</source>
             <translation>решение по операциям</translation>
+        </message>
+        <message>
+            <source>decision about names of a party</source>
+            <translation>решение по именам стороны</translation>
         </message>
         <message>
             <source>destruction of evidence by order</source>
             <translation>уничтожение доказательства по решению суда</translation>
         </message>
         <message>
+            <source>disposition of a finding</source>
+            <translation>решение по признаку</translation>
+        </message>
+        <message>
             <source>drafting of a letter to a bank</source>
             <translation>составление проекта письма в банк</translation>
+        </message>
+        <message>
+            <source>entry in a worksheet</source>
+            <translation>внесение записи в рабочую таблицу</translation>
+        </message>
+        <message>
+            <source>entry in an account's dossier</source>
+            <translation>внесение записи в досье счёта</translation>
+        </message>
+        <message>
+            <source>entry in the schedule of losses</source>
+            <translation>внесение записи в ведомость ущерба</translation>
         </message>
         <message>
             <source>export of evidence</source>
@@ -9741,6 +17593,10 @@
             <translation>создание ключа подписи пакетов</translation>
         </message>
         <message>
+            <source>matching of transfers</source>
+            <translation>сопоставление переводов</translation>
+        </message>
+        <message>
             <source>quarantine of evidence</source>
             <translation>помещение доказательства в карантин</translation>
         </message>
@@ -9769,6 +17625,38 @@
             <translation>установка резервной копии</translation>
         </message>
         <message>
+            <source>run of indirect methods</source>
+            <translation>прогон косвенных методов</translation>
+        </message>
+        <message>
+            <source>run of rules</source>
+            <translation>прогон правил</translation>
+        </message>
+        <message>
+            <source>screening of amounts</source>
+            <translation>обзор сумм</translation>
+        </message>
+        <message>
+            <source>sealing of a list</source>
+            <translation>опечатывание списка</translation>
+        </message>
+        <message>
+            <source>search for names of one party</source>
+            <translation>поиск имён одной стороны</translation>
+        </message>
+        <message>
+            <source>search for paths</source>
+            <translation>поиск цепочек платежей</translation>
+        </message>
+        <message>
+            <source>totals of flows</source>
+            <translation>итоги потоков</translation>
+        </message>
+        <message>
+            <source>tracing of funds</source>
+            <translation>отслеживание средств</translation>
+        </message>
+        <message>
             <source>undoing of a step</source>
             <translation>отмена действия</translation>
         </message>
@@ -9777,12 +17665,20 @@
             <translation>отмена импорта</translation>
         </message>
         <message>
+            <source>withdrawal of a kept analysis</source>
+            <translation>отзыв сохранённого анализа</translation>
+        </message>
+        <message>
             <source>withdrawal of a keyed statement</source>
             <translation>отзыв введённой вручную выписки</translation>
         </message>
         <message>
             <source>withdrawal of an answer with its imports</source>
             <translation>отзыв ответа вместе с его импортами</translation>
+        </message>
+        <message>
+            <source>withdrawal of an entry made for an analysis</source>
+            <translation>отзыв записи, внесённой для анализа</translation>
         </message>
         <message>
             <source>withdrawal of decisions</source>
@@ -10072,6 +17968,10 @@
             <translation>Перейти к доказательствам</translation>
         </message>
         <message>
+            <source>Mark as funds of interest…</source>
+            <translation>Отметить как отслеживаемые средства…</translation>
+        </message>
+        <message>
             <source>Reading the source</source>
             <translation>Чтение источника</translation>
         </message>
@@ -10140,6 +18040,65 @@
         </message>
     </context>
     <context>
+        <name>TotalsPanel</name>
+        <message numerus="yes">
+            <source>%Ln matches have two currencies on one side; their entries stand by themselves.</source>
+            <translation>
+                <numerusform>%Ln сопоставление имеет две валюты на одной стороне; его операции учитываются по отдельности.</numerusform>
+                <numerusform>%Ln сопоставления имеют две валюты на одной стороне; их операции учитываются по отдельности.</numerusform>
+                <numerusform>%Ln сопоставлений имеют две валюты на одной стороне; их операции учитываются по отдельности.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln movements make this total.</source>
+            <translation>
+                <numerusform>Этот итог составляет %Ln движение средств.</numerusform>
+                <numerusform>Этот итог составляют %Ln движения средств.</numerusform>
+                <numerusform>Этот итог составляют %Ln движений средств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payments that nobody was paid are in no total.</source>
+            <translation>
+                <numerusform>%Ln платёж, не выплаченный получателю, не входит ни в один итог.</numerusform>
+                <numerusform>%Ln платежа, не выплаченные получателям, не входят ни в один итог.</numerusform>
+                <numerusform>%Ln платежей, не выплаченных получателям, не входят ни в один итог.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln totals.</source>
+            <translation>
+                <numerusform>%Ln итог.</numerusform>
+                <numerusform>%Ln итога.</numerusform>
+                <numerusform>%Ln итогов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the chosen total</source>
+            <translation>О выбранном итоге</translation>
+        </message>
+        <message>
+            <source>Converted amounts rest on {name} by {source}, sealed on {day}.</source>
+            <translation>Пересчитанные суммы основаны на таблице {name} (источник: {source}), опечатанной {day}.</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Движения средств</translation>
+        </message>
+        <message>
+            <source>Movements of the total</source>
+            <translation>Движения средств в составе итога</translation>
+        </message>
+        <message>
+            <source>Totals of flows</source>
+            <translation>Итоги потоков</translation>
+        </message>
+        <message>
+            <source>What stayed</source>
+            <translation>Остаток средств</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalsStrip</name>
         <message numerus="yes">
             <source>%Ln entries</source>
@@ -10183,6 +18142,395 @@
         <message>
             <source>none</source>
             <translation>не указана</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing</name>
+        <message numerus="yes">
+            <source>%n entries are marked as funds of interest.</source>
+            <translation>
+                <numerusform>%n операция отмечена как отслеживаемые средства.</numerusform>
+                <numerusform>%n операции отмечены как отслеживаемые средства.</numerusform>
+                <numerusform>%n операций отмечены как отслеживаемые средства.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries take back an earlier one and give back the very money.</source>
+            <translation>
+                <numerusform>%n операция отменяет более раннюю и возвращает те же самые средства.</numerusform>
+                <numerusform>%n операции отменяют более ранние и возвращают те же самые средства.</numerusform>
+                <numerusform>%n операций отменяют более ранние и возвращают те же самые средства.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are booked as arrived before they left; they carry nothing, and what arrived is of unknown origin.</source>
+            <translation>
+                <numerusform>%n перевод проведён как поступивший раньше, чем он был отправлен; средства по нему дальше не прослеживаются, а поступившее считается средствами неизвестного происхождения.</numerusform>
+                <numerusform>%n перевода проведены как поступившие раньше, чем они были отправлены; средства по ним дальше не прослеживаются, а поступившее считается средствами неизвестного происхождения.</numerusform>
+                <numerusform>%n переводов проведены как поступившие раньше, чем они были отправлены; средства по ним дальше не прослеживаются, а поступившее считается средствами неизвестного происхождения.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers arrive as funds of interest; the mark counts, and what left is a payment like any other.</source>
+            <translation>
+                <numerusform>%n перевод поступил как отслеживаемые средства; учитывается отметка, а списание по нему считается обычным платежом.</numerusform>
+                <numerusform>%n перевода поступили как отслеживаемые средства; учитываются отметки, а списания по ним считаются обычными платежами.</numerusform>
+                <numerusform>%n переводов поступили как отслеживаемые средства; учитываются отметки, а списания по ним считаются обычными платежами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on that are only inferred; nobody has confirmed them.</source>
+            <translation>
+                <numerusform>%n перевод, по которому средства прослеживаются дальше, лишь предполагается; его никто не подтвердил.</numerusform>
+                <numerusform>%n перевода, по которым средства прослеживаются дальше, лишь предполагаются; их никто не подтвердил.</numerusform>
+                <numerusform>%n переводов, по которым средства прослеживаются дальше, лишь предполагаются; их никто не подтвердил.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; a person confirmed them.</source>
+            <translation>
+                <numerusform>%n перевод, по которому средства прослеживаются дальше, подтверждён человеком.</numerusform>
+                <numerusform>%n перевода, по которым средства прослеживаются дальше, подтверждены человеком.</numerusform>
+                <numerusform>%n переводов, по которым средства прослеживаются дальше, подтверждены человеком.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers carry money on; identifiers on both sides prove them.</source>
+            <translation>
+                <numerusform>%n перевод, по которому средства прослеживаются дальше, доказан идентификаторами на обеих сторонах.</numerusform>
+                <numerusform>%n перевода, по которым средства прослеживаются дальше, доказаны идентификаторами на обеих сторонах.</numerusform>
+                <numerusform>%n переводов, по которым средства прослеживаются дальше, доказаны идентификаторами на обеих сторонах.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {entry} is no payment out of the accounts that were traced; choose one that is.</source>
+            <translation>Операция {entry} не является платежом с отслеживаемых счетов; выберите такой платёж.</translation>
+        </message>
+        <message>
+            <source>Funds of interest are money that came in; a payment out of an account is none.</source>
+            <translation>Отслеживаемые средства — это поступившие деньги; платёж со счёта к ним не относится.</translation>
+        </message>
+        <message>
+            <source>Money goes through so many exchanges of rising amounts that the last minor unit cannot be proven; trace fewer accounts at once.</source>
+            <translation>Средства проходят через столько обменов с возрастанием суммы, что результат нельзя доказать с точностью до наименьшей денежной единицы; отслеживайте одновременно меньше счетов.</translation>
+        </message>
+        <message>
+            <source>Name one claimant with --claimant for all of --credit, or one for each of them.</source>
+            <translation>Укажите с помощью --claimant одного претендента для всех --credit или по одному для каждого из них.</translation>
+        </message>
+        <message>
+            <source>No entry is chosen.</source>
+            <translation>Не выбрано ни одной операции.</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked in these accounts; mark the credits whose money is to be followed first.</source>
+            <translation>На этих счетах не отмечены отслеживаемые средства; сначала отметьте поступления, средства которых подлежат отслеживанию.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n accounts the balance before the first entry is unknown; the least that explains its payments is assumed, of unknown origin, and results are intervals.</source>
+            <translation>
+                <numerusform>По %n счёту остаток до первой операции неизвестен; принят наименьший остаток, объясняющий платежи с этого счёта, неизвестного происхождения; результаты представлены интервалами.</numerusform>
+                <numerusform>По %n счетам остаток до первой операции неизвестен; принят наименьший остаток, объясняющий платежи с каждого счёта, неизвестного происхождения; результаты представлены интервалами.</numerusform>
+                <numerusform>По %n счетам остаток до первой операции неизвестен; принят наименьший остаток, объясняющий платежи с каждого счёта, неизвестного происхождения; результаты представлены интервалами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions records are missing between two statements; results are intervals.</source>
+            <translation>
+                <numerusform>В %n случае между двумя выписками отсутствуют записи; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях между двумя выписками отсутствуют записи; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях между двумя выписками отсутствуют записи; результаты представлены интервалами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the day of an entry is ambiguous; results are intervals.</source>
+            <translation>
+                <numerusform>В %n случае дата операции неоднозначна; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях дата операции неоднозначна; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях дата операции неоднозначна; результаты представлены интервалами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n occasions the source does not say in which order entries of one day were booked; results are intervals.</source>
+            <translation>
+                <numerusform>В %n случае в источнике не указано, в каком порядке проведены операции одного дня; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях в источнике не указано, в каком порядке проведены операции одного дня; результаты представлены интервалами.</numerusform>
+                <numerusform>В %n случаях в источнике не указано, в каком порядке проведены операции одного дня; результаты представлены интервалами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say whose money it is: a name of the claimant is missing.</source>
+            <translation>Укажите, чьи это деньги: не указано имя претендента.</translation>
+        </message>
+        <message>
+            <source>Say why these are funds of interest: a reason is missing.</source>
+            <translation>Укажите, почему это отслеживаемые средства: не указана причина.</translation>
+        </message>
+        <message>
+            <source>There is no method {word}; there are: {methods}.</source>
+            <translation>Метода {word} нет; имеются методы: {methods}.</translation>
+        </message>
+        <message>
+            <source>Tracing by each method</source>
+            <translation>Отслеживание каждым методом</translation>
+        </message>
+        <message>
+            <source>Two ways of computing the method {method} do not agree; its figures must not be used.</source>
+            <translation>Два способа вычисления по методу {method} дают разные результаты; его данные использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>Where every possible order cannot be tried the interval is a proven bound: the truth lies within it, which may be wider than need be.</source>
+            <translation>Если перебрать все возможные порядки операций нельзя, интервал представляет собой доказанные границы: истинное значение лежит внутри него, хотя сам интервал может быть шире необходимого.</translation>
+        </message>
+        <message>
+            <source>not computable: contributions in several currencies cannot be added</source>
+            <translation>невозможно вычислить: взносы в нескольких валютах нельзя сложить</translation>
+        </message>
+        <message>
+            <source>{amount}</source>
+            <translation>{amount}</translation>
+        </message>
+        <message>
+            <source>{amount} ({least} to {most})</source>
+            <translation>{amount} (от {least} до {most})</translation>
+        </message>
+        <message>
+            <source>{method}: booked in the order {entries}, {left} of the claims is left.</source>
+            <translation>{method}, при порядке проведения операций {entries}: от требований претендентов остаётся {left}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tracing methods</name>
+        <message>
+            <source>A claim falls to the lowest balance after it came in: other money is spent first, and later deposits do not fill it up again unless they are meant to make good the loss. Of several claims the rest of a payment reduces each in proportion to what it is immediately before. Canadian decisions use the same name for that reckoning among several claimants, so the formula counts, not the name.</source>
+            <translation>Требование уменьшается до наименьшего остатка после поступления средств: сначала расходуются прочие средства, а последующие зачисления не восполняют требование, если они не предназначены для возмещения ущерба. При нескольких требованиях остальная часть платежа уменьшает каждое из них пропорционально его размеру непосредственно перед платежом. В канадских судебных решениях так же называют и такой расчёт между несколькими претендентами, поэтому значение имеет формула, а не название.</translation>
+        </message>
+        <message>
+            <source>Amounts are rounded to the smallest unit of the currency by largest remainder, so that every row and every column still sums.</source>
+            <translation>Суммы округляются до наименьшей единицы валюты по методу наибольшего остатка, поэтому итоги по каждой строке и каждому столбцу сохраняются.</translation>
+        </message>
+        <message>
+            <source>Ceiling of the treaty</source>
+            <translation>Предел по конвенции</translation>
+        </message>
+        <message>
+            <source>Claimed money first out</source>
+            <translation>Средства претендентов расходуются первыми</translation>
+        </message>
+        <message>
+            <source>Claimed money last out</source>
+            <translation>Средства претендентов расходуются последними</translation>
+        </message>
+        <message>
+            <source>Each payment reduces everybody's money in proportion to what is theirs immediately before it.</source>
+            <translation>Каждый платёж уменьшает средства каждого пропорционально его доле непосредственно перед платежом.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up all other money first, several claims in proportion.</source>
+            <translation>Каждый платёж расходует сначала все прочие средства; несколько требований уменьшаются пропорционально.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the claimed money first, several claims in proportion.</source>
+            <translation>Каждый платёж расходует сначала средства претендентов; несколько требований уменьшаются пропорционально.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in first and is still unspent.</source>
+            <translation>Каждый платёж расходует средства, поступившие первыми и ещё не израсходованные.</translation>
+        </message>
+        <message>
+            <source>Each payment uses up the money that came in last and is still unspent.</source>
+            <translation>Каждый платёж расходует средства, поступившие последними и ещё не израсходованные.</translation>
+        </message>
+        <message>
+            <source>First in, first out</source>
+            <translation>Первым поступил — первым выбыл (ФИФО)</translation>
+        </message>
+        <message>
+            <source>Last in, first out</source>
+            <translation>Последним поступил — первым выбыл (ЛИФО)</translation>
+        </message>
+        <message>
+            <source>Lowest intermediate balance</source>
+            <translation>Наименьший промежуточный остаток</translation>
+        </message>
+        <message>
+            <source>Mixed property can be confiscated up to the assessed value of what was mixed in. This is an upper limit of each claim, not a division: the limits of several claims do not add up.</source>
+            <translation>Смешанное имущество может быть конфисковано в пределах оценённой стоимости приобщённых к нему средств. Это верхний предел каждого требования, а не раздел: пределы нескольких требований не складываются.</translation>
+        </message>
+        <message>
+            <source>No single method is prescribed: professional guidance for accountants and fraud examiners leaves the choice to the facts and to the court. The methods are therefore shown side by side.</source>
+            <translation>Единый метод не предписан: согласно профессиональным руководствам для бухгалтеров и специалистов по расследованию мошенничества выбор определяется обстоятельствами и судом. Поэтому методы показаны рядом.</translation>
+        </message>
+        <message>
+            <source>Pari passu at the end</source>
+            <translation>Pari passu на конец периода</translation>
+        </message>
+        <message>
+            <source>Records are missing here.</source>
+            <translation>Здесь отсутствуют записи.</translation>
+        </message>
+        <message>
+            <source>Rolling pro rata</source>
+            <translation>Скользящее пропорциональное распределение</translation>
+        </message>
+        <message>
+            <source>The balance before the first entry is not known.</source>
+            <translation>Остаток до первой операции неизвестен.</translation>
+        </message>
+        <message>
+            <source>The day of one of these entries is ambiguous.</source>
+            <translation>Дата одной из этих операций неоднозначна.</translation>
+        </message>
+        <message>
+            <source>The order of these entries of one day is not recorded.</source>
+            <translation>Порядок этих операций одного дня не зафиксирован.</translation>
+        </message>
+        <message>
+            <source>What is left at the end is shared by all that was ever paid in, whatever the dates; it does not say who paid for what.</source>
+            <translation>Оставшееся на конец периода распределяется между всеми когда-либо внесёнными средствами независимо от дат; метод не показывает, за счёт кого произведён какой платёж.</translation>
+        </message>
+        <message>
+            <source>ceiling = the lesser of what was mixed in and the balance</source>
+            <translation>предел = меньшее из приобщённых средств и остатка</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>однозначно</translation>
+        </message>
+        <message>
+            <source>claims after = claims before − the lesser of claims before and payment</source>
+            <translation>требования после = требования до − меньшее из требований до и платежа</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after</source>
+            <translation>требования после = меньшее из требований до и остатка после</translation>
+        </message>
+        <message>
+            <source>claims after = the lesser of claims before and balance after; each claim × claims after ÷ claims before</source>
+            <translation>требования после = меньшее из требований до и остатка после; каждое требование × требования после ÷ требования до</translation>
+        </message>
+        <message>
+            <source>every possible order tried</source>
+            <translation>проверены все возможные порядки операций</translation>
+        </message>
+        <message>
+            <source>lent by the bank (overdraft)</source>
+            <translation>кредит банка (овердрафт)</translation>
+        </message>
+        <message>
+            <source>origin unknown</source>
+            <translation>происхождение неизвестно</translation>
+        </message>
+        <message>
+            <source>other money</source>
+            <translation>прочие средства</translation>
+        </message>
+        <message>
+            <source>payment = newest lots until their sum is the payment</source>
+            <translation>платёж = самые поздние партии средств, пока их сумма не составит платёж</translation>
+        </message>
+        <message>
+            <source>payment = oldest lots until their sum is the payment</source>
+            <translation>платёж = самые ранние партии средств, пока их сумма не составит платёж</translation>
+        </message>
+        <message>
+            <source>proven bounds</source>
+            <translation>доказанные границы</translation>
+        </message>
+        <message>
+            <source>share = what is left × contributions of the claim ÷ all contributions</source>
+            <translation>доля = оставшееся × взносы по требованию ÷ все взносы</translation>
+        </message>
+        <message>
+            <source>share after = share before × (balance before − payment) ÷ balance before</source>
+            <translation>доля после = доля до × (остаток до − платёж) ÷ остаток до</translation>
+        </message>
+        <message>
+            <source>source not yet opened</source>
+            <translation>источник ещё не проверен</translation>
+        </message>
+        <message>
+            <source>the holder's own money</source>
+            <translation>собственные средства владельца счёта</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>источник проверен</translation>
+        </message>
+        <message>
+            <source>{claimant}</source>
+            <translation>{claimant}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracingPage</name>
+        <message>
+            <source>Choose credits among the entries or on the timeline and mark them as funds of interest, with the name of the claimant. Their money is then followed by every method side by side.</source>
+            <translation>Выберите поступления среди операций или в хронологии движения средств и отметьте их как отслеживаемые средства, указав имя претендента. После этого их деньги отслеживаются каждым методом, а результаты показываются рядом.</translation>
+        </message>
+        <message>
+            <source>Go to entries</source>
+            <translation>Перейти к операциям</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Сохранить результат</translation>
+        </message>
+        <message>
+            <source>Keeping the result</source>
+            <translation>Сохранение результата</translation>
+        </message>
+        <message>
+            <source>Looking for funds of interest</source>
+            <translation>Поиск отслеживаемых средств</translation>
+        </message>
+        <message>
+            <source>Looking for who paid</source>
+            <translation>Поиск того, за счёт кого произведён платёж</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Сравнение методов</translation>
+        </message>
+        <message>
+            <source>No funds of interest are marked yet</source>
+            <translation>Отслеживаемые средства ещё не отмечены</translation>
+        </message>
+        <message>
+            <source>Payments and assets</source>
+            <translation>Платежи и имущество</translation>
+        </message>
+        <message>
+            <source>The case has changed since this was traced; trace again to see it.</source>
+            <translation>После этого отслеживания дело изменилось; выполните отслеживание снова, чтобы увидеть изменения.</translation>
+        </message>
+        <message>
+            <source>The mark was withdrawn.</source>
+            <translation>Отметка снята.</translation>
+        </message>
+        <message>
+            <source>The result is kept in the case.</source>
+            <translation>Результат сохранён в деле.</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Отследить</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Отслеживание</translation>
+        </message>
+        <message>
+            <source>Tracing through {accounts}</source>
+            <translation>Отслеживание по счетам: {accounts}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Withdrawing a mark</source>
+            <translation>Снятие отметки</translation>
         </message>
     </context>
     <context>
@@ -10345,6 +18693,235 @@
         </message>
     </context>
     <context>
+        <name>TransferPage</name>
+        <message numerus="yes">
+            <source>%n transfers</source>
+            <translation>
+                <numerusform>%n перевод</numerusform>
+                <numerusform>%n перевода</numerusform>
+                <numerusform>%n переводов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All grades</source>
+            <translation>Все степени</translation>
+        </message>
+        <message>
+            <source>Ambiguous</source>
+            <translation>Неоднозначные</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Подтверждённые</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n entries there were too many near ones of one amount to look at all.</source>
+            <translation>
+                <numerusform>Для %n операции нашлось слишком много близких операций на ту же сумму, чтобы рассмотреть все.</numerusform>
+                <numerusform>Для %n операций нашлось слишком много близких операций на ту же сумму, чтобы рассмотреть все.</numerusform>
+                <numerusform>Для %n операций нашлось слишком много близких операций на ту же сумму, чтобы рассмотреть все.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n sets of candidates nothing proves that the choice is the best.</source>
+            <translation>
+                <numerusform>В %n наборе вариантов не доказано, что выбор наилучший.</numerusform>
+                <numerusform>В %n наборах вариантов не доказано, что выбор наилучший.</numerusform>
+                <numerusform>В %n наборах вариантов не доказано, что выбор наилучший.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Предполагаемые</translation>
+        </message>
+        <message>
+            <source>Only what identifiers prove is shown: the other transfers were not sought yet.</source>
+            <translation>Показано только то, что доказано идентификаторами: поиск остальных переводов ещё не выполнялся.</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Доказанные</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонённые</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were sought.</source>
+            <translation>После поиска переводов дело изменилось.</translation>
+        </message>
+        <message>
+            <source>{grade}, ambiguous</source>
+            <translation>{grade}, неоднозначно</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferTable</name>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Booked on</source>
+            <translation>Дата операции</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Степень</translation>
+        </message>
+        <message>
+            <source>Other account</source>
+            <translation>Другой счёт</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Выплачено</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Дата выплаты</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Сторона перевода</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>предполагается</translation>
+        </message>
+        <message>
+            <source>proven</source>
+            <translation>доказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransfersPage</name>
+        <message>
+            <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
+            <translation>Если в деле есть оба счёта, перевод виден дважды: один раз как выплата, другой — как получение. Добавьте выписки по обоим счетам, затем найдите переводы между ними.</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Обе стороны</translation>
+        </message>
+        <message>
+            <source>Confirming the match</source>
+            <translation>Подтверждение сопоставления</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Find transfers…</source>
+            <translation>Найти переводы…</translation>
+        </message>
+        <message>
+            <source>Finding transfers</source>
+            <translation>Поиск переводов</translation>
+        </message>
+        <message>
+            <source>Grade of the transfers shown</source>
+            <translation>Степень показанных переводов</translation>
+        </message>
+        <message>
+            <source>Joining entries to a transfer</source>
+            <translation>Объединение операций в перевод</translation>
+        </message>
+        <message>
+            <source>Looking at the transfers</source>
+            <translation>Просмотр переводов</translation>
+        </message>
+        <message>
+            <source>No transfer has been found yet</source>
+            <translation>Переводов пока не найдено</translation>
+        </message>
+        <message>
+            <source>One side only</source>
+            <translation>Только одна сторона</translation>
+        </message>
+        <message numerus="yes">
+            <source>One side only: %Ln</source>
+            <translation>
+                <numerusform>Только одна сторона: %Ln</numerusform>
+                <numerusform>Только одна сторона: %Ln</numerusform>
+                <numerusform>Только одна сторона: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rejecting the match</source>
+            <translation>Отклонение сопоставления</translation>
+        </message>
+        <message>
+            <source>Taking the decision back</source>
+            <translation>Отзыв решения</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn.</source>
+            <translation>Решение отозвано.</translation>
+        </message>
+        <message>
+            <source>The match is confirmed.</source>
+            <translation>Сопоставление подтверждено.</translation>
+        </message>
+        <message>
+            <source>The match is rejected; it is among those rejected.</source>
+            <translation>Сопоставление отклонено; оно находится среди отклонённых.</translation>
+        </message>
+        <message>
+            <source>These entries are one transfer now, confirmed by a person.</source>
+            <translation>Теперь эти операции считаются одним переводом, что подтверждено человеком.</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Переводы</translation>
+        </message>
+        <message>
+            <source>Transfers were sought; what was found is kept in the case.</source>
+            <translation>Поиск переводов выполнен; найденное сохранено в деле.</translation>
+        </message>
+        <message>
+            <source>Transfers with both sides and with one</source>
+            <translation>Переводы с обеими сторонами и с одной стороной</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>Done again: step {number}, {title}.</source>
@@ -10414,6 +18991,10 @@
         <message>
             <source>A decision about an entry is not what audit record {number} says.</source>
             <translation>Решение по операции не соответствует записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>A kept analysis is not what audit record {number} says.</source>
+            <translation>Сохранённый анализ не соответствует записи журнала № {number}.</translation>
         </message>
         <message>
             <source>A statement or its digest is not what audit record {number} says.</source>
@@ -10598,6 +19179,10 @@
         <message>
             <source>What was destroyed by order is not what audit record {number} says.</source>
             <translation>Сведения об уничтоженном по решению суда не соответствуют записи журнала № {number}.</translation>
+        </message>
+        <message>
+            <source>What was entered for an analysis is not what audit record {number} says.</source>
+            <translation>Введённое для анализа не соответствует записи журнала № {number}.</translation>
         </message>
         <message>
             <source>What was keyed of a document is not what audit record {number} says.</source>
@@ -10813,6 +19398,29 @@
         </message>
     </context>
     <context>
+        <name>WitnessTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Party and purpose</source>
+            <translation>Сторона и назначение платежа</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место в источнике</translation>
+        </message>
+        <message>
+            <source>Rows that make it true</source>
+            <translation>Строки, на которых основан признак</translation>
+        </message>
+    </context>
+    <context>
         <name>Word form</name>
         <message>
             <source>A hash has {needed} words, here are {count}.</source>
@@ -10924,6 +19532,77 @@
         <message>
             <source>{share_in} in, {share_out} out</source>
             <translation>поступления {share_in}, списания {share_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksheetPage</name>
+        <message>
+            <source>Add an item…</source>
+            <translation>Добавить позицию…</translation>
+        </message>
+        <message>
+            <source>Enter what a party owned, owed, spent and received, each with the document that shows it. Four methods then say, side by side, what recorded sources do not explain. Amounts may be ranges.</source>
+            <translation>Введите, чем сторона владела, сколько была должна, что израсходовала и получила, указав для каждой позиции подтверждающий документ. Затем четыре метода рядом покажут, чего не объясняют учтённые источники. Суммы могут быть указаны диапазонами.</translation>
+        </message>
+        <message>
+            <source>From entries…</source>
+            <translation>Из операций…</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Сохранить результат</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Running the methods</source>
+            <translation>Применение методов</translation>
+        </message>
+        <message>
+            <source>Table of rates</source>
+            <translation>Таблица курсов</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was changed.</source>
+            <translation>Позиция в рабочей таблице стороны {party} изменена.</translation>
+        </message>
+        <message>
+            <source>The item in the worksheet of {party} was withdrawn.</source>
+            <translation>Позиция в рабочей таблице стороны {party} отозвана.</translation>
+        </message>
+        <message>
+            <source>The item was added to the worksheet of {party}.</source>
+            <translation>Позиция добавлена в рабочую таблицу стороны {party}.</translation>
+        </message>
+        <message>
+            <source>There is no worksheet yet</source>
+            <translation>Рабочей таблицы пока нет</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What the entries give is in the worksheet of {party}.</source>
+            <translation>Показатели из операций внесены в рабочую таблицу стороны {party}.</translation>
+        </message>
+        <message>
+            <source>What the methods give for {party} is kept in the case.</source>
+            <translation>Результаты методов по стороне {party} сохранены в деле.</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Рабочая таблица</translation>
+        </message>
+        <message>
+            <source>no table of rates</source>
+            <translation>без таблицы курсов</translation>
         </message>
     </context>
     <context>
