@@ -236,11 +236,6 @@ class MoneyPath:
     is_order_printed: bool
 
     @property
-    def started_at(self) -> datetime | None:
-        """Return when the first hop left."""
-        return self.hops[0].at
-
-    @property
     def grades(self) -> tuple[MovementGrade, ...]:
         """Return on what its hops rest, without repetition."""
         return tuple(dict.fromkeys(hop.grade for hop in self.hops))

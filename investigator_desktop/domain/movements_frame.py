@@ -71,8 +71,3 @@ MOVEMENT_SCHEMA = pl.Schema(
         "received_currency": pl.String(),
     }
 )
-
-
-def empty_movement_frame() -> pl.DataFrame:
-    """Return a movement frame without rows."""
-    return pl.DataFrame(schema=MOVEMENT_SCHEMA)

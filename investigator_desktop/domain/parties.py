@@ -193,10 +193,6 @@ class PartyIndex:
         recorded = recorded_key(name, identifier, account, phone)
         return self.party_by_recorded.get(recorded, recorded)
 
-    def name_of(self, party: str) -> str:
-        """Return how a party is shown."""
-        return self.names.get(party, party)
-
 
 def pair_subject(first: str, second: str) -> str:
     """Return the subject under which what is decided of two recorded parties is kept."""

@@ -9,7 +9,6 @@ from investigator_desktop.domain.identifiers import Verdict, identify
 from investigator_desktop.domain.parties import (
     EvidenceCode,
     IdentityEvidence,
-    IdentityProposal,
     IdentityVerdict,
     PartyKind,
 )
@@ -116,16 +115,6 @@ def evidence_sentence(evidence: IdentityEvidence) -> Message:
     if evidence.code is EvidenceCode.SAME_IDENTIFIER:
         places["kind"] = _kind_of(evidence.first)
     return _SENTENCES[evidence.code].format(**places)
-
-
-def code_sentence(code: EvidenceCode) -> Message:
-    """Return what a kept decision says was shown, without the texts that it does not repeat."""
-    return _SENTENCES[code].format(first="…", second="…", kind=_IDENTIFIER)
-
-
-def proposal_sentences(proposal: IdentityProposal) -> tuple[Message, ...]:
-    """Return all grounds and doubts of a proposal, in the order in which they were found."""
-    return tuple(evidence_sentence(one) for one in proposal.evidence)
 
 
 def _shown(text: str, write: Callable[[str], str]) -> str:

@@ -77,16 +77,6 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
-class Lot:
-    """Money of one owner that is left in an account, with the events through which it came, the oldest first."""
-
-    account: int
-    owner: int
-    amount: int
-    chain: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Allocation:
     """What one owner is taken to have paid of a debit, with the events through which the money came."""
 
@@ -159,12 +149,6 @@ class MethodTrace:
         """Return what can be left of an owner's money in an account."""
         found = (one for at, who, one in self.left_intervals if (at, who) == (account, owner))
         amount = self.left[account][owner]
-        return next(found, Interval(amount, amount))
-
-    def moved_interval(self, event: int, owner: int) -> Interval:
-        """Return what an event can have moved of an owner's money."""
-        found = (one for at, who, one in self.moved_intervals if (at, who) == (event, owner))
-        amount = self.moved[owner][event]
         return next(found, Interval(amount, amount))
 
 

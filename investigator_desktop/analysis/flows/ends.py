@@ -10,7 +10,6 @@ from investigator_desktop.domain.movements_frame import COLLECTIVE_NODES, UNKNOW
 from investigator_desktop.domain.parties import PartyIndex
 
 SIDES = ("payer", "beneficiary")
-END_COLUMNS = ("from_node", "from_name", "to_node", "to_name")
 _PARTY = ["name", "id", "account", "node"]
 
 

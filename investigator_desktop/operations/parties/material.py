@@ -17,7 +17,6 @@ from investigator_desktop.operations.analysis_entries import countable_entries, 
 _COUNTERPARTY = {
     "counterparty_name": "name", "counterparty_id": "identifier", "counterparty_account": "account",
 }  # fmt: skip
-_HOLDER_SCHEMA = pl.Schema({"name": pl.String(), "identifier": pl.String(), "account": pl.String()})
 _MONEY = ("direction", "amount", "amount_scale", "currency")
 _CHANGE_NO_NAME = ("record_", "withdraw_record", "run_", "withdraw_run")
 SIDES = (*PARTY_SIDES, *AGENT_SIDES)

@@ -68,13 +68,6 @@ class ProposalPanel(QWidget):
         self.model.show_proposals(shown, self._least())
         self._choose(row)
 
-    def choose_pair(self, subject: str) -> None:
-        """Choose the proposal of a pair, where it is shown."""
-        for row in range(self.model.rowCount()):
-            if self.model.proposal_at(row).subject == subject:
-                self._choose(row)
-                return
-
     def _least(self) -> int:
         return LOWEST_SCORE if self.strength.currentIndex() else DEFAULT_THRESHOLD
 

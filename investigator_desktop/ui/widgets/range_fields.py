@@ -29,11 +29,6 @@ class RangeFields(QObject):
         self.least.set_currency(currency)
         self.most.set_currency(currency)
 
-    def set_enabled(self, is_enabled: bool) -> None:
-        """Let amounts be entered or not."""
-        self.least.setEnabled(is_enabled)
-        self.most.setEnabled(is_enabled)
-
     def show_range(self, amount: MoneyRange | None) -> None:
         """Show a range."""
         self.least.set_money(None if amount is None else amount.low_money)
