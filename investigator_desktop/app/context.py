@@ -90,10 +90,19 @@ class Context:
         self.line.clear()
         return sys.stderr
 
+    def write_row(self, *cells: str) -> None:
+        """Write one line of cells apart by tabs to standard output, each on one line and without controls."""
+        self.out.write(row_text(*cells) + "\n")
+
     def say(self, sentence: Message) -> None:
         """Write one whole sentence to standard error in the chosen language, without directional controls."""
         self.err.write(without_controls(self.catalogue.text(sentence)) + "\n")
         sys.stderr.flush()
+
+
+def row_text(*cells: str) -> str:
+    """Return cells apart by tabs, each without line breaks and directional controls."""
+    return "\t".join(" ".join(without_controls(cell).split()) for cell in cells)
 
 
 def make_context(arguments: Namespace) -> Context:

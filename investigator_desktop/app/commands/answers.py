@@ -12,7 +12,6 @@ from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.layout import GivenAnswer
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.operations.answers import answers, runs_read_with, withdraw_answer
@@ -58,7 +57,7 @@ def _list(case: CaseFile, context: Context) -> None:
             ", ".join(part for part in (given.given_by.name, given.given_by.role) if part),
             iso_utc(given.given_at),
         )
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
 
 
 def _document(case: CaseFile, given: GivenAnswer) -> Json:

@@ -11,7 +11,6 @@ from investigator_desktop.app.documents import Json, place_document, write_docum
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.operations.decisions import DecidedEntry, decided_entries, withdraw_decisions
@@ -53,7 +52,7 @@ def _list(case: CaseFile, context: Context) -> None:
             ", ".join(part for part in (decision.decided_by.name, decision.decided_by.role) if part),
             iso_utc(decision.decided_at),
         )
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
 
 
 def _document(case: CaseFile) -> Json:

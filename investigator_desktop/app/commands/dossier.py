@@ -91,10 +91,10 @@ def _show(case: CaseFile, arguments: Namespace, context: Context) -> None:
         return
     context.say(CONTROL_CAVEAT)
     for one in found:
-        _write(context, one.account, one.holder)
+        context.write_row(one.account, one.holder)
         for fact in one.facts:
             name = context.catalogue.text(FACT_NAMES[fact.kind])
-            _write(context, "", name, fact.value, fact.origin.value, str(fact.entry_count))
+            context.write_row("", name, fact.value, fact.origin.value, str(fact.entry_count))
 
 
 def _connections(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -107,11 +107,7 @@ def _connections(case: CaseFile, arguments: Namespace, context: Context) -> None
         return
     for one in found:
         names = [context.catalogue.text(text) for text in (GRADE_NAMES[one.grade], FACT_NAMES[one.kind])]
-        _write(context, *names, one.key, ", ".join(one.accounts))
-
-
-def _write(context: Context, *cells: str) -> None:
-    context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*names, one.key, ", ".join(one.accounts))
 
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:

@@ -77,7 +77,7 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
             days,
             str(episode.entry_count),
         )
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
 
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:

@@ -15,7 +15,7 @@ from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import EvidenceItem
 from investigator_desktop.domain.custody import CustodyRecord
-from investigator_desktop.foundation.bidi import isolate, without_controls
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.operations.custody import evidence_id_by_label, export_evidence
@@ -42,9 +42,9 @@ def _list(case: CaseFile, context: Context) -> None:
     """Write one line an item: label, file, size, hash, standing, kind, order, origin; under it one line a receipt."""
     labels = {item.id: item.label for item in case.evidence()}
     for item in case.evidence():
-        _write((*_cells(item), _origin(item, labels)), context)
+        context.write_row(*_cells(item), _origin(item, labels))
         for record in case.custody(item.id):
-            _write(("", *_receipt_cells(record)), context)
+            context.write_row("", *_receipt_cells(record))
     _say_not_shown(case, context)
 
 
@@ -69,10 +69,6 @@ def _say_not_shown(case: CaseFile, context: Context) -> None:
         )
         named = {"label": gone.label, "number": isolate(gone.order_number), "hash": gone.sha256}
         context.say(sentence.format(**named, authority=isolate(gone.authority)))
-
-
-def _write(cells: tuple[str, ...], context: Context) -> None:
-    context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
 
 
 def _cells(item: EvidenceItem) -> tuple[str, ...]:

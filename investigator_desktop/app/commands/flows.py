@@ -17,7 +17,7 @@ from investigator_desktop.domain.flow_words import GRADE_NAMES, comparison_sente
 from investigator_desktop.domain.flows import FlowBy, FlowPeriod, FlowQuery
 from investigator_desktop.domain.money import decimal_text
 from investigator_desktop.domain.movements_frame import MovementGrade
-from investigator_desktop.foundation.bidi import isolate, without_controls
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.operations.flows.conservation import node_balance
 from investigator_desktop.operations.flows.documents import balance_document, table_document
@@ -106,7 +106,7 @@ def _list(table: FlowTable, context: Context) -> None:
             units = row["converted"]
             shown = "" if units is None else decimal_text(int(units), row["converted_scale"])
             cells.append(f"≈ {shown} {row['converted_currency']}" if shown else "")
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
     if table.frame.is_empty():
         context.say(message("Flows", "No movement of the case matches."))
     _say_apart(table, context)

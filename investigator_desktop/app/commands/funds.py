@@ -16,7 +16,6 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.funds import FundsRole, KeptFunds
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.tracing.funds import funds_of, mark_funds, withdraw_funds
@@ -57,7 +56,7 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
     for one in kept:
         funds = one.funds
         cells = (str(one.id), funds.role.value, funds.label, str(len(funds.entry_keys)), funds.reason)
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
 
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:

@@ -22,7 +22,6 @@ from investigator_desktop.domain.indirect import (
     WorksheetItem,
     WorksheetPeriod,
 )
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.indirect.documents import result_document
@@ -96,7 +95,7 @@ def _items(case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
         low, high = ("", "") if amount is None else (str(amount.low_money), str(amount.high_money))
         days = " – ".join(day_text(day) or "…" for day in _days(kept.item))
         cells = (str(kept.id), kept.item.party, kept.item.kind.value, kept.item.name, days, low, high)
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
     return ExitCode.DONE
 
 

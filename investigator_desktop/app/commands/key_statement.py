@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from investigator_desktop.app.amounts import amount_of
 from investigator_desktop.app.arguments import Command
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.entry_filters import day_of
@@ -14,22 +15,12 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.completeness import KeyedStatement
 from investigator_desktop.domain.completeness_words import keyed_sentences
 from investigator_desktop.domain.money import Money
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.completeness import completeness, key_statement, withdraw_keyed
 from investigator_desktop.operations.custody import evidence_by_label
 
 _AMOUNTS = ("opening", "closing", "credits", "debits")
-
-
-class NotAnAmount(InvestigatorError):
-    """A word of the command line is no amount of money."""
-
-    def __init__(self, word: str) -> None:
-        """Name the word."""
-        sentence = message("Command line", "{word} is no amount: write it as 1234.50.")
-        super().__init__(sentence.format(word=isolate(word)))
 
 
 class KeyedOptionMissing(InvestigatorError):
@@ -103,14 +94,7 @@ def _statement(arguments: Namespace, case: CaseFile) -> KeyedStatement:
 
 
 def _money(word: str | None, currency: str) -> Money | None:
-    if word is None:
-        return None
-    whole, _, decimals = word.strip().partition(".")
-    digits = whole.removeprefix("-") + decimals
-    if not (digits.isascii() and digits.isdigit()):
-        raise NotAnAmount(word)
-    units = int(digits)
-    return Money(-units if whole.startswith("-") else units, len(decimals), currency)
+    return None if word is None else amount_of(word, currency)
 
 
 KEY_STATEMENT = Command(

@@ -11,7 +11,7 @@ from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.mapping_files import read_mapping
 from investigator_desktop.domain.statement import ReadStatus
-from investigator_desktop.foundation.bidi import isolate, without_controls
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.importers.known_layouts.presets_text import BankMarks, preset_document
 from investigator_desktop.operations.layout_exchange import export_layouts, import_layouts
@@ -77,7 +77,7 @@ def _list(arguments: Namespace, context: Context) -> ExitCode:
     for one in known:
         preset = one.preset
         cells = (preset.id, str(preset.revision), one.origin.value, preset.bank, ", ".join(preset.names))
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
     return ExitCode.DONE
 
 

@@ -19,7 +19,6 @@ from investigator_desktop.app.standing_options import add_standing_arguments, st
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.indirect import MoneyRange
 from investigator_desktop.domain.losses import Loss, LossKind, LossTotal
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.losses.keeping import (
@@ -90,7 +89,7 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
             else (str(loss.remaining.low_money), str(loss.remaining.high_money))
         )
         currency = "" if loss.amount is None else loss.amount.currency
-        _write(context, str(one.id), shown, loss.kind.value, *ends, currency, one.basis.value)
+        context.write_row(str(one.id), shown, loss.kind.value, *ends, currency, one.basis.value)
 
 
 def _totals(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -102,11 +101,7 @@ def _totals(case: CaseFile, arguments: Namespace, context: Context) -> None:
     for total in (*totals_by_person(found), *totals_of_all(found)):
         shown = total.person if arguments.with_names and total.person else total.pseudonym
         left = total.remaining
-        _write(context, shown, str(left.low_money), str(left.high_money), total.currency, str(total.count))
-
-
-def _write(context: Context, *cells: str) -> None:
-    context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(shown, str(left.low_money), str(left.high_money), total.currency, str(total.count))
 
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:

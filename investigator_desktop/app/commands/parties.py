@@ -77,7 +77,7 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
         return ExitCode.DONE
     for party in parties:
         spellings = "; ".join(dict.fromkeys(name for one in party.members for name in one.spellings))
-        _write_row(context, party.key, party.shown, str(party.mention_count), spellings)
+        context.write_row(party.key, party.shown, str(party.mention_count), spellings)
     return ExitCode.DONE
 
 
@@ -91,7 +91,7 @@ def _proposals(case: CaseFile, arguments: Namespace, context: Context) -> ExitCo
         for one in found:
             names = (known[one.first].shown, known[one.second].shown)
             reasons = " ".join(_sentence(part, context) for part in one.evidence)
-            _write_row(context, str(one.score), one.first, one.second, *names, reasons)
+            context.write_row(str(one.score), one.first, one.second, *names, reasons)
     return ExitCode.NEEDS_A_PERSON if found else ExitCode.DONE
 
 
@@ -102,8 +102,8 @@ def _decisions(case: CaseFile, arguments: Namespace, context: Context) -> ExitCo
         return ExitCode.DONE
     for one in kept:
         decision = one.decision
-        _write_row(
-            context, decision.verdict.value, decision.first, decision.second, one.decided_by.name, one.reason
+        context.write_row(
+            decision.verdict.value, decision.first, decision.second, one.decided_by.name, one.reason
         )
     return ExitCode.DONE
 
@@ -120,7 +120,7 @@ def _totals(case: CaseFile, arguments: Namespace, context: Context) -> ExitCode:
         return ExitCode.DONE
     for one in totals:
         role = "holder" if one.is_holder else "counterparty"
-        _write_row(context, role, one.currency, str(one.received), str(one.paid), str(one.count))
+        context.write_row(role, one.currency, str(one.received), str(one.paid), str(one.count))
     return ExitCode.DONE
 
 
@@ -160,10 +160,6 @@ def _say_number(case: CaseFile, context: Context) -> ExitCode:
     count = len(parties_of(case))
     context.say(message("Command line", "The case has %n parties now.").counted(count))
     return ExitCode.DONE
-
-
-def _write_row(context: Context, *cells: str) -> None:
-    context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
 
 
 def _sentence(evidence: IdentityEvidence, context: Context) -> str:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.commands.flows import add_movement_filters
-from investigator_desktop.app.context import Context
+from investigator_desktop.app.context import Context, row_text
 from investigator_desktop.app.documents import write_document
 from investigator_desktop.app.entry_filters import day_of
 from investigator_desktop.app.exit_codes import ExitCode
@@ -30,7 +30,6 @@ from investigator_desktop.domain.flows import (
     SearchQuery,
 )
 from investigator_desktop.domain.movements_frame import MovementGrade
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.flows.documents import paths_document, patterns_document
@@ -130,7 +129,7 @@ def _line(hop: Hop, context: Context) -> str:
         context.catalogue.text(GRADE_NAMES[hop.grade]),
         entries,
     )
-    return "\t".join(" ".join(without_controls(cell).split()) for cell in cells)
+    return row_text(*cells)
 
 
 PATHS = Command(

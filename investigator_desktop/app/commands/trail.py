@@ -14,7 +14,6 @@ from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.domain.case import AuditRecord
 from investigator_desktop.domain.step_words import step_title
-from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.clock import iso_utc
 from investigator_desktop.operations.trail import TrailFilter, export_trail, trail, trail_document
@@ -60,7 +59,7 @@ def _list(records: Sequence[AuditRecord], context: Context) -> None:
         who = ", ".join(part for part in (record.actor.name, record.actor.role) if part)
         title = context.catalogue.text(step_title(record.action))
         cells = (str(record.sequence), iso_utc(record.occurred_at), who, title, record.record_hash)
-        context.out.write("\t".join(" ".join(without_controls(cell).split()) for cell in cells) + "\n")
+        context.write_row(*cells)
     if not records:
         context.say(message("Trail", "No record of the trail matches."))
 
