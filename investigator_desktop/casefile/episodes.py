@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 import polars as pl
 from sqlalchemy import Connection, Row, select
@@ -20,11 +19,11 @@ from investigator_desktop.casefile.history import (
     next_fact_id,
     table_of,
 )
+from investigator_desktop.casefile.stored_values import day_of, days_of
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 
 EPISODE = table_of(EpisodeRow)
 MEMBER = "episode_entry"
-_EPOCH = date(1970, 1, 1)
 _MEMBERS = f"SELECT fact_id, entry_key FROM {MEMBER} WHERE to_seq IS NULL AND episode_id = ?"
 _MEMBER_SCHEMA = pl.Schema({"fact_id": pl.Int64(), "entry_key": pl.Binary()})
 _KEPT_COUNTS = f"SELECT episode_id, count(*) FROM {MEMBER} WHERE to_seq IS NULL GROUP BY episode_id"
@@ -113,19 +112,11 @@ def _stored(text: EpisodeText) -> dict[str, object]:
         "title": text.title,
         "article": text.article,
         "persons": json.dumps(text.persons, ensure_ascii=False),
-        "from_on": _days(text.from_on),
-        "to_on": _days(text.to_on),
+        "from_on": days_of(text.from_on),
+        "to_on": days_of(text.to_on),
     }
 
 
 def _text(row: Row[tuple[object, ...]]) -> EpisodeText:
     persons = tuple(json.loads(row.persons))
-    return EpisodeText(row.title, row.article, persons, _day(row.from_on), _day(row.to_on))
-
-
-def _days(day: date | None) -> int | None:
-    return None if day is None else (day - _EPOCH).days
-
-
-def _day(days: int | None) -> date | None:
-    return None if days is None else _EPOCH + timedelta(days=days)
+    return EpisodeText(row.title, row.article, persons, day_of(row.from_on), day_of(row.to_on))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from investigator_desktop.training.actors import Account, Actor, Bank
-from investigator_desktop.training.diary import DAY, Habit, Hours, Price
+from investigator_desktop.training.diary import DAY, Habit, Hours, Price, days
 from investigator_desktop.training.dice import Dice
 from investigator_desktop.training.ledger import Kind
 from investigator_desktop.training.scenarios.recruitment.banks import (
@@ -15,6 +15,7 @@ from investigator_desktop.training.scenarios.recruitment.banks import (
     CURRENCY_BANK,
     GROCER,
     STEPPE_BANK,
+    cash_desk,
 )
 from investigator_desktop.training.typologies.cast import Cast, masked_card
 from investigator_desktop.training.typologies.deeds import (
@@ -265,17 +266,6 @@ class Stage:
 
 
 _BY_CARD = frozenset({Kind.CARD_TRANSFER, Kind.PURCHASE, Kind.CASH_WITHDRAWAL, Kind.CASH_DEPOSIT})
-
-
-def cash_desk(bank: Bank, currency: str) -> Account:
-    """Return the cash desk of a bank, which has no account number."""
-    return Account("", currency, Actor(bank.name, "", bank.country, is_person=False), bank)
-
-
-def days(first: date, last: date) -> Iterator[date]:
-    """Yield the days from `first` to `last`, both included."""
-    for step in range((last - first).days + 1):
-        yield first + timedelta(days=step)
 
 
 def month_days(day_of_month: int) -> Iterator[date]:
