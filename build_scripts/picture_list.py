@@ -188,12 +188,21 @@ def completeness(window: MainWindow) -> QWidget:
     return window
 
 
-def screening(window: MainWindow) -> QWidget:
-    """Show the digits of the amounts."""
-    window.show_page("screening")
-    return window
+def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
+    """Return how a page is shown as it opens."""
+
+    def arrange(window: MainWindow) -> QWidget:
+        """Go to the page."""
+        window.show_page(page)
+        return window
+
+    return arrange
 
 
+ANALYSIS = (
+    PageId.PARTIES, PageId.TRANSFERS, PageId.FLOWS, PageId.TRACING, PageId.FINDINGS, PageId.SCREENING,
+    PageId.WORKSHEET, PageId.DOSSIERS,
+)  # fmt: skip
 PICTURES: tuple[Picture, ...] = (
     Picture("welcome", NO_CASE, welcome),
     Picture("new-case", NO_CASE, new_case),
@@ -212,7 +221,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("timeline", SAMPLE, timeline),
     Picture("report", SAMPLE, report),
     Picture("completeness", SAMPLE, completeness),
-    Picture("screening", SAMPLE, screening),
+    *(Picture(page.value, SAMPLE, of_page(page)) for page in ANALYSIS),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
 )

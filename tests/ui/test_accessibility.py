@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.importing.file_panel import FilePanel
+from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
@@ -24,7 +25,7 @@ from tests.ui.builders import DATE_QUESTION, SUBJECT_QUESTION, staged
 from tests.ui.leaving import deleted
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
-PAGES = ("evidence", "entries", "timeline", "report", "episodes", "trail", "completeness", "screening")
+PAGES = tuple(page.value for page in PageId)
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -17,19 +17,26 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.audit.page import TrailPage
 from investigator_desktop.ui.completeness.page import CompletenessPage
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.dossiers.page import DossiersPage
 from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.page import EntriesPage
 from investigator_desktop.ui.episodes.page import EpisodesPage
 from investigator_desktop.ui.evidence.page import EvidencePage
+from investigator_desktop.ui.findings.page import FindingsPage
+from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.importing.field_menu import FieldMenu
 from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.parties.page import PartiesPage
 from investigator_desktop.ui.report.page import ReportPage
 from investigator_desktop.ui.screening.page import ScreeningPage
 from investigator_desktop.ui.timeline.page import TimelinePage
+from investigator_desktop.ui.tracing.page import TracingPage
+from investigator_desktop.ui.transfers.page import TransfersPage
 from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 from investigator_desktop.ui.welcome.page import WelcomePage
+from investigator_desktop.ui.worksheet.page import WorksheetPage
 from tests.qtbridge.builders import entry_row
 from tests.ui.builders import DATE_QUESTION, SUBJECT_QUESTION, staged
 from tests.ui.leaving import deleted, deleted_later
@@ -72,6 +79,13 @@ PAGES: dict[str, Make] = {
     "trail": TrailPage,
     "completeness": CompletenessPage,
     "screening": ScreeningPage,
+    "parties": PartiesPage,
+    "transfers": TransfersPage,
+    "flows": FlowsPage,
+    "tracing": TracingPage,
+    "findings": FindingsPage,
+    "worksheet": WorksheetPage,
+    "dossiers": DossiersPage,
 }
 
 
