@@ -58,11 +58,11 @@ def comparable(frame: pl.DataFrame) -> Comparable:
     """Return the legs of a frame of `LEG_SCHEMA`, in the order of time and id; those without an amount are left out."""
     rows = frame.filter(pl.col("amount") > 0).sort("booked_at", "id")
     rows = rows.with_columns(
-        account=_plain("account"),
+        account=plain_number("account"),
         account_currency=pl.col("account_currency").fill_null(""),
-        holder_id=_plain("holder_id"),
-        counterparty_account=_plain("counterparty_account"),
-        counterparty_id=_plain("counterparty_id"),
+        holder_id=plain_number("holder_id"),
+        counterparty_account=plain_number("counterparty_account"),
+        counterparty_id=plain_number("counterparty_id"),
     )
     accounts = _numbered(rows, ("account", "account_currency", "holder", "holder_id"), "own")
     parties = _numbered(rows, ("counterparty_account", "counterparty_name", "counterparty_id"), "who")
@@ -70,7 +70,8 @@ def comparable(frame: pl.DataFrame) -> Comparable:
     return Comparable(_measured(rows), _of_one_number(accounts), parties)
 
 
-def _plain(column: str) -> pl.Expr:
+def plain_number(column: str) -> pl.Expr:
+    """Return numbers without spaces and hyphens and in upper case, null where none is given."""
     text = pl.col(column).str.replace_all(r"[\s\-]", "").str.to_uppercase()
     return pl.when(text != "").then(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from investigator_desktop.analysis.matching.legs import plain_number
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.matches import ONE_LEG_SCHEMA, MatchSide, MissingLeg
 
@@ -17,8 +18,10 @@ def one_leg_transfers(legs: pl.DataFrame, met: pl.Series, covered: pl.DataFrame)
     (`COVERED_SCHEMA`) that statements of each account cover.
     """
     rows = legs.filter((pl.col("id") >= 0) & ~pl.col("id").is_in(met.implode()))
-    rows = rows.with_columns(_plain("account"), _plain("counterparty_account").alias("other_account"))
-    accounts = legs.filter(pl.col("id") >= 0).select(_plain("account")).drop_nulls().unique()
+    rows = rows.with_columns(
+        plain_number("account"), plain_number("counterparty_account").alias("other_account")
+    )
+    accounts = legs.filter(pl.col("id") >= 0).select(plain_number("account")).drop_nulls().unique()
     named = rows.join(accounts, left_on="other_account", right_on="account", how="semi")
     named = named.filter(pl.col("account") != pl.col("other_account"))
     side = pl.when(pl.col("direction") == Direction.DEBIT.value).then(pl.lit(MatchSide.DEBIT.value))
@@ -33,14 +36,9 @@ def one_leg_transfers(legs: pl.DataFrame, met: pl.Series, covered: pl.DataFrame)
     )
 
 
-def _plain(column: str) -> pl.Expr:
-    text = pl.col(column).str.replace_all(r"[\s\-]", "").str.to_uppercase()
-    return pl.when(text != "").then(text).alias(column)
-
-
 def _with_cover(rows: pl.DataFrame, covered: pl.DataFrame) -> pl.DataFrame:
     """Return the rows with `missing`: whether statements of the other account cover the day."""
-    days = covered.rename({"account": "other_account"})
+    days = covered.with_columns(plain_number("account").alias("other_account")).drop("account")
     known = days.select("other_account").unique().with_columns(pl.lit(value=True).alias("is_known"))
     day = pl.col("booked_at").dt.date()
     met = rows.join(days, on="other_account").filter(day.is_between(pl.col("from_on"), pl.col("to_on")))

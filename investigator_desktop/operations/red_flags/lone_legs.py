@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 import polars as pl
 
+from investigator_desktop.analysis.matching.legs import plain_number
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.integrity_material import LoneLeg, place_text
 from investigator_desktop.domain.matches import MissingLeg
 from investigator_desktop.domain.places import Place
 from investigator_desktop.operations.analysis_entries import countable_entries
-from investigator_desktop.operations.completeness import plain_key
 from investigator_desktop.operations.matching.matches import all_matches, covered_days, gaps
 
 DAYS_APART = 5  # a bank books the other side within so many days, holidays and all
@@ -37,7 +37,7 @@ def find_lone_legs(case: CaseFile) -> tuple[LoneLeg, ...] | None:
     alone = entries.join(lone, left_on="id", right_on="entry_id")
     if all_matches(case).run is None:
         alone = alone.join(_answered(entries, alone), on="id", how="anti")
-    covered = covered_days(case).rows()
+    covered = covered_days(case).with_columns(plain_number("account")).rows()
     items = {item.id: item for item in case.evidence()}
     return tuple(
         LoneLeg(account_id, key, other, place_text(items[evidence_id], Place(sheet, row)))
@@ -52,16 +52,11 @@ def _entries(case: CaseFile) -> pl.DataFrame:
     """Return the entries that count with their own and the named account as plain keys."""
     entries = countable_entries(case, _COLUMNS)
     return entries.with_columns(
-        _plain("account").alias("own"),
-        _plain("counterparty_account").alias("other"),
+        plain_number("account").alias("own"),
+        plain_number("counterparty_account").alias("other"),
         pl.col("booked_at").dt.date().alias("day"),
         pl.col("direction").cast(pl.String),
     )
-
-
-def _plain(name: str) -> pl.Expr:
-    text = pl.col(name).str.replace_all(r"[\s\-]", "").str.to_uppercase()
-    return pl.when(text != "").then(text)
 
 
 def _answered(entries: pl.DataFrame, alone: pl.DataFrame) -> pl.DataFrame:
@@ -89,4 +84,4 @@ def _answered(entries: pl.DataFrame, alone: pl.DataFrame) -> pl.DataFrame:
 def _is_covered(covered: list[tuple[str, date, date]], other: str, day: date) -> bool:
     """Tell whether a statement covers the day and as many days after it as a bank may take."""
     last = day + timedelta(days=DAYS_APART)
-    return any(plain_key(key) == other and first <= day and end >= last for key, first, end in covered)
+    return any(key == other and first <= day and end >= last for key, first, end in covered)

@@ -261,6 +261,18 @@ def test_a_transfer_with_one_side_is_a_gap_and_says_whether_statements_cover_it(
     assert one_leg_transfers(frame, pl.Series("id", [1]), covered).is_empty()
 
 
+def test_an_account_printed_with_hyphens_is_covered_by_its_statements() -> None:
+    rows = [
+        leg(1, A, "debit", 5_000_00, FRIDAY, **names("1000-2000-30")),
+        leg(2, "1000-2000-30", "credit", 1, FRIDAY),
+    ]
+    frame = pl.DataFrame(rows, schema=LEG_SCHEMA, orient="row")
+    day = FRIDAY.date()
+    covered = pl.DataFrame([("1000-2000-30", day, day)], schema=COVERED_SCHEMA, orient="row")
+    found = one_leg_transfers(frame, pl.Series("id", [], dtype=pl.Int64), covered)
+    assert found["missing"].to_list() == [MissingLeg.COVERED.value]
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_planted_transfers_are_found_where_amounts_repeat_often(seed: int) -> None:
     figures = measure_matching(seed)
