@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from investigator_desktop.analysis.movements import account_key
 from investigator_desktop.domain.repeats import REPEAT_COLUMNS, find_repeats, letters
 
 COMPARED = (
@@ -95,19 +96,14 @@ def _comparable(first: pl.DataFrame, second: pl.DataFrame) -> pl.DataFrame:
         pl.col("direction").cast(pl.String),
         (pl.col("amount").cast(exact) * factor).alias("units"),
         pl.col("currency").fill_null(""),
-        _plain("bank_reference").alias("reference"),
+        account_key("bank_reference").alias("reference"),
         (pl.col("running_balance").cast(exact) * factor).alias("balance"),
         pl.when(is_timed).then(moment % _DAY // _MICROSECONDS_A_MINUTE).alias("minute"),
         pl.when(is_timed & (pl.col("precision") == "second")).then(moment % _DAY).alias("second"),
-        _plain("counterparty_account"),
-        _plain("counterparty_id"),
+        account_key("counterparty_account"),
+        account_key("counterparty_id"),
         *(pl.col(name).map_elements(letters, return_dtype=pl.String) for name in _TEXTS),
     ).select(pl.col(name).cast(kind) for name, kind in REPEAT_COLUMNS.items())
-
-
-def _plain(column: str) -> pl.Expr:
-    plain = pl.col(column).str.replace_all(r"\s+", "").str.to_uppercase()
-    return pl.when(plain != "").then(plain)
 
 
 def _differing(one: dict[str, object], other: dict[str, object]) -> Iterator[str]:

@@ -7,20 +7,18 @@ import polars as pl
 
 def counterparty_key() -> pl.Expr:
     """Return the account, else the identifier, else the name of the counterparty, as texts that compare equal."""
-    compact = [
-        _filled(pl.col(name).str.replace_all(r"[\s\-]", "").str.to_uppercase())
-        for name in ("counterparty_account", "counterparty_id")
-    ]
-    return pl.coalesce(*compact, name_key(pl.col("counterparty_name")))
+    numbers = (_number_key("counterparty_account"), _number_key("counterparty_id"))
+    return pl.coalesce(*numbers, name_key(pl.col("counterparty_name")))
 
 
 def person_key() -> pl.Expr:
     """Return the identifier, else the name, else the account: one person with many accounts has one key."""
-    compact = [
-        _filled(pl.col(name).str.replace_all(r"[\s\-]", "").str.to_uppercase())
-        for name in ("counterparty_id", "counterparty_account")
-    ]
-    return pl.coalesce(compact[0], name_key(pl.col("counterparty_name")), compact[1])
+    name = name_key(pl.col("counterparty_name"))
+    return pl.coalesce(_number_key("counterparty_id"), name, _number_key("counterparty_account"))
+
+
+def _number_key(column: str) -> pl.Expr:
+    return _filled(pl.col(column).str.replace_all(r"[\s\-]", "").str.to_uppercase())
 
 
 def name_key(name: pl.Expr) -> pl.Expr:
