@@ -13860,8 +13860,8 @@
             <translation>هنگام مهر کردن آن، قواعد قبلاً اجرا شده بود.</translation>
         </message>
         <message>
-            <source>The rules have not been run over this case.</source>
-            <translation>قواعد بر این قضیه اجرا نشده است.</translation>
+            <source>The rules have not been run over what counts in this case now.</source>
+            <translation>قواعد هنوز بر آنچه اکنون در این قضیه به حساب می‌آید اجرا نشده است.</translation>
         </message>
         <message>
             <source>The running balance breaks</source>
@@ -16239,6 +16239,10 @@
             <translation>مالیات و پرداخت‌های اجتماعی</translation>
         </message>
         <message>
+            <source>Tests of digits: {digits}; shares of round amounts: {rounds}; gaps: {gaps}; classes of amounts: {strata}.</source>
+            <translation>آزمون‌های ارقام: {digits}؛ سهم‌های مبالغ گرد: {rounds}؛ خلأها: {gaps}؛ طبقات مبالغ: {strata}.</translation>
+        </message>
+        <message>
             <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
             <translation>بیلانس پایان هر روز دارای معامله. اگر در منبع بیلانس چاپ نشده باشد، از نزدیک‌ترین بیلانس چاپ‌شده و معاملات میان آن‌ها به دست می‌آید.</translation>
         </message>
@@ -16333,10 +16337,6 @@
         <message>
             <source>{account} {month} {category}: {total} {currency}</source>
             <translation>{account} {month} {category}: {total} {currency}</translation>
-        </message>
-        <message>
-            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
-            <translation>آزمون ارقام: {digits}، سهم مبالغ رُند: {rounds}، خلاها: {gaps}، طبقات مبالغ: {strata}.</translation>
         </message>
         <message>
             <source>{number}: {subject} ({reason})</source>

@@ -14007,8 +14007,8 @@
             <translation>Ол мөрленгенге дейін ережелер бұрын іске қосылған болатын.</translation>
         </message>
         <message>
-            <source>The rules have not been run over this case.</source>
-            <translation>Ережелер бұл іске әлі қолданылмаған.</translation>
+            <source>The rules have not been run over what counts in this case now.</source>
+            <translation>Ережелер осы істе қазір есепке алынатын деректерге әлі қолданылған жоқ.</translation>
         </message>
         <message>
             <source>The running balance breaks</source>
@@ -16403,6 +16403,10 @@
             <translation>Салықтар мен әлеуметтік төлемдер</translation>
         </message>
         <message>
+            <source>Tests of digits: {digits}; shares of round amounts: {rounds}; gaps: {gaps}; classes of amounts: {strata}.</source>
+            <translation>Цифр тексерулері: {digits}; дөңгелек сомалардың үлестері: {rounds}; олқылықтар: {gaps}; сома сыныптары: {strata}.</translation>
+        </message>
+        <message>
             <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
             <translation>Операциялары бар әр күннің соңындағы қалдық. Дереккөзде қалдық көрсетілмесе, ол ең жақын көрсетілген қалдық пен аралықтағы операциялар бойынша есептеледі.</translation>
         </message>
@@ -16497,10 +16501,6 @@
         <message>
             <source>{account} {month} {category}: {total} {currency}</source>
             <translation>{account} {month} {category}: {total} {currency}</translation>
-        </message>
-        <message>
-            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
-            <translation>Цифрлар тесттері: {digits}, дөңгелек сомалар үлестері: {rounds}, үзілістер: {gaps}, сомалар сыныптары: {strata}.</translation>
         </message>
         <message>
             <source>{number}: {subject} ({reason})</source>

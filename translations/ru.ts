@@ -14154,8 +14154,8 @@
             <translation>К моменту опечатывания правила уже применялись.</translation>
         </message>
         <message>
-            <source>The rules have not been run over this case.</source>
-            <translation>Правила к этому делу ещё не применялись.</translation>
+            <source>The rules have not been run over what counts in this case now.</source>
+            <translation>Правила ещё не применялись к тому, что сейчас учитывается в этом деле.</translation>
         </message>
         <message>
             <source>The running balance breaks</source>
@@ -16567,6 +16567,10 @@
             <translation>Налоги и социальные платежи</translation>
         </message>
         <message>
+            <source>Tests of digits: {digits}; shares of round amounts: {rounds}; gaps: {gaps}; classes of amounts: {strata}.</source>
+            <translation>Проверок цифр: {digits}; долей круглых сумм: {rounds}; пропусков: {gaps}; классов сумм: {strata}.</translation>
+        </message>
+        <message>
             <source>The balance at the end of each day with entries. Where the source prints none, it follows from the nearest printed one and the entries between.</source>
             <translation>Остаток на конец каждого дня, в который есть операции. Если в источнике он не указан, он выводится из ближайшего указанного остатка и операций между ними.</translation>
         </message>
@@ -16661,10 +16665,6 @@
         <message>
             <source>{account} {month} {category}: {total} {currency}</source>
             <translation>{account} {month} {category}: {total} {currency}</translation>
-        </message>
-        <message>
-            <source>{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.</source>
-            <translation>Проверок цифр: {digits}; долей круглых сумм: {rounds}; пробелов: {gaps}; классов сумм: {strata}.</translation>
         </message>
         <message>
             <source>{number}: {subject} ({reason})</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from investigator_desktop.domain.currency import minor_digits
 from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
@@ -26,10 +27,10 @@ class RangeTurned(InvestigatorError):
 
 
 def amount_of(word: str, currency: str) -> Money:
-    """Return the amount that a word such as `1234.50` says; raise `NotAnAmount`."""
+    """Return the amount that a word such as `1234.50` says; raise `NotAnAmount`, also for too many decimals."""
     whole, _, decimals = word.strip().partition(".")
     digits = whole.removeprefix("-") + decimals
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit()) or len(decimals) > minor_digits(currency):
         raise NotAnAmount(word)
     units = int(digits)
     return Money(-units if whole.startswith("-") else units, len(decimals), currency)

@@ -64,7 +64,7 @@ def _tell(found: Screening, arguments: Namespace, context: Context) -> None:
         context.say(OBSTACLES[obstacle])
     sentence = message(
         "Screening",
-        "{digits} tests of digits, {rounds} shares of round amounts, {gaps} gaps, {strata} classes of amounts.",
+        "Tests of digits: {digits}; shares of round amounts: {rounds}; gaps: {gaps}; classes of amounts: {strata}.",
     )
     computed = sum(test.obstacle is None for test in found.digits)
     gaps = len(found.numbers) + len(found.quiet)
