@@ -81,9 +81,19 @@ def _leaves_no_trace() -> Iterator[None]:
     application = QGuiApplication.instance()
     if isinstance(application, QGuiApplication):
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        _let_go_of_keys()
     for folder in set(_FOLDERS.values()) - {_HOME}:
         for left in folder.iterdir():
             shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+
+def _let_go_of_keys() -> None:
+    """Press a key alone where Ctrl or Shift were pressed last: a row chosen later would be added or taken away."""
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QWidget
+
+        QTest.keyClick(QWidget(), Qt.Key.Key_Space)
 
 
 @pytest.fixture(scope="session")

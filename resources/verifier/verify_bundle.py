@@ -1451,7 +1451,9 @@ def check_analysis(case: Case) -> None:
     for row in case.tables["analyst_record"]:
         place = f"Row {row['id']} of analyst_record"
         sources = parsed_list(row, "sources", place)
-        need(all(item in known for item in sources), f"{place} stands on an item that the case does not have.")
+        need(
+            all(item in known for item in sources), f"{place} stands on an item that the case does not have."
+        )
         stated = row["evidence_id"]
         need(stated is None or stated in sources, f"{place}: its item is not among its sources.")
         case.report.count("records of analysis")

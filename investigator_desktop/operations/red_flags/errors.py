@@ -64,4 +64,6 @@ class NothingRun(InvestigatorError):
 
     def __init__(self) -> None:
         """Say so."""
-        super().__init__(message("Red flags", "The rules have not been run over what counts in this case now."))
+        super().__init__(
+            message("Red flags", "The rules have not been run over what counts in this case now.")
+        )
