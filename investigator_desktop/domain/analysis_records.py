@@ -34,6 +34,11 @@ class RecordKind(StrEnum):
     LOSS = "loss"
     CATEGORY = "category"
     FUNDS = "funds"
+    NOTE = "note"
+    EXHIBIT = "exhibit"
+    FILTER = "filter"
+    EVENT = "event"
+    PROTECTED = "protected"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import hypot
 
 
 class Ink(StrEnum):
@@ -23,7 +24,15 @@ class Ink(StrEnum):
     BALANCE = "balance"
     GAP = "gap"
     SELECTION = "selection"
-    LINK = "link"
+    LINK = "link"  # a movement that identifiers of both sides prove
+    LINK_CONFIRMED = "link_confirmed"  # one that a person confirmed
+    LINK_INFERRED = "link_inferred"  # one that a score alone speaks for
+    TRACED = "traced"  # funds of interest and what they became
+    EVENT = "event"  # what happened beside the money
+    FLAG = "flag"  # a finding of a rule
+    NODE = "node"  # a party, an account or a place
+    NODE_COLLECTIVE = "node_collective"  # cash, and whoever the source does not name
+    FAINT = "faint"  # what a filter or a focus puts behind
 
 
 class Anchor(StrEnum):
@@ -90,7 +99,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A line with a head at its second end: money that went from one lane to another."""
+    """A line with a head at its second end: money that went from one lane to another.
+
+    `bend` moves the middle of the line sideways, to the left of its direction where positive, and makes it a curve.
+    A dashed one is inferred.
+    """
 
     x1: float
     y1: float
@@ -99,9 +112,56 @@ class Arrow:
     ink: Ink
     width: float = 1.0
     id: int = 0
+    bend: float = 0.0
+    is_dashed: bool = False
 
 
-Primitive = Box | Line | Curve | Label | Arrow
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A band from an upright edge at `x1` (from `top1` to `bottom1`) to one at `x2`, leaving both at right angles.
+
+    It is filled lightly, so that bands that cross can be followed.
+    """
+
+    x1: float
+    top1: float
+    bottom1: float
+    x2: float
+    top2: float
+    bottom2: float
+    ink: Ink
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A filled circle around a point."""
+
+    x: float
+    y: float
+    radius: float
+    ink: Ink
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A filled area with straight edges, for example a flag."""
+
+    points: tuple[tuple[float, float], ...]
+    ink: Ink
+    id: int = 0
+
+
+Primitive = Box | Line | Curve | Label | Arrow | Ribbon | Disc | Polygon
+
+
+def bend_point(arrow: Arrow) -> tuple[float, float]:
+    """Return the control point of an arrow's quadratic curve, so that its middle lies `bend` beside the line."""
+    dx, dy = arrow.x2 - arrow.x1, arrow.y2 - arrow.y1
+    length = hypot(dx, dy) or 1.0
+    side = 2 * arrow.bend / length
+    return (arrow.x1 + arrow.x2) / 2 + dy * side, (arrow.y1 + arrow.y2) / 2 - dx * side
 
 
 @dataclass(frozen=True, slots=True)

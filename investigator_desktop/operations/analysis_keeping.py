@@ -13,7 +13,10 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.decisions import KEYS_IN_TRAIL
 
-_CHANGES_NOTHING = ("run_", "write_", "export_", "make_", "give_key", "change_passphrase", "introduce")
+_CHANGES_NOTHING = (
+    "run_", "write_", "export_", "make_", "give_key", "change_passphrase", "introduce", "record_note",
+    "record_exhibit", "record_filter", "record_event", "record_protected",
+)  # fmt: skip
 
 
 class UnknownRecord(InvestigatorError):

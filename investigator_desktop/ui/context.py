@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from investigator_desktop.qtbridge.case_events import CaseEvents
+from investigator_desktop.qtbridge.case_focus import CaseFocus
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.settings import Settings
 from investigator_desktop.qtbridge.task_runner import TaskRunner
@@ -32,6 +33,7 @@ class CaseContext:
 
     case: CaseFile
     window: WindowContext
+    focus: CaseFocus = field(default_factory=CaseFocus)
 
     @property
     def display(self) -> Display:

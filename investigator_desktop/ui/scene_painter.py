@@ -9,13 +9,27 @@ from itertools import groupby
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Line, Primitive, Scene
+from investigator_desktop.domain.scene import (
+    Anchor,
+    Arrow,
+    Box,
+    Curve,
+    Disc,
+    Ink,
+    Label,
+    Line,
+    Polygon,
+    Primitive,
+    Ribbon,
+    Scene,
+    bend_point,
+)
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
 
 HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
-FILL_OPACITY, SELECTION_OPACITY = 0.14, 0.14
+FILL_OPACITY, SELECTION_OPACITY, RIBBON_OPACITY = 0.14, 0.14, 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,14 @@ def scene_palette(colours: Colours) -> ScenePalette:
         Ink.BALANCE: "#9AA7BA" if is_dark else "#5B6B80",
         Ink.GAP: "#4A5668" if is_dark else "#C3CBD6",
         Ink.LINK: "#B79CF2" if is_dark else "#6B4FB3",
+        Ink.LINK_CONFIRMED: "#6CCFA8" if is_dark else "#1B6E53",
+        Ink.LINK_INFERRED: "#9AA7BA" if is_dark else "#5B6B80",
+        Ink.TRACED: "#F58CC0" if is_dark else "#A5246B",
+        Ink.EVENT: "#EDBB66" if is_dark else "#8A5200",
+        Ink.FLAG: "#F58C80" if is_dark else "#A8251C",
+        Ink.NODE: "#5C7CA8" if is_dark else "#3E628F",
+        Ink.NODE_COLLECTIVE: "#6F7E92" if is_dark else "#7B8798",
+        Ink.FAINT: "#33404F" if is_dark else "#D5DCE5",
     }
     selection = QColor(colours.accent)
     selection.setAlphaF(SELECTION_OPACITY)
@@ -80,6 +102,18 @@ def _paint_one(painter: QPainter, item: Primitive, palette: ScenePalette) -> Non
         _paint_curve(painter, item, palette)
     elif isinstance(item, Arrow):
         _paint_arrow(painter, item, palette)
+    elif isinstance(item, Ribbon):
+        _paint_ribbon(painter, item, palette)
+    elif isinstance(item, Disc):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette[item.ink])
+        painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+    elif isinstance(item, Polygon):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette[item.ink])
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in item.points]))
 
 
 def _paint_boxes(painter: QPainter, boxes: Iterable[Box], palette: ScenePalette) -> None:
@@ -141,15 +175,37 @@ def _paint_curve(painter: QPainter, curve: Curve, palette: ScenePalette) -> None
 def _paint_arrow(painter: QPainter, arrow: Arrow, palette: ScenePalette) -> None:
     colour = palette[arrow.ink]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-    painter.setPen(_pen(colour, arrow.width))
-    painter.drawLine(QLineF(arrow.x1, arrow.y1, arrow.x2, arrow.y2))
+    painter.setPen(_pen(colour, arrow.width, is_dashed=arrow.is_dashed))
+    if arrow.bend:
+        path = QPainterPath(QPointF(arrow.x1, arrow.y1))
+        path.quadTo(QPointF(*bend_point(arrow)), QPointF(arrow.x2, arrow.y2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+    else:
+        painter.drawLine(QLineF(arrow.x1, arrow.y1, arrow.x2, arrow.y2))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(_arrow_head(arrow))
 
 
+def _paint_ribbon(painter: QPainter, ribbon: Ribbon, palette: ScenePalette) -> None:
+    middle = (ribbon.x1 + ribbon.x2) / 2
+    path = QPainterPath(QPointF(ribbon.x1, ribbon.top1))
+    path.cubicTo(middle, ribbon.top1, middle, ribbon.top2, ribbon.x2, ribbon.top2)
+    path.lineTo(ribbon.x2, ribbon.bottom2)
+    path.cubicTo(middle, ribbon.bottom2, middle, ribbon.bottom1, ribbon.x1, ribbon.bottom1)
+    path.closeSubpath()
+    light = QColor(palette[ribbon.ink])
+    light.setAlphaF(RIBBON_OPACITY)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(light)
+    painter.drawPath(path)
+
+
 def _arrow_head(arrow: Arrow) -> QPolygonF:
-    angle = atan2(arrow.y2 - arrow.y1, arrow.x2 - arrow.x1)
+    x, y = bend_point(arrow) if arrow.bend else (arrow.x1, arrow.y1)
+    angle = atan2(arrow.y2 - y, arrow.x2 - x)
     length = HEAD_LENGTH + 1.5 * arrow.width
     corners = (angle + pi - HEAD_ANGLE, angle + pi + HEAD_ANGLE)
     tip = QPointF(arrow.x2, arrow.y2)

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import atan2, cos, pi, sin
 
-from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Line, Primitive, Scene
+from investigator_desktop.domain.scene import (
+    Anchor,
+    Arrow,
+    Box,
+    Curve,
+    Disc,
+    Ink,
+    Label,
+    Line,
+    Polygon,
+    Primitive,
+    Ribbon,
+    Scene,
+    bend_point,
+)
 from investigator_desktop.reports.typesetting.faces import Weight
 from investigator_desktop.reports.typesetting.lines import Line as TextLine
 from investigator_desktop.reports.typesetting.lines import Reading, set_line
@@ -26,8 +40,17 @@ INKS = {
     Ink.GAP: Colour(0.62, 0.65, 0.7),
     Ink.SELECTION: Colour(0.85, 0.9, 0.97),
     Ink.LINK: Colour(0.4, 0.31, 0.66),
+    Ink.LINK_CONFIRMED: Colour(0.1, 0.43, 0.33),
+    Ink.LINK_INFERRED: Colour(0.36, 0.42, 0.5),
+    Ink.TRACED: Colour(0.65, 0.14, 0.42),
+    Ink.EVENT: Colour(0.54, 0.32, 0.0),
+    Ink.FLAG: Colour(0.66, 0.15, 0.11),
+    Ink.NODE: Colour(0.24, 0.38, 0.56),
+    Ink.NODE_COLLECTIVE: Colour(0.48, 0.53, 0.6),
+    Ink.FAINT: Colour(0.84, 0.86, 0.9),
 }
-FILL_TINT, HATCH_TINT = 0.14, 0.22
+FILL_TINT, HATCH_TINT, RIBBON_TINT = 0.14, 0.22, 0.45
+ROUND = 0.5523  # of the radius, for a quarter of a circle by a cubic curve
 HATCH_STEP = 4.0
 HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
 SMALLEST_SHARE = 0.8  # a label that is too wide is set smaller down to this share, then shortened
@@ -56,6 +79,9 @@ class _Pen:
             Curve: self._curve,
             Label: self._label,
             Arrow: self._arrow,
+            Ribbon: self._ribbon,
+            Disc: self._disc,
+            Polygon: self._polygon,
         }
 
     def draw(self, primitive: Primitive) -> None:
@@ -105,9 +131,9 @@ class _Pen:
 
     def _arrow(self, arrow: Arrow) -> None:
         colour = INKS[arrow.ink]
-        path = f"{self._point(arrow.x1, arrow.y1)} m {self._point(arrow.x2, arrow.y2)} l S"
-        self._stroke(path, colour, arrow.width, is_dashed=False)
-        angle = atan2(arrow.y2 - arrow.y1, arrow.x2 - arrow.x1)
+        x, y = bend_point(arrow) if arrow.bend else (arrow.x1, arrow.y1)
+        self._stroke(f"{self._shaft(arrow)} S", colour, arrow.width, arrow.is_dashed)
+        angle = atan2(arrow.y2 - y, arrow.x2 - x)
         wings = [
             self._point(
                 arrow.x2 - HEAD_LENGTH * cos(angle + turn), arrow.y2 - HEAD_LENGTH * sin(angle + turn)
@@ -116,6 +142,42 @@ class _Pen:
         ]
         tip = self._point(arrow.x2, arrow.y2)
         self.canvas.add(f"{colour.fill_operator} {tip} m {wings[0]} l {wings[1]} l h f")
+
+    def _shaft(self, arrow: Arrow) -> str:
+        start, end = self._point(arrow.x1, arrow.y1), self._point(arrow.x2, arrow.y2)
+        if not arrow.bend:
+            return f"{start} m {end} l"
+        x, y = bend_point(arrow)
+        first = self._point(arrow.x1 + 2 / 3 * (x - arrow.x1), arrow.y1 + 2 / 3 * (y - arrow.y1))
+        second = self._point(arrow.x2 + 2 / 3 * (x - arrow.x2), arrow.y2 + 2 / 3 * (y - arrow.y2))
+        return f"{start} m {first} {second} {end} c"
+
+    def _ribbon(self, ribbon: Ribbon) -> None:
+        middle, point = (ribbon.x1 + ribbon.x2) / 2, self._point
+        path = (
+            f"{point(ribbon.x1, ribbon.top1)} m {point(middle, ribbon.top1)} {point(middle, ribbon.top2)} "
+            f"{point(ribbon.x2, ribbon.top2)} c {point(ribbon.x2, ribbon.bottom2)} l "
+            f"{point(middle, ribbon.bottom2)} {point(middle, ribbon.bottom1)} "
+            f"{point(ribbon.x1, ribbon.bottom1)} c h f"
+        )
+        self.canvas.add(f"q {tinted(INKS[ribbon.ink], RIBBON_TINT).fill_operator} {path} Q")
+
+    def _disc(self, disc: Disc) -> None:
+        x, y, radius, pull = disc.x, disc.y, disc.radius, disc.radius * ROUND
+        point = self._point
+        path = (
+            f"{point(x + radius, y)} m "
+            f"{point(x + radius, y + pull)} {point(x + pull, y + radius)} {point(x, y + radius)} c "
+            f"{point(x - pull, y + radius)} {point(x - radius, y + pull)} {point(x - radius, y)} c "
+            f"{point(x - radius, y - pull)} {point(x - pull, y - radius)} {point(x, y - radius)} c "
+            f"{point(x + pull, y - radius)} {point(x + radius, y - pull)} {point(x + radius, y)} c h f"
+        )
+        self.canvas.add(f"q {INKS[disc.ink].fill_operator} {path} Q")
+
+    def _polygon(self, polygon: Polygon) -> None:
+        first, *rest = (self._point(x, y) for x, y in polygon.points)
+        path = f"{first} m {' '.join(f'{point} l' for point in rest)} h f"
+        self.canvas.add(f"q {INKS[polygon.ink].fill_operator} {path} Q")
 
     def _label(self, label: Label) -> None:
         weight = Weight.BOLD if label.is_bold else Weight.REGULAR

@@ -38,12 +38,14 @@ class PageId(StrEnum):
 class PageSection(StrEnum):
     """The groups of pages in the rail, in its order."""
 
+    CASE = "case"
     MATERIAL = "material"
     ANALYSIS = "analysis"
     OUTCOME = "outcome"
 
 
 SECTION_TITLES: dict[PageSection, Message] = {
+    PageSection.CASE: message("Pages", "Case"),
     PageSection.MATERIAL: message("Pages", "Material"),
     PageSection.ANALYSIS: message("Pages", "Analysis"),
     PageSection.OUTCOME: message("Pages", "Outcome"),
