@@ -20,11 +20,21 @@ class Scaling(StrEnum):
     LOGARITHM = "logarithm"
 
 
+class LaneBy(StrEnum):
+    """What a lane stands for: an account, all accounts of a party, or a place where entries were made."""
+
+    ACCOUNT = "account"
+    PARTY = "party"
+    PLACE = "place"
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineView:
     """A stretch of time on a surface of `width` × `height`, in the same units as `text_size`.
 
     `first_lane` is how many lanes are scrolled out above; `currency` shows only lanes of one, empty shows all.
+    `collapsed` are the keys of the groups that are drawn as one lane a currency; `order` are keys of groups and of
+    lanes that come first, in this order, before all others. Keys stay the same when the case is read anew.
     """
 
     from_at: datetime
@@ -36,6 +46,9 @@ class TimelineView:
     currency: str = ""
     scaling: Scaling = Scaling.ROOT
     selection: PeriodChosen | None = None
+    lane_by: LaneBy = LaneBy.ACCOUNT
+    collapsed: frozenset[str] = frozenset()
+    order: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:
