@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from investigator_desktop.domain.cards import mask_card, masked_cards
 from investigator_desktop.domain.money import Money, decimal_text
+from investigator_desktop.domain.protection import NameMask
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Catalogue, Message, load_catalogue
 
@@ -50,12 +51,13 @@ class Display:
     def __init__(self, language: str) -> None:
         self.language = language
         self.shows_whole_cards = False  # at every start; a person who needs the numbers says so
+        self.mask: NameMask | None = None  # hides protected names while others watch
         self._writing = WRITINGS.get(language, WRITINGS["en"])
         self._catalogue: Catalogue = load_catalogue(language)
 
     def text(self, sentence: Message | str | None) -> str:
         """Return a deferred sentence in the window's language; empty for None."""
-        return "" if sentence is None else self._catalogue.text(sentence)
+        return "" if sentence is None else self.unnamed(self._catalogue.text(sentence))
 
     def sentence(self, clause: Message | str | None) -> str:
         """Return a deferred clause as a sentence of its own, with a capital where the script has one and a stop."""
@@ -116,11 +118,11 @@ class Display:
 
     def name(self, name: str | None) -> str:
         """Return a name that cannot turn the sentence around it; empty for None."""
-        return isolate(name) if name else ""
+        return isolate(self.unnamed(name)) if name else ""
 
     def code(self, code: str | None) -> str:
         """Return an account number, a hash or a path as a unit from left to right; empty for None."""
-        return isolate_ltr(code) if code else ""
+        return isolate_ltr(self.unnamed(code)) if code else ""
 
     def said(self, text: str | None) -> str:
         """Return a text of a source as `name` does, with the card numbers in it masked; empty for None."""
@@ -134,11 +136,15 @@ class Display:
         """Return what a source says in a field of card numbers, masked; empty for None."""
         if not number:
             return ""
-        return isolate_ltr(number if self.shows_whole_cards else mask_card(number))
+        return isolate_ltr(self.unnamed(number if self.shows_whole_cards else mask_card(number)))
 
     def masked(self, text: str) -> str:
-        """Return a text with the middle of card numbers hidden, unless whole ones are wanted."""
-        return text if self.shows_whole_cards else masked_cards(text)
+        """Return a text without protected names, and with card numbers hidden unless whole ones are wanted."""
+        return self.unnamed(text if self.shows_whole_cards else masked_cards(text))
+
+    def unnamed(self, text: str) -> str:
+        """Return a text as it may be seen: without the protected names while they are hidden."""
+        return text if self.mask is None else self.mask.applied(text)
 
     def _dated(self, pattern: str, day: date) -> str:
         month = _ENGLISH_MONTHS[day.month - 1]
