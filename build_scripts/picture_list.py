@@ -57,10 +57,17 @@ def commands(window: MainWindow) -> QWidget:
 
 
 def shortcuts(window: MainWindow) -> QWidget:
-    """Show the sheet of shortcuts."""
-    window.conversation.show_shortcuts()
-    assert window.conversation.dialog is not None
-    return window.conversation.dialog
+    """Show the manual at the keyboard shortcuts."""
+    window.conversation.show_help("keys")
+    assert window.conversation.help is not None
+    return window.conversation.help
+
+
+def manual(window: MainWindow) -> QWidget:
+    """Show the manual at the timeline."""
+    window.conversation.show_help("timeline")
+    assert window.conversation.help is not None
+    return window.conversation.help
 
 
 def empty_evidence(window: MainWindow) -> QWidget:
@@ -224,4 +231,5 @@ PICTURES: tuple[Picture, ...] = (
     *(Picture(page.value, SAMPLE, of_page(page)) for page in ANALYSIS),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
+    Picture("manual", SAMPLE, manual),
 )

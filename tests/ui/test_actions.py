@@ -5,14 +5,13 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTableWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from investigator_desktop.qtbridge.case_tasks import Steps
 from investigator_desktop.ui.main_window.action import Condition
 from investigator_desktop.ui.main_window.action_bar import WindowState
 from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
 from investigator_desktop.ui.main_window.command_palette import CommandPalette
-from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
 from investigator_desktop.ui.main_window.window import MainWindow
 
 
@@ -83,9 +82,11 @@ def test_enter_in_the_palette_carries_the_action_out(case_window: MainWindow) ->
 
 
 def test_the_sheet_lists_every_shortcut(case_window: MainWindow) -> None:
-    case_window.conversation.show_shortcuts()
-    sheet = case_window.conversation.dialog
-    assert isinstance(sheet, ShortcutSheet)
-    table = sheet.findChild(QTableWidget)
-    assert isinstance(table, QTableWidget)
-    assert table.rowCount() == sum(bool(spec.shortcut) for spec in ACTIONS)
+    case_window.conversation.show_help("keys")
+    manual = case_window.conversation.help
+    assert manual is not None
+    text = manual.text.toPlainText()
+    shown = [keys for _title, keys in case_window.actions_by_id.shortcuts()]
+    assert len(shown) == sum(bool(spec.shortcut) for spec in ACTIONS)
+    assert all(keys in text for keys in shown)
+    manual.close()

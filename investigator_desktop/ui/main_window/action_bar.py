@@ -53,6 +53,14 @@ class WindowActions:
         for action in self.by_id.values():
             action.setEnabled(state.allows(action.condition))
 
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Return what each shortcut does and its keys, as this system writes them."""
+        return tuple(
+            (action.plain_title, action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+            for action in self.all()
+            if not action.shortcut().isEmpty()
+        )
+
     def all(self) -> tuple[WindowAction, ...]:
         """Return the actions in the order of the list."""
         return tuple(self.by_id.values())

@@ -185,7 +185,11 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_commands, "search",
     ),
     ActionSpec(
-        "shortcuts", message("Actions", "&Keyboard shortcuts"), _HELP, "F1", _ALWAYS,
+        "help", message("Actions", "&Manual"), _HELP, "F1", _ALWAYS,
+        commands.show_help, "question",
+    ),
+    ActionSpec(
+        "shortcuts", message("Actions", "&Keyboard shortcuts"), _HELP, "Shift+F1", _ALWAYS,
         commands.show_shortcuts, "keyboard",
     ),
     ActionSpec(

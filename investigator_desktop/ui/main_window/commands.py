@@ -249,9 +249,15 @@ def show_commands(window: MainWindow) -> None:
     window.conversation.show_commands()
 
 
+def show_help(window: MainWindow) -> None:
+    """Open the manual at the task of the page that is shown."""
+    shown = None if window.pages is None else window.pages.shown
+    window.conversation.show_help("start" if shown is None else shown.value)
+
+
 def show_shortcuts(window: MainWindow) -> None:
-    """Open the sheet of shortcuts."""
-    window.conversation.show_shortcuts()
+    """Open the manual at the keyboard shortcuts."""
+    window.conversation.show_help("keys")
 
 
 def show_about(window: MainWindow) -> None:

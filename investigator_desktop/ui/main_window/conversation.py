@@ -21,11 +21,11 @@ from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext, WindowContext
 from investigator_desktop.ui.main_window.action_bar import WindowActions
 from investigator_desktop.ui.main_window.command_palette import CommandPalette
-from investigator_desktop.ui.main_window.shortcut_sheet import ShortcutSheet
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
+    from investigator_desktop.ui.help.window import HelpWindow
     from investigator_desktop.ui.welcome.new_case_dialog import NewCaseDialog
 
 _LOOK_FOR_BACKUP = "look_for_backup"
@@ -55,6 +55,7 @@ class Conversation(QObject):
         self._waiting_files: Sequence[Path] = ()
         self._asked_path = Path()
         self.dialog: QDialog | None = None
+        self.help: HelpWindow | None = None
         self._new_case: NewCaseDialog | None = None
         desk.passphrase_asked.connect(self._ask_passphrase)
         desk.opening_refused.connect(self._tell_refusal)
@@ -192,9 +193,21 @@ class Conversation(QObject):
         palette.action_chosen.connect(self._carry_out)
         self._open(palette)
 
-    def show_shortcuts(self) -> None:
-        """Open the sheet of shortcuts."""
-        self._open(ShortcutSheet(self._actions.all(), self._window))
+    def show_help(self, task: str) -> None:
+        """Open the manual at a task beside the window, or turn to it where the manual is open."""
+        from investigator_desktop.ui.help.window import HelpWindow
+
+        if self.help is None:
+            self.help = HelpWindow(self._actions.shortcuts(), self._context.display, self._window)
+            self.help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.help.finished.connect(self._forget_help)
+        self.help.show_task(task)
+        self.help.show()
+        self.help.raise_()
+        self.help.activateWindow()
+
+    def _forget_help(self) -> None:
+        self.help = None
 
     def show_about(self) -> None:
         """Say which program and version this is."""

@@ -38,7 +38,7 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 if TYPE_CHECKING:
     from investigator_desktop.analysis.timeline.model import PeriodChosen
     from investigator_desktop.casefile import CaseFile
-    from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
+    from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 
 _SMALLEST = QSize(1_024, 600)
 
