@@ -1,7 +1,8 @@
 """Pictures of every page of the window with the sample case, in four languages and two sizes, without a screen.
 
-Run in the project's environment: python build_scripts/pictures.py [--out FOLDER] [--language CODE] [--readme]
-With --readme the few pictures that the README shows are written to resources/pictures instead.
+Run in the project's environment: build_scripts/pictures.py [--out FOLDER] [--language CODE] [--readme | --manual]
+With --readme the few pictures that the README shows are written to resources/pictures instead, with --manual those of
+the manual's tasks to resources/manual/pictures.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 # ruff: noqa: E402 - the platform is chosen and the checkout found before Qt is imported
 import argparse
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -19,12 +21,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from PIL import Image
 from PySide6.QtTest import QTest
 
 from build_scripts.picture_list import EMPTY, NO_CASE, PICTURES, SAMPLE, Needed, Picture
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
+from investigator_desktop.foundation.manual import MANUAL
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.cases import create_case
 from investigator_desktop.operations.demo import make_demo
@@ -33,6 +37,7 @@ from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
 from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES
 
 SIZES = ((1_366, 768), (1_920, 1_080))
+MANUAL_SIZE, MANUAL_COLOURS = (1_200, 750), 96
 README_PICTURES = ("import-question", "entries", "timeline")
 ACTOR = Actor("A. Officer", "investigator")
 _SETTLING_MILLISECONDS = 250
@@ -128,6 +133,34 @@ def take_for_readme(studio: Studio) -> Iterator[Path]:
                 yield path
 
 
+def take_for_manual(studio: Studio, languages: Sequence[str]) -> Iterator[Path]:
+    """Take the pictures that the tasks of the manual show, each in the language of the task, with few colours."""
+    wanted = {name for task in (MANUAL / "en" / "tasks").glob("*.md") for name in manual_pictures(task)}
+    unknown = wanted - {picture.name for picture in PICTURES}
+    if unknown:
+        raise SystemExit(f"The manual shows pictures that nobody takes: {', '.join(sorted(unknown))}")
+    for language in languages:
+        studio.turn_to(language, Appearance.LIGHT)
+        for picture in PICTURES:
+            if picture.name in wanted:
+                path = MANUAL / "pictures" / language / f"{picture.name}.png"
+                studio.take(picture, path, MANUAL_SIZE)
+                with_few_colours(path)
+                yield path
+
+
+def manual_pictures(task: Path) -> Iterator[str]:
+    """Yield the names of the pictures that a task shows."""
+    yield from re.findall(r"!\[[^]]*\]\([^)]*/([\w-]+)\.png\)", task.read_text(encoding="utf-8"))
+
+
+def with_few_colours(path: Path) -> None:
+    """Keep a picture with a palette, which takes a third of the room."""
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(MANUAL_COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Take the pictures asked for and say where they are."""
     codes = [language.code for language in WINDOW_LANGUAGES]
@@ -139,15 +172,25 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--readme", action="store_true", help="only what the README shows, to resources/pictures"
     )
+    parser.add_argument(
+        "--manual", action="store_true", help="only what the manual shows, to resources/manual"
+    )
     given = parser.parse_args(arguments)
     languages = [given.language] if given.language else codes
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(Path(folder))
-        taken = take_for_readme(studio) if given.readme else take_all(studio, given.out.resolve(), languages)
-        for path in taken:
+        for path in _taken(studio, given, languages):
             print(path)
         studio.end()
     return 0
+
+
+def _taken(studio: Studio, given: argparse.Namespace, languages: Sequence[str]) -> Iterator[Path]:
+    if given.readme:
+        return take_for_readme(studio)
+    if given.manual:
+        return take_for_manual(studio, languages)
+    return take_all(studio, given.out.resolve(), languages)
 
 
 if __name__ == "__main__":
