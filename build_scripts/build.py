@@ -18,7 +18,7 @@ from build_scripts.environment import (
     ensure_environment,
 )
 from build_scripts.locking import write_lock
-from build_scripts.system_libraries import ensure_system_libraries, has_display
+from build_scripts.system_libraries import ensure_system_libraries, ensure_virtual_screen, has_display
 
 PROGRAM = ("-m", "investigator_desktop")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -54,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Check the sources, then run the tests in random order without a screen; arguments go to pytest."""
+    ensure_virtual_screen()
     checked = lint(())
     workers = () if arguments else ("-n", "auto", "--maxprocesses", "4")
     tested = call_python("-m", "pytest", *workers, *arguments, changes=OFFSCREEN)

@@ -51,6 +51,9 @@ WINDOW_LIBRARIES = (
 )
 
 
+VIRTUAL_SCREEN, VIRTUAL_SCREEN_PACKAGE = "Xvfb", "xvfb"
+
+
 def has_display(variables: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
     """Tell whether a window can be shown to a person here."""
     if variables.get("QT_QPA_PLATFORM", "").split(":")[0] in HEADLESS_PLATFORMS:
@@ -94,6 +97,23 @@ def ensure_system_libraries() -> None:
         packages.append("python3-venv")
     if packages:
         _install(packages, [library.file for library in missing])
+
+
+def ensure_virtual_screen() -> None:
+    """Bring the screen in memory on which one story of the tests runs, or say that the story is left out."""
+    if not sys.platform.startswith("linux"):
+        return
+    packages = [library.package for library in missing_libraries(WINDOW_LIBRARIES, can_load)]
+    if shutil.which(VIRTUAL_SCREEN) is None:
+        packages.append(VIRTUAL_SCREEN_PACKAGE)
+    if packages and not _may_install():
+        print(f"The test on a real screen is left out, since these packages are missing: {', '.join(packages)}")
+    elif packages:
+        _install(packages, ())
+
+
+def _may_install() -> bool:
+    return sys.platform != "win32" and shutil.which("apt-get") is not None and os.geteuid() == 0
 
 
 def _install(packages: Sequence[str], files: Sequence[str]) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +18,20 @@ from investigator_desktop.qtbridge.settings import APPEARANCE, LANGUAGE, Appeara
 from investigator_desktop.qtbridge.task_runner import ImmediateTaskRunner
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.main_window.window import MainWindow
-from tests.ui.leaving import deleted
+from tests.ui.leaving import deleted, deleted_later
 
 DETAILS = CaseDetails("2026/147", "Recruitment and transport")
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_alive(qapp: QApplication) -> Iterator[None]:
+    """Fail a test after which a window, a timer or a worker goes on."""
+    yield
+    deleted_later()
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("case-")] == []
+    assert [timer.objectName() for timer in qapp.findChildren(QTimer) if timer.isActive()] == []
+    shown = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert [type(widget).__name__ for widget in shown] == []
 
 
 @pytest.fixture
