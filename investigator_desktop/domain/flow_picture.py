@@ -165,7 +165,8 @@ class FlowPicture:
     """Nodes and edges, the greatest first; every movement asked for is in exactly one edge.
 
     `currencies` stand in the order of how many movements are in them. `hidden_count` nodes are drawn as one.
-    `movements` has a row a movement: `movement_no`, `payer`, `beneficiary`, `part`, and `entry_ids` of both its sides.
+    `movements` has a row a movement: `movement_no`, its edge as `payer`, `beneficiary` and `part`, the `entry_ids` of
+    both its sides, and who stands behind its nodes where they are drawn as one: `payer_alone`, `payer_name` and so on.
     """
 
     query: FlowPictureQuery | TracedQuery
