@@ -52,6 +52,9 @@ REPORT_LANGUAGE = Setting("report/language", str, "", "language of the last repo
 IS_DETAIL_SHOWN = Setting(
     "entries/is_detail_shown", flag, True, "whether the panel beside the entries is shown"
 )
+IS_FILTER_PANEL_SHOWN = Setting(
+    "filters/is_panel_shown", flag, False, "whether all fields of the filters are shown"
+)
 RECENT_CASES = Setting(
     "welcome/recent_cases", str, "[]", "paths of the cases opened last, newest first, as JSON"
 )
@@ -65,6 +68,7 @@ LAST_FOLDER = Setting("files/last_folder", str, "", "folder from which files wer
 
 SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
     LANGUAGE, APPEARANCE, GEOMETRY, REPORT_LANGUAGE, IS_DETAIL_SHOWN, RECENT_CASES, LAST_FOLDER, LOCK_MINUTES,
+    IS_FILTER_PANEL_SHOWN,
 )  # fmt: skip
 
 

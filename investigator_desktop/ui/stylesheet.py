@@ -59,6 +59,10 @@ QPushButton[look="quiet"] { color: $accent; }
 QPushButton[look="quiet"]:disabled { color: $control; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[look="chip"] {
+  background: $accent_soft; border: 1px solid $accent; border-radius: 13px; padding: 4px 12px; }
+QPushButton[look="chip"]:hover { background: $raised; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton[look="tile"] { padding: 14px 16px; text-align: left; font-weight: 700; }
 QPushButton[look="tile"]:focus { padding: 13px 15px; }
 """

@@ -197,11 +197,11 @@ def test_a_pause_in_typing_searches_and_leaves_the_cursor_in_the_field(
 
 def test_filters_of_period_direction_and_amount_hold_together(filled: MainWindow) -> None:
     page = entries(filled)
-    page.filters.first.field.setText("01.02.2024")
-    page.filters.last.field.setText("31.03.2024")
-    page.filters.least.setText("10 000")
-    page.filters.direction.setCurrentIndex(page.filters.direction.findData(Direction.DEBIT))
-    page.filters.least.returnPressed.emit()
+    page.filters.fields.first.field.setText("01.02.2024")
+    page.filters.fields.last.field.setText("31.03.2024")
+    page.filters.fields.least.setText("10 000")
+    page.filters.fields.direction.setCurrentIndex(page.filters.fields.direction.findData(Direction.DEBIT))
+    page.filters.fields.least.returnPressed.emit()
     shown = [page.model.row_at(row).entry for row in range(page.model.rowCount())]
     assert shown
     for entry in shown:
@@ -232,7 +232,7 @@ def test_a_click_on_a_head_sorts_and_a_second_one_turns_the_order(filled: MainWi
 
 def test_the_sums_under_the_table_are_those_of_the_entries_shown(filled: MainWindow) -> None:
     page = entries(filled)
-    page.filters.direction.setCurrentIndex(page.filters.direction.findData(Direction.CREDIT))
+    page.filters.fields.direction.setCurrentIndex(page.filters.fields.direction.findData(Direction.CREDIT))
     page.filters.text.returnPressed.emit()
     shown = [page.model.row_at(row).entry.amount.units for row in range(page.model.rowCount())]
     (found,) = page.totals.sums

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from investigator_desktop.domain.case import AccountRecord, CaseChanges, EntryRow, EntryTotal
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.filters import ordered, unordered
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.entry_table_model import EntryTableModel, IdList
 from investigator_desktop.qtbridge.settings import IS_DETAIL_SHOWN
@@ -23,14 +24,14 @@ from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.background import BackgroundReading
 from investigator_desktop.ui.entries.chosen_entries import ChosenEntries
 from investigator_desktop.ui.entries.deciding import UNDO, Deciding
-from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
 from investigator_desktop.ui.entries.decision_tasks import Offers, offers_of
 from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.empty_states import no_entries, nothing_found
 from investigator_desktop.ui.entries.entry_view import EntryView, Kept
 from investigator_desktop.ui.entries.exporting import EntryExport
-from investigator_desktop.ui.entries.filter_bar import FilterBar, ordered
 from investigator_desktop.ui.entries.totals_strip import TotalsStrip
+from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
+from investigator_desktop.ui.filters.filter_bar import FilterBar
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import icon_button, plain_button
@@ -62,7 +63,7 @@ class EntriesPage(QWidget):
     def __init__(self, context: CaseContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self.query = EntryQuery()
+        self.query = context.focus.query
         self._reading: Task | None = None
         self._awaited_entry: int | None = None
         self._shown_query: EntryQuery | None = None
@@ -70,7 +71,7 @@ class EntriesPage(QWidget):
         self.decide_button = plain_button(self.tr("Decide"), "chevron-down", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
         self._detail_switch = icon_button(self.tr("Show or hide the panel beside the table"), "panel", self)
-        self.filters = FilterBar(context.display, self)
+        self.filters = FilterBar(context, self)
         self.model = EntryTableModel(self._fetch, context.display, self)
         self.view = EntryView(self.model, self)
         self.detail = DetailPanel(context.display, self, is_read_only=context.case.is_read_only)
@@ -91,11 +92,11 @@ class EntriesPage(QWidget):
 
     def search(self, text: str) -> None:
         """Show the entries that hold a text."""
-        self.filters.show_text(text)
+        self._filter_by(replace(self.query, text=text))
 
     def show_period(self, first: date | None, last: date | None) -> None:
         """Show the entries of a period."""
-        self.filters.show_period(first, last)
+        self._filter_by(replace(self.query, from_on=first, to_on=last))
 
     def show_entry(self, entry_id: int) -> None:
         """Show one entry, without filters where they hide it."""
@@ -104,14 +105,14 @@ class EntriesPage(QWidget):
             self.view.go_to(position)
             return
         self._awaited_entry = entry_id
-        if self.query == EntryQuery():
+        if unordered(self.query) == EntryQuery():
             self._refresh()
         else:
-            self.filters.clear()
+            self.clear_filters()
 
     def show_episode(self, choice: EpisodeChoice) -> None:
-        """Show the entries of an episode, or all others."""
-        self.filters.show_episode(choice)
+        """Show the entries of an episode, or all others, without any other filter."""
+        self._filter_by(EntryQuery(episode_id=choice.episode_id, is_outside_episode=choice.is_outside))
 
     def use_actions(self, actions: Sequence[QAction]) -> None:
         """Offer these actions under the button and in the menu of the table."""
@@ -157,7 +158,6 @@ class EntriesPage(QWidget):
         column.addWidget(self.totals)
 
     def _connect(self) -> None:
-        self.filters.query_changed.connect(self._use_filters)
         self.view.order_chosen.connect(self._use_order)
         self.view.entry_picked.connect(self._show_picked)
         self.view.menu_asked.connect(self._open_menu)
@@ -172,6 +172,7 @@ class EntriesPage(QWidget):
         self.export_button.clicked.connect(self._choose_export)
         self._detail_switch.toggled.connect(self._switch_detail)
         self._context.events.changed.connect(self._follow)
+        self._context.focus.filter_changed.connect(self._use_filters)
 
     # the view
 
@@ -185,9 +186,14 @@ class EntriesPage(QWidget):
             self.banner.clear()
             self._refresh()
 
+    def _filter_by(self, query: EntryQuery) -> None:
+        self._context.focus.use_filter(ordered(query, self._context.focus.query))
+
     def _use_filters(self, query: EntryQuery) -> None:
-        self.query = ordered(query, self.query)
-        self._refresh()
+        """Show what the case is filtered by, in the order that this table has."""
+        if unordered(query) != unordered(self.query):
+            self.query = ordered(query, self.query)
+            self._refresh()
 
     def _use_order(self, order: EntryQuery) -> None:
         self.query = ordered(self.query, order)
@@ -209,8 +215,6 @@ class EntriesPage(QWidget):
         kept = self.view.place() if shown.query == self._shown_query else None
         self._shown_query = shown.query
         self.model.show_ids(shown.ids)
-        self.filters.show_accounts(shown.accounts)
-        self.filters.show_decided(shown.offers.tags, shown.offers.episodes)
         self.deciding.offers = shown.offers
         self.view.show_order(shown.query)
         self.totals.show_sums(len(shown.ids), sums_by_currency(shown.totals))

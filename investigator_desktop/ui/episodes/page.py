@@ -13,7 +13,7 @@ from investigator_desktop.domain.decisions import Episode, EpisodeText
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.entries.decision_filters import EpisodeChoice
+from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.episodes.episode_detail import EpisodeDetail
 from investigator_desktop.ui.episodes.episode_model import EpisodeModel

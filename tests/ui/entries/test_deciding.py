@@ -166,7 +166,7 @@ def test_excluded_entries_count_again(page: EntriesPage) -> None:
 
 def test_only_excluded_entries_are_shown_or_none_of_them(page: EntriesPage) -> None:
     exclude(page, 2, 3)
-    standing = page.filters.decisions.standing
+    standing = page.filters.fields.decisions.standing
     titles = [standing.itemText(n) for n in range(standing.count())]
     for title, count in (("Excluded only", 2), ("Without excluded", 79), ("All", 81)):
         standing.setCurrentIndex(titles.index(title))
@@ -175,14 +175,15 @@ def test_only_excluded_entries_are_shown_or_none_of_them(page: EntriesPage) -> N
 
 
 def test_a_tag_on_several_entries_becomes_a_filter(page: EntriesPage) -> None:
-    assert not page.filters.decisions.tag.isVisible()
+    page.filters.switch.setChecked(True)
+    assert not page.filters.fields.decisions.tag.isVisible()
     choose(page, 5, 6, 9)
     page.deciding.ask_tag()
     dialog = page.deciding.dialog
     assert isinstance(dialog, TagDialog)
     dialog.tag.setCurrentText(" cash ")
     dialog.button().click()
-    tag = page.filters.decisions.tag
+    tag = page.filters.fields.decisions.tag
     assert tag.isVisible()
     tag.setCurrentIndex(tag.findData("cash"))
     page.filters.text.returnPressed.emit()
@@ -262,8 +263,8 @@ def test_a_party_is_offered_once_it_was_assigned(page: EntriesPage) -> None:
         assert dialog.party.count() == (0 if row == 4 else 1)
         dialog.party.setCurrentText("Сулейменова А. К.")
         dialog.button().click()
-    page.filters.party.setText("сулейменова а. к.")
-    page.filters.party.returnPressed.emit()
+    page.filters.fields.party.setText("сулейменова а. к.")
+    page.filters.fields.party.returnPressed.emit()
     assert page.model.rowCount() == 2
 
 
@@ -295,7 +296,7 @@ def test_entries_are_taken_out_of_the_episode_that_is_shown(page: EntriesPage, c
     dialog.button().click()
     page.deciding.remove_from_episode()
     assert "Show the entries of an episode first" in page.banner.sentence
-    episode = page.filters.decisions.episode
+    episode = page.filters.fields.decisions.episode
     episode.setCurrentIndex(1)
     page.filters.text.returnPressed.emit()
     assert page.model.rowCount() == 3
@@ -322,7 +323,7 @@ def test_entries_that_may_not_be_used_are_marked_and_found(
     page.view.go_to(last)
     assert page.detail.decisions is not None
     assert "does not cover" in " ".join(page.detail.decisions.texts())
-    standing = page.filters.decisions.standing
+    standing = page.filters.fields.decisions.standing
     standing.setCurrentIndex(
         [standing.itemText(n) for n in range(standing.count())].index("Outside the legal basis")
     )

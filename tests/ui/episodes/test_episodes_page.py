@@ -138,7 +138,7 @@ def test_the_entries_of_an_episode_and_the_rest_are_shown(
     filled_window.show_page("episodes")
     page.detail.rest_button.click()
     assert entries.model.rowCount() == 81 - count
-    assert entries.filters.decisions.episode.currentText() == "All but: February"
+    assert entries.filters.fields.decisions.episode.currentText() == "All but: February"
 
 
 def test_another_episode_shows_its_own_sums(
