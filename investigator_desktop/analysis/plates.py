@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from investigator_desktop.analysis.scene_placing import placed
 from investigator_desktop.analysis.text_lines import Measure, estimated_width, wrapped
-from investigator_desktop.domain.plates import PLATE_HEIGHT, PLATE_WIDTH, PlateText
+from investigator_desktop.domain.plates import PLATE_HEIGHT, PLATE_WIDTH, Plate, PlateText
 from investigator_desktop.domain.scene import Anchor, Ink, Label, Line, Primitive, Scene
 
 MARGIN, PADDING = 34.0, 8.0
@@ -38,19 +38,45 @@ def plate(scene: Scene, text: PlateText, measure: Measure = estimated_width) -> 
 
     The sheet is A4 lying; it is higher only where its words would leave the picture too little room.
     """
+    return set_plate(scene, text, measure).scene
+
+
+def set_plate(scene: Scene, text: PlateText, measure: Measure = estimated_width) -> Plate:
+    """Return the sheet that `plate` gives, its parts apart."""
+    spot = picture_spot(scene.width, scene.height, text, measure)
     above, below = tuple(_above(text, measure)), tuple(_below(text, measure))
-    head, foot = _height(above) + 2 * PADDING, _height(below) + 2 * PADDING
-    room_height = max(LEAST_ROOM, PLATE_HEIGHT - 2 * MARGIN - head - foot)
-    height = room_height + head + foot + 2 * MARGIN
-    top = MARGIN + head
-    primitives = (
-        *_written(above, MARGIN, text),
-        *_rule(MARGIN + (above[0].height if above else 0.0) + 3.0),
-        *_fitted(scene, top, room_height),
-        *_frame(top, room_height),
-        *_written(below, top + room_height + PADDING, text),
+    top, room = spot.room_top, spot.room_height
+    return Plate(
+        PLATE_WIDTH,
+        top + room + _height(below) + 2 * PADDING + MARGIN,
+        (*_written(above, MARGIN, text), *_rule(MARGIN + above[0].height + 3.0)),
+        (*placed(scene, spot.left, spot.top, spot.factor), *_frame(top, room)),
+        tuple(_written(below, top + room + PADDING, text)),
+        text,
     )
-    return Scene(PLATE_WIDTH, height, primitives)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a picture stands on its sheet: its upper left corner, by what it is enlarged, and the framed room."""
+
+    left: float
+    top: float
+    factor: float
+    room_top: float
+    room_height: float
+
+
+def picture_spot(width: float, height: float, text: PlateText, measure: Measure = estimated_width) -> Spot:
+    """Return where a picture of a size stands: in the middle of its room, all its lengths changed alike."""
+    head = _height(tuple(_above(text, measure))) + 2 * PADDING
+    foot = _height(tuple(_below(text, measure))) + 2 * PADDING
+    room = max(LEAST_ROOM, PLATE_HEIGHT - 2 * MARGIN - head - foot)
+    free_width, free_height = PLATE_WIDTH - 2 * MARGIN - 2 * PADDING, room - 2 * PADDING
+    factor = min(free_width / max(1.0, width), free_height / max(1.0, height), GREATEST_FACTOR)
+    top = MARGIN + head
+    left = (PLATE_WIDTH - factor * width) / 2
+    return Spot(left, top + (room - factor * height) / 2, factor, top, room)
 
 
 def picture_room(text: PlateText, measure: Measure = estimated_width) -> tuple[float, float]:
@@ -70,12 +96,12 @@ def _above(text: PlateText, measure: Measure) -> Iterator[_Row]:
 
 def _below(text: PlateText, measure: Measure) -> Iterator[_Row]:
     width = PLATE_WIDTH - 2 * MARGIN
-    if text.hidden:
-        for line in wrapped(text.hidden, width, NOTE_SIZE, measure, is_bold=True):
-            yield _Row(line, "", NOTE_SIZE, Ink.TEXT, is_bold=True)
-    for words in (text.filters, text.zone, text.program):
-        for line in wrapped(words, width, NOTE_SIZE, measure):
-            yield _Row(line)
+    told = {text.hidden, *text.notes}
+    for words in text.remarks:
+        is_bold = words in told
+        ink = Ink.TEXT if is_bold else Ink.MUTED_TEXT
+        for line in wrapped(words, width, NOTE_SIZE, measure, is_bold=is_bold):
+            yield _Row(line, "", NOTE_SIZE, ink, is_bold)
 
 
 def _height(rows: tuple[_Row, ...]) -> float:
@@ -100,14 +126,6 @@ def _written(rows: tuple[_Row, ...], top: float, text: PlateText) -> Iterator[La
 
 def _rule(y: float) -> Iterator[Primitive]:
     yield Line(MARGIN, y, PLATE_WIDTH - MARGIN, y, Ink.MUTED_TEXT, RULE_WIDTH)
-
-
-def _fitted(scene: Scene, top: float, room: float) -> Iterator[Primitive]:
-    """Yield the picture in the middle of its room, all its lengths changed alike."""
-    width, height = PLATE_WIDTH - 2 * MARGIN - 2 * PADDING, room - 2 * PADDING
-    factor = min(width / max(1.0, scene.width), height / max(1.0, scene.height), GREATEST_FACTOR)
-    left = (PLATE_WIDTH - factor * scene.width) / 2
-    return placed(scene, left, top + (room - factor * scene.height) / 2, factor)
 
 
 def _frame(top: float, room: float) -> Iterator[Primitive]:

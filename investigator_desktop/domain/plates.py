@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseDetails
+from investigator_desktop.domain.scene import Primitive, Scene
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 
@@ -35,6 +37,7 @@ class PlateFacts:
     number: int = 0
     total: int = 0
     are_names_hidden: bool = False
+    notes: tuple[Message | str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,42 @@ class PlateText:
     hidden: str = ""
     program: str = ""
     is_right_to_left: bool = False
+    notes: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return all that stands below the picture, one sentence after another."""
+        below = (self.hidden, *self.notes, self.filters, self.zone, self.program)
+        return tuple(sentence for sentence in below if sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A sheet as it is drawn: its words above, its framed picture, its words below, in one coordinate system."""
+
+    width: float
+    height: float
+    above: tuple[Primitive, ...]
+    picture: tuple[Primitive, ...]
+    below: tuple[Primitive, ...]
+    text: PlateText
+
+    @property
+    def scene(self) -> Scene:
+        """Return the whole sheet as one picture."""
+        return Scene(self.width, self.height, (*self.above, *self.picture, *self.below))
+
+
+@dataclass(frozen=True, slots=True)
+class PlatesContent:
+    """The finished, plain content of a document of plates; no case is needed to write it."""
+
+    language: str
+    details: CaseDetails
+    prepared_by: Actor
+    prepared_at: datetime
+    program_version: str
+    plates: tuple[Plate, ...]
 
 
 def plate_text(
@@ -66,6 +105,7 @@ def plate_text(
         hidden=write(NAMES_HIDDEN) if facts.are_names_hidden else "",
         program=write(_program(facts)),
         is_right_to_left=is_right_to_left,
+        notes=tuple(write(note) for note in facts.notes),
     )
 
 

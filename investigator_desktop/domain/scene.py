@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import hypot
+from math import atan2, cos, hypot, pi, sin
+
+HEAD_LENGTH, HEAD_ANGLE = (
+    5.0,
+    pi / 7,
+)  # of an arrow's head: without the part that grows with its width, and half its tip
 
 
 class Ink(StrEnum):
@@ -162,6 +167,16 @@ def bend_point(arrow: Arrow) -> tuple[float, float]:
     length = hypot(dx, dy) or 1.0
     side = 2 * arrow.bend / length
     return (arrow.x1 + arrow.x2) / 2 + dy * side, (arrow.y1 + arrow.y2) / 2 - dx * side
+
+
+def arrow_head(arrow: Arrow) -> tuple[tuple[float, float], ...]:
+    """Return the three corners of an arrow's head, its tip first."""
+    x, y = bend_point(arrow) if arrow.bend else (arrow.x1, arrow.y1)
+    angle = atan2(arrow.y2 - y, arrow.x2 - x)
+    length = HEAD_LENGTH + 1.5 * arrow.width
+    wings = (angle + pi - HEAD_ANGLE, angle + pi + HEAD_ANGLE)
+    corners = ((arrow.x2 + length * cos(wing), arrow.y2 + length * sin(wing)) for wing in wings)
+    return ((arrow.x2, arrow.y2), *corners)
 
 
 @dataclass(frozen=True, slots=True)

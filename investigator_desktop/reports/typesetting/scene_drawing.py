@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import atan2, cos, pi, sin
+from collections.abc import Callable, Iterable
 
 from investigator_desktop.domain.scene import (
     Anchor,
@@ -18,6 +17,7 @@ from investigator_desktop.domain.scene import (
     Primitive,
     Ribbon,
     Scene,
+    arrow_head,
     bend_point,
 )
 from investigator_desktop.reports.typesetting.faces import Weight
@@ -52,15 +52,20 @@ INKS = {
 FILL_TINT, HATCH_TINT, RIBBON_TINT = 0.14, 0.22, 0.45
 ROUND = 0.5523  # of the radius, for a quarter of a circle by a cubic curve
 HATCH_STEP = 4.0
-HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
+DASH = 3.0  # widths of a line, or points where it is thinner than one
 SMALLEST_SHARE = 0.8  # a label that is too wide is set smaller down to this share, then shortened
 ELLIPSIS = "…"
 
 
 def draw_scene(canvas: PageCanvas, scene: Scene, left: float, top: float) -> None:
     """Draw the scene with its upper left corner at `left` and `top`."""
+    draw_primitives(canvas, scene.primitives, left, top)
+
+
+def draw_primitives(canvas: PageCanvas, primitives: Iterable[Primitive], left: float, top: float) -> None:
+    """Draw a part of a scene whose upper left corner stands at `left` and `top`."""
     pen = _Pen(canvas, left, top)
-    for primitive in scene.primitives:
+    for primitive in primitives:
         pen.draw(primitive)
 
 
@@ -114,7 +119,8 @@ class _Pen:
         self._stroke(path, INKS[line.ink], line.width, line.is_dashed)
 
     def _stroke(self, path: str, colour: Colour, width: float, is_dashed: bool) -> None:
-        dash = "[3 3] 0 d " if is_dashed else ""
+        length = number(DASH * max(1.0, width))
+        dash = f"[{length} {length}] 0 d " if is_dashed else ""
         self.canvas.add(f"q {colour.stroke_operator} {number(width)} w {dash}{path} Q")
 
     def _curve(self, curve: Curve) -> None:
@@ -131,16 +137,8 @@ class _Pen:
 
     def _arrow(self, arrow: Arrow) -> None:
         colour = INKS[arrow.ink]
-        x, y = bend_point(arrow) if arrow.bend else (arrow.x1, arrow.y1)
         self._stroke(f"{self._shaft(arrow)} S", colour, arrow.width, arrow.is_dashed)
-        angle = atan2(arrow.y2 - y, arrow.x2 - x)
-        wings = [
-            self._point(
-                arrow.x2 - HEAD_LENGTH * cos(angle + turn), arrow.y2 - HEAD_LENGTH * sin(angle + turn)
-            )
-            for turn in (HEAD_ANGLE, -HEAD_ANGLE)
-        ]
-        tip = self._point(arrow.x2, arrow.y2)
+        tip, *wings = (self._point(x, y) for x, y in arrow_head(arrow))
         self.canvas.add(f"{colour.fill_operator} {tip} m {wings[0]} l {wings[1]} l h f")
 
     def _shaft(self, arrow: Arrow) -> str:
@@ -180,23 +178,24 @@ class _Pen:
         self.canvas.add(f"q {INKS[polygon.ink].fill_operator} {path} Q")
 
     def _label(self, label: Label) -> None:
-        weight = Weight.BOLD if label.is_bold else Weight.REGULAR
-        style = TextStyle(label.size, label.size, weight, INKS[label.ink])
-        line, style = _fitted(printable(label.text), style, label.max_width)
+        line, style = fitted_label(label)
         width = points(line, style)
         shift = {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[label.anchor]
         if line.text:
             self.canvas.show(line, self.left + label.x - shift, self.top - label.y, style)
 
 
-def _fitted(text: str, style: TextStyle, room: float | None) -> tuple[TextLine, TextStyle]:
+def fitted_label(label: Label) -> tuple[TextLine, TextStyle]:
     """Return a label set within its room: as it is, smaller, or shortened with an ellipsis."""
-    line = set_line(text, style.weight, Reading.AUTOMATIC)
+    weight = Weight.BOLD if label.is_bold else Weight.REGULAR
+    style = TextStyle(label.size, label.size, weight, INKS[label.ink])
+    text, room = printable(label.text), label.max_width
+    line = set_line(text, weight, Reading.AUTOMATIC)
     if room is None or points(line, style) <= room:
         return line, style
     size = max(style.size * room / points(line, style), style.size * SMALLEST_SHARE)
-    smaller = TextStyle(size, size, style.weight, style.colour)
+    smaller = TextStyle(size, size, weight, style.colour)
     while text and points(line, smaller) > room + 0.01:
         text = text[:-1].rstrip()
-        line = set_line(text + ELLIPSIS, style.weight, Reading.AUTOMATIC)
+        line = set_line(text + ELLIPSIS, weight, Reading.AUTOMATIC)
     return line, smaller
