@@ -19,6 +19,7 @@ from investigator_desktop.app.commands.episodes import EPISODES
 from investigator_desktop.app.commands.evidence import EVIDENCE, EVIDENCE_EXPORT
 from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY, EVIDENCE_STANDING
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
+from investigator_desktop.app.commands.exhibits import EXHIBITS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
 from investigator_desktop.app.commands.findings import FINDINGS
 from investigator_desktop.app.commands.flows import FLOWS
@@ -84,6 +85,7 @@ COMMANDS: tuple[Command, ...] = (
     FLOWS,
     PATHS,
     RATES,
+    EXHIBITS,
     TRAIL,
     UNDO,
     REDO,
