@@ -165,3 +165,17 @@ def _telling_parts(name: str) -> tuple[str, ...]:
     parts = tuple(folded_word(found) for found in _TOKEN.findall(name))
     telling = tuple(part for part in parts if len(part) >= _SHORTEST_PART and part not in _GLUE)
     return telling or parts
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedName:
+    """A name that is hidden on screen while others watch: `number` is drawn when it is protected and stays.
+
+    `pseudonym` is what stands in its place where it has one of its own, as persons of the schedule of losses have;
+    `record_id` is None for these, since they are protected by standing there.
+    """
+
+    number: int
+    name: str
+    pseudonym: str = ""
+    record_id: int | None = None

@@ -1,0 +1,1 @@
+"""Finding names in whatever script and spelling they are typed."""

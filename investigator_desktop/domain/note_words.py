@@ -1,0 +1,27 @@
+"""What kinds, states and subjects of notes are called, everywhere alike."""
+
+from __future__ import annotations
+
+from investigator_desktop.domain.notes import NoteKind, NoteState, SubjectKind
+from investigator_desktop.foundation.catalogue import Message, message
+
+NOTE_KINDS: dict[NoteKind, Message] = {
+    NoteKind.NOTE: message("Notes", "Note"),
+    NoteKind.HYPOTHESIS: message("Notes", "Hypothesis"),
+    NoteKind.TASK: message("Notes", "Task"),
+}
+
+NOTE_STATES: dict[NoteState, Message] = {
+    NoteState.STANDS: message("Notes", "stands"),
+    NoteState.OPEN: message("Notes", "open"),
+    NoteState.SUPPORTED: message("Notes", "supported"),
+    NoteState.REJECTED: message("Notes", "rejected"),
+    NoteState.DONE: message("Notes", "done"),
+}
+
+NOTE_SUBJECTS: dict[SubjectKind, Message] = {
+    SubjectKind.CASE: message("Notes", "the case"),
+    SubjectKind.ENTRIES: message("Notes", "entries"),
+    SubjectKind.PARTY: message("Notes", "a party"),
+    SubjectKind.ACCOUNT: message("Notes", "an account"),
+}

@@ -1,0 +1,1 @@
+"""Searching a whole case in any script and spelling, and the spellings of one name in it."""
