@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
-from datetime import date
 from typing import TypedDict
 
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalystRecord, KeptRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
-from investigator_desktop.domain.entry_frame import Direction
-from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.filters import FilterNames, KeptFilter, SavedFilter, is_filtering, unordered
+from investigator_desktop.domain.query_content import QueryContent, query_content, query_from
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
@@ -32,23 +29,7 @@ class FilterIncomplete(InvestigatorError):
 
 class _Content(TypedDict):
     name: str
-    account_ids: list[int]
-    from_on: str | None
-    to_on: str | None
-    direction: str | None
-    party: str
-    text: str
-    least: int | None
-    most: int | None
-    amount_scale: int
-    currency: str
-    episode_id: int | None
-    is_outside_episode: bool
-    tag: str
-    is_excluded: bool | None
-    is_outside_basis: bool | None
-    is_intelligence: bool | None
-    is_repeated: bool | None
+    query: QueryContent
 
 
 def kept_filters(case: CaseFile) -> tuple[KeptFilter, ...]:
@@ -116,65 +97,11 @@ def _require_complete(case: CaseFile, saved: SavedFilter, filter_id: int | None)
 
 
 def _text(saved: SavedFilter) -> str:
-    query = saved.query
-    content: _Content = {
-        "name": saved.name,
-        "account_ids": list(query.account_ids),
-        "from_on": _day_text(query.from_on),
-        "to_on": _day_text(query.to_on),
-        "direction": None if query.direction is None else query.direction.value,
-        "party": query.party,
-        "text": query.text,
-        "least": query.least,
-        "most": query.most,
-        "amount_scale": query.amount_scale,
-        "currency": query.currency,
-        "episode_id": query.episode_id,
-        "is_outside_episode": query.is_outside_episode,
-        "tag": query.tag,
-        "is_excluded": query.is_excluded,
-        "is_outside_basis": query.is_outside_basis,
-        "is_intelligence": query.is_intelligence,
-        "is_repeated": query.is_repeated,
-    }
+    content: _Content = {"name": saved.name, "query": query_content(saved.query)}
     return canonical_json(content).decode("utf-8")
 
 
 def _kept(one: KeptRecord) -> KeptFilter:
     content: _Content = json.loads(one.record.content)
-    query = EntryQuery(
-        account_ids=tuple(content["account_ids"]),
-        from_on=_day(content["from_on"]),
-        to_on=_day(content["to_on"]),
-        direction=None if content["direction"] is None else Direction(content["direction"]),
-        party=content["party"],
-        text=content["text"],
-        least=content["least"],
-        most=content["most"],
-        amount_scale=content["amount_scale"],
-        currency=content["currency"],
-        tag=content["tag"],
-    )
-    return KeptFilter(
-        one.id, SavedFilter(content["name"], _with_standing(query, content)), one.decided_by, one.decided_at
-    )
-
-
-def _with_standing(query: EntryQuery, content: _Content) -> EntryQuery:
-    return replace(
-        query,
-        episode_id=content["episode_id"],
-        is_outside_episode=content["is_outside_episode"],
-        is_excluded=content["is_excluded"],
-        is_outside_basis=content["is_outside_basis"],
-        is_intelligence=content["is_intelligence"],
-        is_repeated=content["is_repeated"],
-    )
-
-
-def _day_text(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    saved = SavedFilter(content["name"], query_from(content["query"]))
+    return KeptFilter(one.id, saved, one.decided_by, one.decided_at)
