@@ -13,10 +13,15 @@ from investigator_desktop.foundation.bidi import isolate, isolate_ltr
 from investigator_desktop.foundation.catalogue import Message, message
 
 PLATE_WIDTH, PLATE_HEIGHT = 841.89, 595.28  # A4, lying
+PICTURE_WIDTH, PICTURE_HEIGHT = (
+    757.0,
+    420.0,
+)  # for which a picture is best laid out: it is hardly scaled on its plate
 NO_BREAK_SPACE = "\u00a0"
 
 NAMES_HIDDEN = message("Plates", "Protected names are hidden in this picture.")
 ALL_ENTRIES = message("Plates", "Filters: none, all entries.")
+NOT_FILTERABLE = message("Plates", "Filters: none, this view shows the case without them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +29,9 @@ class PlateFacts:
     """What a plate tells beside its picture.
 
     `caption` is what the person who made it says of it; `filters` are the parts of the filter in words, none where all
-    entries are in the picture; `zone` says in which time zone its times stand. `number` and `total` count the plates
-    that belong together, 0 where one stands alone.
+    entries are in the picture or it is not `is_filterable`; `zone` says in which time zone its times stand. `number`
+    and `total` count the plates that belong together, 0 where one stands alone; `title` stands in the place of the
+    number. `notes` are what a reader must not overlook.
     """
 
     caption: Message | str
@@ -38,6 +44,8 @@ class PlateFacts:
     total: int = 0
     are_names_hidden: bool = False
     notes: tuple[Message | str, ...] = ()
+    title: Message | str = ""
+    is_filterable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +105,10 @@ def plate_text(
     """Return the words of a plate, each sentence by `write`, which also hides protected names where it must."""
     return PlateText(
         caption=write(facts.caption),
-        number=write(_number(facts)) if facts.number else "",
+        number=write(facts.title or _number(facts)),
         case=write(_case(facts.details)),
         agency=write(facts.details.agency),
-        filters=write(_filters(facts.filters, write)),
+        filters=write(_filters(facts, write)),
         zone=write(facts.zone),
         hidden=write(NAMES_HIDDEN) if facts.are_names_hidden else "",
         program=write(_program(facts)),
@@ -109,7 +117,9 @@ def plate_text(
     )
 
 
-def _number(facts: PlateFacts) -> Message:
+def _number(facts: PlateFacts) -> Message | str:
+    if not facts.number:
+        return ""
     if facts.total > 1:
         told = message("Plates", "Plate {number} of {total}")
         return told.format(number=facts.number, total=facts.total)
@@ -121,11 +131,13 @@ def _case(details: CaseDetails) -> Message:
     return told.format(reference=isolate(details.reference), title=isolate(details.title))
 
 
-def _filters(filters: tuple[Message | str, ...], write: Callable[[Message | str], str]) -> Message:
-    if not filters:
+def _filters(facts: PlateFacts, write: Callable[[Message | str], str]) -> Message:
+    if not facts.is_filterable:
+        return NOT_FILTERABLE
+    if not facts.filters:
         return ALL_ENTRIES
     told = message("Plates", "Filters: {filters}.")
-    return told.format(filters="; ".join(isolate(write(one)) for one in filters))
+    return told.format(filters="; ".join(isolate(write(one)) for one in facts.filters))
 
 
 def _program(facts: PlateFacts) -> Message:

@@ -54,6 +54,8 @@ STEP_TITLES: dict[str, Message] = {
     "write_report": message("Terms", "writing of a report"),
     "write_letter": message("Terms", "drafting of a letter to a bank"),
     "write_receipt": message("Terms", "writing of an acquisition receipt"),
+    "write_picture": message("Terms", "export of a picture"),
+    "print_picture": message("Terms", "printing of a picture"),
     "write_recovery_sheet": message("Terms", "writing of a recovery sheet"),
     "write_bundle": message("Terms", "writing of a sealed bundle"),
     "make_signing_key": message("Terms", "making of the key that signs bundles"),

@@ -62,10 +62,11 @@ def report_timeline(
     They show what `records` state, where they are given, else what all statements of the case do.
     """
     model = _model(case, query, case.statements() if records is None else records)
-    return tuple(_pages(model, document_wording(language))) if model.lanes else ()
+    return tuple(timeline_pages(model, document_wording(language))) if model.lanes else ()
 
 
-def _pages(model: TimelineModel, wording: Wording) -> Iterator[Scene]:
+def timeline_pages(model: TimelineModel, wording: Wording) -> Iterator[Scene]:
+    """Yield the pictures of the whole period of a model, each of as many lanes as a page holds."""
     begin, end = as_moment(model.extent.begin), as_moment(model.extent.end)
     view = fitted(model, TimelineView(begin, end, FIGURE_WIDTH, FIGURE_HEIGHT, _TEXT_SIZE))
     lane_count = len(shown_lanes(model, view))
