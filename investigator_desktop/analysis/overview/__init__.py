@@ -1,0 +1,1 @@
+"""What entries amount to: by account, counterparty and month, and cash by place."""

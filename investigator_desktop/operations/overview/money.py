@@ -1,0 +1,152 @@
+"""The money of a view: figures, sums by account, counterparty and month, cash by place, and the entries behind each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from weakref import WeakKeyDictionary
+
+import polars as pl
+
+from investigator_desktop.analysis.overview.summing import cash_by_place, figures_of, grain_of
+from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.overview import ACCOUNT_NAMES, MoneyOverview, PivotKey
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.foundation.text import fold
+from investigator_desktop.operations.analysis_entries import countable_entries
+from investigator_desktop.operations.parties.keys import entry_parties
+from investigator_desktop.operations.parties.material import counterparties
+
+_COLUMNS = ("booked_at", "direction", "amount", "amount_scale", "currency", "is_cash", "location")
+_PRINTED = ("name", "account", "identifier")
+_EVERYTHING = EntryQuery()
+_names: WeakKeyDictionary[CaseFile, tuple[int, pl.DataFrame]] = WeakKeyDictionary()
+
+
+def money_overview(
+    case: CaseFile, query: EntryQuery = _EVERYTHING, progress: Progress | None = None
+) -> MoneyOverview:
+    """Return what the entries of a view that count amount to; nothing where it asks for those that do not count."""
+    progress = progress or Progress()
+    entries = counted_entries(case, query)
+    progress.check()
+    grain = grain_of(entries)
+    progress.check()
+    cash, accounts = cash_by_place(entries), account_names(case)
+    return MoneyOverview(query, figures_of(grain), grain, cash, accounts, party_names(case))
+
+
+def counted_entries(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
+    """Return the entries of a view that count, with the key of their counterparty, empty where nobody is named."""
+    entries = countable_entries(case, _COLUMNS, _counting(query))
+    if query.is_excluded or query.is_repeated:
+        entries = entries.clear()
+    parties = entry_parties(case).select("id", pl.col("counterparty_party").alias("counterparty"))
+    named = entries.join(parties, on="id", how="left", maintain_order="left")
+    return named.with_columns(pl.col("counterparty").fill_null(""))
+
+
+def _counting(query: EntryQuery) -> EntryQuery:
+    """Return a view without what counts not, in the order of all views, so that each is read once."""
+    plain = EntryQuery()
+    return replace(
+        query,
+        is_excluded=False,
+        is_repeated=False,
+        order=plain.order,
+        is_descending=plain.is_descending,
+    )
+
+
+def entries_behind(case: CaseFile, query: EntryQuery, key: PivotKey) -> tuple[int, ...]:
+    """Return the ids of the entries that a row of the pivot sums, by time."""
+    rows = counted_entries(case, query).filter(pl.col("currency").fill_null("") == key.currency)
+    if key.account_id is not None:
+        rows = rows.filter(pl.col("account_id") == key.account_id)
+    if key.counterparty is not None:
+        rows = rows.filter(pl.col("counterparty") == key.counterparty)
+    if key.month is not None:
+        rows = rows.filter(pl.col("booked_at").dt.month_start().dt.date() == key.month)
+    return tuple(rows.sort("booked_at", "id")["id"].to_list())
+
+
+def cash_behind(case: CaseFile, query: EntryQuery, place: str, currency: str) -> tuple[int, ...]:
+    """Return the ids of the entries that a row of the cash by place sums, by time."""
+    printed = pl.col("location").fill_null("").str.strip_chars().str.replace_all(r"\s+", " ")
+    rows = counted_entries(case, query).filter(
+        pl.col("is_cash").fill_null(value=False),
+        printed == place,
+        pl.col("currency").fill_null("") == currency,
+    )
+    return tuple(rows.sort("booked_at", "id")["id"].to_list())
+
+
+def narrowed(query: EntryQuery, key: PivotKey, name: str) -> EntryQuery:
+    """Return the nearest filter that holds all entries of a row; `name` is how sources call its counterparty, or empty.
+
+    Names are found anywhere in a text, so that it may hold others too.
+    """
+    query = replace(query, currency=key.currency or query.currency)
+    if key.account_id is not None:
+        query = replace(query, account_ids=(key.account_id,))
+    if key.month is not None:
+        first, last = key.month, month_end(key.month)
+        query = replace(
+            query,
+            from_on=first if query.from_on is None else max(first, query.from_on),
+            to_on=last if query.to_on is None else min(last, query.to_on),
+        )
+    return replace(query, party=name) if name else query
+
+
+def month_end(first: date) -> date:
+    """Return the last day of the month that begins on a day."""
+    after = (
+        first.replace(year=first.year + 1, month=1)
+        if first.month == 12
+        else first.replace(month=first.month + 1)
+    )
+    return date.fromordinal(after.toordinal() - 1)
+
+
+def account_names(case: CaseFile) -> pl.DataFrame:
+    """Return what the accounts of a case are called (`ACCOUNT_NAMES`)."""
+    named = ((one.id, one.identity.key, one.identity.holder or "") for one in case.accounts())
+    rows = [(number, key, holder, fold(f"{key} {holder}")) for number, key, holder in named]
+    return pl.DataFrame(rows, schema=ACCOUNT_NAMES, orient="row")
+
+
+def party_names(case: CaseFile) -> pl.DataFrame:
+    """Return what counterparties are called (`PARTY_NAMES`): as they stand most often in sources."""
+    known, sequence = _names.get(case), case.sequence
+    if known is None or known[0] != sequence:
+        known = _names[case] = (sequence, _party_names(case))
+    return known[1]
+
+
+def _party_names(case: CaseFile) -> pl.DataFrame:
+    printed = counterparties(case).select("id", *_PRINTED)
+    keys = entry_parties(case).select("id", pl.col("counterparty_party").alias("counterparty"))
+    rows = printed.join(keys, on="id").filter(pl.col("counterparty") != "").drop("id")
+    rows = rows.with_columns(pl.col(_PRINTED).fill_null("").str.strip_chars())
+    counted = rows.group_by("counterparty", *_PRINTED).len()
+    told = counted.sort(["counterparty", "len", *_PRINTED], descending=[False, True, False, False, False])
+    named = told.group_by("counterparty", maintain_order=True).agg(
+        _first("name"), _first("account"), _first("identifier"), *(_all(part) for part in _PRINTED)
+    )
+    texts = named.select(pl.concat_str(*(f"all_{part}" for part in _PRINTED), separator=" ")).to_series()
+    return named.select(
+        "counterparty",
+        "name",
+        pl.coalesce(pl.col("account", "identifier").replace("", None), pl.lit("")).alias("number"),
+        pl.Series("folded", [fold(text) for text in texts.to_list()], dtype=pl.String),
+    )
+
+
+def _first(part: str) -> pl.Expr:
+    return pl.col(part).filter(pl.col(part) != "").first().fill_null("")
+
+
+def _all(part: str) -> pl.Expr:
+    return pl.col(part).unique(maintain_order=True).str.join(" ").alias(f"all_{part}")
