@@ -8,11 +8,11 @@ from dataclasses import replace
 import polars as pl
 
 from investigator_desktop.analysis.periods import gaps as find_gaps
-from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, build_timeline
+from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, Beside, build_timeline
 from investigator_desktop.analysis.timeline.layout import layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
-from investigator_desktop.analysis.timeline.view import TimelineView, fitted, shown_lanes
+from investigator_desktop.analysis.timeline.view import TimelineView, fitted
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
 from investigator_desktop.analysis.transfer_lanes import TransferLanes, transfer_lanes
 from investigator_desktop.casefile import CaseFile
@@ -48,10 +48,12 @@ def _model(
     entries = case.entry_columns(query, TIMELINE_COLUMNS)
     accounts, links, gaps = case.accounts(), case.links(), find_gaps(records)
     if lanes is None or not lanes.rows.height:
-        return build_timeline(entries, accounts, records, gaps, links)
+        return build_timeline(entries, accounts, records, gaps, Beside(links))
     rows = lanes.rows.select(pl.col(name).cast(kind) for name, kind in entries.schema.items())
     both = pl.concat([links.select("debit_id", "credit_id"), lanes.links])
-    return build_timeline(pl.concat([entries, rows]), (*accounts, *lanes.persons), records, gaps, both)
+    return build_timeline(
+        pl.concat([entries, rows]), (*accounts, *lanes.persons), records, gaps, Beside(both)
+    )
 
 
 def report_timeline(
@@ -69,8 +71,9 @@ def timeline_pages(model: TimelineModel, wording: Wording) -> Iterator[Scene]:
     """Yield the pictures of the whole period of a model, each of as many lanes as a page holds."""
     begin, end = as_moment(model.extent.begin), as_moment(model.extent.end)
     view = fitted(model, TimelineView(begin, end, FIGURE_WIDTH, FIGURE_HEIGHT, _TEXT_SIZE))
-    lane_count = len(shown_lanes(model, view))
-    while view.first_lane < lane_count:
+    is_done = False
+    while not is_done:
         laid_out = layout_timeline(model, view, wording)
         yield laid_out.scene
-        view = replace(view, first_lane=view.first_lane + max(1, len(laid_out.plot.strips)))
+        view = replace(view, first_lane=view.first_lane + max(1, laid_out.plot.row_count))
+        is_done = view.first_lane >= laid_out.plot.lane_count

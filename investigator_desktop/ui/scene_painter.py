@@ -21,11 +21,12 @@ from investigator_desktop.domain.scene import (
     Label,
     Line,
     Polygon,
-    Primitive,
     Ribbon,
     Scene,
     bend_point,
 )
+from investigator_desktop.domain.scene_columns import Boxes, Drawn, Steps
+from investigator_desktop.ui.column_painter import paint_columns, paint_steps
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
 
 HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
@@ -78,14 +79,19 @@ LIGHT_SCENE, DARK_SCENE = scene_palette(LIGHT), scene_palette(DARK)
 
 def paint_scene(painter: QPainter, scene: Scene, palette: ScenePalette) -> None:
     """Paint all primitives in their order; one unit of the scene is one unit of the painter."""
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), palette.paper)
-    for kind, run in groupby(scene.primitives, key=type):
+    paint_drawn(painter, scene.width, scene.height, scene.primitives, palette)
+
+
+def paint_drawn(
+    painter: QPainter, width: float, height: float, drawn: Iterable[Drawn], palette: ScenePalette
+) -> None:
+    """Paint primitives, by themselves or by columns, on a surface of `width` × `height`."""
+    painter.fillRect(QRectF(0, 0, width, height), palette.paper)
+    for kind, run in groupby(drawn, key=type):
         _paint_run(painter, kind, run, palette)
 
 
-def _paint_run(
-    painter: QPainter, kind: type[Primitive], run: Iterable[Primitive], palette: ScenePalette
-) -> None:
+def _paint_run(painter: QPainter, kind: type[Drawn], run: Iterable[Drawn], palette: ScenePalette) -> None:
     if kind is Box:
         _paint_boxes(painter, (item for item in run if isinstance(item, Box)), palette)
     elif kind is Line:
@@ -95,8 +101,12 @@ def _paint_run(
             _paint_one(painter, item, palette)
 
 
-def _paint_one(painter: QPainter, item: Primitive, palette: ScenePalette) -> None:
-    if isinstance(item, Label):
+def _paint_one(painter: QPainter, item: Drawn, palette: ScenePalette) -> None:
+    if isinstance(item, Boxes):
+        paint_columns(painter, item, palette[item.ink])
+    elif isinstance(item, Steps):
+        paint_steps(painter, item, palette[item.ink], FILL_OPACITY)
+    elif isinstance(item, Label):
         _paint_label(painter, item, palette)
     elif isinstance(item, Curve):
         _paint_curve(painter, item, palette)

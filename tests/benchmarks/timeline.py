@@ -12,7 +12,7 @@ import polars as pl
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from investigator_desktop.analysis.periods import gaps
-from investigator_desktop.analysis.timeline.building import build_timeline
+from investigator_desktop.analysis.timeline.building import Beside, build_timeline
 from investigator_desktop.analysis.timeline.layout import layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
@@ -183,7 +183,7 @@ def synthetic_timeline(entries: int, accounts: int = len(ACCOUNTS)) -> TimelineM
     frame = synthetic_entries(entries, accounts)
     statements = synthetic_statements(accounts)
     links = synthetic_links(frame, 40 if entries < 20_000 else 4_000)
-    return build_timeline(frame, synthetic_accounts(accounts), statements, gaps(statements), links)
+    return build_timeline(frame, synthetic_accounts(accounts), statements, gaps(statements), Beside(links))
 
 
 ZOOMS: tuple[tuple[str, float], ...] = (
@@ -204,7 +204,7 @@ def measure_timeline(entries: int) -> TimelineTimes:
     statements = synthetic_statements()
     links = synthetic_links(frame, 4_000)
     began = perf_counter()
-    model = build_timeline(frame, synthetic_accounts(), statements, gaps(statements), links)
+    model = build_timeline(frame, synthetic_accounts(), statements, gaps(statements), Beside(links))
     seconds = perf_counter() - began
     frames = tuple(_measure(model, name, factor) for name, factor in ZOOMS)
     del application

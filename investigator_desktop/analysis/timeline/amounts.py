@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from math import log1p, sqrt
 
+import numpy as np
+
 from investigator_desktop.analysis.timeline.view import Scaling
+from investigator_desktop.domain.scene_columns import Floats, Numbers
 
 
 def share(units: int, largest: int, unit: int, scaling: Scaling) -> float:
@@ -14,6 +17,14 @@ def share(units: int, largest: int, unit: int, scaling: Scaling) -> float:
     if scaling is Scaling.ROOT:
         return sqrt(units / largest)
     return log1p(units / unit) / log1p(largest / unit)
+
+
+def shares(units: Numbers, largest: Floats, unit: Floats, scaling: Scaling) -> Floats:
+    """Return what `share` does for many amounts, each with its largest and its whole unit."""
+    most = np.maximum(largest, 1.0)
+    if scaling is Scaling.ROOT:
+        return np.sqrt(units / most)
+    return np.log1p(units / unit) / np.log1p(most / unit)
 
 
 def round_amounts(largest: int) -> tuple[int, ...]:

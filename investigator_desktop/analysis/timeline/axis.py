@@ -18,10 +18,10 @@ def draw_axis(plot: Plot, wording: Wording) -> Iterator[Primitive]:
     size = plot.text_size
     step = tick_step(plot.span, plot.right - plot.left, size * 0.56)
     context = CONTEXT[step.unit]
-    yield Line(plot.left, plot.top, plot.right, plot.top, Ink.MUTED_TEXT)
+    yield Line(plot.left, plot.axis, plot.right, plot.axis, Ink.MUTED_TEXT)
     for moment in ticks(plot.span, step):
         x = plot.x(as_us(moment))
-        yield Line(x, plot.top - 0.5 * size, x, plot.bottom, Ink.GRID)
+        yield Line(x, plot.axis - 0.5 * size, x, plot.bottom, Ink.GRID)
         yield from _tick_label(plot, x, wording.tick(moment, step.unit))
     if context is not None:
         yield from _context(plot, context, wording)
@@ -30,7 +30,7 @@ def draw_axis(plot: Plot, wording: Wording) -> Iterator[Primitive]:
 def _tick_label(plot: Plot, x: float, text: str) -> Iterator[Primitive]:
     size = plot.text_size
     if x + INSET * size + text_width(text, size) <= plot.right + 0.3 * size:
-        yield Label(x + INSET * size, plot.top - 0.6 * size, text, Ink.MUTED_TEXT, size)
+        yield Label(x + INSET * size, plot.axis - 0.6 * size, text, Ink.MUTED_TEXT, size)
 
 
 def _context(plot: Plot, unit: TickUnit, wording: Wording) -> Iterator[Primitive]:
@@ -38,13 +38,13 @@ def _context(plot: Plot, unit: TickUnit, wording: Wording) -> Iterator[Primitive
     for moment, span in stretches(plot.span, unit):
         left, right = plot.x(span.begin), plot.x(span.end)
         if span.begin > plot.span.begin:
-            yield Line(left, plot.top - 3.2 * size, left, plot.bottom, Ink.GRID, 1.0)
+            yield Line(left, plot.axis - 3.2 * size, left, plot.bottom, Ink.GRID, 1.0)
         text = wording.context(moment, unit)
         room = right - left - INSET * size
         if room >= min(text_width(text, size), 6 * size):
             yield Label(
                 left + INSET * size,
-                plot.top - 2.2 * size,
+                plot.axis - 2.2 * size,
                 text,
                 Ink.TEXT,
                 size,

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 import polars as pl
 
 from investigator_desktop.analysis.timeline.balances import with_balances
+from investigator_desktop.analysis.timeline.beside import known_grades, placed_flags, placed_links
+from investigator_desktop.analysis.timeline.columns import entry_columns
+from investigator_desktop.analysis.timeline.grouping import Holder, joined, lane_key, with_merged_lanes
 from investigator_desktop.analysis.timeline.levels import build_levels
-from investigator_desktop.analysis.timeline.model import Lane, Span, TimelineModel, ZoneUse
+from investigator_desktop.analysis.timeline.model import (
+    EventMark,
+    FindingMark,
+    Lane,
+    Span,
+    TimelineModel,
+    ZoneUse,
+)
 from investigator_desktop.analysis.timeline.times import DAY_US, day_begin, day_end
 from investigator_desktop.domain.case import AccountRecord, Gap, StatementRecord
 from investigator_desktop.domain.entry_frame import Direction, Precision
@@ -22,31 +34,58 @@ TIMELINE_COLUMNS: tuple[str, ...] = (
 SOURCE = ("account_id", "evidence_id", "sheet")
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a timeline shows beside entries: `links` and `flags` are frames (see `TimelineModel`) without places.
+
+    `links` has `debit_id` and `credit_id`, and may have `grade`; `flags` has `entry_id` and `number` of a finding.
+    """
+
+    links: pl.DataFrame | None = None
+    flags: pl.DataFrame | None = None
+    findings: tuple[FindingMark, ...] = ()
+    events: tuple[EventMark, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
+
+
 def build_timeline(
     entries: pl.DataFrame,
     accounts: Sequence[AccountRecord],
     statements: Sequence[StatementRecord] = (),
     gaps: Sequence[Gap] = (),
-    links: pl.DataFrame | None = None,
+    beside: Beside = NOTHING_BESIDE,
+    holders: Mapping[int, Holder] = MappingProxyType({}),
 ) -> TimelineModel:
     """Return the model of entries that have `id`, `account_id`, `evidence_id` and `TIMELINE_COLUMNS`.
 
-    `links` has `debit_id` and `credit_id`. An account with entries in several currencies has a lane for each.
+    An account with entries in several currencies has a lane for each. Accounts of one holder are a group, in which the
+    lanes of one currency are added up besides; one that is not among `holders` is a group by itself.
     """
     lane_frame = _lane_frame(entries, accounts)
     placed = _placed(_in_booking_order(entries), lane_frame)
     lanes = _lanes(placed, lane_frame, accounts, statements, gaps)
     balanced, lanes = with_balances(placed, lanes, statements)
-    kept = _with_sums_before(balanced)
+    added, lanes, groups = with_merged_lanes(balanced, lanes, holders)
+    kept = _with_sums_before(added)
+    columns = entry_columns(kept)
+    links = placed_links(balanced, lanes, beside.links)
     return TimelineModel(
         lanes=lanes,
         entries=kept,
-        levels=build_levels(kept, lanes),
-        links=_placed_links(kept, links),
-        extent=_extent(lanes),
+        columns=columns,
+        levels=build_levels(columns, lanes),
+        links=links,
+        extent=_extent(lanes, beside.events),
         zones=_zones(entries),
         has_days_without_time=bool((entries["precision"] == Precision.DAY.value).any()),
         has_inferred_balances=bool((kept["is_inferred"] & kept["balance"].is_not_null()).any()),
+        groups=groups,
+        link_grades=known_grades(links),
+        events=beside.events,
+        findings=beside.findings,
+        flags=placed_flags(balanced, beside.flags),
     )
 
 
@@ -137,8 +176,11 @@ def _lanes(
         known = _known(placed["at"].slice(first, stop - first), spans)
         identity: AccountIdentity = identities[account_id]
         lanes.append(
-            Lane(account_id, identity, currency, scale, first, stop, known, spans, missing[account_id])
-        )
+            Lane(
+                account_id, identity, currency, scale, first, stop, known, spans, missing[account_id],
+                key=lane_key(account_id, identity, currency),
+            )
+        )  # fmt: skip
         first = stop
     return tuple(lanes)
 
@@ -156,17 +198,7 @@ def _covered_days(statements: Sequence[StatementRecord]) -> defaultdict[int, tup
         if statement.period is not None:
             period = statement.period
             found[statement.account_id].append(Span(day_begin(period.from_on), day_end(period.to_on)))
-    return defaultdict(tuple, {account_id: _joined(spans) for account_id, spans in found.items()})
-
-
-def _joined(spans: list[Span]) -> tuple[Span, ...]:
-    joined: list[Span] = []
-    for span in sorted(spans, key=lambda item: item.begin):
-        if joined and span.begin <= joined[-1].end:
-            joined[-1] = Span(joined[-1].begin, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
+    return defaultdict(tuple, {account_id: joined(spans) for account_id, spans in found.items()})
 
 
 def _missing_days(gaps: Sequence[Gap]) -> defaultdict[int, tuple[Span, ...]]:
@@ -189,22 +221,12 @@ def _with_sums_before(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _placed_links(entries: pl.DataFrame, links: pl.DataFrame | None) -> pl.DataFrame:
-    if links is None:
-        links = pl.DataFrame(schema={"debit_id": pl.Int64(), "credit_id": pl.Int64()})
-    places = entries.select("id", "lane", "at")
-    placed = links.select("debit_id", "credit_id")
-    for side in ("debit", "credit"):
-        named = places.rename({"id": f"{side}_id", "lane": f"{side}_lane", "at": f"{side}_at"})
-        placed = placed.join(named, on=f"{side}_id")
-    return placed.sort("debit_at", "debit_id")
-
-
-def _extent(lanes: Sequence[Lane]) -> Span:
-    """Return the whole days from the first to the last entry or covered day."""
+def _extent(lanes: Sequence[Lane], events: Sequence[EventMark]) -> Span:
+    """Return the whole days from the first to the last entry, covered day or event."""
     if not lanes:
         return Span(0, DAY_US)
-    begin, end = min(lane.known.begin for lane in lanes), max(lane.known.end for lane in lanes)
+    spans = [*(lane.known for lane in lanes), *(event.span for event in events)]
+    begin, end = min(span.begin for span in spans), max(span.end for span in spans)
     return Span(begin // DAY_US * DAY_US, -(-end // DAY_US) * DAY_US)
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, links_within
+from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, drawn_arrow, links_within
+from investigator_desktop.analysis.timeline.beside import CONFIRMED, INFERRED, PROVEN, TRANSFER
+from investigator_desktop.analysis.timeline.flags import draw_flags
 from investigator_desktop.analysis.timeline.geometry import text_width
+from investigator_desktop.analysis.timeline.hits import Sign
 from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel
 from investigator_desktop.analysis.timeline.view import Scaling, TimelineView
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.domain.entry_frame import ZoneSource
-from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Ink, Label, Primitive
+from investigator_desktop.domain.scene import Anchor, Arrow, Box, Curve, Disc, Ink, Label, Primitive
 from investigator_desktop.foundation.catalogue import Message, message
 
 ROW = 1.6  # heights of the text from row to row
@@ -34,6 +37,13 @@ SUMS: dict[BinUnit, Message] = {
 LENGTHS: dict[Scaling, Message] = {
     Scaling.ROOT: message("Timeline", "Lengths show the square root of amounts, one scale a currency."),
     Scaling.LOGARITHM: message("Timeline", "Lengths show the logarithm of amounts, one scale a currency."),
+}
+
+LINKS: dict[str, Message] = {
+    PROVEN: message("Timeline", "One movement in two accounts, proven"),
+    CONFIRMED: message("Timeline", "One movement in two accounts, confirmed by a person"),
+    INFERRED: message("Timeline", "One movement in two accounts, inferred"),
+    TRANSFER: message("Timeline", "Money transfer between two persons"),
 }
 
 
@@ -83,9 +93,27 @@ def gap_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
     return (Box(x, y - size, 1.8 * size, size, Ink.GAP, is_hatched=True),)
 
 
-def link_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
-    """Draw an arrow."""
-    return (Arrow(x, y - 0.4 * size, x + 1.8 * size, y - 0.4 * size, Ink.LINK, 0.11 * size),)
+def link_sign(grade: str) -> Drawing:
+    """Return how an arrow of a grade is drawn."""
+
+    def sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+        middle = y - 0.4 * size
+        drawn = drawn_arrow((x, middle, x + 1.8 * size, middle), grade, 0.02, size)
+        return tuple(_levelled(item, middle) for item in drawn)
+
+    return sign
+
+
+def _levelled(item: Primitive, y: float) -> Primitive:
+    """Return a part of an arrow as it lies in a line of text."""
+    if isinstance(item, Arrow):
+        return replace(item, y1=y, y2=y, bend=item.bend * 0.4)
+    return replace(item, y=y) if isinstance(item, Disc) else item
+
+
+def flag_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
+    """Draw the flag of a finding."""
+    return tuple(draw_flags((Sign(x + 0.6 * size, y - 0.5 * size, 0.0, (1,)),), size))
 
 
 def _step(x: float, y: float, size: float) -> tuple[tuple[float, float], ...]:
@@ -103,7 +131,7 @@ def footer_rows(
     """Return the signs and notes in as many rows as the width asks for."""
     size = view.text_size
     return (
-        *_broken(_signs(model, view, wording), view.width, size),
+        *_broken(_signs(model, wording), view.width, size),
         *_broken(_notes(model, view, unit, wording), view.width, size),
     )
 
@@ -113,7 +141,7 @@ def footer_height(rows: Sequence[Sequence[FooterItem]], size: float) -> float:
     return (len(rows) * ROW + 0.7) * size
 
 
-def _signs(model: TimelineModel, view: TimelineView, wording: Wording) -> list[FooterItem]:
+def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
     has_balance = any(lane.opening is not None for lane in model.lanes)
     items = [
         (message("Timeline", "Money in"), credit_sign, True),
@@ -125,19 +153,21 @@ def _signs(model: TimelineModel, view: TimelineView, wording: Wording) -> list[F
             gap_sign,
             any(lane.gaps for lane in model.lanes),
         ),
-        (_link_text(model, view), link_sign, not model.links.is_empty()),
     ]
-    return [FooterItem(wording.text(text), sign) for text, sign, is_used in items if is_used]
-
-
-def _link_text(model: TimelineModel, view: TimelineView) -> Message:
-    if len(links_within(model, view.span)) > MOST_ARROWS:
-        return message("Timeline", "One movement recorded in two accounts: zoom in to see the arrows")
-    return message("Timeline", "One movement recorded in two accounts")
+    found = [FooterItem(wording.text(text), sign) for text, sign, is_used in items if is_used]
+    found += [FooterItem(wording.text(LINKS[grade]), link_sign(grade)) for grade in model.link_grades]
+    if model.flags is not None:
+        found.append(FooterItem(wording.text(message("Timeline", "Finding of a rule")), flag_sign))
+    return found
 
 
 def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> list[FooterItem]:
     notes = [LENGTHS[view.scaling], SUMS[unit], zone_note(model)]
+    if len(links_within(model, view.span)) > MOST_ARROWS:
+        shown = message(
+            "Timeline", "Arrows show the %n largest movements of this stretch: zoom in for the others."
+        )
+        notes.append(shown.counted(MOST_ARROWS))
     if model.has_days_without_time:
         notes.append(
             message(

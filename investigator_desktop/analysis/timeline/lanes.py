@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from investigator_desktop.analysis.timeline.amounts import round_amounts, share
-from investigator_desktop.analysis.timeline.geometry import Plot, Strip, text_width
-from investigator_desktop.analysis.timeline.model import Level, Span
+from investigator_desktop.analysis.timeline.geometry import Head, Plot, Strip, text_width
+from investigator_desktop.analysis.timeline.model import Span, TimelineModel
 from investigator_desktop.analysis.timeline.times import DAY_US
 from investigator_desktop.analysis.timeline.view import Scaling
 from investigator_desktop.analysis.timeline.wording import Wording
-from investigator_desktop.domain.scene import Anchor, Box, Ink, Label, Line, Primitive
+from investigator_desktop.domain.scene import Anchor, Box, Ink, Label, Line, Polygon, Primitive
 from investigator_desktop.foundation.catalogue import message
 
 LABEL_LINE = 1.45  # heights of the text from line to line
 LEAST_GAP_LABEL = 4.5
+LEAST_LINES = 3
+SIGN_ROOM = 1.1
+PLACE_KEY = "place:"
 
 
-def draw_background(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]:
+def draw_background(strip: Strip, plot: Plot, wording: Wording, *, is_even: bool) -> Iterator[Primitive]:
     """Yield the covered days, the gaps between statements with their length, and the edges of the lane."""
     lane = strip.lane
     whole = () if lane.covered else (plot.span,)
-    ink = Ink.LANE if strip.number % 2 == 0 else Ink.LANE_ALTERNATE
+    ink = Ink.LANE if is_even else Ink.LANE_ALTERNATE
     for span in lane.covered or whole:
         yield from _stretch(strip, plot, span, ink, is_hatched=False)
     for gap in lane.gaps:
@@ -40,51 +43,100 @@ def _gap(strip: Strip, plot: Plot, gap: Span, wording: Wording) -> Iterator[Prim
         yield box
         size = plot.text_size
         if box.width >= LEAST_GAP_LABEL * size:
-            days = (gap.end - gap.begin) // DAY_US
-            text = wording.text(message("Timeline", "No statement for %n days").counted(days))
-            if text_width(text, size) > box.width:
-                text = wording.text(message("Timeline", "%n days").counted(days))
+            text = _gap_text(strip, gap, box.width, size, wording)
             middle, y = box.x + box.width / 2, strip.base + 1.3 * size
             yield Label(middle, y, text, Ink.MUTED_TEXT, size, Anchor.CENTRE, max_width=box.width - size)
 
 
+def _gap_text(strip: Strip, gap: Span, width: float, size: float, wording: Wording) -> str:
+    """Return how long a gap is, in the longest words that fit; in a lane of several accounts some of them lack it."""
+    days = (gap.end - gap.begin) // DAY_US
+    long = message("Timeline", "No statement for %n days")
+    if strip.lane.members:
+        long = message("Timeline", "Statements of some accounts are missing for %n days")
+    text = wording.text(long.counted(days))
+    if text_width(text, size) > width:
+        text = wording.text(message("Timeline", "%n days").counted(days))
+    return text
+
+
 def draw_name(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]:
     """Yield whose account the lane is, its number and bank, its currency and how many entries it has."""
-    size, account = plot.text_size, strip.lane.account
-    number = account.iban or account.number or wording.text(message("Timeline", "Account without a number"))
-    if strip.lane.account_id < 0:  # a person's money transfers
-        number = wording.text(message("Timeline", "Money transfers"))
-    count = message("Timeline", "%n entries").counted(strip.lane.count)
-    currency = strip.lane.currency
-    last = (
-        message("Timeline", "{currency} · {count}").format(currency=currency, count=count)
-        if currency
-        else count
-    )
-    lines = [
-        account.holder or account.number or number,
-        *([number] if account.holder or strip.lane.account_id < 0 else []),
-        account.bank,
-        wording.text(last),
-    ]
-    kept = [line for line in lines if line]
-    if strip.height < (len(kept) + 0.6) * LABEL_LINE * size and account.bank:
-        kept.remove(account.bank)
-    anchor = Anchor.RIGHT if plot.is_right_to_left else Anchor.LEFT
-    x = plot.width - 0.5 * size if plot.is_right_to_left else 0.5 * size
+    size = plot.text_size
+    lines = [line for line in _name_lines(strip, wording) if line]
+    if strip.height < (len(lines) + 0.6) * LABEL_LINE * size and len(lines) > LEAST_LINES:
+        lines.pop(-2)
     room = (plot.width - plot.right if plot.is_right_to_left else plot.left) - 1.5 * size
-    for place, line in enumerate(kept):
-        y = strip.top + strip.padding + (0.9 + place * LABEL_LINE) * size
-        ink = Ink.MUTED_TEXT if place else Ink.TEXT
-        yield Label(x, y, line, ink, size, anchor, is_bold=not place, max_width=room)
+    indent = SIGN_ROOM * size if strip.row.is_foldable else 0.0
+    top = strip.top + strip.padding
+    if strip.row.is_foldable:
+        yield _fold_sign(plot, top + 0.55 * size, is_open=False)
+    for place, line in enumerate(lines):
+        y = top + (0.9 + place * LABEL_LINE) * size
+        yield _name_label(plot, y, line, room, 0.0 if place else indent, is_title=not place)
+
+
+def draw_head(head: Head, plot: Plot, model: TimelineModel, wording: Wording) -> Iterator[Primitive]:
+    """Yield the name of an open group, and how many accounts it holds, above its lanes."""
+    size, middle = plot.text_size, (head.top + head.bottom) / 2
+    lanes = [
+        model.lanes[number] for group in model.groups if group.key == head.row.group for number in group.lanes
+    ]
+    accounts = len({lane.account_id for lane in lanes})
+    count = wording.text(message("Timeline", "%n accounts").counted(accounts))
+    yield Box(0, head.top, plot.width, head.bottom - head.top, Ink.GRID)
+    yield _fold_sign(plot, middle, is_open=True)
+    room = plot.right - plot.left + (plot.width - plot.right if plot.is_right_to_left else plot.left)
+    text = wording.text(
+        message("Timeline", "{name} · {count}").format(name=wording.name(head.row.name), count=count)
+    )
+    yield _name_label(plot, middle + 0.35 * size, text, room, SIGN_ROOM * size, is_title=True)
+
+
+def _name_lines(strip: Strip, wording: Wording) -> list[str]:
+    """Return what names a lane, its count last."""
+    lane, account = strip.lane, strip.lane.account
+    count = message("Timeline", "%n entries").counted(lane.count)
+    last = message("Timeline", "{currency} · {count}").format(currency=lane.currency, count=count)
+    told = wording.text(last if lane.currency else count)
+    holder = wording.name(account.holder) if account.holder else ""
+    if lane.members:
+        accounts = message("Timeline", "%n accounts").counted(len(lane.members))
+        return [holder, wording.text(accounts), told]
+    number = account.iban or account.number or wording.text(message("Timeline", "Account without a number"))
+    if lane.key.startswith(PLACE_KEY):
+        return [holder or wording.text(message("Timeline", "Place not stated")), told]
+    if lane.account_id < 0:  # a person's money transfers
+        transfers = wording.text(message("Timeline", "Money transfers"))
+        return [holder or account.number or transfers, transfers, told]
+    return [holder, number, account.bank or "", told]
+
+
+def _fold_sign(plot: Plot, y: float, *, is_open: bool) -> Polygon:
+    """Return the triangle at the head of a group: it points down where the group is open, else to its name."""
+    size, half = plot.text_size, 0.35 * plot.text_size
+    x = plot.width - 0.85 * size if plot.is_right_to_left else 0.85 * size
+    if is_open:
+        return Polygon(((x - half, y - 0.6 * half), (x + half, y - 0.6 * half), (x, y + half)), Ink.TEXT)
+    tip = -half if plot.is_right_to_left else half
+    return Polygon(((x - tip, y - half), (x + tip, y), (x - tip, y + half)), Ink.TEXT)
+
+
+def _name_label(plot: Plot, y: float, text: str, room: float, indent: float, *, is_title: bool) -> Label:
+    size, ink = plot.text_size, Ink.TEXT if is_title else Ink.MUTED_TEXT
+    width = max(size, room - indent)
+    if plot.is_right_to_left:
+        x = plot.width - 0.5 * size - indent
+        return Label(x, y, text, ink, size, Anchor.RIGHT, is_bold=is_title, max_width=width)
+    return Label(0.5 * size + indent, y, text, ink, size, Anchor.LEFT, is_bold=is_title, max_width=width)
 
 
 def draw_scale(
-    strip: Strip, plot: Plot, level: Level, scaling: Scaling, wording: Wording
+    strip: Strip, plot: Plot, most: Mapping[str, int], scaling: Scaling, wording: Wording
 ) -> Iterator[Primitive]:
     """Yield the base and lines at round amounts above and below it, with the amounts beside them."""
     lane, size = strip.lane, plot.text_size
-    largest, unit = level.largest.get(lane.currency, 0), int(10**lane.scale)
+    largest, unit = most.get(lane.currency, 0), int(10**lane.scale)
     yield Line(plot.left, strip.base, plot.right, strip.base, Ink.MUTED_TEXT)
     free = strip.half
     for whole in round_amounts(largest // unit):

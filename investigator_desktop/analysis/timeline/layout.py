@@ -2,71 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+import numpy as np
 
 from investigator_desktop.analysis.timeline.arrows import draw_arrows
 from investigator_desktop.analysis.timeline.axis import draw_axis
 from investigator_desktop.analysis.timeline.balance_curve import draw_balance
+from investigator_desktop.analysis.timeline.columns import BinColumns
+from investigator_desktop.analysis.timeline.events import draw_events, event_signs
+from investigator_desktop.analysis.timeline.flags import draw_flags, flag_signs
 from investigator_desktop.analysis.timeline.footer import (
     FooterItem,
     draw_footer,
     footer_height,
     footer_rows,
 )
-from investigator_desktop.analysis.timeline.geometry import AXIS_HEIGHT, LEAST_LANE, Plot, plot_of
-from investigator_desktop.analysis.timeline.hits import Bar, Hits
+from investigator_desktop.analysis.timeline.geometry import (
+    AXIS_HEIGHT,
+    BAND_HEIGHT,
+    GROUP_HEIGHT,
+    LEAST_LANE,
+    Plot,
+    plot_of,
+)
+from investigator_desktop.analysis.timeline.hits import Hits
 from investigator_desktop.analysis.timeline.lanes import (
     draw_background,
     draw_balance_range,
+    draw_head,
     draw_name,
     draw_scale,
 )
-from investigator_desktop.analysis.timeline.levels import Bin, bins_in_view, fitting_unit
-from investigator_desktop.analysis.timeline.marks import bars_by_lane, draw_marks
+from investigator_desktop.analysis.timeline.levels import bins_in_view, fitting_unit
+from investigator_desktop.analysis.timeline.marks import bars_of, draw_marks
 from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel
+from investigator_desktop.analysis.timeline.rows import is_merging, shown_rows
 from investigator_desktop.analysis.timeline.times import as_us
-from investigator_desktop.analysis.timeline.view import TimelineView, shown_lanes
+from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.domain.scene import Anchor, Box, Ink, Label, Line, Primitive, Scene
+from investigator_desktop.domain.scene_columns import Drawn, unfolded
 from investigator_desktop.foundation.catalogue import message
 
 LEAST_BIN = 0.55  # heights of the text
+Rows = tuple[tuple[FooterItem, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineLayout:
-    """A picture, what stands where in it, and over which length entries were added up."""
+    """A picture, what stands where in it, and over which length entries were added up.
 
-    scene: Scene
+    `drawn` is the picture with its marks by columns, as the screen paints it; `scene` is the same unfolded.
+    """
+
+    drawn: tuple[Drawn, ...]
     hits: Hits
     plot: Plot
     unit: BinUnit
+    height: float
+
+    @property
+    def scene(self) -> Scene:
+        """Return the picture as plain primitives."""
+        return Scene(self.plot.width, self.height, tuple(unfolded(self.drawn)))
 
 
 def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) -> TimelineLayout:
     """Return the picture of a view with its hit index."""
     unit = _unit(view)
     rows = footer_rows(model, view, unit, wording)
-    plot = plot_of(
-        model, view, footer_height(rows, view.text_size), is_right_to_left=wording.is_right_to_left
-    )
+    footer = footer_height(rows, view.text_size)
+    plot = plot_of(model, view, footer, is_right_to_left=wording.is_right_to_left)
     bins = bins_in_view(model, unit, [strip.number for strip in plot.strips], plot.span)
-    bars = bars_by_lane(bins, plot, model.level(unit), view.scaling)
-    primitives = (
-        *_behind(model, view, plot, unit, wording),
-        *_lanes(model, plot, bins, bars),
+    largest = largest_sums(model, view, unit)
+    bars = bars_of(bins, plot, largest, view.scaling)
+    events, flags = event_signs(model.events, plot), flag_signs(model.flags, plot)
+    drawn = (
+        *_behind(view, plot, largest, wording),
+        *_balances(plot, bins),
+        *draw_marks(bars, plot, model.columns),
         *draw_arrows(model, plot),
-        *_text(plot, wording, rows, view),
+        *draw_flags(flags, view.text_size),
+        *draw_events(model.events, events, plot, wording),
+        *_text(model, plot, wording, rows, view),
     )
-    return TimelineLayout(Scene(view.width, view.height, primitives), Hits(plot, bars), plot, unit)
+    return TimelineLayout(drawn, Hits(plot, bars, model.events, events, flags), plot, unit, view.height)
 
 
 def readable_height(model: TimelineModel, view: TimelineView, wording: Wording) -> float:
     """Return the least height at which all lanes of a view are readable without scrolling."""
     footer = footer_height(footer_rows(model, view, _unit(view), wording), view.text_size)
-    lanes = max(1, len(shown_lanes(model, view)))
-    return (AXIS_HEIGHT + lanes * LEAST_LANE) * view.text_size + footer + 1.0
+    rows = shown_rows(model, view)
+    heads = sum(row.is_head for row in rows)
+    lanes = max(1, len(rows) - heads)
+    band = BAND_HEIGHT if model.events else 0.0
+    above = AXIS_HEIGHT + band + heads * GROUP_HEIGHT
+    return (above + lanes * LEAST_LANE) * view.text_size + footer + 1.0
+
+
+def largest_sums(model: TimelineModel, view: TimelineView, unit: BinUnit) -> Mapping[str, int]:
+    """Return by currency the sum that is drawn at full length in a view."""
+    level = model.level(unit)
+    return level.largest_merged if is_merging(model, view) else level.largest
 
 
 def _unit(view: TimelineView) -> BinUnit:
@@ -76,15 +115,24 @@ def _unit(view: TimelineView) -> BinUnit:
 
 
 def _behind(
-    model: TimelineModel, view: TimelineView, plot: Plot, unit: BinUnit, wording: Wording
+    view: TimelineView, plot: Plot, largest: Mapping[str, int], wording: Wording
 ) -> Iterator[Primitive]:
-    level = model.level(unit)
-    for strip in plot.strips:
-        yield from draw_background(strip, plot, wording)
+    for place, strip in enumerate(plot.strips):
+        yield from draw_background(strip, plot, wording, is_even=(view.first_lane + place) % 2 == 0)
     yield from draw_axis(plot, wording)
     for strip in plot.strips:
-        yield from draw_scale(strip, plot, level, view.scaling, wording)
+        yield from draw_scale(strip, plot, largest, view.scaling, wording)
     yield from _selection(view, plot)
+
+
+def _balances(plot: Plot, bins: BinColumns) -> Iterator[Drawn]:
+    """Yield the balances of all lanes in sight; their bins follow each other as the strips do."""
+    counts = dict(zip(*(found.tolist() for found in np.unique(bins.lane, return_counts=True)), strict=True))
+    first = 0
+    for strip in plot.strips:
+        stop = first + counts.get(strip.number, 0)
+        yield from draw_balance(strip, bins, slice(first, stop), plot)
+        first = stop
 
 
 def _selection(view: TimelineView, plot: Plot) -> Iterator[Primitive]:
@@ -108,24 +156,15 @@ def _selection(view: TimelineView, plot: Plot) -> Iterator[Primitive]:
             )
 
 
-def _lanes(
-    model: TimelineModel, plot: Plot, bins: Mapping[int, Sequence[Bin]], bars: Mapping[int, Sequence[Bar]]
-) -> Iterator[Primitive]:
-    for strip in plot.strips:
-        yield from draw_balance(strip, bins.get(strip.number, ()), plot)
-    single = [bar.found.first for own in bars.values() for bar in own if bar.found.entry_count == 1]
-    ids = iter(model.entries["id"].gather(single).to_list())
-    for strip in plot.strips:
-        yield from draw_marks(strip, bars[strip.number], plot, ids)
-
-
 def _text(
-    plot: Plot, wording: Wording, rows: tuple[tuple[FooterItem, ...], ...], view: TimelineView
+    model: TimelineModel, plot: Plot, wording: Wording, rows: Rows, view: TimelineView
 ) -> Iterator[Primitive]:
+    for head in plot.heads:
+        yield from draw_head(head, plot, model, wording)
     for strip in plot.strips:
         yield from draw_name(strip, plot, wording)
         yield from draw_balance_range(strip, plot, wording)
-    if not plot.strips:
+    if not plot.row_count:
         text = wording.text(message("Timeline", "There are no entries to show."))
         yield Label(
             view.width / 2, view.height / 2, text, Ink.MUTED_TEXT, 1.2 * view.text_size, Anchor.CENTRE

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
+
+import numpy as np
 
 from investigator_desktop.analysis.timeline.model import Lane, Span, TimelineModel
 from investigator_desktop.domain.money import Money
@@ -22,7 +23,7 @@ def period_sums(model: TimelineModel, period: Span, currency: str = "") -> tuple
     """Return the sums of every currency that has entries in a period, or of one of them, in the order of the codes."""
     sums: dict[str, PeriodSum] = {}
     for lane in model.lanes:
-        if not currency or lane.currency == currency:
+        if not lane.members and (not currency or lane.currency == currency):
             own = _lane_sum(model, lane, period)
             before = sums.get(lane.currency)
             sums[lane.currency] = own if before is None else _added(before, own)
@@ -30,12 +31,18 @@ def period_sums(model: TimelineModel, period: Span, currency: str = "") -> tuple
 
 
 def _lane_sum(model: TimelineModel, lane: Lane, period: Span) -> PeriodSum:
-    times = model.entries["at"]
-    first = bisect_left(times, period.begin, lane.first, lane.stop)
-    stop = bisect_left(times, period.end, first, lane.stop)
-    rows = model.entries.slice(first, stop - first)
-    credit = rows.filter(rows["is_credit"])["units"].sum()
-    return PeriodSum(lane.money(int(credit)), lane.money(int(rows["units"].sum()) - int(credit)), len(rows))
+    own = model.columns
+    first, stop = (
+        lane.first + int(np.searchsorted(own.at[lane.first : lane.stop], us))
+        for us in (period.begin, max(period.begin, period.end))
+    )
+    if first >= stop:
+        return PeriodSum(lane.money(0), lane.money(0), 0)
+    last = stop - 1
+    is_credit, units = bool(own.is_credit[last]), int(own.units[last])
+    credit = int(own.credit_before[last]) - int(own.credit_before[first]) + (units if is_credit else 0)
+    debit = int(own.debit_before[last]) - int(own.debit_before[first]) + (0 if is_credit else units)
+    return PeriodSum(lane.money(credit), lane.money(debit), stop - first)
 
 
 def _added(one: PeriodSum, other: PeriodSum) -> PeriodSum:

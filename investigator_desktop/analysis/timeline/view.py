@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from investigator_desktop.analysis.timeline.model import Lane, PeriodChosen, Span, TimelineModel
+from investigator_desktop.analysis.timeline.model import PeriodChosen, Span, TimelineModel
 from investigator_desktop.analysis.timeline.times import HOUR_US, as_moment, as_us
 
 LEAST_SPAN_US = HOUR_US
@@ -54,16 +54,6 @@ class TimelineView:
     def span(self) -> Span:
         """Return the stretch of time in microseconds."""
         return Span(as_us(self.from_at), as_us(self.to_at))
-
-
-def shown_lanes(model: TimelineModel, view: TimelineView) -> tuple[int, ...]:
-    """Return the numbers of the lanes that a view shows, whether or not they are scrolled into sight."""
-    wanted = view.currency
-    return tuple(number for number, lane in enumerate(model.lanes) if _is_wanted(lane, wanted))
-
-
-def _is_wanted(lane: Lane, currency: str) -> bool:
-    return not currency or lane.currency == currency
 
 
 def fitted(model: TimelineModel, view: TimelineView) -> TimelineView:

@@ -17,13 +17,17 @@ from investigator_desktop.foundation.document_forms import document_decimal, doc
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The callables of one language: a sentence, an amount without its currency, a tick, and a unit as context."""
+    """The callables of one language: a sentence, an amount without its currency, a tick, and a unit as context.
+
+    `name` writes the name of a party; on a screen it may hide it.
+    """
 
     text: Callable[[Message], str]
     amount: Callable[[Money], str]
     tick: Callable[[datetime, TickUnit], str]
     context: Callable[[datetime, TickUnit], str]
     is_right_to_left: bool = False
+    name: Callable[[str], str] = str
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.analysis.timeline.wording import Wording
-from investigator_desktop.ui.scene_painter import ScenePalette, paint_scene
+from investigator_desktop.ui.scene_painter import ScenePalette, paint_drawn
 
 
 class TimelinePicture:
@@ -52,6 +52,6 @@ class TimelinePicture:
             self._pixels.setDevicePixelRatio(ratio)
             painter = QPainter(self._pixels)
             painter.setFont(font)
-            paint_scene(painter, self.layout.scene, palette)
+            paint_drawn(painter, self.view.width, self.view.height, self.layout.drawn, palette)
             painter.end()
         return self._pixels

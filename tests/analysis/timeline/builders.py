@@ -8,7 +8,7 @@ from datetime import date, datetime
 import polars as pl
 
 from investigator_desktop.analysis.periods import gaps
-from investigator_desktop.analysis.timeline.building import build_timeline
+from investigator_desktop.analysis.timeline.building import Beside, build_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.view import TimelineView, fitted
 from investigator_desktop.domain.case import AccountRecord, StatementRecord
@@ -84,7 +84,7 @@ def small_timeline() -> TimelineModel:
     statements = small_statements()
     links = pl.DataFrame({"debit_id": [2], "credit_id": [5]})
     return build_timeline(
-        timeline_entries(SMALL), (account(1), account(2)), statements, gaps(statements), links
+        timeline_entries(SMALL), (account(1), account(2)), statements, gaps(statements), Beside(links)
     )
 
 

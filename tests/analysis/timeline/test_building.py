@@ -101,13 +101,9 @@ def test_the_sums_of_the_bins_are_the_sums_of_the_entries_at_every_level(
     rows: list[Made] = [(number, at.isoformat(), signed, None) for number, at, signed in drawn]
     model = build_timeline(timeline_entries(rows), tuple(account(number) for number in (1, 2, 3)))
     for unit in BinUnit:
-        bins = [
-            found
-            for lane in bins_in_view(model, unit, range(len(model.lanes)), model.extent).values()
-            for found in lane
-        ]
-        assert sum(found.credit_units for found in bins) == sum(s for _, _, s in drawn if s > 0)
-        assert sum(found.debit_units for found in bins) == -sum(s for _, _, s in drawn if s < 0)
-        assert sum(found.entry_count for found in bins) == len(drawn)
-        assert sum(found.credit_count for found in bins) == sum(s > 0 for _, _, s in drawn)
-        assert all(found.begin <= found.at < found.end for found in bins)
+        bins = bins_in_view(model, unit, range(len(model.lanes)), model.extent)
+        assert bins.credit_units.sum() == sum(s for _, _, s in drawn if s > 0)
+        assert bins.debit_units.sum() == -sum(s for _, _, s in drawn if s < 0)
+        assert bins.count.sum() == len(drawn)
+        assert bins.credit_count.sum() == sum(s > 0 for _, _, s in drawn)
+        assert ((bins.begin <= bins.at) & (bins.at < bins.end)).all()

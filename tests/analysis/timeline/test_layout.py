@@ -200,7 +200,7 @@ def test_every_bar_in_view_adds_up_to_the_entries_in_view() -> None:
 
 
 def test_an_empty_case_says_so() -> None:
-    empty = replace(small_timeline(), lanes=())
+    empty = replace(small_timeline(), lanes=(), groups=())
     texts = [
         label.text
         for label in laid_out(empty, whole_view(empty)).scene.primitives
