@@ -12,7 +12,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalystRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.protection import NameMask, ProtectedName
-from investigator_desktop.foundation.catalogue import Catalogue, message
+from investigator_desktop.foundation.catalogue import Catalogue, Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
@@ -107,11 +107,16 @@ def withdraw_protection(
     return withdraw(case, record_id, actor, clock)
 
 
+def pseudonym_of(one: ProtectedName) -> Message | str:
+    """Return what stands in the place of a protected name."""
+    return one.pseudonym or PSEUDONYM.format(number=one.number)
+
+
 def name_mask(case: CaseFile, catalogue: Catalogue) -> NameMask:
     """Return what hides the protected names in every spelling in which the case has them."""
     pairs: dict[tuple[str, str], None] = {}
     for one in protected_names(case):
-        shown = one.pseudonym or catalogue.text(PSEUDONYM.format(number=one.number))
+        shown = catalogue.text(pseudonym_of(one))
         for name in (one.name, *_spellings(case, one.name)):
             pairs[name, shown] = None
     return NameMask(tuple(pairs))

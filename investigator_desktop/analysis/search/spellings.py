@@ -99,8 +99,9 @@ class NameIndex:
                 if not word.is_arabic and any(pattern.match(sound) for sound in word.sounds):
                     yield text
             return
+        begins = tuple(sound for sound in asked.sounds if len(sound) >= _LEAST_HEARD)
         for text, word in self._words.items():
-            if any(sound.startswith(asked.sounds) for sound in word.sounds):
+            if any(sound.startswith(begins) for sound in word.sounds):
                 yield text
 
 

@@ -34,9 +34,11 @@ from investigator_desktop.app.commands.lists import LISTS
 from investigator_desktop.app.commands.losses import LOSSES
 from investigator_desktop.app.commands.match import MATCH
 from investigator_desktop.app.commands.new import NEW
+from investigator_desktop.app.commands.notes import NOTES
 from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.paths import PATHS
+from investigator_desktop.app.commands.protected import PROTECTED
 from investigator_desktop.app.commands.rates import RATES
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
@@ -44,6 +46,7 @@ from investigator_desktop.app.commands.recover import RECOVER
 from investigator_desktop.app.commands.recovery_sheet import RECOVERY_SHEET
 from investigator_desktop.app.commands.report import REPORT
 from investigator_desktop.app.commands.screening import SCREENING
+from investigator_desktop.app.commands.search import SEARCH
 from investigator_desktop.app.commands.self_test import SELF_TEST
 from investigator_desktop.app.commands.statements import STATEMENTS
 from investigator_desktop.app.commands.steps import REDO, UNDO
@@ -86,6 +89,9 @@ COMMANDS: tuple[Command, ...] = (
     PATHS,
     RATES,
     EXHIBITS,
+    NOTES,
+    SEARCH,
+    PROTECTED,
     TRAIL,
     UNDO,
     REDO,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from weakref import WeakKeyDictionary
 
 import polars as pl
 
@@ -16,6 +17,8 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Catalogue, message
 from investigator_desktop.operations.search.material import NAME_SIDES, search_material
 from investigator_desktop.operations.search.query import Asked
+
+_last: WeakKeyDictionary[CaseFile, tuple[tuple[int, str], pl.Series]] = WeakKeyDictionary()
 
 
 def entry_group(case: CaseFile, asked: Asked, limit: int) -> HitGroup:
@@ -40,7 +43,11 @@ def spelling_group(case: CaseFile, asked: Asked, limit: int) -> HitGroup:
 
 
 def _written(case: CaseFile, asked: Asked) -> pl.Series:
-    return case.entry_ids(EntryQuery(text=asked.folded))
+    """Return the entries that hold what was typed; the last answer is kept, since two groups ask for it."""
+    wanted, known = (case.sequence, asked.folded), _last.get(case)
+    if known is None or known[0] != wanted:
+        known = _last[case] = (wanted, case.entry_ids(EntryQuery(text=asked.folded)))
+    return known[1]
 
 
 def _entry_hit(kind: HitKind, row: EntryRow) -> SearchHit:
