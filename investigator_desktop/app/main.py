@@ -24,7 +24,7 @@ COMMAND_NAMES: tuple[str, ...] = (
     "entries", "decide", "decisions", "episodes", "funds", "trace",
     "match", "indirect", "dossier", "losses", "lists", "findings", "parties", "screening",
     "flows", "paths", "rates", "exhibits", "notes", "search", "protected",
-    "trail", "undo", "redo", "report", "receipt", "recovery-sheet", "bundle", "verify",
+    "trail", "undo", "redo", "report", "picture", "receipt", "recovery-sheet", "bundle", "verify",
     "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from investigator_desktop.app.exhibit_option_words import EXHIBIT_WORDS
 from investigator_desktop.app.flow_option_words import FLOW_WORDS
 from investigator_desktop.app.match_option_words import MATCH_WORDS
 from investigator_desktop.app.note_option_words import NOTE_WORDS
+from investigator_desktop.app.picture_option_words import PICTURE_WORDS
 from investigator_desktop.app.tracing_option_words import TRACING_WORDS
 from investigator_desktop.app.worksheet_option_words import WORKSHEET_WORDS
 from investigator_desktop.foundation.catalogue import Message, message
@@ -182,6 +183,7 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("screening", "--out"): message("Command line", "the table of outgoings to write, .csv or .xlsx"),
     ("demo", "--out"): message("Command line", "the folder for the sample case"),
     **FLOW_WORDS,
+    **PICTURE_WORDS,
     **MATCH_WORDS,
     **NOTE_WORDS,
     **WORKSHEET_WORDS,

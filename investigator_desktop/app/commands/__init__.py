@@ -39,6 +39,7 @@ from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.paths import PATHS
 from investigator_desktop.app.commands.protected import PROTECTED
+from investigator_desktop.app.commands.picture import PICTURE
 from investigator_desktop.app.commands.rates import RATES
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
@@ -96,6 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     UNDO,
     REDO,
     REPORT,
+    PICTURE,
     RECEIPT,
     RECOVERY_SHEET,
     BUNDLE,

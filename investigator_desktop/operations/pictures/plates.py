@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from investigator_desktop import __version__
@@ -12,7 +12,8 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.filters import filter_terms
 from investigator_desktop.domain.plates import Plate, PlateFacts, PlateText, plate_text
-from investigator_desktop.domain.scene import Scene
+from investigator_desktop.domain.protection import NameMask
+from investigator_desktop.domain.scene import Label, Scene
 from investigator_desktop.foundation.catalogue import (
     RIGHT_TO_LEFT_LANGUAGES,
     Message,
@@ -57,6 +58,26 @@ class PictureView:
     title: Message | str = ""
     notes: tuple[Message | str, ...] = ()
     are_names_hidden: bool = False
+
+
+def with_names_hidden(view: PictureView, words: PlateWords, mask: NameMask) -> tuple[PictureView, PlateWords]:
+    """Return a view and words of plates without protected names, which its plates say."""
+
+    def write(sentence: Message | str) -> str:
+        return mask.applied(words.write(sentence))
+
+    scenes = tuple(_masked(scene, mask) for scene in view.scenes)
+    return replace(view, scenes=scenes, are_names_hidden=True), replace(words, write=write)
+
+
+def _masked(scene: Scene, mask: NameMask) -> Scene:
+    return replace(
+        scene,
+        primitives=tuple(
+            replace(one, text=mask.applied(one.text)) if isinstance(one, Label) else one
+            for one in scene.primitives
+        ),
+    )
 
 
 def zone_of(case: CaseFile) -> Message:
