@@ -9,7 +9,8 @@ from itertools import pairwise
 from investigator_desktop.analysis.timeline.hits import Hit
 from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout_timeline
 from investigator_desktop.analysis.timeline.model import EntryPlace, Span, TimelineModel
-from investigator_desktop.analysis.timeline.view import TimelineView, shown_lanes, with_in_sight
+from investigator_desktop.analysis.timeline.rows import shown_lanes, shown_rows
+from investigator_desktop.analysis.timeline.view import TimelineView, with_in_sight
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.domain.scene import Ink, Line, Polygon, Primitive, Scene
 
@@ -30,7 +31,7 @@ def pointing_scene(model: TimelineModel, view: TimelineView, ids: Sequence[int],
 
 def _places(model: TimelineModel, view: TimelineView, ids: Sequence[int]) -> tuple[EntryPlace, ...]:
     lanes = shown_lanes(model, view)
-    found = (model.place_of(entry_id) for entry_id in ids)
+    found = (model.place_of(entry_id, lanes) for entry_id in ids)
     return tuple(place for place in found if place is not None and place.lane in lanes)
 
 
@@ -41,7 +42,8 @@ def _seen(
     moved = with_in_sight(model, view, Span(place.at, place.at))
     if layout.plot.strip_of(place.lane) is not None:
         return moved
-    return replace(moved, first_lane=shown_lanes(model, view).index(place.lane))
+    rows = [row.lane for row in shown_rows(model, view)]
+    return replace(moved, first_lane=rows.index(place.lane))
 
 
 def _outlines(layout: TimelineLayout, places: Sequence[EntryPlace]) -> Iterator[Primitive]:
