@@ -38,8 +38,8 @@ from investigator_desktop.app.commands.notes import NOTES
 from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.paths import PATHS
-from investigator_desktop.app.commands.protected import PROTECTED
 from investigator_desktop.app.commands.picture import PICTURE
+from investigator_desktop.app.commands.protected import PROTECTED
 from investigator_desktop.app.commands.rates import RATES
 from investigator_desktop.app.commands.read import READ
 from investigator_desktop.app.commands.receipt import RECEIPT
