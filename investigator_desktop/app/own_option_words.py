@@ -24,6 +24,11 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
         "Command line", "the time zone assumed where a source names none; Asia/Almaty where it is left out"
     ),
     ("new", "--encrypt"): message("Command line", "encrypts the case with the passphrase"),
+    ("overview", "--by"): message(
+        "Command line", "how deep the sums are divided: by account, then counterparty, then month"
+    ),
+    ("overview", "--currency"): message("Command line", "only entries in this currency"),
+    ("overview", "--out"): message("Command line", "writes all of it as a workbook, .xlsx"),
     ("read", "files"): message("Command line", "a file or a folder to read"),
     ("import", "paths"): message("Command line", "a file, or a folder with all that lies in it"),
     ("import", "--from"): message("Command line", "the first day that the order covers, as 2024-01-31"),

@@ -7,7 +7,8 @@ programs, so that the file could not be read again.
 from __future__ import annotations
 
 import io
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,17 @@ EDITABLE = message("Export", "Editable, not verifiable: compare it with the seal
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 TABLE_SUFFIXES = (".csv", ".xlsx")
 _DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
+_MOST_ROWS = 1_000_000  # a sheet holds 1,048,576
+_TITLE_LENGTH = 28  # a sheet's name has 31 letters at most, of which three may be needed for its number
+
+
+@dataclass(frozen=True, slots=True)
+class TableSheet:
+    """A sheet of a workbook; `amounts` are the columns that hold amounts as decimal strings."""
+
+    title: str
+    frame: pl.DataFrame
+    amounts: tuple[str, ...] = ()
 
 
 def csv_file(frame: pl.DataFrame, amounts: Collection[str] = ()) -> bytes:
@@ -38,9 +50,31 @@ def xlsx_file(
 
     Its footer and its description say in `language` that it can be edited and not verified.
     """
+    return book_file((TableSheet(title, frame, tuple(amounts)),), language)
+
+
+def book_file(sheets: Sequence[TableSheet], language: str = SOURCE_LANGUAGE) -> bytes:
+    """Return a workbook with these sheets, each as `xlsx_file` writes it; a long one goes on in a second sheet."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
+    for sheet in sheets:
+        for title, frame in _parts(sheet):
+            _write_sheet(book, title, frame, sheet.amounts, language)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _parts(sheet: TableSheet) -> Iterator[tuple[str, pl.DataFrame]]:
+    title = "".join(letter for letter in sheet.title if letter not in "[]:*?/\\'")[:_TITLE_LENGTH]
+    for number, begin in enumerate(range(0, max(1, sheet.frame.height), _MOST_ROWS), 1):
+        yield title if number == 1 else f"{title} {number}", sheet.frame.slice(begin, _MOST_ROWS)
+
+
+def _write_sheet(
+    book: Workbook, title: str, frame: pl.DataFrame, amounts: Collection[str], language: str
+) -> None:
     sheet = book.create_sheet(title)
     _mark_editable(book, sheet, language)
     sheet.append(frame.columns)
@@ -50,9 +84,6 @@ def xlsx_file(
         for index in places:
             cells[index] = _cell_amount(cells[index])
         sheet.append(cells)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
 
 
 def _mark_editable(book: Workbook, sheet: WriteOnlyWorksheet, language: str) -> None:

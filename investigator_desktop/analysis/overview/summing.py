@@ -34,8 +34,7 @@ def cash_by_place(entries: pl.DataFrame) -> pl.DataFrame:
     `entries` has `is_cash` and `location` besides the columns of `grain_of`.
     """
     cash = entries.filter(pl.col("is_cash").fill_null(value=False))
-    place = pl.col("location").fill_null("").str.strip_chars().str.replace_all(r"\s+", " ")
-    rows = _prepared(cash).with_columns(place.alias("place"))
+    rows = _prepared(cash).with_columns(pl.col("location").fill_null("").alias("place"))
     summed = rows.group_by("place", "currency", "scale").agg(
         *_sums(), pl.col("account_id").n_unique().alias("account_count")
     )

@@ -35,6 +35,7 @@ from investigator_desktop.app.commands.losses import LOSSES
 from investigator_desktop.app.commands.match import MATCH
 from investigator_desktop.app.commands.new import NEW
 from investigator_desktop.app.commands.notes import NOTES
+from investigator_desktop.app.commands.overview import OVERVIEW
 from investigator_desktop.app.commands.parties import PARTIES
 from investigator_desktop.app.commands.passphrase import PASSPHRASE
 from investigator_desktop.app.commands.paths import PATHS
@@ -72,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     LEDGER,
     COMPARE,
     LETTER,
+    OVERVIEW,
     ENTRIES,
     DECIDE,
     DECISIONS,

@@ -10,6 +10,7 @@ import polars as pl
 
 from investigator_desktop.analysis.overview.summing import cash_by_place, figures_of, grain_of
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.overview import ACCOUNT_NAMES, MoneyOverview, PivotKey
 from investigator_desktop.foundation.progress import Progress
@@ -44,7 +45,18 @@ def counted_entries(case: CaseFile, query: EntryQuery) -> pl.DataFrame:
         entries = entries.clear()
     parties = entry_parties(case).select("id", pl.col("counterparty_party").alias("counterparty"))
     named = entries.join(parties, on="id", how="left", maintain_order="left")
-    return named.with_columns(pl.col("counterparty").fill_null(""))
+    return _located(case, named.with_columns(pl.col("counterparty").fill_null("")))
+
+
+def _located(case: CaseFile, entries: pl.DataFrame) -> pl.DataFrame:
+    """Put a place that a person corrected where the printed one stands; blanks in it are made plain."""
+    is_meant = (pl.col("kind") == DecisionKind.CORRECTION.value) & (pl.col("field") == "location")
+    said = case.decisions().filter(is_meant).select(pl.col("entry_id").alias("id"), "value")
+    if not said.is_empty():
+        told = entries.join(said.unique("id", keep="last"), on="id", how="left", maintain_order="left")
+        entries = told.with_columns(pl.coalesce("value", "location").alias("location")).drop("value")
+    plain = pl.col("location").fill_null("").str.strip_chars().str.replace_all(r"\s+", " ")
+    return entries.with_columns(plain.alias("location"))
 
 
 def _counting(query: EntryQuery) -> EntryQuery:
@@ -73,10 +85,9 @@ def entries_behind(case: CaseFile, query: EntryQuery, key: PivotKey) -> tuple[in
 
 def cash_behind(case: CaseFile, query: EntryQuery, place: str, currency: str) -> tuple[int, ...]:
     """Return the ids of the entries that a row of the cash by place sums, by time."""
-    printed = pl.col("location").fill_null("").str.strip_chars().str.replace_all(r"\s+", " ")
     rows = counted_entries(case, query).filter(
         pl.col("is_cash").fill_null(value=False),
-        printed == place,
+        pl.col("location") == place,
         pl.col("currency").fill_null("") == currency,
     )
     return tuple(rows.sort("booked_at", "id")["id"].to_list())

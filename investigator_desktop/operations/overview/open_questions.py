@@ -115,7 +115,8 @@ def _of_matching(case: CaseFile) -> Iterator[OpenQuestion]:
     found = all_matches(case)
     if found.run is None:
         yield OpenQuestion(OpenKind.MATCHING_TO_RUN, 1)
-    elif found.is_outdated:
+        return
+    if found.is_outdated:
         yield OpenQuestion(OpenKind.MATCHING_OUTDATED, 1)
     undecided = sum(match.grade is MatchGrade.INFERRED for match in found.matches)
     yield OpenQuestion(OpenKind.MATCHES_UNDECIDED, undecided)
