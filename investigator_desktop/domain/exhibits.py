@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_query import EntryQuery
+
+LONGEST_CAPTION = 240
 
 
 class PictureKind(StrEnum):
@@ -34,6 +36,11 @@ class PinnedTimeline:
     first_lane: int = 0
     marked_from: datetime | None = None
     marked_to: datetime | None = None
+
+    @property
+    def last_on(self) -> date:
+        """Return the last day of which something is shown."""
+        return (self.to_at - timedelta(microseconds=1)).date()
 
     @property
     def kind(self) -> PictureKind:

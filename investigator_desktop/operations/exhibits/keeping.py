@@ -9,14 +9,12 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalystRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
-from investigator_desktop.domain.exhibits import Exhibit, ExhibitText, KeptExhibit
+from investigator_desktop.domain.exhibits import LONGEST_CAPTION, Exhibit, ExhibitText, KeptExhibit
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.analysis_keeping import record, withdraw
 from investigator_desktop.operations.exhibits.contents import exhibit_text, kept_exhibit
-
-LONGEST_CAPTION = 240
 
 
 class UnknownExhibit(InvestigatorError):
