@@ -65,6 +65,22 @@ def transfer_lanes(transfers: pl.DataFrame) -> TransferLanes:
     return TransferLanes(rows.drop("position", "name"), _persons(rows, numbers), links)
 
 
+def with_agent_places(rows: pl.DataFrame, transfers: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows of lanes with `place`: the town, else the country, where the transfer was sent or paid out."""
+    towns = transfers.select(
+        "position",
+        pl.coalesce("send_agent_city", "send_agent_country", "payer_country").alias("payer_place"),
+        pl.coalesce("pay_agent_city", "pay_agent_country", "beneficiary_country").alias("beneficiary_place"),
+    )
+    number = -pl.col("id") - 1
+    placed = rows.with_columns((number // 2).alias("position")).join(
+        towns, on="position", how="left", maintain_order="left"
+    )
+    is_payer = number % 2 == _SIDES.index("payer")
+    place = pl.when(is_payer).then("payer_place").otherwise("beneficiary_place")
+    return placed.with_columns(place.alias("place")).drop("position", "payer_place", "beneficiary_place")
+
+
 def _side(moved: pl.DataFrame, side: str, numbers: dict[str, int]) -> pl.DataFrame:
     """Return the rows of those who sent or received; what was received is the amount paid out where it is stated."""
     is_paid_out = pl.lit(side == _SIDES[1]) & pl.col("pay_amount").is_not_null()

@@ -23,7 +23,7 @@ COMMAND_NAMES: tuple[str, ...] = (
     "statements", "completeness", "key-statement", "ledger", "compare", "letter",
     "overview", "entries", "decide", "decisions", "episodes", "funds", "trace",
     "match", "indirect", "dossier", "losses", "lists", "findings", "parties", "screening",
-    "flows", "paths", "rates", "exhibits", "notes", "search", "protected",
+    "flows", "paths", "rates", "events", "exhibits", "notes", "search", "protected",
     "trail", "undo", "redo", "report", "picture", "receipt", "recovery-sheet", "bundle", "verify",
     "passphrase", "recover", "backup", "backups", "export-case", "agency-key", "demo", "self-test",
 )  # fmt: skip

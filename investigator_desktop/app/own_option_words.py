@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from investigator_desktop.app.event_option_words import EVENT_OPTION_WORDS
 from investigator_desktop.app.exhibit_option_words import EXHIBIT_WORDS
 from investigator_desktop.app.flow_option_words import FLOW_WORDS
 from investigator_desktop.app.match_option_words import MATCH_WORDS
@@ -213,5 +214,6 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("lists", "--title"): message("Command line", "what the list is called; its file where it is left out"),
     ("lists", "--source"): message("Command line", "where the list comes from"),
     **TRACING_WORDS,
+    **EVENT_OPTION_WORDS,
     **EXHIBIT_WORDS,
 }

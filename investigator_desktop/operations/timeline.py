@@ -8,35 +8,47 @@ from dataclasses import replace
 import polars as pl
 
 from investigator_desktop.analysis.periods import gaps as find_gaps
-from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, Beside, build_timeline
+from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, build_timeline
+from investigator_desktop.analysis.timeline.by_place import as_places, placed_entries
 from investigator_desktop.analysis.timeline.layout import layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.times import as_moment
-from investigator_desktop.analysis.timeline.view import TimelineView, fitted
+from investigator_desktop.analysis.timeline.view import LaneBy, TimelineView, fitted
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
-from investigator_desktop.analysis.transfer_lanes import TransferLanes, transfer_lanes
+from investigator_desktop.analysis.transfer_lanes import TransferLanes, transfer_lanes, with_agent_places
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
 from investigator_desktop.domain.scene import Scene
+from investigator_desktop.operations.timeline_parts import beside, holders
 from investigator_desktop.operations.transfers import counted
 
 ALL_ENTRIES = EntryQuery()
 _TEXT_SIZE = 7.0
 
 
-def timeline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
+def timeline(
+    case: CaseFile, query: EntryQuery = ALL_ENTRIES, lane_by: LaneBy = LaneBy.ACCOUNT
+) -> TimelineModel:
     """Return the model of the entries in `query`, ready to be laid out at any view.
 
-    With all entries go the money transfers that were paid: a lane for each person whose transfers they are.
-
-    Excluded entries are in no sum and no curve, so that they are left out unless `query` asks for them.
+    With all entries go the money transfers that were paid: a lane for each person whose transfers they are. A model by
+    places is another than that of accounts and parties, which is one. Excluded entries are in no sum and no curve, so
+    that they are left out unless `query` asks for them.
     """
     drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
     drawn = replace(drawn, is_repeated=False) if drawn.is_repeated is None else drawn
-    lanes = transfer_lanes(counted(case)) if query == ALL_ENTRIES else None
+    transfers = counted(case) if _has_transfers(query) else None
+    if lane_by is LaneBy.PLACE:
+        return _places(case, drawn, transfers)
+    lanes = None if transfers is None else transfer_lanes(transfers)
     return _model(case, drawn, case.statements(), lanes)
+
+
+def _has_transfers(query: EntryQuery) -> bool:
+    """Tell whether money transfers, of which filters of entries know nothing, belong into a picture."""
+    return replace(query, order=ALL_ENTRIES.order, is_descending=False) == ALL_ENTRIES
 
 
 def _model(
@@ -46,14 +58,28 @@ def _model(
     lanes: TransferLanes | None = None,
 ) -> TimelineModel:
     entries = case.entry_columns(query, TIMELINE_COLUMNS)
-    accounts, links, gaps = case.accounts(), case.links(), find_gaps(records)
+    accounts, gaps = case.accounts(), find_gaps(records)
     if lanes is None or not lanes.rows.height:
-        return build_timeline(entries, accounts, records, gaps, Beside(links))
+        return build_timeline(entries, accounts, records, gaps, beside(case, query), holders(case, accounts))
     rows = lanes.rows.select(pl.col(name).cast(kind) for name, kind in entries.schema.items())
-    both = pl.concat([links.select("debit_id", "credit_id"), lanes.links])
-    return build_timeline(
-        pl.concat([entries, rows]), (*accounts, *lanes.persons), records, gaps, Beside(both)
-    )
+    both, every = pl.concat([entries, rows]), (*accounts, *lanes.persons)
+    told = beside(case, query, lanes.links)
+    return build_timeline(both, every, records, gaps, told, holders(case, every))
+
+
+def _places(case: CaseFile, query: EntryQuery, transfers: pl.DataFrame | None) -> TimelineModel:
+    """Return the model by the places that sources state of entries, and of the agents of money transfers."""
+    entries = case.entry_columns(query, (*TIMELINE_COLUMNS, "location")).rename({"location": "place"})
+    links = None
+    if transfers is not None and transfers.height:
+        lanes = transfer_lanes(transfers)
+        rows = with_agent_places(lanes.rows, transfers)
+        entries = pl.concat(
+            [entries, rows.select(pl.col(n).cast(kind) for n, kind in entries.schema.items())]
+        )
+        links = lanes.links
+    placed = placed_entries(entries)
+    return as_places(build_timeline(placed.rows, placed.places, beside=beside(case, query, links)))
 
 
 def report_timeline(

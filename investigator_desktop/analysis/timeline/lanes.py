@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from investigator_desktop.analysis.timeline.amounts import round_amounts, share
+from investigator_desktop.analysis.timeline.by_place import PLACE_KEY
 from investigator_desktop.analysis.timeline.geometry import Head, Plot, Strip, text_width
 from investigator_desktop.analysis.timeline.model import Span, TimelineModel
 from investigator_desktop.analysis.timeline.times import DAY_US
@@ -17,7 +18,6 @@ LABEL_LINE = 1.45  # heights of the text from line to line
 LEAST_GAP_LABEL = 4.5
 LEAST_LINES = 3
 SIGN_ROOM = 1.1
-PLACE_KEY = "place:"
 
 
 def draw_background(strip: Strip, plot: Plot, wording: Wording, *, is_even: bool) -> Iterator[Primitive]:

@@ -14,6 +14,7 @@ from investigator_desktop.analysis.timeline.times import DAY_US, HOUR_US, MINUTE
 from investigator_desktop.domain.events import EventKind
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import AccountIdentity
+from investigator_desktop.foundation.catalogue import Message
 
 
 class BinUnit(Enum):
@@ -143,7 +144,7 @@ class FindingMark:
     """A finding of a rule with its number in the run; its entries are in the model's `flags`."""
 
     number: int
-    title: str
+    title: Message
 
 
 @dataclass(frozen=True, slots=True)

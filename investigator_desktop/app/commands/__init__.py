@@ -16,6 +16,7 @@ from investigator_desktop.app.commands.demo import DEMO
 from investigator_desktop.app.commands.dossier import DOSSIER
 from investigator_desktop.app.commands.entries import ENTRIES
 from investigator_desktop.app.commands.episodes import EPISODES
+from investigator_desktop.app.commands.events import EVENTS
 from investigator_desktop.app.commands.evidence import EVIDENCE, EVIDENCE_EXPORT
 from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY, EVIDENCE_STANDING
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
@@ -91,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     FLOWS,
     PATHS,
     RATES,
+    EVENTS,
     EXHIBITS,
     NOTES,
     SEARCH,
