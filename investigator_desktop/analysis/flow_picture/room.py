@@ -1,0 +1,45 @@
+"""Keeps labels from standing on one another: a label is drawn only where its room is still free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from investigator_desktop.domain.scene import Anchor, Label
+
+LETTER_WIDTH = 0.56  # of the size of the text, on average; the layout knows no font
+_CELL = 48.0
+
+
+@dataclass(slots=True)
+class Room:
+    """The rectangles that are taken, by the cells of a grid."""
+
+    taken: dict[tuple[int, int], list[tuple[float, float, float, float]]] = field(default_factory=dict)
+
+    def take(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Take a rectangle and tell so; where any of it is taken, nothing is done."""
+        cells = [
+            (column, row)
+            for column in range(int(left // _CELL), int(right // _CELL) + 1)
+            for row in range(int(top // _CELL), int(bottom // _CELL) + 1)
+        ]
+        for cell in cells:
+            for one in self.taken.get(cell, ()):
+                if left < one[2] and one[0] < right and top < one[3] and one[1] < bottom:
+                    return False
+        for cell in cells:
+            self.taken.setdefault(cell, []).append((left, top, right, bottom))
+        return True
+
+    def take_label(self, label: Label) -> bool:
+        """Take the room of a label and tell whether it was free."""
+        width = text_width(label.text, label.size)
+        if label.max_width is not None:
+            width = min(width, label.max_width)
+        left = label.x - {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[label.anchor]
+        return self.take(left, label.y - label.size, left + width, label.y + 0.25 * label.size)
+
+
+def text_width(text: str, size: float) -> float:
+    """Return about how wide a text is."""
+    return LETTER_WIDTH * size * len(text)

@@ -1,0 +1,266 @@
+"""Draws columns: nodes as upright bars, edges as ribbons as wide as their amount, what goes back too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from investigator_desktop.analysis.flow_picture.drawing import Drawing
+from investigator_desktop.analysis.flow_picture.hits import NodeBox
+from investigator_desktop.analysis.flow_picture.looks import (
+    box_frame,
+    edge_ink,
+    is_behind_node,
+    node_ink,
+)
+from investigator_desktop.analysis.flow_picture.pairs import PAIR_SCALE
+from investigator_desktop.domain.flow_picture import FlowSum, PictureEdge, PictureNode
+from investigator_desktop.domain.money import Money, rescaled
+from investigator_desktop.domain.movements_frame import MovementGrade
+from investigator_desktop.domain.scene import Anchor, Arrow, Curve, Ink, Label, Polygon, Ribbon
+from investigator_desktop.domain.scene import Box as SceneBox
+from investigator_desktop.foundation.catalogue import message
+
+BAR = 1.1  # heights of the text
+_LEAST_BAR, _LEAST_RIBBON = 2.0, 0.75
+_CURVE_STEPS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """The movements of an edge of one grade, as high as their amount."""
+
+    edge: PictureEdge
+    grade: MovementGrade
+    height: float
+    is_sure: bool
+
+
+def draw_sankey(drawing: Drawing) -> None:
+    """Draw bars, ribbons and words of all nodes and edges that have an amount in the currency."""
+    bars = {box.node: box for box in _bars(drawing)}
+    drawing.boxes.extend(bars.values())
+    edges = [edge for edge in drawing.picture.edges if edge.amount(drawing.currency) is not None]
+    bands = [band for edge in edges for band in _bands(drawing, edge)]
+    _draw_bands(drawing, bands, bars)
+    for node in drawing.shown:
+        if node.key in bars:
+            _draw_bar(drawing, node, bars[node.key])
+    for node in drawing.shown:
+        if node.key in bars:
+            _draw_words(drawing, node, bars[node.key])
+    for edge in edges:
+        _draw_loop(drawing, edge, bars)
+
+
+def _height(drawing: Drawing, money: Money) -> float:
+    units = rescaled(money.units, money.scale, PAIR_SCALE)
+    return units * drawing.places.per_unit * drawing.frame.height
+
+
+def _bands(drawing: Drawing, edge: PictureEdge) -> Iterator[_Band]:
+    if edge.key.payer == edge.key.beneficiary:
+        return
+    for one in edge.sums:
+        if one.currency == drawing.currency:
+            yield _Band(edge, one.grade, _height(drawing, one.amount), _is_sure(one))
+
+
+def _is_sure(one: FlowSum) -> bool:
+    is_exact = one.least == one.most
+    return one.grade is not MovementGrade.INFERRED and is_exact
+
+
+def _is_back(drawing: Drawing, edge: PictureEdge) -> bool:
+    by_node = drawing.places.by_node
+    return by_node[edge.key.payer].x >= by_node[edge.key.beneficiary].x
+
+
+def _bars(drawing: Drawing) -> Iterator[NodeBox]:
+    """Yield the bars of the nodes with an amount: as high as what is fastened to the side that has more."""
+    left: dict[str, float] = defaultdict(float)
+    right: dict[str, float] = defaultdict(float)
+    for edge in drawing.picture.edges:
+        amount = edge.amount(drawing.currency)
+        if amount is None:
+            continue
+        own = 0.0 if edge.key.payer == edge.key.beneficiary else _height(drawing, amount)
+        is_back = _is_back(drawing, edge)
+        (left if is_back else right)[edge.key.payer] += own
+        (right if is_back else left)[edge.key.beneficiary] += own
+    width, frame = BAR * drawing.view.text_size, drawing.frame
+    for node in {**left, **right}:
+        place = drawing.places.by_node[node]
+        height = max(_LEAST_BAR, left[node], right[node])
+        yield NodeBox(node, frame.x(place.x) - width / 2, frame.y(place.y) - height / 2, width, height)
+
+
+def _draw_bands(drawing: Drawing, bands: Sequence[_Band], bars: dict[str, NodeBox]) -> None:
+    """Draw the ribbons, on each side of a bar in the order of where they lead, so that few of them cross."""
+    starts = _fastened(drawing, bands, bars, is_payer=True)
+    ends = _fastened(drawing, bands, bars, is_payer=False)
+    for number, band in enumerate(bands):
+        payer, beneficiary = bars[band.edge.key.payer], bars[band.edge.key.beneficiary]
+        is_back = _is_back(drawing, band.edge)
+        x1 = payer.x if is_back else payer.x + payer.width
+        x2 = beneficiary.x + beneficiary.width if is_back else beneficiary.x
+        _draw_band(drawing, band, (x1, starts[number]), (x2, ends[number]), is_back=is_back)
+
+
+def _fastened(
+    drawing: Drawing, bands: Sequence[_Band], bars: dict[str, NodeBox], *, is_payer: bool
+) -> dict[int, float]:
+    """Return for each ribbon the y of its upper edge at one of its two bars."""
+    sides: dict[tuple[str, bool], list[tuple[float, int]]] = defaultdict(list)
+    for number, band in enumerate(bands):
+        key = band.edge.key
+        here, there = (key.payer, key.beneficiary) if is_payer else (key.beneficiary, key.payer)
+        other = bars[there]
+        sides[here, _is_back(drawing, band.edge)].append((other.y + other.height / 2, number))
+    opposite = _opposite(drawing, bands, is_payer=is_payer)
+    found: dict[int, float] = {}
+    for (node, is_back), members in sides.items():
+        y = bars[node].y + (opposite.get((node, is_back), 0.0) if is_back else 0.0)
+        for _, number in sorted(members):
+            found[number] = y
+            y += bands[number].height
+    return found
+
+
+def _opposite(drawing: Drawing, bands: Sequence[_Band], *, is_payer: bool) -> dict[tuple[str, bool], float]:
+    """Return how high the ribbons are that go forward on the side on which others go back: these stand below."""
+    found: dict[tuple[str, bool], float] = defaultdict(float)
+    for band in bands:
+        if not _is_back(drawing, band.edge):
+            key = band.edge.key
+            found[key.beneficiary if is_payer else key.payer, True] += band.height
+    return found
+
+
+def _draw_band(
+    drawing: Drawing, band: _Band, start: tuple[float, float], end: tuple[float, float], *, is_back: bool
+) -> None:
+    height, key, view = max(_LEAST_RIBBON, band.height), band.edge.key, drawing.view
+    if max(start[0], end[0]) < 0 or min(start[0], end[0]) > view.width:
+        return
+    ink = edge_ink(band.grade, key, view)
+    ribbon = Ribbon(
+        start[0], start[1], start[1] + height, end[0], end[1], end[1] + height, ink, drawing.numbers[key]
+    )
+    drawing.draw_edge(key, ribbon)
+    if not band.is_sure or key == view.selected_edge:
+        ink_of_edge = Ink.TEXT if key == view.selected_edge else ink
+        drawing.front.extend(_outline(ribbon, ink_of_edge, is_dashed=not band.is_sure))
+    if is_back:
+        drawing.marks.append(_chevron(ribbon, ink, view.text_size))
+    _label_band(drawing, band, ribbon)
+
+
+def _outline(ribbon: Ribbon, ink: Ink, *, is_dashed: bool) -> tuple[Curve, Curve]:
+    """Return both edges of a ribbon as lines: dashed where it is inferred or not certain."""
+    points: list[tuple[float, float, float]] = []
+    for step in range(_CURVE_STEPS + 1):
+        t = step / _CURVE_STEPS
+        along, across = 1.5 * t * (1 - t) + t**3, 3 * t**2 - 2 * t**3
+        points.append(
+            (
+                ribbon.x1 + (ribbon.x2 - ribbon.x1) * along,
+                ribbon.top1 + (ribbon.top2 - ribbon.top1) * across,
+                ribbon.bottom1 + (ribbon.bottom2 - ribbon.bottom1) * across,
+            )
+        )
+    top, bottom = (tuple((point[0], point[side]) for point in points) for side in (1, 2))
+    return Curve(top, ink, 0.8, is_dashed=is_dashed), Curve(bottom, ink, 0.8, is_dashed=is_dashed)
+
+
+def _chevron(ribbon: Ribbon, ink: Ink, size: float) -> Polygon:
+    """Return the head that tells of a ribbon that it goes back, in its middle."""
+    x, half = (ribbon.x1 + ribbon.x2) / 2, 0.45 * size
+    y = (ribbon.top1 + ribbon.bottom1 + ribbon.top2 + ribbon.bottom2) / 4
+    turn = -1 if ribbon.x2 < ribbon.x1 else 1
+    return Polygon(((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), ink)
+
+
+def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
+    """Write the amount on a ribbon that is high enough, once for each edge."""
+    size = drawing.view.text_size * 0.9
+    first = next(one for one in band.edge.sums if one.currency == drawing.currency)
+    if band.grade is not first.grade or ribbon.bottom1 - ribbon.top1 < size * 1.25:
+        return
+    text = drawing.edge_text(band.edge)
+    middle = (ribbon.top1 + ribbon.bottom1 + ribbon.top2 + ribbon.bottom2) / 4 + 0.35 * size
+    room = abs(ribbon.x2 - ribbon.x1) - 2 * size
+    drawing.draw_label(
+        Label((ribbon.x1 + ribbon.x2) / 2, middle, text, Ink.TEXT, size, Anchor.CENTRE, max_width=room)
+    )
+
+
+def _draw_bar(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
+    if not drawing.is_in_sight(bar.x, bar.y + bar.height / 2, bar.height / 2 + bar.width):
+        return
+    drawing.marks.append(
+        SceneBox(
+            bar.x, bar.y, bar.width, bar.height, node_ink(node, drawing.view), id=drawing.numbers[node.key]
+        )
+    )
+    if node.key == drawing.view.selected_node:
+        drawing.marks.extend(box_frame(bar.x - 2, bar.y - 2, bar.width + 4, bar.height + 4, Ink.TEXT))
+
+
+def _draw_words(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
+    """Write the name beside a bar, outside of the outer columns, and what came in and went out where there is room."""
+    size, place = drawing.view.text_size, drawing.places.by_node[node.key]
+    is_left = place.x <= 0 and drawing.places.column_count > 1
+    x = bar.x - 0.5 * size if is_left else bar.x + bar.width + 0.5 * size
+    anchor = Anchor.RIGHT if is_left else Anchor.LEFT
+    is_outer = is_left or place.x >= 1
+    room = _outer_room(drawing) if is_outer else _inner_room(drawing)
+    ink = Ink.MUTED_TEXT if is_behind_node(node.key, drawing.view) else Ink.TEXT
+    middle = bar.y + bar.height / 2
+    sums = _sums_text(drawing, node)
+    name = drawing.wording.name(node)
+    y = middle - 0.2 * size if sums else middle + 0.35 * size
+    if drawing.draw_label(Label(x, y, name, ink, size, anchor, node.is_of_case, room)) and sums:
+        drawing.draw_label(
+            Label(x, y + 1.1 * size, sums, Ink.MUTED_TEXT, 0.88 * size, anchor, max_width=room)
+        )
+
+
+def _outer_room(drawing: Drawing) -> float:
+    return max(drawing.frame.left, 0.15 * drawing.view.width) - 2 * drawing.view.text_size
+
+
+def _inner_room(drawing: Drawing) -> float:
+    between = drawing.frame.width / max(1, drawing.places.column_count - 1)
+    return between - 2.5 * drawing.view.text_size
+
+
+def _sums_text(drawing: Drawing, node: PictureNode) -> str:
+    """Return what a node received and paid in the currency, or what is left there of traced money."""
+    sums = [one for one in node.sums if one.currency == drawing.currency]
+    if not sums:
+        return ""
+    received = sum((one.received for one in sums[1:]), sums[0].received)
+    paid = sum((one.paid for one in sums[1:]), sums[0].paid)
+    write, text = drawing.wording.amount, drawing.wording.text
+    left = [write(one) for one in node.remains if one.currency == drawing.currency and one.units]
+    if left:
+        return text(message("FlowPicture", "{amount} stays").format(amount=left[0]))
+    if received.units and paid.units:
+        sentence = message("FlowPicture", "in {received}, out {paid}")
+        return text(sentence.format(received=write(received), paid=write(paid)))
+    return write(received if received.units else paid)
+
+
+def _draw_loop(drawing: Drawing, edge: PictureEdge, bars: dict[str, NodeBox]) -> None:
+    """Draw what a node pays itself as a loop over its bar."""
+    key, size = edge.key, drawing.view.text_size
+    bar = bars.get(key.payer)
+    if key.payer != key.beneficiary or bar is None or not drawing.is_in_sight(bar.x, bar.y):
+        return
+    ink = edge_ink(edge.sums[0].grade, key, drawing.view)
+    right = bar.x + bar.width
+    drawing.draw_edge(
+        key, Arrow(right, bar.y, bar.x, bar.y, ink, 1.2, drawing.numbers[key], bend=-0.9 * size)
+    )
