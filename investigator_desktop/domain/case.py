@@ -11,6 +11,7 @@ from investigator_desktop.domain.decisions import DecisionKind, EntryDecision
 from investigator_desktop.domain.entry_frame import Entry
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.places import Place
+from investigator_desktop.domain.source_cells import SourceCell
 from investigator_desktop.domain.statement import (
     AccountIdentity,
     Period,
@@ -185,12 +186,21 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """The source cells around an entry: titles, and rows of (row number, cells) with the entry's own among them."""
+    """The source cells around an entry: titles, and rows of (row number, cells) with the entry's own among them.
+
+    `cells` are those of the entry's own row that it was read from, that of the amount first where it is known.
+    """
 
     evidence: EvidenceItem
     place: Place
     titles: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    cells: tuple[SourceCell, ...] = ()
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """Return the cells of the entry's own row, empty where it is not among the rows."""
+        return dict(self.rows).get(self.place.row, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from investigator_desktop.importers.raw import ROW, RawFile, RawSheet
 from investigator_desktop.importers.reading import read_raw
 from investigator_desktop.importers.reading.containers import Container
 from investigator_desktop.operations.errors import UnknownAccount
+from investigator_desktop.operations.source_cells import with_cells
 from investigator_desktop.operations.transfers import transfer_rows
 
 _KEPT_SOURCES = 2
@@ -58,11 +59,14 @@ def account_ids(case: CaseFile, accounts: Sequence[str]) -> tuple[int, ...]:
 def source_row(
     case: CaseFile, entry_id: int, context: int = 3, progress: Progress | None = None
 ) -> SourceRow:
-    """Return the row of the kept evidence that an entry came from, among `context` rows on either side."""
+    """Return the row of the kept evidence that an entry came from, among `context` rows on either side.
+
+    Its cells say which of them were read into which field of the entry.
+    """
     row = entry_rows(case, [entry_id])[0]
     evidence = next(item for item in case.evidence() if item.label == row.evidence_label)
     raw = _kept_source(case, evidence, progress or Progress())
-    return source_rows_at(raw, evidence, row.entry.place, context)
+    return with_cells(case, row, source_rows_at(raw, evidence, row.entry.place, context))
 
 
 def source_rows_at(raw: RawFile, evidence: EvidenceItem, place: Place, context: int) -> SourceRow:

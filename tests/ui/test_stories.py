@@ -245,7 +245,7 @@ def test_a_chosen_entry_shows_the_row_of_its_source(filled: MainWindow, qtbot: Q
     page.view.go_to(5)
     qtbot.waitUntil(page.detail.source.isVisible)
     row = page.model.row_at(5)
-    source = page.detail.source
+    source = page.detail.source.table
     numbers = [int(source.verticalHeaderItem(n).text()) for n in range(source.rowCount())]
     own = numbers.index(row.entry.place.row)
     cells = [source.item(own, column) for column in range(source.columnCount())]

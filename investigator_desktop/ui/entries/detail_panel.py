@@ -23,12 +23,12 @@ from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.entries.decision_list import DecisionList
 from investigator_desktop.ui.entries.entry_fields import entry_fields, has_cards
-from investigator_desktop.ui.entries.source_table import SourceTable
 from investigator_desktop.ui.icons import pixmap
+from investigator_desktop.ui.provenance.source_view import SourceView
 from investigator_desktop.ui.terms import DIRECTION_TITLES
 from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, label, selectable_label, set_margins
+from investigator_desktop.ui.widgets.labels import Look, label, selectable_label, set_margins
 
 _ICON_SIZE = 24
 
@@ -61,10 +61,7 @@ class DetailPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Fields of the entry"))
         self._hint = label(self.tr("Choose an entry to see its source."), Look.MUTED, self)
-        self._source_title = label(self.tr("In the source"), Look.HEADING, self)
-        self._source_title.setWordWrap(False)
-        self._source_place = ElidedLabel("", Look.NOTE, self)
-        self.source = SourceTable(display, self)
+        self.source = SourceView(display, self)
         self.card_switch = QCheckBox(self.tr("Show whole card numbers"), self)
         self.linked_button = plain_button(self.tr("Go to the other side of this movement"), "link", self)
         self.counting_button = plain_button(self.tr("Go to the entry that counts"), "copy", self)
@@ -79,7 +76,7 @@ class DetailPanel(QWidget):
         """Show no entry."""
         self._hint.show()
         self.card_switch.hide()
-        for widget in (self._area, self._source_title, self._source_place, self.source, *self._buttons()):
+        for widget in (self._area, self.source, *self._buttons()):
             widget.hide()
 
     def show_row(self, row: EntryRow) -> None:
@@ -95,15 +92,12 @@ class DetailPanel(QWidget):
         self.counting_button.setVisible(row.repeats_id is not None)
         self.own_button.setVisible(row.is_repeated)
         self.own_button.setEnabled(not self._is_read_only)
-        self._source_title.show()
-        self._source_place.show_text(self._place_of(row))
-        self._source_place.show()
+        self.source.show_place(row)
+        self.source.show()
 
     def show_background(self, background: EntryBackground) -> None:
         """Show the source of the entry and name the other side."""
-        self.source.setVisible(background.source is not None)
-        if background.source is not None:
-            self.source.show_source(background.source)
+        self.source.show_source(background.source)
         if background.linked is not None:
             identity = background.linked.account
             name = self._display.code(identity.iban or identity.number) or self._display.name(identity.holder)
@@ -112,8 +106,7 @@ class DetailPanel(QWidget):
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the source cannot be shown."""
-        self.source.hide()
-        self._source_place.show_text(self._display.text(failure.sentence))
+        self.source.show_failure(self._display.text(failure.sentence))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -128,12 +121,7 @@ class DetailPanel(QWidget):
         column.addLayout(repeated)
         column.addWidget(self.card_switch)
         column.addWidget(self.linked_button)
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(self._source_title)
-        head.addWidget(self._source_place, 1)
-        column.addLayout(head)
-        column.addWidget(self.source, 3)
+        column.addWidget(self.source, 4)
 
     def _fields(self, row: EntryRow) -> QWidget:
         holder = QWidget(self._area)
@@ -179,16 +167,6 @@ class DetailPanel(QWidget):
             grid.addWidget(label(title, Look.NOTE, holder), line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
         return grid
-
-    def _place_of(self, row: EntryRow) -> str:
-        display, place = self._display, row.entry.place
-        file, number = display.name(row.evidence_name), display.number(place.row)
-        evidence = display.code(row.evidence_label)
-        if place.sheet is None:
-            return self.tr("{evidence}, {file}, line {row}").format(evidence=evidence, file=file, row=number)
-        return self.tr("{evidence}, {file}, sheet {sheet}, row {row}").format(
-            evidence=evidence, file=file, sheet=display.name(place.sheet), row=number
-        )
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.linked_button, self.counting_button, self.own_button

@@ -59,7 +59,7 @@ def click(canvas: TimelineCanvas, point: QPoint) -> None:
 
 
 def own_row(page: TimelinePage) -> str:
-    item = page.detail.source.item(1, 0)
+    item = page.detail.source.table.item(1, 0)
     return without_controls(item.text()) if item is not None else ""
 
 
@@ -129,7 +129,7 @@ def test_a_click_on_a_mark_shows_the_entry_and_its_source_beside_it(shown: Shown
     single = next(bar for bar in bars(canvas, 0) if bar.found.entry_count == 1)
     click(canvas, point_of(canvas, 0, single))
     assert canvas.chosen_ids == (1,)
-    assert page.detail.source.rowCount() == 3
+    assert page.detail.source.table.rowCount() == 3
     assert own_row(page) == "row 11"
 
 
