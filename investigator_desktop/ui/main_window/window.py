@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.actions_by_id = WindowActions(actions, menu_titles, self)
         self.pages: CasePages | None = None
-        self._case_context: CaseContext | None = None
+        self.case_context: CaseContext | None = None
         self._specs = {spec.id: spec for spec in pages}
         self._frame = QWidget(self)
         self.header = Header(self._frame)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _show_case(self, case: CaseFile) -> None:
         self._drop_pages()
-        self._case_context = CaseContext(case, replace(self.context, actor=self.desk.actor))
+        self.case_context = CaseContext(case, replace(self.context, actor=self.desk.actor))
         self.pages = CasePages(self._build_page, self._stack)
         self._stack.addWidget(self.pages)
         self._stack.setCurrentWidget(self.pages)
@@ -168,8 +168,8 @@ class MainWindow(QMainWindow):
         self.conversation.bring_waiting_files()
 
     def _build_page(self, page_id: PageId) -> QWidget:
-        assert self._case_context is not None
-        return self._specs[page_id].build(self._case_context, self)
+        assert self.case_context is not None
+        return self._specs[page_id].build(self.case_context, self)
 
     def _show_welcome(self, _path: Path | None = None) -> None:
         self.lock_screen.before = None if self.pages is None else self.pages.shown
