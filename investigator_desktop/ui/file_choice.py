@@ -190,6 +190,17 @@ def _case_filter() -> str:
     return translated(message("FileChoice", "Case file (*.idcase)"))
 
 
+def choose_picture_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a picture shall be written, in the kind of file suggested; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Export a picture"))
+    formats = {
+        ".pdf": translated(message("FileChoice", "PDF document (*.pdf)")),
+        ".svg": translated(message("FileChoice", "Scalable drawing (*.svg)")),
+        ".png": translated(message("FileChoice", "Image of pixels (*.png)")),
+    }
+    return _save(parent, title, suggested, formats[suggested.suffix])
+
+
 def _save(parent: QWidget, title: str, suggested: Path, filters: str) -> Path | None:
     chosen, used = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
     if not chosen:

@@ -8,14 +8,12 @@ from investigator_desktop.analysis.timeline.footer import zone_note
 from investigator_desktop.analysis.timeline.wording import document_wording
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.exhibits import PinnedTimeline
 from investigator_desktop.domain.plates import PICTURE_HEIGHT, PICTURE_WIDTH
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.operations.exhibits.keeping import exhibit_numbered
-from investigator_desktop.operations.exhibits.sources import pinned_ids
-from investigator_desktop.operations.exhibits.timelines import exhibit_model, timeline_scene
+from investigator_desktop.operations.exhibits.scenes import exhibit_scene, load_exhibit
 from investigator_desktop.operations.pictures.letting_out import notes_of_left_out
-from investigator_desktop.operations.pictures.plates import PictureView
+from investigator_desktop.operations.pictures.plates import PictureView, zone_of
 from investigator_desktop.operations.releases import BY_DEFAULT, Release, released, require_consent
 from investigator_desktop.operations.timeline import timeline, timeline_pages
 
@@ -45,21 +43,18 @@ def exhibit_view(
     case: CaseFile, number: int, language: str, caption: str = "", release: Release = BY_DEFAULT
 ) -> PictureView:
     """Return an exhibit as it was pinned; raise `UnknownExhibit`, `NotReleased` or `MayNotBePassedOn`."""
-    exhibit = exhibit_numbered(case, number).exhibit
+    kept = exhibit_numbered(case, number)
+    exhibit = kept.exhibit
     require_consent(case, exhibit.query, release)
-    shown = replace(exhibit, query=released(exhibit.query, release))
-    pinned = exhibit.picture
-    assert isinstance(pinned, PinnedTimeline)
-    model = exhibit_model(case, shown)
-    size = (PICTURE_WIDTH, PICTURE_HEIGHT)
-    ids = pinned_ids(case, exhibit)
-    scene = timeline_scene(model, pinned, ids, document_wording(language), size, TEXT_SIZE)
+    let_out = replace(exhibit, query=released(exhibit.query, release))
+    loaded = load_exhibit(case, replace(kept, exhibit=let_out))
+    scene = exhibit_scene(loaded, document_wording(language), (PICTURE_WIDTH, PICTURE_HEIGHT), TEXT_SIZE)
     return PictureView(
         f"exhibit {number}",
         caption or exhibit.text.caption,
-        (scene,),
+        (scene,) if scene.primitives else (),
         exhibit.query,
-        zone_note(model),
+        loaded.zone or zone_of(case),
         exhibit_title(number),
         (*notes_of_left_out(case, exhibit.query, release), *_said(exhibit.text.note)),
     )

@@ -71,6 +71,25 @@ def write_picture(
     return written
 
 
+def write_page_picture(
+    case: CaseFile,
+    view: PictureView,
+    content: bytes,
+    out: Path,
+    actor: Actor,
+    clock: Clock = system_clock,
+) -> tuple[WrittenFile, ...]:
+    """Write a view that a window has drawn itself, and keep it in the audit trail; raise as `write_picture` does."""
+    require_output(out, PICTURE_SUFFIXES, case.path)
+    try:
+        replace_file(out, content)
+    except OSError as error:
+        raise OutputRefused(out, error.strerror or str(error)) from error
+    written = (WrittenFile(out, file_sha256(out)),)
+    note_picture(case, view, "write_picture", actor, clock, written)
+    return written
+
+
 def _content(
     case: CaseFile, plates: tuple[Plate, ...], words: PlateWords, actor: Actor, made_at: datetime
 ) -> PlatesContent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.ui.main_window import commands
+from investigator_desktop.ui.main_window import commands, pictures
 from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition
 from investigator_desktop.ui.main_window.window import MainWindow
 
@@ -49,6 +49,14 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "save_copy", message("Actions", "Save a cop&y of the case…"), _CASE, "Ctrl+Shift+S", _OPEN,
         commands.save_copy, "copy", begins_group=True,
+    ),
+    ActionSpec(
+        "export_picture", message("Actions", "&Export a picture…"), _CASE, "Ctrl+Shift+P", _OPEN,
+        pictures.export_picture, "picture", begins_group=True,
+    ),
+    ActionSpec(
+        "print_picture", message("Actions", "Pr&int a picture…"), _CASE, "Ctrl+Shift+O", _OPEN,
+        pictures.print_picture, "print",
     ),
     ActionSpec(
         "change_passphrase", message("Actions", "Change the &passphrase…"), _CASE, "", _WRITABLE,

@@ -1,0 +1,88 @@
+"""What a page of the window shows, as a view to be exported: its scene anew for paper, or the page as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from investigator_desktop.domain.plates import PICTURE_HEIGHT, PICTURE_WIDTH
+from investigator_desktop.domain.scene import Scene
+from investigator_desktop.foundation.progress import Progress
+from investigator_desktop.operations.pictures.plates import PictureView, PlateWords, with_names_hidden
+from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.flows.page import FlowsPage
+from investigator_desktop.ui.main_window.page import PageId
+from investigator_desktop.ui.pictures.sheets import ShownView
+from investigator_desktop.ui.timeline.page import TimelinePage
+from investigator_desktop.ui.timeline.screen_wording import screen_wording
+
+if TYPE_CHECKING:
+    from investigator_desktop.casefile import CaseFile
+
+TEXT_SIZE = 7.0
+# the pages whose entries follow the filter of the case
+FILTERED = frozenset({"entries", "timeline", "flows", "transfers", "findings", "overview"})
+
+
+def shown_view(context: CaseContext, page_id: PageId, title: str, page: QWidget) -> ShownView:
+    """Return what a page shows; `title` is what its caption says until a person says something better."""
+    query = context.focus.query if page_id.value in FILTERED else None
+    drawn = _SCENES.get(page_id)
+    scene = None if drawn is None else drawn(context.display, page)
+    if scene is None:
+        empty = Scene(page.width(), page.height(), ())
+        return ShownView(PictureView(page_id.value, title, (empty,), query), page)
+    return ShownView(PictureView(page_id.value, title, (scene,), query))
+
+
+def exhibit_view_of(case: CaseFile, number: int, language: str, _progress: Progress) -> ShownView:
+    """Return an exhibit as a view that leaves out what is not released; raise `UnknownExhibit`."""
+    from investigator_desktop.operations.pictures.views import exhibit_view
+
+    return ShownView(exhibit_view(case, number, language), is_released=True)
+
+
+def display_words(display: Display) -> PlateWords:
+    """Return the words of a plate as the window writes them, without the names that it hides."""
+    return PlateWords(display.language, display.text)
+
+
+def hidden_as_shown(shown: ShownView, words: PlateWords, display: Display) -> tuple[ShownView, PlateWords]:
+    """Return view and words without the names that the window hides at present."""
+    if display.mask is None:
+        return shown, words
+    view, hiding = with_names_hidden(shown.view, words, display.mask)
+    return replace(shown, view=view), hiding
+
+
+def _timeline_scene(display: Display, page: QWidget) -> Scene | None:
+    from investigator_desktop.analysis.timeline.layout import layout_timeline
+
+    if not isinstance(page, TimelinePage) or page.canvas is None:
+        return None
+    view = replace(page.canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
+    return layout_timeline(page.canvas.model, view, screen_wording(display)).scene
+
+
+def _flow_scene(display: Display, page: QWidget) -> Scene | None:
+    from investigator_desktop.analysis.flow_picture.layout import layout_flow
+    from investigator_desktop.ui.flows.picture.flow_canvas import FlowCanvas
+    from investigator_desktop.ui.flows.picture.screen_wording import screen_flow_wording
+
+    if not isinstance(page, FlowsPage):
+        return None
+    canvas = next((one for one in page.findChildren(FlowCanvas) if one.isVisible()), None)
+    if canvas is None:
+        return None
+    view = replace(canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
+    return layout_flow(canvas.picture, canvas.places, view, screen_flow_wording(display)).scene
+
+
+_SCENES: dict[PageId, Callable[[Display, QWidget], Scene | None]] = {
+    PageId.TIMELINE: _timeline_scene,
+    PageId.FLOWS: _flow_scene,
+}
