@@ -223,6 +223,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("import-fields", EMPTY, import_fields),
     Picture("layouts", SAMPLE, layouts),
     Picture("kept-answers", SAMPLE, kept_answers),
+    Picture("overview", SAMPLE, of_page(PageId.OVERVIEW)),
     Picture("evidence", SAMPLE, evidence),
     Picture("entries", SAMPLE, entries),
     Picture("timeline", SAMPLE, timeline),

@@ -97,6 +97,14 @@ class PivotKey:
 
 
 @dataclass(frozen=True, slots=True)
+class CashKey:
+    """What a row of the cash by place is about."""
+
+    place: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class CurrencyFigures:
     """What came in and went out in one currency."""
 

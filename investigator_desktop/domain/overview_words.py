@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from investigator_desktop.domain.overview import OpenKind, OpenQuestion
+from investigator_desktop.domain.overview import DIVISIONS, OpenKind, OpenQuestion, PivotBy
 from investigator_desktop.foundation.catalogue import Message, message
 
 _SENTENCES: Mapping[OpenKind, Message] = {
@@ -51,6 +51,18 @@ STEPS: Mapping[OpenKind, Message] = {
     OpenKind.HYPOTHESES_OPEN: message("Overview", "Say what the case says about them."),
     OpenKind.TASKS_OPEN: message("Overview", "See what is due."),
 }
+DIVISION_TITLES: Mapping[tuple[PivotBy, ...], Message] = dict(
+    zip(
+        DIVISIONS,
+        (
+            message("Overview", "Account, counterparty, month"),
+            message("Overview", "Counterparty, account, month"),
+            message("Overview", "Account, month, counterparty"),
+            message("Overview", "Month, account, counterparty"),
+        ),
+        strict=True,
+    )
+)
 NO_NAME = message("Overview", "Nobody is named")
 NO_PLACE = message("Overview", "No place is printed")
 NO_CURRENCY = message("Overview", "no currency")

@@ -64,6 +64,12 @@ def choose_export_file(parent: QWidget, suggested: Path) -> Path | None:
     return _save(parent, title, suggested, ";;".join(formats))
 
 
+def choose_overview_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the workbook of the overview shall be written; None where nothing was chosen."""
+    title = translated(message("FileChoice", "Write the workbook"))
+    return _save(parent, title, suggested, translated(message("FileChoice", "Workbook (*.xlsx)")))
+
+
 def choose_evidence_file(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where a file of the case shall be saved as it was received; None where nothing was chosen."""
     title = translated(message("FileChoice", "Save the file as received"))

@@ -1,9 +1,8 @@
-"""The money of a view: figures, sums by account, counterparty and month, cash by place, and the entries behind each."""
+"""The money of a view: figures, sums by account, counterparty and month, and cash by place."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from weakref import WeakKeyDictionary
 
 import polars as pl
@@ -12,7 +11,7 @@ from investigator_desktop.analysis.overview.summing import cash_by_place, figure
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.decisions import DecisionKind
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.overview import ACCOUNT_NAMES, MoneyOverview, PivotKey
+from investigator_desktop.domain.overview import ACCOUNT_NAMES, MoneyOverview
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.operations.analysis_entries import countable_entries
@@ -69,56 +68,6 @@ def _counting(query: EntryQuery) -> EntryQuery:
         order=plain.order,
         is_descending=plain.is_descending,
     )
-
-
-def entries_behind(case: CaseFile, query: EntryQuery, key: PivotKey) -> tuple[int, ...]:
-    """Return the ids of the entries that a row of the pivot sums, by time."""
-    rows = counted_entries(case, query).filter(pl.col("currency").fill_null("") == key.currency)
-    if key.account_id is not None:
-        rows = rows.filter(pl.col("account_id") == key.account_id)
-    if key.counterparty is not None:
-        rows = rows.filter(pl.col("counterparty") == key.counterparty)
-    if key.month is not None:
-        rows = rows.filter(pl.col("booked_at").dt.month_start().dt.date() == key.month)
-    return tuple(rows.sort("booked_at", "id")["id"].to_list())
-
-
-def cash_behind(case: CaseFile, query: EntryQuery, place: str, currency: str) -> tuple[int, ...]:
-    """Return the ids of the entries that a row of the cash by place sums, by time."""
-    rows = counted_entries(case, query).filter(
-        pl.col("is_cash").fill_null(value=False),
-        pl.col("location") == place,
-        pl.col("currency").fill_null("") == currency,
-    )
-    return tuple(rows.sort("booked_at", "id")["id"].to_list())
-
-
-def narrowed(query: EntryQuery, key: PivotKey, name: str) -> EntryQuery:
-    """Return the nearest filter that holds all entries of a row; `name` is how sources call its counterparty, or empty.
-
-    Names are found anywhere in a text, so that it may hold others too.
-    """
-    query = replace(query, currency=key.currency or query.currency)
-    if key.account_id is not None:
-        query = replace(query, account_ids=(key.account_id,))
-    if key.month is not None:
-        first, last = key.month, month_end(key.month)
-        query = replace(
-            query,
-            from_on=first if query.from_on is None else max(first, query.from_on),
-            to_on=last if query.to_on is None else min(last, query.to_on),
-        )
-    return replace(query, party=name) if name else query
-
-
-def month_end(first: date) -> date:
-    """Return the last day of the month that begins on a day."""
-    after = (
-        first.replace(year=first.year + 1, month=1)
-        if first.month == 12
-        else first.replace(month=first.month + 1)
-    )
-    return date.fromordinal(after.toordinal() - 1)
 
 
 def account_names(case: CaseFile) -> pl.DataFrame:

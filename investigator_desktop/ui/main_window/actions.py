@@ -133,6 +133,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.mark_funds, "tracing",
     ),
     ActionSpec(
+        "show_overview", message("Actions", "Go to the &overview"), _VIEW, "Ctrl+9", _OPEN,
+        commands.show_overview, "overview",
+    ),
+    ActionSpec(
         "show_evidence", message("Actions", "Go to &evidence"), _VIEW, "Ctrl+1", _OPEN,
         commands.show_evidence, "evidence",
     ),

@@ -166,6 +166,11 @@ def mark_funds(window: MainWindow) -> None:
         _deciding(window).funds.ask()
 
 
+def show_overview(window: MainWindow) -> None:
+    """Go to the overview."""
+    window.show_page(PageId.OVERVIEW)
+
+
 def show_parties(window: MainWindow) -> None:
     """Go to the parties."""
     window.show_page(PageId.PARTIES)

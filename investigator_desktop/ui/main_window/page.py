@@ -18,6 +18,7 @@ from investigator_desktop.ui.main_window.action import W
 class PageId(StrEnum):
     """The pages of a case."""
 
+    OVERVIEW = "overview"
     EVIDENCE = "evidence"
     ENTRIES = "entries"
     TIMELINE = "timeline"

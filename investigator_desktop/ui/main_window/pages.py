@@ -11,6 +11,14 @@ from investigator_desktop.ui.main_window.page import PageId, PageSection, PageSp
 from investigator_desktop.ui.main_window.window import MainWindow
 
 
+def _overview(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.overview.page import OverviewPage
+
+    page = OverviewPage(context, window)
+    page.page_asked.connect(window.show_page)
+    return page
+
+
 def _evidence(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.evidence.page import EvidencePage
 
@@ -156,6 +164,7 @@ def _screening(context: CaseContext, window: MainWindow) -> QWidget:
 
 
 PAGES: tuple[PageSpec[MainWindow], ...] = (
+    PageSpec(PageId.OVERVIEW, message("Pages", "Overview"), "overview", PageSection.CASE, _overview),
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
         PageId.COMPLETENESS,

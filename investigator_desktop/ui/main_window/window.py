@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self._show_head(case)
         self._set_case_open(True)
         self.context.settings.remember_case(case.path)
-        first = PageId.ENTRIES if case.accounts() else PageId.EVIDENCE
+        first = PageId.OVERVIEW if case.accounts() else PageId.EVIDENCE
         self.show_page(self.lock_screen.page_before() or first)
         self.conversation.bring_waiting_files()
 
