@@ -238,7 +238,11 @@ class FlowView:
 
 @dataclass(frozen=True, slots=True)
 class FlowHit:
-    """What is under a point: a node, or an edge."""
+    """What is under a point: a node in the spot in which it stands there, or an edge.
+
+    A node that is nobody in particular stands in two spots of a picture in columns; a spot is what a person drags.
+    """
 
     node: str = ""
     edge: EdgeKey | None = None
+    spot: str = ""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from investigator_desktop.analysis.flow_picture.hits import EdgeShape, NodeBox
-from investigator_desktop.analysis.flow_picture.pairs import main_currency
-from investigator_desktop.analysis.flow_picture.room import Room
+from investigator_desktop.analysis.flow_picture.pairs import COLLECTIVE, main_currency, paying_spot
+from investigator_desktop.analysis.flow_picture.room import Room, label_room
 from investigator_desktop.analysis.flow_picture.viewing import FlowFrame, frame_of
 from investigator_desktop.analysis.flow_picture.wording import FlowWording
 from investigator_desktop.domain.flow_picture import (
@@ -22,7 +22,7 @@ from investigator_desktop.domain.flow_picture import (
 )
 from investigator_desktop.domain.flow_words import GRADE_NAMES
 from investigator_desktop.domain.movements_frame import MovementGrade
-from investigator_desktop.domain.scene import Arrow, Label, Primitive, Ribbon
+from investigator_desktop.domain.scene import Arrow, Box, Ink, Label, Primitive, Ribbon
 from investigator_desktop.foundation.catalogue import message
 
 _MORE = "+"
@@ -44,6 +44,7 @@ class Drawing:
     boxes: list[NodeBox] = field(default_factory=list)
     shapes: list[EdgeShape] = field(default_factory=list)
     room: Room = field(default_factory=Room)
+    marked: Room = field(default_factory=Room)
 
     @cached_property
     def frame(self) -> FlowFrame:
@@ -68,6 +69,14 @@ class Drawing:
         return {key: number for number, key in enumerate(keys, start=1)}
 
     @cached_property
+    def _collective(self) -> frozenset[str]:
+        return frozenset(node.key for node in self.picture.nodes if node.kind in COLLECTIVE)
+
+    def paying(self, node: str) -> str:
+        """Return the spot in which a node stands in columns for what it pays."""
+        return paying_spot(node, self._collective)
+
+    @cached_property
     def shown(self) -> tuple[PictureNode, ...]:
         """Return the nodes that have a place, the greatest first."""
         return tuple(node for node in self.picture.nodes if node.key in self.places.by_node)
@@ -82,6 +91,17 @@ class Drawing:
         """Add a label where there is room for it, and tell so."""
         if not self.is_in_sight(label.x, label.y) or not self.room.take_label(label):
             return False
+        self.labels.append(label)
+        return True
+
+    def draw_label_on_ground(self, label: Label, *, over_marks: bool) -> bool:
+        """Add a label on a light ground where no other label stands, and no mark unless it may; tell so."""
+        left, top, right, bottom = label_room(label)
+        if not over_marks and not self.marked.is_free(left, top, right, bottom):
+            return False
+        if not self.room.take(left, top, right, bottom):
+            return False
+        self.labels.append(Box(left - 1, top, right - left + 2, bottom - top, Ink.LANE))
         self.labels.append(label)
         return True
 

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from investigator_desktop.analysis.flow_picture.pairs import node_of
 from investigator_desktop.domain.flow_picture import EdgeKey, FlowHit
 from investigator_desktop.domain.scene import Arrow, Ribbon, bend_point
 
@@ -21,9 +22,9 @@ _Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class NodeBox:
-    """The rectangle in which a node is drawn."""
+    """The rectangle in which a node is drawn; in columns one that is nobody in particular has two."""
 
-    node: str
+    spot: str
     x: float
     y: float
     width: float
@@ -49,25 +50,25 @@ class FlowHits:
     def at(self, x: float, y: float) -> FlowHit | None:
         """Return what stands at a point, or the nearest within reach; None where there is nothing."""
         reach = REACH * self.text_size
-        node = self._node_at(x, y, reach)
+        node = self._spot_at(x, y, reach)
         if node is not None:
-            return FlowHit(node=node)
+            return FlowHit(node=node_of(node), spot=node)
         edge = self._edge_at(x, y, reach)
         return None if edge is None else FlowHit(edge=edge)
 
     def nodes_in(self, left: float, top: float, right: float, bottom: float) -> tuple[str, ...]:
         """Return the nodes whose middle is in a rectangle."""
         return tuple(
-            box.node
+            node_of(box.spot)
             for box in self.boxes
             if left <= box.x + box.width / 2 <= right and top <= box.y + box.height / 2 <= bottom
         )
 
     def box_of(self, node: str) -> NodeBox | None:
         """Return the rectangle of a node; None where it is not in sight."""
-        return next((box for box in self.boxes if box.node == node), None)
+        return next((box for box in self.boxes if node_of(box.spot) == node), None)
 
-    def _node_at(self, x: float, y: float, reach: float) -> str | None:
+    def _spot_at(self, x: float, y: float, reach: float) -> str | None:
         if not self.boxes:
             return None
         left, top, width, height = self._rectangles
@@ -77,7 +78,7 @@ class FlowHits:
         )
         middle = np.hypot(left + width / 2 - x, top + height / 2 - y)
         best = int(np.argmin(outside + middle * 1e-3))
-        return self.boxes[best].node if outside[best] <= reach else None
+        return self.boxes[best].spot if outside[best] <= reach else None
 
     @cached_property
     def _rectangles(self) -> tuple[_Floats, _Floats, _Floats, _Floats]:

@@ -24,7 +24,8 @@ from investigator_desktop.domain.scene import Anchor, Arrow, Ink, Label, bend_po
 
 _LEAST_RADIUS, _GREATEST_RADIUS = 0.35, 1.7  # heights of the text
 _LEAST_WIDTH, _GREATEST_WIDTH = 0.6, 6.0
-_MOST_EDGE_LABELS = 120
+_MOST_EDGE_LABELS, _MAIN_NAMES, _WIDEST_NAME = 40, 12, 22.0
+_CROWDED = 0.16  # of the distance between nodes, if they were spread evenly, that the least mark may take
 _SCALE = 18
 
 
@@ -43,15 +44,29 @@ def draw_network(drawing: Drawing) -> None:
     _draw_edges(drawing, spots)
     for node in reversed(drawing.shown):
         _draw_node(drawing, node, spots[node.key])
-    for node in drawing.shown:
-        _name_node(drawing, node, spots[node.key])
+    for number, node in enumerate(_by_weight(drawing)):
+        is_main = number < _MAIN_NAMES or node.is_of_case or node.key == drawing.view.selected_node
+        _name_node(drawing, node, spots[node.key], is_main=is_main)
     _label_edges(drawing)
+
+
+def _by_weight(drawing: Drawing) -> list[PictureNode]:
+    """Return the nodes in the order in which their names are wanted: chosen, highlighted, of the case, the rest."""
+    view = drawing.view
+
+    def order(node: PictureNode) -> tuple[bool, bool, bool]:
+        is_chosen, is_lit = node.key == view.selected_node, node.key in view.highlighted_nodes
+        return not is_chosen, not is_lit, not node.is_of_case
+
+    return sorted(drawing.shown, key=order)
 
 
 def _spots(drawing: Drawing) -> dict[str, _Spot]:
     """Return where nodes are, and how great: by the root of how many movements they have."""
     most = max((_count(node) for node in drawing.measured.nodes), default=1) or 1
-    size, frame = drawing.view.text_size, drawing.frame
+    frame = drawing.frame
+    apart = sqrt(frame.width * frame.height / max(1, len(drawing.measured.nodes)))
+    size = min(drawing.view.text_size, _CROWDED * apart / _LEAST_RADIUS)
     found = {}
     for node in drawing.shown:
         share = sqrt(_count(node) / most)
@@ -137,27 +152,28 @@ def _draw_node(drawing: Drawing, node: PictureNode, spot: _Spot) -> None:
         return
     radius = spot.radius
     drawing.marks.extend(node_mark(node, spot.x, spot.y, radius, drawing.view, drawing.numbers[node.key]))
+    drawing.marked.cover(spot.x - radius, spot.y - radius, spot.x + radius, spot.y + radius)
     drawing.boxes.append(NodeBox(node.key, spot.x - radius, spot.y - radius, 2 * radius, 2 * radius))
     if node.key == drawing.view.selected_node:
         drawing.marks.append(ring(spot.x, spot.y, radius + 5, Ink.TEXT, 2.0))
 
 
-def _name_node(drawing: Drawing, node: PictureNode, spot: _Spot) -> None:
-    """Write a name below its node, else beside it, where there is room; that of a chosen one stands first."""
+def _name_node(drawing: Drawing, node: PictureNode, spot: _Spot, *, is_main: bool) -> None:
+    """Write a name where there is room around its node; that of a node that matters stands over other marks."""
     if not drawing.is_in_sight(spot.x, spot.y):
         return
-    size = drawing.view.text_size
+    size, gap = drawing.view.text_size, spot.radius + 0.5 * drawing.view.text_size
     ink = Ink.MUTED_TEXT if is_behind_node(node.key, drawing.view) else Ink.TEXT
-    name = drawing.wording.name(node)
-    below = Label(
-        spot.x, spot.y + spot.radius + 1.15 * size, name, ink, size, Anchor.CENTRE, node.is_of_case, 22 * size
-    )
-    if not drawing.draw_label(below):
-        beside = Label(
-            spot.x + spot.radius + 0.5 * size, spot.y + 0.35 * size, name, ink, size, Anchor.LEFT,
-            node.is_of_case, 22 * size,
-        )  # fmt: skip
-        drawing.draw_label(beside)
+    name, level = drawing.wording.name(node), spot.y + 0.35 * size
+    for x, y, anchor in (
+        (spot.x, spot.y + spot.radius + 1.15 * size, Anchor.CENTRE),
+        (spot.x + gap, level, Anchor.LEFT),
+        (spot.x - gap, level, Anchor.RIGHT),
+        (spot.x, spot.y - spot.radius - 0.5 * size, Anchor.CENTRE),
+    ):
+        label = Label(x, y, name, ink, size, anchor, node.is_of_case, _WIDEST_NAME * size)
+        if drawing.draw_label_on_ground(label, over_marks=is_main):
+            return
 
 
 def _label_edges(drawing: Drawing) -> None:
@@ -177,4 +193,5 @@ def _label_edges(drawing: Drawing) -> None:
         bend_x, bend_y = bend_point(arrow)
         x = (arrow.x1 + arrow.x2 + 2 * bend_x) / 4
         y = (arrow.y1 + arrow.y2 + 2 * bend_y) / 4
-        drawing.draw_label(Label(x, y - 0.3 * size, text, Ink.MUTED_TEXT, size, Anchor.CENTRE))
+        label = Label(x, y + 0.35 * size, text, Ink.MUTED_TEXT, size, Anchor.CENTRE)
+        drawing.draw_label_on_ground(label, over_marks=False)

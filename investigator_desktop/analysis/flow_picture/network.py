@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from investigator_desktop.analysis.flow_picture.force import ASPECT, Points, hashed_points, settled
 from investigator_desktop.analysis.flow_picture.pairs import Pair
+from investigator_desktop.analysis.flow_picture.rooms import Rectangle, divided, fitted_into, groups_of
 from investigator_desktop.domain.flow_picture import NodePlace
 from investigator_desktop.foundation.progress import Progress
 
@@ -37,7 +38,7 @@ def network_places(
         points = settled(points, joined, free, _rounds(len(free)), 0.02, progress) if len(free) else points
         made = points / np.array([ASPECT, 1.0])
     else:
-        made = _fitted(_anew(points, joined, progress))
+        made = _by_groups(points, joined, progress)
     return {
         key: earlier.get(key) or NodePlace(round(float(x), _DIGITS), round(float(y), _DIGITS))
         for key, (x, y) in zip(ordered, made, strict=True)
@@ -58,8 +59,23 @@ def _rounds(count: int) -> int:
     return max(_LEAST_ROUNDS, min(_MOST_ROUNDS, _ROUND_BUDGET // max(1, count)))
 
 
+def _by_groups(points: Points, joined: NDArray[np.int64], progress: Progress | None) -> Points:
+    """Return all places anew, between 0 and 1: each group that edges join in a part of the room for itself."""
+    found = np.zeros_like(points)
+    groups = groups_of(len(points), joined)
+    rooms = divided([len(group) for group in groups], Rectangle(0.0, 0.0, ASPECT, 1.0))
+    for group, room in zip(groups, rooms, strict=True):
+        place = np.full(len(points), -1)
+        place[group] = np.arange(len(group))
+        own = place[joined]
+        own = own[(own >= 0).all(axis=1)]
+        found[group] = fitted_into(_anew(points[group], own, progress), room)
+    spread: Points = found / np.array([ASPECT, 1.0])
+    return spread
+
+
 def _anew(points: Points, joined: NDArray[np.int64], progress: Progress | None) -> Points:
-    """Return all places anew: first of the nodes with several neighbours, then of all with the others around them."""
+    """Return the places of one group: first of nodes with several neighbours, then of all."""
     degree = np.bincount(joined.ravel(), minlength=len(points))
     core = np.flatnonzero(degree > 1)
     if 1 < len(core) < 0.8 * len(points):
@@ -110,12 +126,3 @@ def _beside_earlier(
             spread = (points[number] / np.array([ASPECT, 1.0]) - 0.5) * 2 * _AROUND
             moved[number] = moved[beside].mean(axis=0) + spread
     return moved
-
-
-def _fitted(points: Points) -> Points:
-    """Return the points with their outermost ones at 0 and 1."""
-    if not len(points):
-        return points
-    least, most = points.min(axis=0), points.max(axis=0)
-    room = most - least
-    return np.where(room > 1e-9, (points - least) / np.where(room > 1e-9, room, 1.0), 0.5)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from investigator_desktop.domain.flow_picture import FlowPicture
+from investigator_desktop.domain.flow_picture import FlowPicture, NodeKind
 from investigator_desktop.domain.money import Money, rescaled
 
 PAIR_SCALE = 18  # one for all pictures, so that a filter changes no height of a unit
+PAYING = "\u2190"  # after the key of a node: the spot in which it pays
+COLLECTIVE = frozenset({NodeKind.CASH, NodeKind.UNKNOWN, NodeKind.OTHERS})
 _NEVER = datetime(9999, 12, 31)  # noqa: DTZ001 - later than any printed time
 
 
@@ -39,6 +42,26 @@ def pairs_of(picture: FlowPicture, currency: str = "") -> tuple[Pair, ...]:
             min([known.first_at, *(one.first_at for one in sums if one.first_at is not None)]),
         )
     return tuple(found[ends] for ends in sorted(found))
+
+
+def spots_of(picture: FlowPicture, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs by the spots in which nodes stand in columns: nobody in particular pays on the left.
+
+    Cash, others and whoever is not named are no one through whom money goes on: they stand once for what they pay and
+    once for what they receive.
+    """
+    collective = {node.key for node in picture.nodes if node.kind in COLLECTIVE}
+    return tuple(replace(pair, payer=paying_spot(pair.payer, collective)) for pair in pairs)
+
+
+def paying_spot(node: str, collective: Container[str]) -> str:
+    """Return the spot in which a node stands for what it pays."""
+    return f"{node}{PAYING}" if node in collective else node
+
+
+def node_of(spot: str) -> str:
+    """Return the node that stands in a spot."""
+    return spot.removesuffix(PAYING)
 
 
 def _units(amount: Money) -> int:

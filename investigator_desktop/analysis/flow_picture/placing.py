@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from investigator_desktop.analysis.flow_picture.columns import columns_of
 from investigator_desktop.analysis.flow_picture.network import network_places
-from investigator_desktop.analysis.flow_picture.pairs import Pair, main_currency, pairs_of
+from investigator_desktop.analysis.flow_picture.pairs import Pair, main_currency, pairs_of, spots_of
 from investigator_desktop.analysis.flow_picture.stacking import bar_units, stacked
 from investigator_desktop.domain.flow_picture import FlowPicture, FlowPictureKind, FlowPlaces, NodePlace
 from investigator_desktop.foundation.progress import Progress
@@ -36,6 +36,7 @@ def placed(
     if kind is FlowPictureKind.NETWORK:
         found = network_places([node.key for node in picture.nodes], pairs, known, progress)
         return FlowPlaces(kind, chosen, {**known, **found})
+    pairs = spots_of(picture, pairs)
     if earlier is None or not known:
         return _anew(kind, chosen, pairs)
     return _beside(earlier, pairs)

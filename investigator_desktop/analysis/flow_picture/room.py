@@ -16,28 +16,46 @@ class Room:
 
     taken: dict[tuple[int, int], list[tuple[float, float, float, float]]] = field(default_factory=dict)
 
+    def cover(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Take a rectangle whatever else is there."""
+        for cell in _cells(left, top, right, bottom):
+            self.taken.setdefault(cell, []).append((left, top, right, bottom))
+
+    def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Tell whether nothing of a rectangle is taken."""
+        return not any(
+            left < one[2] and one[0] < right and top < one[3] and one[1] < bottom
+            for cell in _cells(left, top, right, bottom)
+            for one in self.taken.get(cell, ())
+        )
+
     def take(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Take a rectangle and tell so; where any of it is taken, nothing is done."""
-        cells = [
-            (column, row)
-            for column in range(int(left // _CELL), int(right // _CELL) + 1)
-            for row in range(int(top // _CELL), int(bottom // _CELL) + 1)
-        ]
-        for cell in cells:
-            for one in self.taken.get(cell, ()):
-                if left < one[2] and one[0] < right and top < one[3] and one[1] < bottom:
-                    return False
-        for cell in cells:
-            self.taken.setdefault(cell, []).append((left, top, right, bottom))
+        if not self.is_free(left, top, right, bottom):
+            return False
+        self.cover(left, top, right, bottom)
         return True
 
     def take_label(self, label: Label) -> bool:
         """Take the room of a label and tell whether it was free."""
-        width = text_width(label.text, label.size)
-        if label.max_width is not None:
-            width = min(width, label.max_width)
-        left = label.x - {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[label.anchor]
-        return self.take(left, label.y - label.size, left + width, label.y + 0.25 * label.size)
+        return self.take(*label_room(label))
+
+
+def label_room(label: Label) -> tuple[float, float, float, float]:
+    """Return about where a label stands: left, top, right and bottom."""
+    width = text_width(label.text, label.size)
+    if label.max_width is not None:
+        width = min(width, label.max_width)
+    left = label.x - {Anchor.LEFT: 0.0, Anchor.CENTRE: width / 2, Anchor.RIGHT: width}[label.anchor]
+    return left, label.y - label.size, left + width, label.y + 0.25 * label.size
+
+
+def _cells(left: float, top: float, right: float, bottom: float) -> list[tuple[int, int]]:
+    return [
+        (column, row)
+        for column in range(int(left // _CELL), int(right // _CELL) + 1)
+        for row in range(int(top // _CELL), int(bottom // _CELL) + 1)
+    ]
 
 
 def text_width(text: str, size: float) -> float:

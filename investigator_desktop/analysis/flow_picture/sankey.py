@@ -6,25 +6,25 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from investigator_desktop.analysis.flow_picture.bar_words import draw_words
 from investigator_desktop.analysis.flow_picture.drawing import Drawing
 from investigator_desktop.analysis.flow_picture.hits import NodeBox
 from investigator_desktop.analysis.flow_picture.looks import (
     box_frame,
     edge_ink,
-    is_behind_node,
     node_ink,
 )
-from investigator_desktop.analysis.flow_picture.pairs import PAIR_SCALE
+from investigator_desktop.analysis.flow_picture.pairs import PAIR_SCALE, node_of
 from investigator_desktop.domain.flow_picture import FlowSum, PictureEdge, PictureNode
 from investigator_desktop.domain.money import Money, rescaled
 from investigator_desktop.domain.movements_frame import MovementGrade
 from investigator_desktop.domain.scene import Anchor, Arrow, Curve, Ink, Label, Polygon, Ribbon
 from investigator_desktop.domain.scene import Box as SceneBox
-from investigator_desktop.foundation.catalogue import message
 
 BAR = 1.1  # heights of the text
 _LEAST_BAR, _LEAST_RIBBON = 2.0, 0.75
 _CURVE_STEPS = 16
+_CHEVRON_ALONG, _CHEVRON_ACROSS = 0.296875, 0.15625  # of a ribbon at a quarter of its curve
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +39,18 @@ class _Band:
 
 def draw_sankey(drawing: Drawing) -> None:
     """Draw bars, ribbons and words of all nodes and edges that have an amount in the currency."""
-    bars = {box.node: box for box in _bars(drawing)}
+    bars = {box.spot: box for box in _bars(drawing)}
     drawing.boxes.extend(bars.values())
     edges = [edge for edge in drawing.picture.edges if edge.amount(drawing.currency) is not None]
     bands = [band for edge in edges for band in _bands(drawing, edge)]
+    nodes = drawing.picture.node_by_key
+    for spot, bar in bars.items():
+        _draw_bar(drawing, nodes[node_of(spot)], bar)
+    for node in drawing.picture.nodes:
+        for spot in dict.fromkeys((node.key, drawing.paying(node.key))):
+            if spot in bars:
+                draw_words(drawing, node, bars[spot])
     _draw_bands(drawing, bands, bars)
-    for node in drawing.shown:
-        if node.key in bars:
-            _draw_bar(drawing, node, bars[node.key])
-    for node in drawing.shown:
-        if node.key in bars:
-            _draw_words(drawing, node, bars[node.key])
     for edge in edges:
         _draw_loop(drawing, edge, bars)
 
@@ -60,7 +61,7 @@ def _height(drawing: Drawing, money: Money) -> float:
 
 
 def _bands(drawing: Drawing, edge: PictureEdge) -> Iterator[_Band]:
-    if edge.key.payer == edge.key.beneficiary:
+    if drawing.paying(edge.key.payer) == edge.key.beneficiary:
         return
     for one in edge.sums:
         if one.currency == drawing.currency:
@@ -74,7 +75,7 @@ def _is_sure(one: FlowSum) -> bool:
 
 def _is_back(drawing: Drawing, edge: PictureEdge) -> bool:
     by_node = drawing.places.by_node
-    return by_node[edge.key.payer].x >= by_node[edge.key.beneficiary].x
+    return by_node[drawing.paying(edge.key.payer)].x >= by_node[edge.key.beneficiary].x
 
 
 def _bars(drawing: Drawing) -> Iterator[NodeBox]:
@@ -85,15 +86,16 @@ def _bars(drawing: Drawing) -> Iterator[NodeBox]:
         amount = edge.amount(drawing.currency)
         if amount is None:
             continue
-        own = 0.0 if edge.key.payer == edge.key.beneficiary else _height(drawing, amount)
+        payer = drawing.paying(edge.key.payer)
+        own = 0.0 if payer == edge.key.beneficiary else _height(drawing, amount)
         is_back = _is_back(drawing, edge)
-        (left if is_back else right)[edge.key.payer] += own
+        (left if is_back else right)[payer] += own
         (right if is_back else left)[edge.key.beneficiary] += own
     width, frame = BAR * drawing.view.text_size, drawing.frame
-    for node in {**left, **right}:
-        place = drawing.places.by_node[node]
-        height = max(_LEAST_BAR, left[node], right[node])
-        yield NodeBox(node, frame.x(place.x) - width / 2, frame.y(place.y) - height / 2, width, height)
+    for spot in {**left, **right}:
+        place = drawing.places.by_node[spot]
+        height = max(_LEAST_BAR, left[spot], right[spot])
+        yield NodeBox(spot, frame.x(place.x) - width / 2, frame.y(place.y) - height / 2, width, height)
 
 
 def _draw_bands(drawing: Drawing, bands: Sequence[_Band], bars: dict[str, NodeBox]) -> None:
@@ -101,7 +103,7 @@ def _draw_bands(drawing: Drawing, bands: Sequence[_Band], bars: dict[str, NodeBo
     starts = _fastened(drawing, bands, bars, is_payer=True)
     ends = _fastened(drawing, bands, bars, is_payer=False)
     for number, band in enumerate(bands):
-        payer, beneficiary = bars[band.edge.key.payer], bars[band.edge.key.beneficiary]
+        payer, beneficiary = bars[drawing.paying(band.edge.key.payer)], bars[band.edge.key.beneficiary]
         is_back = _is_back(drawing, band.edge)
         x1 = payer.x if is_back else payer.x + payer.width
         x2 = beneficiary.x + beneficiary.width if is_back else beneficiary.x
@@ -114,8 +116,9 @@ def _fastened(
     """Return for each ribbon the y of its upper edge at one of its two bars."""
     sides: dict[tuple[str, bool], list[tuple[float, int]]] = defaultdict(list)
     for number, band in enumerate(bands):
-        key = band.edge.key
-        here, there = (key.payer, key.beneficiary) if is_payer else (key.beneficiary, key.payer)
+        here, there = drawing.paying(band.edge.key.payer), band.edge.key.beneficiary
+        if not is_payer:
+            here, there = there, here
         other = bars[there]
         sides[here, _is_back(drawing, band.edge)].append((other.y + other.height / 2, number))
     opposite = _opposite(drawing, bands, is_payer=is_payer)
@@ -134,7 +137,7 @@ def _opposite(drawing: Drawing, bands: Sequence[_Band], *, is_payer: bool) -> di
     for band in bands:
         if not _is_back(drawing, band.edge):
             key = band.edge.key
-            found[key.beneficiary if is_payer else key.payer, True] += band.height
+            found[key.beneficiary if is_payer else drawing.paying(key.payer), True] += band.height
     return found
 
 
@@ -175,9 +178,11 @@ def _outline(ribbon: Ribbon, ink: Ink, *, is_dashed: bool) -> tuple[Curve, Curve
 
 
 def _chevron(ribbon: Ribbon, ink: Ink, size: float) -> Polygon:
-    """Return the head that tells of a ribbon that it goes back, in its middle."""
-    x, half = (ribbon.x1 + ribbon.x2) / 2, 0.45 * size
-    y = (ribbon.top1 + ribbon.bottom1 + ribbon.top2 + ribbon.bottom2) / 4
+    """Return the head that tells of a ribbon that it goes back, at a quarter of its time."""
+    half = 0.45 * size
+    x = ribbon.x1 + (ribbon.x2 - ribbon.x1) * _CHEVRON_ALONG
+    start, end = (ribbon.top1 + ribbon.bottom1) / 2, (ribbon.top2 + ribbon.bottom2) / 2
+    y = start + (end - start) * _CHEVRON_ACROSS
     turn = -1 if ribbon.x2 < ribbon.x1 else 1
     return Polygon(((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), ink)
 
@@ -199,6 +204,7 @@ def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
 def _draw_bar(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
     if not drawing.is_in_sight(bar.x, bar.y + bar.height / 2, bar.height / 2 + bar.width):
         return
+    drawing.room.take(bar.x, bar.y, bar.x + bar.width, bar.y + bar.height)
     drawing.marks.append(
         SceneBox(
             bar.x, bar.y, bar.width, bar.height, node_ink(node, drawing.view), id=drawing.numbers[node.key]
@@ -208,56 +214,11 @@ def _draw_bar(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
         drawing.marks.extend(box_frame(bar.x - 2, bar.y - 2, bar.width + 4, bar.height + 4, Ink.TEXT))
 
 
-def _draw_words(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
-    """Write the name beside a bar, outside of the outer columns, and what came in and went out where there is room."""
-    size, place = drawing.view.text_size, drawing.places.by_node[node.key]
-    is_left = place.x <= 0 and drawing.places.column_count > 1
-    x = bar.x - 0.5 * size if is_left else bar.x + bar.width + 0.5 * size
-    anchor = Anchor.RIGHT if is_left else Anchor.LEFT
-    is_outer = is_left or place.x >= 1
-    room = _outer_room(drawing) if is_outer else _inner_room(drawing)
-    ink = Ink.MUTED_TEXT if is_behind_node(node.key, drawing.view) else Ink.TEXT
-    middle = bar.y + bar.height / 2
-    sums = _sums_text(drawing, node)
-    name = drawing.wording.name(node)
-    y = middle - 0.2 * size if sums else middle + 0.35 * size
-    if drawing.draw_label(Label(x, y, name, ink, size, anchor, node.is_of_case, room)) and sums:
-        drawing.draw_label(
-            Label(x, y + 1.1 * size, sums, Ink.MUTED_TEXT, 0.88 * size, anchor, max_width=room)
-        )
-
-
-def _outer_room(drawing: Drawing) -> float:
-    return max(drawing.frame.left, 0.15 * drawing.view.width) - 2 * drawing.view.text_size
-
-
-def _inner_room(drawing: Drawing) -> float:
-    between = drawing.frame.width / max(1, drawing.places.column_count - 1)
-    return between - 2.5 * drawing.view.text_size
-
-
-def _sums_text(drawing: Drawing, node: PictureNode) -> str:
-    """Return what a node received and paid in the currency, or what is left there of traced money."""
-    sums = [one for one in node.sums if one.currency == drawing.currency]
-    if not sums:
-        return ""
-    received = sum((one.received for one in sums[1:]), sums[0].received)
-    paid = sum((one.paid for one in sums[1:]), sums[0].paid)
-    write, text = drawing.wording.amount, drawing.wording.text
-    left = [write(one) for one in node.remains if one.currency == drawing.currency and one.units]
-    if left:
-        return text(message("FlowPicture", "{amount} stays").format(amount=left[0]))
-    if received.units and paid.units:
-        sentence = message("FlowPicture", "in {received}, out {paid}")
-        return text(sentence.format(received=write(received), paid=write(paid)))
-    return write(received if received.units else paid)
-
-
 def _draw_loop(drawing: Drawing, edge: PictureEdge, bars: dict[str, NodeBox]) -> None:
     """Draw what a node pays itself as a loop over its bar."""
     key, size = edge.key, drawing.view.text_size
     bar = bars.get(key.payer)
-    if key.payer != key.beneficiary or bar is None or not drawing.is_in_sight(bar.x, bar.y):
+    if drawing.paying(key.payer) != key.beneficiary or bar is None or not drawing.is_in_sight(bar.x, bar.y):
         return
     ink = edge_ink(edge.sums[0].grade, key, drawing.view)
     right = bar.x + bar.width
