@@ -206,11 +206,18 @@ def test_a_row_without_an_entry_says_why(panel: FilePanel) -> None:
 # questions
 
 
-def test_one_press_answers_a_question_of_two_choices(parent: QWidget, qtbot: QtBot) -> None:
+def test_a_choice_is_looked_at_first_and_answers_by_the_button_that_uses_it(
+    parent: QWidget, qtbot: QtBot
+) -> None:
     card = QuestionCard(DATE_QUESTION, Display("en"), parent)
+    assert card.apply is not None
+    assert not card.apply.isEnabled()
     buttons = {button.text(): button for button in card.findChildren(QPushButton)}
-    with qtbot.waitSignal(card.answered) as answered:
+    with qtbot.waitSignal(card.tried) as tried, qtbot.assertNotEmitted(card.answered):
         buttons["month first"].click()
+    assert tried.args[0].keys == ("month_first",)
+    with qtbot.waitSignal(card.answered) as answered:
+        card.apply.click()
     assert answered.args == [Answer(SHEET, "A", QuestionKind.DATE_ORDER, ("month_first",))]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.layout import Answer, Field, Mapping, TableLayout
+from investigator_desktop.domain.layout import Answer, Field, Mapping, Question, TableLayout
 from investigator_desktop.domain.statement import FileReading, SheetPreview
+from investigator_desktop.operations.answer_trials import trial_of
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.importing.answer_lines import AnswerLines
 from investigator_desktop.ui.importing.field_menu import FieldMenu
@@ -14,7 +15,7 @@ from investigator_desktop.ui.importing.layout_button import LayoutButton
 from investigator_desktop.ui.importing.password_strip import PasswordStrip
 from investigator_desktop.ui.importing.preview_table import ColumnPick, PreviewSheet
 from investigator_desktop.ui.importing.preview_tabs import PreviewTabs
-from investigator_desktop.ui.importing.question_card import QuestionCard
+from investigator_desktop.ui.importing.question_card import QuestionCard, Tried
 from investigator_desktop.ui.importing.reading_tree import ReadingTree
 from investigator_desktop.ui.importing.staged_file import (
     FileState,
@@ -85,6 +86,8 @@ class FilePanel(QWidget):
         self._show_tabs(file, reading)
         if not is_same:
             self.tabs.setCurrentIndex(0)
+        if self.cards:
+            self.cards[0].try_now()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -168,9 +171,8 @@ class FilePanel(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        self.cards = [QuestionCard(question, self._display, holder) for question in questions]
+        self.cards = [] if reading is None else [self._card(one, reading, holder) for one in questions]
         for card in self.cards:
-            card.answered.connect(self._use_answer)
             column.addWidget(card)
         column.addStretch(1)
         self._questions.setWidget(holder)
@@ -178,6 +180,14 @@ class FilePanel(QWidget):
         wanted = min(holder.sizeHint().height() + 2, _MOST_QUESTIONS_HEIGHT)
         rest = self._split.height() - wanted
         self._split.setSizes([wanted, rest if rest > 0 else wanted])
+
+    def _card(self, question: Question, reading: FileReading, holder: QWidget) -> QuestionCard:
+        preview = next((one for one in reading.previews if one.sheet == question.sheet), None)
+        layout = None if preview is None else _layout_of(reading.layouts, preview)
+        card = QuestionCard(question, self._display, holder, trial_of(question, preview, layout))
+        card.answered.connect(self._use_answer)
+        card.tried.connect(self._show_tried)
+        return card
 
     def _show_tabs(self, file: StagedFile, reading: FileReading | None) -> None:
         self.tabs.setVisible(reading is not None and bool(reading.previews))
@@ -219,6 +229,11 @@ class FilePanel(QWidget):
     def _use_header_row(self, row: int) -> None:
         if self._file is not None:
             self._decide(with_header_row(self._file.mapping, self.previews.current_sheet(), row))
+
+    def _show_tried(self, tried: Tried) -> None:
+        """Show the column that a question is about, with what an answer would make of it."""
+        self.tabs.setCurrentIndex(0)
+        self.previews.show_trial(tried.question.sheet, tried.trial, tried.keys)
 
     def _use_answer(self, answer: Answer) -> None:
         if self._file is not None:

@@ -12,8 +12,10 @@ from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, TIGHT, colours
 
 FIELD_ROLE = Qt.ItemDataRole.UserRole
 TITLE_ROLE = Qt.ItemDataRole.UserRole + 1
+MARKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _ICON_SIZE = 14
+_MARK_HEIGHT = 3
 
 
 class MappingHeader(QHeaderView):
@@ -42,6 +44,9 @@ class MappingHeader(QHeaderView):
         is_used = self._asked(logicalIndex, FIELD_ROLE) is not Field.OTHER
         painter.save()
         painter.fillRect(rect, QColor(shown.accent_soft if is_used else shown.raised))
+        if self._asked(logicalIndex, MARKED_ROLE):
+            painter.fillRect(rect, QColor(shown.caution_soft))
+            painter.fillRect(rect.adjusted(0, 0, 0, _MARK_HEIGHT - rect.height()), QColor(shown.caution))
         painter.setPen(QColor(shown.border))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())

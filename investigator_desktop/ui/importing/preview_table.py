@@ -12,10 +12,17 @@ from investigator_desktop.domain.layout import Field, TableLayout
 from investigator_desktop.domain.places import column_letter
 from investigator_desktop.domain.statement import SheetPreview, UnreadRow
 from investigator_desktop.domain.statement_words import UNREAD_TITLES
+from investigator_desktop.operations.answer_trials import Trial
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.field_terms import FIELD_TITLES
-from investigator_desktop.ui.importing.mapping_header import FIELD_ROLE, TITLE_ROLE, MappingHeader
+from investigator_desktop.ui.importing.mapping_header import (
+    FIELD_ROLE,
+    MARKED_ROLE,
+    TITLE_ROLE,
+    MappingHeader,
+)
+from investigator_desktop.ui.importing.meaning_words import meaning_text
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
 
@@ -68,6 +75,21 @@ class PreviewModel(QAbstractTableModel):
         self._display = display
         self._reasons = {row.place.row: row.reason for row in sheet.unread}
         self._headers = frozenset(() if sheet.layout is None else sheet.layout.header_rows)
+        self._trial: Trial | None = None
+        self._keys: tuple[str, ...] = ()
+
+    @property
+    def marked_column(self) -> int | None:
+        """Return the column that a question is about, None where none is."""
+        return None if self._trial is None else self._trial.column
+
+    def show_trial(self, trial: Trial | None, keys: tuple[str, ...] = ()) -> None:
+        """Mark the column of a question, and write behind its cells what they would mean under an answer."""
+        self._trial, self._keys = trial, keys
+        if self.rowCount() and self.columnCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def source_row(self, position: int) -> int:
         """Return the number that the source program gives a row."""
@@ -93,7 +115,8 @@ class PreviewModel(QAbstractTableModel):
             return self._display.text(FIELD_TITLES[field])
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.tr("{column}. Click to say what it holds.").format(column=printed))
-        return {FIELD_ROLE: field, TITLE_ROLE: printed}.get(role)
+        is_marked = section == self.marked_column
+        return {FIELD_ROLE: field, TITLE_ROLE: printed, MARKED_ROLE: is_marked}.get(role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell, and how a row that gives no entry is told apart."""
@@ -101,17 +124,42 @@ class PreviewModel(QAbstractTableModel):
 
     def _cell(self, index: Index, row: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = self.sheet.preview.rows[index.row()]
-            return self._display.name(cells[index.column()]) if index.column() < len(cells) else ""
+            return self._shown(index, row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(index, row))
         if role == Qt.ItemDataRole.FontRole and row in self._headers:
             return _bold()
-        if role == Qt.ItemDataRole.BackgroundRole and row in self._headers:
-            return QBrush(QColor(colours().raised))
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._behind(index, row)
         if role == Qt.ItemDataRole.ForegroundRole and row not in self._headers and row in self._reasons:
             return QBrush(QColor(colours().muted))
         return None
+
+    def _text(self, index: Index) -> str:
+        cells = self.sheet.preview.rows[index.row()]
+        return cells[index.column()] if index.column() < len(cells) else ""
+
+    def _shown(self, index: Index, row: int) -> str:
+        """Return the text of a cell, behind it what it would mean where an answer is tried on its column."""
+        text = self._text(index)
+        said = self._display.name(text)
+        if self._trial is None or not self._keys or not text.strip() or row in self._headers:
+            return said
+        meaning = self._trial.meaning(self._keys, text)
+        if index.column() != self._trial.column or meaning is None:
+            return said
+        return self.tr("{cell} → {meaning}").format(cell=said, meaning=meaning_text(meaning, self._display))
+
+    def _behind(self, index: Index, row: int) -> QBrush | None:
+        """Return the ground of a cell where it is a title or what a question is about."""
+        if row in self._headers:
+            return QBrush(QColor(colours().raised))
+        return QBrush(QColor(colours().caution_soft)) if self._is_marked(index) else None
+
+    def _is_marked(self, index: Index) -> bool:
+        if self._trial is None:
+            return False
+        return index.column() == self._trial.column or self._trial.is_named(self._keys, self._text(index))
 
     def _tip(self, index: Index, row: int) -> str:
         text = str(self.data(index))
@@ -147,6 +195,24 @@ class PreviewTable(QTableView):
     def head_at(self, column: int) -> tuple[int, int]:
         """Return the left edge and the width of a column's head, in the coordinates of the table."""
         return self.columnViewportPosition(column), self.columnWidth(column)
+
+    def show_trial(self, trial: Trial | None, keys: tuple[str, ...] = ()) -> None:
+        """Mark the column of a question, bring it into sight, and show what an answer makes of its cells."""
+        self.preview.show_trial(trial, keys)
+        column = self.preview.marked_column
+        if column is None or column >= self.preview.columnCount():
+            return
+        self.resizeColumnToContents(column)
+        self.setColumnWidth(column, max(self.columnWidth(column), self._heads.width_of_field(column)))
+        row = self._first_entry()
+        self.scrollTo(self.preview.index(row, column), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _first_entry(self) -> int:
+        """Return the position of the first row below the titles."""
+        layout = self.preview.sheet.layout
+        last_title = max(() if layout is None else layout.header_rows, default=0)
+        first = last_title + 1 - self.preview.source_row(0)
+        return max(0, min(first, self.preview.rowCount() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter and F2 correct the column of the current cell."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from investigator_desktop.operations.answer_trials import Trial
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.importing.preview_table import ColumnPick, PreviewSheet, PreviewTable
 from investigator_desktop.ui.theme import SMALL, TIGHT
@@ -49,6 +50,16 @@ class PreviewTabs(QWidget):
         self._choice.setCurrentIndex(self._first_shown(before))
         if sheets:
             self.current_table().horizontalScrollBar().setValue(scrolled)
+
+    def show_trial(self, sheet: str | None, trial: Trial, keys: tuple[str, ...]) -> None:
+        """Bring the column of a question into sight in its sheet, and show what an answer makes of its cells."""
+        for position, one in enumerate(self._sheets):
+            table = self._tables.widget(position)
+            is_asked = sheet is None or one.preview.sheet == sheet
+            if isinstance(table, PreviewTable):
+                table.show_trial(trial if is_asked else None, keys)
+            if one.preview.sheet == sheet:
+                self._choice.setCurrentIndex(position)
 
     def current_table(self) -> PreviewTable:
         """Return the table in front."""

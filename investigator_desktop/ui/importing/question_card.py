@@ -1,8 +1,11 @@
-"""A doubt of the recogniser, its evidence, and the answers to choose from."""
+"""A doubt of the recogniser, its evidence, and the answers to choose from, each tried on the column first."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,10 +22,12 @@ from PySide6.QtWidgets import (
 from investigator_desktop.domain.layout import Answer, Question
 from investigator_desktop.domain.question_words import QUESTION_SENTENCES
 from investigator_desktop.foundation.text import fold
+from investigator_desktop.operations.answer_trials import Trial
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
+from investigator_desktop.ui.importing.choice_grid import ChoiceGrid
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT, colours
-from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
+from investigator_desktop.ui.widgets.buttons import primary_button, quiet_button
 from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.search_box import SearchBox
 
@@ -31,18 +36,35 @@ _MOST_LINES = 5
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An answer that is looked at and not kept: the question, what its choices make of its cells, the chosen keys."""
+
+    question: Question
+    trial: Trial
+    keys: tuple[str, ...] = ()
+
+
 class QuestionCard(QFrame):
-    """Buttons for a few choices, a searchable list for many, boxes to tick where several may be true."""
+    """Buttons for a few choices, a searchable list for many, boxes to tick where several may be true.
+
+    A choice is shown in the rows of the file first and becomes the answer by the button that uses it.
+    """
 
     answered = Signal(object)  # Answer
+    tried = Signal(object)  # Tried
 
-    def __init__(self, question: Question, display: Display, parent: QWidget) -> None:
+    def __init__(
+        self, question: Question, display: Display, parent: QWidget, trial: Trial | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "banner-caution")
         self._question = question
+        self._trial = trial or Trial(question.kind, None)
         self._display = display
         self._labels = {choice.key: display.text(choice.label) for choice in question.choices}
         self.list: QListWidget | None = None
+        self.grid: ChoiceGrid | None = None
         self._box: SearchBox | None = None
         self.apply: QPushButton | None = None
         self._column = QVBoxLayout()
@@ -51,7 +73,7 @@ class QuestionCard(QFrame):
         if question.allows_several:
             self._offer_boxes()
         elif len(question.choices) <= _MOST_BUTTONS:
-            self._offer_buttons()
+            self._offer_grid()
         else:
             self._offer_search()
 
@@ -69,16 +91,23 @@ class QuestionCard(QFrame):
         self._column.addWidget(label(self._display.sentence(self._question.evidence), Look.MUTED, self))
         self.setAccessibleName(self._display.text(sentence))
 
-    def _offer_buttons(self) -> None:
+    def _offer_grid(self) -> None:
+        self.grid = ChoiceGrid(self._labels, self._trial, self._display, self)
+        self.grid.chosen.connect(self._try_chosen)
+        self._column.addWidget(self.grid)
+        self._column.addLayout(self._last_row())
+        self._follow_choice()
+
+    def _last_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
-        for key, text in self._labels.items():
-            button = plain_button(text, "", self)
-            button.setObjectName(key)
-            button.clicked.connect(self._answer_by_button)
-            row.addWidget(button)
+        row.addWidget(self._apply_button())
+        if self._trial.column is not None:
+            show = quiet_button(self.tr("Show the column"), "search", self)
+            show.clicked.connect(self.try_now)
+            row.addWidget(show)
         row.addStretch(1)
-        self._column.addLayout(row)
+        return row
 
     def _offer_search(self) -> None:
         self._box = SearchBox(list(self._labels.values()), next(iter(self._labels.values()), ""), self)
@@ -86,6 +115,7 @@ class QuestionCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self._box, 1)
+        self._box.currentIndexChanged.connect(self._try_chosen)
         row.addWidget(self._apply_button())
         row.addStretch(1)
         self._column.addLayout(row)
@@ -105,9 +135,8 @@ class QuestionCard(QFrame):
         if len(self._labels) > _MOST_LINES:
             self._column.addWidget(self._filter_field())
         self._column.addWidget(self.list)
-        button = self._apply_button()
-        button.setEnabled(False)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(self._last_row())
+        self._follow_choice()
 
     def _filter_field(self) -> QLineEdit:
         field = QLineEdit(self)
@@ -134,22 +163,38 @@ class QuestionCard(QFrame):
             str(item.data(_KEY_ROLE)) for item in items if item.checkState() == Qt.CheckState.Checked
         )
 
-    def _follow_boxes(self) -> None:
-        if self.apply is not None:
-            self.apply.setEnabled(bool(self._chosen_boxes()))
+    # trying and answering
 
-    def _answer_by_button(self) -> None:
-        self._tell((self.sender().objectName(),))
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the column of this question while the pointer is on it."""
+        super().enterEvent(event)
+        self.try_now()
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of what is chosen at present."""
+        if self.list is not None:
+            return self._chosen_boxes()
+        if self.grid is not None:
+            return (self.grid.key(),) if self.grid.key() else ()
+        text = None if self._box is None else self._box.choice()
+        return tuple(key for key, shown in self._labels.items() if shown == text)[:1]
+
+    def try_now(self) -> None:
+        """Show the column, and what the choice makes of its cells, without keeping anything."""
+        self.tried.emit(Tried(self._question, self._trial, self.keys()))
+
+    def _try_chosen(self, _choice: object = None) -> None:
+        self._follow_choice()
+        self.try_now()
+
+    def _follow_boxes(self) -> None:
+        self._try_chosen()
+
+    def _follow_choice(self) -> None:
+        if self.apply is not None:
+            self.apply.setEnabled(bool(self.keys()))
 
     def _answer(self) -> None:
-        if self._box is None:
-            self._tell(self._chosen_boxes())
-            return
-        text = self._box.choice()
-        keys = tuple(key for key, shown in self._labels.items() if shown == text)
+        question, keys = self._question, self.keys()
         if keys:
-            self._tell(keys[:1])
-
-    def _tell(self, keys: tuple[str, ...]) -> None:
-        question = self._question
-        self.answered.emit(Answer(question.sheet, question.column, question.kind, keys))
+            self.answered.emit(Answer(question.sheet, question.column, question.kind, keys))

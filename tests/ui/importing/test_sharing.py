@@ -16,6 +16,7 @@ from tests.ui.importing.arriving import OTHER_ACCOUNT, asking, bring, choose, li
 def _answer(page: ImportPage, word: str = "day first") -> None:
     buttons = {button.text(): button for button in page.panel.cards[0].findChildren(QPushButton)}
     buttons[word].click()
+    buttons["Use this answer"].click()
 
 
 def _lines(page: ImportPage) -> str:

@@ -23,6 +23,7 @@ def _import_two(window: MainWindow, folder: Path) -> None:
     page = bring(window, asking(folder, "a.csv"), asking(folder, "b.csv"))
     buttons = {button.text(): button for button in page.panel.cards[0].findChildren(QPushButton)}
     buttons["day first"].click()
+    buttons["Use this answer"].click()
     page.button.click()
 
 
