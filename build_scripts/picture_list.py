@@ -208,7 +208,7 @@ def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
 
 ANALYSIS = (
     PageId.PARTIES, PageId.TRANSFERS, PageId.FLOWS, PageId.TRACING, PageId.FINDINGS, PageId.SCREENING,
-    PageId.WORKSHEET, PageId.DOSSIERS,
+    PageId.WORKSHEET, PageId.DOSSIERS, PageId.EXHIBITS,
 )  # fmt: skip
 PICTURES: tuple[Picture, ...] = (
     Picture("welcome", NO_CASE, welcome),

@@ -13,7 +13,22 @@ from investigator_desktop.ui.theme import colours
 
 ICON_SIZE = 20
 _SCALES = (1, 2, 3)
-MIRRORED = frozenset({"back", "chevron-forward", "undo", "redo", "entries", "panel", "report", "trail"})
+MIRRORED = frozenset(
+    {
+        "back",
+        "chevron-forward",
+        "undo",
+        "redo",
+        "entries",
+        "panel",
+        "report",
+        "trail",
+        "walk-first",
+        "walk-last",
+        "step-back",
+        "step-on",
+    }
+)
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:

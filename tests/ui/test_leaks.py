@@ -22,6 +22,7 @@ from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.page import EntriesPage
 from investigator_desktop.ui.episodes.page import EpisodesPage
 from investigator_desktop.ui.evidence.page import EvidencePage
+from investigator_desktop.ui.exhibits.page import ExhibitsPage
 from investigator_desktop.ui.findings.page import FindingsPage
 from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.importing.field_menu import FieldMenu
@@ -88,6 +89,7 @@ PAGES: dict[str, Make] = {
     "findings": FindingsPage,
     "worksheet": WorksheetPage,
     "dossiers": DossiersPage,
+    "exhibits": ExhibitsPage,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.ui.main_window import commands, pictures
+from investigator_desktop.ui.main_window import commands, exhibit_views, pictures
 from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition
 from investigator_desktop.ui.main_window.window import MainWindow
 
@@ -137,6 +137,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.show_overview, "overview",
     ),
     ActionSpec(
+        "pin_view", message("Actions", "Pin to the exhibits…"), _EDIT, "Ctrl+D", _WRITABLE,
+        exhibit_views.pin_view, "pin",
+    ),
+    ActionSpec(
         "show_evidence", message("Actions", "Go to &evidence"), _VIEW, "Ctrl+1", _OPEN,
         commands.show_evidence, "evidence",
     ),
@@ -179,6 +183,14 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "show_screening", message("Actions", "&Go to screening"), _VIEW, "Ctrl+8", _OPEN,
         commands.show_screening, "screening",
+    ),
+    ActionSpec(
+        "show_exhibits", message("Actions", "Go to exhibits"), _VIEW, "", _OPEN,
+        exhibit_views.show_exhibits, "exhibits",
+    ),
+    ActionSpec(
+        "walk_through", message("Actions", "Walk through the exhibits"), _VIEW, "F5", _OPEN,
+        exhibit_views.walk_through, "walk",
     ),
     ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,

@@ -34,6 +34,7 @@ class PageId(StrEnum):
     SCREENING = "screening"
     WORKSHEET = "worksheet"
     DOSSIERS = "dossiers"
+    EXHIBITS = "exhibits"
 
 
 class PageSection(StrEnum):

@@ -51,6 +51,8 @@ def _timeline(context: CaseContext, window: MainWindow) -> QWidget:
     page.evidence_asked.connect(window.show_page)
     page.funds.tracing_asked.connect(window.show_page)
     page.funds.undo_asked.connect(window.desk.undo)
+    page.pinning.exhibits_asked.connect(window.show_page)
+    page.pinning.undo_asked.connect(window.desk.undo)
     return page
 
 
@@ -153,6 +155,20 @@ def _flows(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _exhibits(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.exhibits.page import ExhibitsPage
+    from investigator_desktop.ui.main_window.exhibit_views import ExhibitViews
+    from investigator_desktop.ui.main_window.pictures import ExhibitPlates
+
+    page = ExhibitsPage(context, window)
+    page.page_asked.connect(window.show_page)
+    page.view_asked.connect(ExhibitViews(window, page).show)
+    page.plate_asked.connect(ExhibitPlates(window, page).print)
+    page.entry_asked.connect(window.show_entry)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 def _screening(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.screening.page import ScreeningPage
 
@@ -184,6 +200,7 @@ PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.WORKSHEET, message("Pages", "Worksheet"), "worksheet", PageSection.ANALYSIS, _worksheet),
     PageSpec(PageId.DOSSIERS, message("Pages", "Dossiers"), "dossiers", PageSection.ANALYSIS, _dossiers),
     PageSpec(PageId.EPISODES, message("Pages", "Episodes"), "episodes", PageSection.OUTCOME, _episodes),
+    PageSpec(PageId.EXHIBITS, message("Pages", "Exhibits"), "exhibits", PageSection.OUTCOME, _exhibits),
     PageSpec(PageId.REPORT, message("Pages", "Report"), "report", PageSection.OUTCOME, _report),
     PageSpec(PageId.TRAIL, message("Pages", "Audit trail"), "trail", PageSection.OUTCOME, _trail),
 )

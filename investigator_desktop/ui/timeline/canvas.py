@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from investigator_desktop.analysis.timeline.geometry import Plot
 from investigator_desktop.analysis.timeline.hits import Hit
 from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
+from investigator_desktop.analysis.timeline.rows import Row
 from investigator_desktop.analysis.timeline.view import TimelineView
-from investigator_desktop.ui.timeline.choice import Choice
 
 
 class Canvas(Protocol):
@@ -73,8 +74,42 @@ class Canvas(Protocol):
         """Mark a period, or none."""
         ...
 
-    def choose(self, choice: Choice | None) -> None:
-        """Choose entries, or none."""
+    def choose_hit(self, hit: Hit | None) -> None:
+        """Choose what was clicked, or nothing."""
+        ...
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """Return all rows of the view from above."""
+        ...
+
+    @property
+    def row(self) -> Row | None:
+        """Return the row that keys move and fold."""
+        ...
+
+    def choose_row(self, row: Row | None) -> None:
+        """Choose a row, or none."""
+        ...
+
+    def step_row(self, step: int) -> None:
+        """Choose the row before or after the chosen one."""
+        ...
+
+    def move_row(self, step: int) -> None:
+        """Move the chosen row up or down."""
+        ...
+
+    def move_row_before(self, key: str, other: str | None) -> None:
+        """Put a row before another one, last where there is none."""
+        ...
+
+    def fold(self, row: Row | None) -> None:
+        """Open or close the group of a row."""
+        ...
+
+    def fold_chosen(self) -> None:
+        """Open or close the group of the chosen row."""
         ...
 
     def go_to_neighbour(self, step: int) -> None:
@@ -83,6 +118,10 @@ class Canvas(Protocol):
 
     def ask_source(self) -> None:
         """Ask for the source of the chosen entry."""
+        ...
+
+    def ask_search(self) -> None:
+        """Ask for the field of the search."""
         ...
 
     def clear(self) -> None:
@@ -95,4 +134,8 @@ class Canvas(Protocol):
 
     def show_card(self, hit: Hit, position: QPoint) -> None:
         """Show what was pointed at."""
+        ...
+
+    def show_signs(self, position: QPointF) -> bool:
+        """Show the events or findings at a point; return False where there is none."""
         ...

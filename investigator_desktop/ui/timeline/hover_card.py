@@ -1,49 +1,44 @@
-"""A small card beside the pointer: what the mark under it stands for."""
+"""A small card beside the pointer: what the mark, the event or the flag under it stands for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.analysis.timeline.hits import Hit
-from investigator_desktop.analysis.timeline.model import Lane
+from investigator_desktop.analysis.timeline.model import EventMark, FindingMark, Lane
 from investigator_desktop.analysis.timeline.times import DAY_US, as_moment
-from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.case import EntryRow, SourceRow
+from investigator_desktop.domain.events import EVENT_WORDS
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.theme import SMALL, TIGHT
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.labels import Look
+from investigator_desktop.ui.widgets.pointer_card import PointerCard
 
-_WIDTH, _DISTANCE = 300, 14
-_LONGEST_PURPOSE = 140
+_WIDTH = 320
+_LONGEST_PURPOSE, _LONGEST_CELL = 140, 40
+_MOST_SIGNS = 4
+_LOOKS = (Look.HEADING, Look.MUTED, Look.STRONG, Look.BODY, Look.NOTE, Look.NOTE)
 
 
-class HoverCard(QFrame):
-    """Shows an entry or the sum of several; it never takes the pointer."""
+class HoverCard(PointerCard):
+    """Shows an entry, the sum of several, events or findings; it never takes the pointer."""
 
     def __init__(self, display: Display, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_LOOKS, _WIDTH, parent)
         self._display = display
-        self.setProperty("look", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._amount = label("", Look.HEADING, self)
-        self._time = label("", Look.MUTED, self)
-        self._party = label("", Look.STRONG, self)
-        self._purpose = label("", Look.BODY, self)
-        self._source = label("", Look.NOTE, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, TIGHT, SMALL, TIGHT)
-        column.setSpacing(2)
-        for line in (self._amount, self._time, self._party, self._purpose, self._source):
-            column.addWidget(line)
-        self.setFixedWidth(_WIDTH)
-        self.hide()
+        self._shown_id: int | None = None
+        self._said: tuple[str, ...] = ()
+        self._pointer = QPoint()
 
     def show_entry(self, row: EntryRow, pointer: QPoint) -> None:
         """Show an entry: amount, time, counterparty, purpose and where it stands in its source."""
         entry, display = row.entry, self._display
         purpose = self._countries(row) or entry.remittance_info or ""
-        shortened = purpose[:_LONGEST_PURPOSE] + ("…" if len(purpose) > _LONGEST_PURPOSE else "")
-        self._fill(
+        shortened = _shortened(purpose, _LONGEST_PURPOSE)
+        self._show(
             display.money(entry.signed_amount),
             display.moment(entry.booked_at, entry.precision.value),
             display.said(entry.counterparty_name) or display.account(entry.counterparty_account),
@@ -53,8 +48,17 @@ class HoverCard(QFrame):
                 file=display.name(row.evidence_name),
                 row=display.number(entry.place.row),
             ),
-            pointer,
+            pointer=pointer,
         )
+        self._shown_id = row.id
+
+    def show_source(self, entry_id: int, source: SourceRow) -> None:
+        """Show the cells of the source row of the entry that is still shown."""
+        if entry_id != self._shown_id or not self.isVisible():
+            return
+        cells = next((cells for number, cells in source.rows if number == source.place.row), ())
+        texts = (self._display.said(_shortened(cell, _LONGEST_CELL)) for cell in cells if cell.strip())
+        self.say((*self._said[:-1], " │ ".join(texts)), self._pointer)
 
     def _countries(self, row: EntryRow) -> str:
         """Return where a money transfer was expected to be paid and where it was, with its purpose."""
@@ -75,14 +79,38 @@ class HoverCard(QFrame):
     def show_sum(self, hit: Hit, lane: Lane, pointer: QPoint) -> None:
         """Show the sum of several entries and the period in which they lie."""
         money = lane.money(hit.units if hit.is_credit else -hit.units)
-        self._fill(
+        self._show(
             self._display.money(money),
             self._period(hit),
             self.tr("%n entries", "", hit.entry_count),
             self.tr("Click to list them."),
-            "",
-            pointer,
+            pointer=pointer,
         )
+
+    def show_events(self, events: Sequence[EventMark], pointer: QPoint) -> None:
+        """Show events that stand at one point of the band."""
+        lines = [self._event(event) for event in events[:_MOST_SIGNS]]
+        self._show(self._first(len(events), self.tr("Event")), "", "", "\n".join(lines), pointer=pointer)
+
+    def show_findings(self, findings: Sequence[FindingMark], pointer: QPoint) -> None:
+        """Show findings of rules whose flag stands at one point."""
+        told = self.tr("Finding {number}: {title}")
+        lines = [
+            told.format(number=self._display.number(one.number), title=isolate(self._display.text(one.title)))
+            for one in findings[:_MOST_SIGNS]
+        ]
+        self._show(self._first(len(findings), self.tr("Finding")), "", "", "\n".join(lines), pointer=pointer)
+
+    def _first(self, count: int, one: str) -> str:
+        return one if count == 1 else self.tr("%Ln at this time", "", count)
+
+    def _event(self, event: EventMark) -> str:
+        display, moment = self._display, as_moment(event.span.begin)
+        time = display.day(moment.date()) if event.is_whole_day else display.moment(moment, "minute")
+        kind = display.text(EVENT_WORDS[event.kind])
+        place = display.name(event.place)
+        told = self.tr("{time}, {kind}: {label}, {place}") if place else self.tr("{time}, {kind}: {label}")
+        return told.format(time=time, kind=kind, label=display.name(event.label), place=place)
 
     def _period(self, hit: Hit) -> str:
         display = self._display
@@ -96,31 +124,11 @@ class HoverCard(QFrame):
             begin=display.day(first.date()), end=display.day(last.date())
         )
 
-    def _fill(self, amount: str, time: str, party: str, purpose: str, source: str, pointer: QPoint) -> None:
-        texts = (amount, time, party, purpose, source)
-        for line, text in zip(
-            (self._amount, self._time, self._party, self._purpose, self._source), texts, strict=True
-        ):
-            line.setText(text)
-            line.setVisible(bool(text))
-        self.resize(QSize(_WIDTH, self._needed_height()))
-        self.move(self._corner(pointer))
-        self.show()
-        self.raise_()
+    def _show(self, *texts: str, pointer: QPoint) -> None:
+        self._shown_id, self._pointer = None, pointer
+        self._said = (*texts, *[""] * (len(_LOOKS) - len(texts)))
+        self.say(self._said, pointer)
 
-    def _needed_height(self) -> int:
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        return max(layout.heightForWidth(_WIDTH), layout.minimumSize().height())
 
-    def _corner(self, pointer: QPoint) -> QPoint:
-        """Return where the card lies beside the pointer, inside of its parent."""
-        parent = self.parentWidget()
-        room = parent.rect() if parent is not None else QRect()
-        x, y = pointer.x() + _DISTANCE, pointer.y() + _DISTANCE
-        if x + self.width() > room.right():
-            x = pointer.x() - _DISTANCE - self.width()
-        if y + self.height() > room.bottom():
-            y = pointer.y() - _DISTANCE - self.height()
-        return QPoint(max(room.left(), x), max(room.top(), y))
+def _shortened(text: str, most: int) -> str:
+    return text[:most] + ("…" if len(text) > most else "")

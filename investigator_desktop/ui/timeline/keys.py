@@ -18,13 +18,17 @@ _PANS: dict[Qt.Key, float] = {
     Qt.Key.Key_End: _FAR,
 }
 _NEIGHBOURS: dict[Qt.Key, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ROWS: dict[Qt.Key, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def act_on_key(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; return False where it asks for nothing."""
-    key, is_control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    action = _ACTIONS.get(key)
-    if is_control and key in _NEIGHBOURS:
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    action = _ACTIONS.get(key) or (_ask_search if event.text() == "/" else None)
+    if key in _ROWS:
+        is_moving = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        (canvas.move_row if is_moving else canvas.step_row)(_ROWS[key])
+    elif modifiers & Qt.KeyboardModifier.ControlModifier and key in _NEIGHBOURS:
         canvas.go_to_neighbour(_NEIGHBOURS[key])
     elif key in _PANS:
         canvas.pan(_PANS[key])
@@ -35,20 +39,23 @@ def act_on_key(canvas: Canvas, event: QKeyEvent) -> bool:
     return True
 
 
-def _scroll(canvas: Canvas, step: int, *, is_page: bool) -> None:
+def _ask_search(canvas: Canvas) -> None:
+    canvas.ask_search()
+
+
+def _page(canvas: Canvas, step: int) -> None:
     bar = canvas.verticalScrollBar()
-    bar.setValue(bar.value() + step * (bar.pageStep() if is_page else 1))
+    bar.setValue(bar.value() + step * bar.pageStep())
 
 
 _ACTIONS: dict[Qt.Key, Callable[[Canvas], None]] = {
-    Qt.Key.Key_Up: lambda canvas: _scroll(canvas, -1, is_page=False),
-    Qt.Key.Key_Down: lambda canvas: _scroll(canvas, 1, is_page=False),
-    Qt.Key.Key_PageUp: lambda canvas: _scroll(canvas, -1, is_page=True),
-    Qt.Key.Key_PageDown: lambda canvas: _scroll(canvas, 1, is_page=True),
+    Qt.Key.Key_PageUp: lambda canvas: _page(canvas, -1),
+    Qt.Key.Key_PageDown: lambda canvas: _page(canvas, 1),
     Qt.Key.Key_Plus: lambda canvas: canvas.zoom_in(),
     Qt.Key.Key_Equal: lambda canvas: canvas.zoom_in(),
     Qt.Key.Key_Minus: lambda canvas: canvas.zoom_out(),
     Qt.Key.Key_0: lambda canvas: canvas.fit(),
+    Qt.Key.Key_Space: lambda canvas: canvas.fold_chosen(),
     Qt.Key.Key_Return: lambda canvas: canvas.ask_source(),
     Qt.Key.Key_Enter: lambda canvas: canvas.ask_source(),
     Qt.Key.Key_Escape: lambda canvas: canvas.clear(),

@@ -34,3 +34,16 @@ def paint_band(painter: QPainter, plot: Plot, brushed: tuple[float, float]) -> N
     light.setAlphaF(_BAND_OPACITY)
     painter.fillRect(area, light)
     outline(painter, area, accent, 1.0)
+
+
+def row_area(plot: Plot, key: str) -> tuple[QRectF, ...]:
+    """Return the areas in which the names of the rows with a key stand, none where they are out of sight."""
+    left, width = (plot.right, plot.width - plot.right) if plot.is_right_to_left else (0.0, plot.left)
+    spans = [(strip.top, strip.bottom) for strip in plot.strips if strip.row.key == key]
+    spans += [(head.top, head.bottom) for head in plot.heads if head.row.key == key]
+    return tuple(QRectF(left, top, width, bottom - top).adjusted(2, 2, -2, -2) for top, bottom in spans)
+
+
+def paint_drop(painter: QPainter, plot: Plot, y: float) -> None:
+    """Paint the line where a dragged row would come to stand."""
+    painter.fillRect(QRectF(0, y - 1.5, plot.width, 3.0), QColor(colours().accent))

@@ -23,6 +23,7 @@ class PeriodStrip(QWidget):
     """Shows one period and its exact sums; a marked one can be opened among the entries or taken back."""
 
     entries_asked = Signal(object)  # PeriodChosen
+    filter_asked = Signal(object)  # PeriodChosen
     cleared = Signal(object)  # the strip
 
     def __init__(self, display: Display, parent: QWidget) -> None:
@@ -33,6 +34,7 @@ class PeriodStrip(QWidget):
         self.period.setWordWrap(False)
         self.sums = SumChips(self)
         self.open = quiet_button(self.tr("Show its entries"), "entries", self)
+        self.filter = quiet_button(self.tr("Filter all pages by it"), "filter", self)
         self.close_button = icon_button(self.tr("Take the marked period back (Esc)"), "close", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,9 +42,11 @@ class PeriodStrip(QWidget):
         row.addWidget(self.period)
         row.addWidget(self.sums, 1)
         row.addWidget(self.open)
+        row.addWidget(self.filter)
         row.addWidget(self.close_button)
         self.setMinimumHeight(max(self.open.sizeHint().height(), self.close_button.sizeHint().height()))
         self.open.clicked.connect(self._ask_entries)
+        self.filter.clicked.connect(self._ask_filter)
         self.close_button.clicked.connect(self._clear)
 
     def show_view(self, model: TimelineModel, view: TimelineView) -> None:
@@ -54,7 +58,7 @@ class PeriodStrip(QWidget):
         set_look(self.period, Look.STRONG if self._marked else Look.MUTED)
         sums = period_sums(model, Span(as_us(begin), as_us(end)), view.currency)
         self.sums.show_texts([isolate(self._sum(one)) for one in sums] or [self.tr("no entries")])
-        for button in (self.open, self.close_button):
+        for button in (self.open, self.filter, self.close_button):
             button.setVisible(self._marked is not None)
 
     def _sum(self, one: PeriodSum) -> str:
@@ -76,6 +80,9 @@ class PeriodStrip(QWidget):
 
     def _ask_entries(self) -> None:
         self.entries_asked.emit(self._marked)
+
+    def _ask_filter(self) -> None:
+        self.filter_asked.emit(self._marked)
 
     def _clear(self) -> None:
         self.cleared.emit(self)

@@ -1,17 +1,18 @@
-"""What the mouse does on the timeline: move, mark a period, point at entries, choose them."""
+"""What the mouse does on the timeline: move, mark a period, drag a lane, point at entries, choose them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from investigator_desktop.analysis.timeline.hits import Hit
 from investigator_desktop.analysis.timeline.model import PeriodChosen
+from investigator_desktop.analysis.timeline.rows import Row
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.ui.timeline.canvas import Canvas
-from investigator_desktop.ui.timeline.choice import choice_of_hit
 from investigator_desktop.ui.timeline.keys import PAN_STEP, ZOOM_STEP
+from investigator_desktop.ui.timeline.row_drag import Drop, drop_at, row_under
 
 HOVER_MILLISECONDS = 140
 LEAST_DRAG = 4
@@ -26,11 +27,13 @@ class Pointer(QObject):
         self._canvas = canvas
         self.hovered: Hit | None = None
         self.brushed: tuple[float, float] | None = None
+        self.dragged: Row | None = None
+        self.dropped: Drop | None = None
         self._is_brush = False
         self._is_moving = False
         self._pressed_at: QPointF | None = None
         self._pressed_view: TimelineView | None = None
-        self._position = QPoint()
+        self._position = QPointF()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(HOVER_MILLISECONDS)
@@ -42,40 +45,46 @@ class Pointer(QObject):
         self._rest()
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin to move or to mark a period."""
+        """Begin to move, to mark a period or to drag a row."""
         if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton}:
             return
         self.forget()
         self._pressed_at, self._pressed_view = event.position(), self._canvas.view
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.button() == Qt.MouseButton.LeftButton and (self._is_brush or is_shifted):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.dragged = row_under(self._canvas.plot, event.position())
+        if self.dragged is None and (self._is_brush or is_shifted):
             x = self._inside(event.position().x())
             self.brushed = (x, x)
 
     def move(self, event: QMouseEvent) -> None:
-        """Move, mark, or find what is under the pointer."""
+        """Move, mark, drag, or find what is under the pointer."""
         position = event.position()
-        self._position = position.toPoint()
+        self._position = position
         if self._pressed_at is None:
             self._hover(position)
         elif self.brushed is not None:
             self.brushed = (self.brushed[0], self._inside(position.x()))
             self._canvas.viewport().update()
-        elif self._is_moving or self._distance(self._pressed_at, position) >= LEAST_DRAG:
+        elif self._is_moving or _distance(self._pressed_at, position) >= LEAST_DRAG:
             self._drag(position)
 
     def release(self, event: QMouseEvent) -> None:
-        """End moving or marking, or choose what was clicked."""
+        """End what was begun, or choose what was clicked."""
         pressed, self._pressed_at = self._pressed_at, None
-        brushed, self.brushed = self.brushed, None
         was_moving, self._is_moving = self._is_moving, False
+        brushed, self.brushed = self.brushed, None
+        dragged, self.dragged = self.dragged, None
+        dropped, self.dropped = self.dropped, None
         self._rest()
         if brushed is not None and abs(brushed[1] - brushed[0]) >= LEAST_DRAG:
             begin, end = sorted(self._canvas.plot.us(x) for x in brushed)
             self._canvas.select_period(PeriodChosen(as_moment(begin), as_moment(end)))
+        elif dragged is not None:
+            self._end_row(dragged, dropped, was_moving=was_moving)
         elif pressed is not None and not was_moving:
-            hit = self._canvas.hit_at(event.position())
-            self._canvas.choose(choice_of_hit(self._canvas.model, hit) if hit else None)
+            self._canvas.choose_hit(self._canvas.hit_at(event.position()))
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Zoom around the pointer, or move sideways; return False over the names, where the lanes are scrolled."""
@@ -102,23 +111,42 @@ class Pointer(QObject):
         self._is_moving = True
         self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         plot = self._canvas.plot
+        if self.dragged is not None:
+            self.dropped = drop_at(plot, self._canvas.rows, self.dragged, position.y())
+            self._canvas.viewport().update()
+            return
         moved = (position.x() - self._pressed_at.x()) / (plot.right - plot.left)
         self._canvas.pan_from(self._pressed_view, -moved)
+
+    def _end_row(self, dragged: Row, dropped: Drop | None, *, was_moving: bool) -> None:
+        """Put a dragged row where it was let go; a click chooses it, and opens or closes its group."""
+        self._canvas.choose_row(dragged)
+        if not was_moving:
+            self._canvas.fold(dragged)
+        elif dropped is not None and dropped.before != dragged.key:
+            self._canvas.move_row_before(dragged.key, dropped.before)
 
     def _hover(self, position: QPointF) -> None:
         hit = self._canvas.hit_at(position)
         if hit != self.hovered:
             self.forget()
             self.hovered = hit
-            if not self._is_brush:
-                shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
-                self._canvas.viewport().setCursor(shape)
-        if hit is not None and not self._canvas.card.isVisible():
+        if not self._is_brush:
+            self._canvas.viewport().setCursor(self._shape(position))
+        if not self._canvas.card.isVisible():
             self._patience.start()
 
-    def _show_card(self) -> None:
+    def _shape(self, position: QPointF) -> Qt.CursorShape:
         if self.hovered is not None:
-            self._canvas.show_card(self.hovered, self._position)
+            return Qt.CursorShape.PointingHandCursor
+        is_on_row = row_under(self._canvas.plot, position) is not None
+        return Qt.CursorShape.OpenHandCursor if is_on_row else Qt.CursorShape.ArrowCursor
+
+    def _show_card(self) -> None:
+        """Show what stands under the pointer: events and findings first, since they are smaller than entries."""
+        is_shown = self._canvas.show_signs(self._position)
+        if not is_shown and self.hovered is not None:
+            self._canvas.show_card(self.hovered, self._position.toPoint())
 
     def _rest(self) -> None:
         shape = Qt.CursorShape.CrossCursor if self._is_brush else Qt.CursorShape.ArrowCursor
@@ -127,6 +155,6 @@ class Pointer(QObject):
     def _inside(self, x: float) -> float:
         return min(max(x, self._canvas.plot.left), self._canvas.plot.right)
 
-    @staticmethod
-    def _distance(one: QPointF, other: QPointF) -> float:
-        return (one - other).manhattanLength()
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    return (one - other).manhattanLength()

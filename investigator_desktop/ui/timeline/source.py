@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from investigator_desktop.analysis.timeline.model import TimelineModel
+from investigator_desktop.analysis.timeline.view import LaneBy
 from investigator_desktop.domain.case import EntryRow
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.filters import unordered
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.ui.entries.detail_panel import EntryBackground
 
@@ -15,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class TimelineSource(Protocol):
-    """What is read for the page; `model` and `background` are called off the window's thread."""
+    """What is read for the page; all but `entry_rows` are called off the window's thread."""
 
-    def model(self, progress: Progress) -> TimelineModel:
-        """Return the model of all entries."""
+    def model(self, query: EntryQuery, lane_by: LaneBy, progress: Progress) -> TimelineModel:
+        """Return the model of the entries in a query, ready for lanes of a kind."""
+        ...
+
+    def found(self, query: EntryQuery, text: str, progress: Progress) -> tuple[int, ...]:
+        """Return the ids of the entries in a query that hold a text, in the order of time."""
         ...
 
     def entry_rows(self, ids: Sequence[int]) -> tuple[EntryRow, ...]:
@@ -36,12 +44,22 @@ class CaseTimelineSource:
     def __init__(self, case: CaseFile) -> None:
         self._case = case
 
-    def model(self, progress: Progress) -> TimelineModel:
-        """Return the model of all entries."""
+    def model(self, query: EntryQuery, lane_by: LaneBy, progress: Progress) -> TimelineModel:
+        """Return the model of the entries in a query, ready for lanes of a kind."""
         from investigator_desktop.operations.timeline import timeline
 
         progress.check()
-        return timeline(self._case)
+        return timeline(self._case, unordered(query))
+
+    def found(self, query: EntryQuery, text: str, progress: Progress) -> tuple[int, ...]:
+        """Return the ids of the entries in a query that hold a text, in the order of time."""
+        from investigator_desktop.operations.entries import entry_ids
+
+        progress.check()
+        found = entry_ids(self._case, replace(unordered(query), text=text))
+        if query.text:
+            found = found.filter(found.is_in(entry_ids(self._case, unordered(query)).implode()))
+        return tuple(found.to_list())
 
     def entry_rows(self, ids: Sequence[int]) -> tuple[EntryRow, ...]:
         """Return entries in the order of their ids."""

@@ -1,9 +1,8 @@
-"""The canvas of the timeline: wheel to zoom, drag to move, shift and drag to mark a period, click to choose."""
+"""The canvas of the timeline: it paints the scene, and turns wheel, mouse and keys into moves, marks and choices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,51 +16,45 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from investigator_desktop.analysis.timeline.geometry import Plot
 from investigator_desktop.analysis.timeline.hits import Hit
-from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
-from investigator_desktop.analysis.timeline.times import as_moment
-from investigator_desktop.analysis.timeline.view import (
-    Scaling,
-    TimelineView,
-    fitted,
-    panned,
-    showing,
-    with_in_sight,
-    zoomed,
-)
+from investigator_desktop.analysis.timeline.model import TimelineModel
+from investigator_desktop.analysis.timeline.rows import shown_lanes
+from investigator_desktop.analysis.timeline.view import TimelineView, fitted, showing, with_in_sight
 from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.scene import Ink
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.entries.detail_panel import EntryBackground
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
 from investigator_desktop.ui.theme import colours
-from investigator_desktop.ui.timeline.choice import Choice, choice_of_entry, neighbour
+from investigator_desktop.ui.timeline.canvas_view import CanvasView
+from investigator_desktop.ui.timeline.choice import (
+    Choice,
+    areas_of,
+    choice_of_entries,
+    choice_of_hit,
+    neighbour,
+)
 from investigator_desktop.ui.timeline.hover_card import HoverCard
-from investigator_desktop.ui.timeline.keys import ZOOM_STEP, act_on_key
-from investigator_desktop.ui.timeline.overlay import area_of, outline, paint_band
-from investigator_desktop.ui.timeline.picture import TimelinePicture
+from investigator_desktop.ui.timeline.keys import act_on_key
+from investigator_desktop.ui.timeline.overlay import area_of, outline, paint_band, paint_drop, row_area
 from investigator_desktop.ui.timeline.pointer import Pointer
-from investigator_desktop.ui.timeline.screen_wording import screen_text_size, screen_wording
 
 FetchRows = Callable[[Sequence[int]], tuple[EntryRow, ...]]
 
 
-class TimelineCanvas(QAbstractScrollArea):
-    """Shows a model; the scene is laid out when the view changes and copied from pixels otherwise."""
+class TimelineCanvas(CanvasView):
+    """Shows a model; what is chosen, pointed at and dragged is painted over its pixels."""
 
     entry_chosen = Signal(object)  # ids of the chosen entries; none where the choice was cleared
     source_asked = Signal(object)  # id of the entry to be opened
-    period_selected = Signal(object)  # PeriodChosen, or None where the period was cleared
-    view_changed = Signal(object)  # TimelineView
+    entry_hovered = Signal(object)  # EntryRow whose source may be shown in the card
+    search_asked = Signal()
 
     def __init__(self, model: TimelineModel, display: Display, fetch: FetchRows, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, display, parent)
         self._fetch = fetch
-        moment = as_moment(model.extent.begin)
-        view = fitted(model, TimelineView(moment, moment, 600, 400, screen_text_size(self)))
-        self._picture = TimelinePicture(model, view, screen_wording(display))
         self._choice: Choice | None = None
         self._is_focus_shown = False
         self._card = HoverCard(display, self.viewport())
@@ -69,36 +62,22 @@ class TimelineCanvas(QAbstractScrollArea):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline of the money"))
         keys = self.tr(
-            "Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one."
+            "Left and Right move, plus and minus zoom, Home and End go to the ends, Up and Down choose a lane, "
+            "Space opens or closes its group, Alt with Up or Down moves it, Control with Left or Right steps "
+            "through entries, slash searches, Enter opens the source."
         )
         self.setAccessibleDescription(keys)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._scroll_lanes)
+        self.verticalScrollBar().valueChanged.connect(self.scroll_lanes)
 
     # what a page asks
 
     @property
-    def model(self) -> TimelineModel:
-        """Return the model that is shown."""
-        return self._picture.model
-
-    @property
-    def view(self) -> TimelineView:
-        """Return the view that is shown."""
-        return self._picture.view
-
-    @property
-    def plot(self) -> Plot:
-        """Return where everything stands in the view."""
-        return self._picture.layout.plot
-
-    @property
-    def card(self) -> QWidget:
+    def card(self) -> HoverCard:
         """Return the card beside the pointer."""
         return self._card
 
@@ -108,80 +87,65 @@ class TimelineCanvas(QAbstractScrollArea):
         return self._choice.ids if self._choice else ()
 
     def show_model(self, model: TimelineModel) -> None:
-        """Show another model: everything of it where nothing was shown before, else the same stretch of time."""
-        was_empty = not self.model.count
-        self._choice = None
+        """Show another model: everything of it where nothing was shown before, else the same stretch of time.
+
+        Chosen entries stay chosen as far as they are in the other model.
+        """
+        was_empty, ids = not self.model.count, self.chosen_ids
         self._picture.show_model(model)
-        self._show(fitted(model, self.view) if was_empty else showing(model, self.view, self.view.span))
+        self.show_view(fitted(model, self.view) if was_empty else showing(model, self.view, self.view.span))
+        self._choice = choice_of_entries(model, shown_lanes(model, self.view), ids)
 
-    def fit(self) -> None:
-        """Show everything."""
-        self._show(fitted(self.model, self.view))
-
-    def zoom_in(self) -> None:
-        """Show less time around the middle."""
-        self.zoom(1 / ZOOM_STEP, 0.5)
-
-    def zoom_out(self) -> None:
-        """Show more time around the middle."""
-        self.zoom(ZOOM_STEP, 0.5)
-
-    def zoom(self, factor: float, around: float) -> None:
-        """Show `factor` times the time; what stands at the fraction `around` of the view stays there."""
-        self._show(zoomed(self.model, self.view, factor, around))
-
-    def pan(self, fraction: float) -> None:
-        """Move by a fraction of the view into the future, or into the past where it is negative."""
-        self.pan_from(self.view, fraction)
-
-    def pan_from(self, earlier: TimelineView, fraction: float) -> None:
-        """Move from where an earlier view was."""
-        begun = replace(self.view, from_at=earlier.from_at, to_at=earlier.to_at)
-        self._show(panned(self.model, begun, fraction))
+    def show_view(self, view: TimelineView) -> None:
+        """Show another view; what was pointed at is forgotten."""
+        super().show_view(view)
+        self._pointer.forget()
 
     def use_brush(self, is_on: bool) -> None:
         """Mark a period by dragging, without the shift key."""
         self._pointer.use_brush(is_on)
 
-    def show_currency(self, currency: str) -> None:
-        """Show only lanes of one currency, all of them where it is empty."""
-        self._show(replace(self.view, currency=currency, first_lane=0))
-
-    def use_scaling(self, scaling: Scaling) -> None:
-        """Use another scale of lengths."""
-        self._show(replace(self.view, scaling=scaling))
-
-    def select_period(self, period: PeriodChosen | None) -> None:
-        """Mark a period, or none."""
-        self._show(replace(self.view, selection=period))
-        self.period_selected.emit(period)
-
     def choose(self, choice: Choice | None) -> None:
         """Choose entries and bring them into sight, or none."""
         self._choice = choice
         if choice is not None:
-            self._show(with_in_sight(self.model, self.view, choice.span))
+            self.show_view(with_in_sight(self.model, self.view, choice.span))
+            rows = [row for row in self.rows if row.lane == choice.lane]
+            if rows:
+                self.choose_row(rows[0])
         self.viewport().update()
         self.entry_chosen.emit(self.chosen_ids)
 
     def choose_entry(self, entry_id: int) -> None:
         """Choose an entry and bring it into sight."""
-        place = self.model.place_of(entry_id)
-        if place is not None:
-            self.choose(choice_of_entry(place))
+        self.choose_entries((entry_id,))
+
+    def choose_entries(self, ids: Sequence[int]) -> None:
+        """Choose entries as far as they are in the model, and bring the first one into sight; nothing where none is."""
+        choice = choice_of_entries(self.model, shown_lanes(self.model, self.view), ids)
+        if choice is not None:
+            self.choose(choice)
 
     def go_to_neighbour(self, step: int) -> None:
-        """Choose the entry before (-1) or after (1) the chosen one in its lane."""
+        """Choose the entry before (-1) or after (1) the chosen one in its lane, else one of the chosen lane."""
         if self.plot.strips:
-            self.choose(neighbour(self.model, self._choice, step, self.plot.strips[0].number))
+            row = self.row
+            lane = self.plot.strips[0].number if row is None or row.is_head else row.lane
+            self.choose(neighbour(self.model, self._choice, step, lane))
 
     def ask_source(self) -> None:
         """Ask for the source of the chosen entry, where it is a single one."""
         if len(self.chosen_ids) == 1 and self.chosen_ids[0] > 0:  # a money transfer is no entry of a table
             self.source_asked.emit(self.chosen_ids[0])
 
+    def ask_search(self) -> None:
+        """Ask for the field in which a search of the timeline is entered."""
+        self.search_asked.emit()
+
     def clear(self) -> None:
-        """Take back the choice of entries and the period."""
+        """Take back the choice of entries, of a row and of a period."""
+        if self.row is not None:
+            self.choose_row(None)
         if self._choice is not None:
             self.choose(None)
         if self.view.selection is not None:
@@ -193,6 +157,10 @@ class TimelineCanvas(QAbstractScrollArea):
         """Return what stands at a point of the canvas."""
         return self._picture.layout.hits.at(position.x(), position.y())
 
+    def choose_hit(self, hit: Hit | None) -> None:
+        """Choose what was clicked, or nothing."""
+        self.choose(choice_of_hit(self.model, hit) if hit else None)
+
     def show_card(self, hit: Hit, position: QPoint) -> None:
         """Show what was pointed at in a card beside the pointer."""
         if hit.entry_count > 1:
@@ -200,23 +168,24 @@ class TimelineCanvas(QAbstractScrollArea):
             return
         for row in self._fetch(self.model.ids(hit.first, hit.count, hit.is_credit)):
             self._card.show_entry(row, position)
+            self.entry_hovered.emit(row)
 
-    # view
+    def show_source(self, background: EntryBackground) -> None:
+        """Show the source row of the entry that is pointed at."""
+        if background.source is not None:
+            self._card.show_source(background.row.id, background.source)
 
-    def _show(self, view: TimelineView) -> None:
-        self._picture.show_view(view)
-        self._pointer.forget()
-        plot = self.plot
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, plot.lane_count - plot.lanes_fitting))
-        bar.setPageStep(plot.lanes_fitting)
-        bar.setValue(view.first_lane)
-        self.viewport().update()
-        self.view_changed.emit(self.view)
-
-    def _scroll_lanes(self, first: int) -> None:
-        if first != self.view.first_lane:
-            self._show(replace(self.view, first_lane=first))
+    def show_signs(self, position: QPointF) -> bool:
+        """Show the events or findings whose sign stands at a point in a card; return False where there is none."""
+        hits, model = self._picture.layout.hits, self.model
+        events = hits.events_at(position.x(), position.y())
+        numbers = hits.findings_at(position.x(), position.y())
+        findings = tuple(one for one in model.findings if one.number in numbers)
+        if events:
+            self._card.show_events(events, position.toPoint())
+        elif findings:
+            self._card.show_findings(findings, position.toPoint())
+        return bool(events or findings)
 
     # painting
 
@@ -227,39 +196,38 @@ class TimelineCanvas(QAbstractScrollArea):
         """Copy the pixels of the view and mark what is pointed at, chosen and being marked."""
         painter = QPainter(self.viewport())
         palette = self._palette()
-        pixels = self._picture.pixels(palette, QFont(self.font()), self.devicePixelRatioF())
-        painter.drawPixmap(0, 0, pixels)
-        layout, pointer = self._picture.layout, self._pointer
+        painter.drawPixmap(0, 0, self._picture.pixels(palette, QFont(self.font()), self.devicePixelRatioF()))
+        layout, pointer, accent = self._picture.layout, self._pointer, QColor(colours().accent)
         if pointer.hovered is not None:
             outline(painter, area_of(pointer.hovered), palette[Ink.TEXT], 1.0)
-        for area in self._choice.areas(layout.hits) if self._choice else ():
+        for area in areas_of(layout.hits, self._choice):
             outline(painter, area, palette[Ink.TEXT], 2.0)
+        if self._row_key:
+            for area in row_area(layout.plot, self._row_key):
+                outline(painter, area, accent, 1.5)
         if pointer.brushed is not None:
             paint_band(painter, layout.plot, pointer.brushed)
+        if pointer.dropped is not None:
+            paint_drop(painter, layout.plot, pointer.dropped.y)
         if self._is_focus_shown:
-            whole = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
-            outline(painter, whole, QColor(colours().accent), 2.0)
+            outline(painter, QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), accent, 2.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
-        size = self.viewport().size()
-        self._show(replace(self.view, width=max(200, size.width()), height=max(120, size.height())))
+        self.fit_surface(self.viewport().size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew in the colours and letters that the program changed to."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._picture.forget()
-            self.viewport().update()
+            self.forget_pixels()
 
     # events
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where the keyboard brought it."""
-        self._is_focus_shown = event.reason() not in {
-            Qt.FocusReason.MouseFocusReason,
-            Qt.FocusReason.OtherFocusReason,
-        }
+        by_hand = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason}
+        self._is_focus_shown = event.reason() not in by_hand
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -274,15 +242,15 @@ class TimelineCanvas(QAbstractScrollArea):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to move or to mark a period."""
+        """Begin to move, to mark a period or to drag a lane."""
         self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move, mark, or find what is under the pointer."""
+        """Move, mark, drag, or find what is under the pointer."""
         self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End moving or marking, or choose what was clicked."""
+        """End what was begun, or choose what was clicked."""
         self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -294,6 +262,6 @@ class TimelineCanvas(QAbstractScrollArea):
         self._pointer.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, zoom, go from entry to entry, open, clear."""
+        """Move, zoom, go from entry to entry and from lane to lane, open, clear."""
         if not act_on_key(self, event):
             super().keyPressEvent(event)
