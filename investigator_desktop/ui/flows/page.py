@@ -15,6 +15,7 @@ from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.exhibits.pinning import Pinning
 from investigator_desktop.ui.flows.flow_tasks import (
     FlowsShown,
     NodeChoice,
@@ -28,9 +29,10 @@ from investigator_desktop.ui.flows.flow_tasks import (
     totals_of,
     write_flows,
 )
+from investigator_desktop.ui.flows.picture.tab import PictureTab
 from investigator_desktop.ui.flows.rates_dialog import RatesDialog
 from investigator_desktop.ui.flows.search_panel import SearchPanel
-from investigator_desktop.ui.flows.searches import Search, Searched, keep_search, searched
+from investigator_desktop.ui.flows.searches import Search, Searched, WaysToShow, keep_search, searched
 from investigator_desktop.ui.flows.totals_panel import TotalsPanel
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
@@ -58,17 +60,20 @@ class FlowsPage(QWidget):
         self._awaited_rates = ""
         self.dialog: RatesDialog | None = None
         self.banner = Banner(self)
+        self.pin_button = plain_button(self.tr("Pin…"), "pin", self)
         self.rates_button = plain_button(self.tr("Seal rates…"), "lock", self)
         self.keep_button = plain_button(self.tr("Keep in the case"), "check", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
         self.stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self.tabs = QTabWidget(self.stack)
+        self.picture = PictureTab(context, self.tabs)
+        self.pinning = Pinning(context, self.picture.shown_view, self.banner, self)
         self.totals = TotalsPanel(context.display, self.tabs)
         self.searches = SearchPanel(context.display, self.tabs)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.totals.table)
+        self.setFocusProxy(self.tabs)
         self._refresh()
 
     # frame
@@ -90,13 +95,15 @@ class FlowsPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(label(self.tr("Flows"), Look.TITLE, self), 1)
-        for button in (self.rates_button, self.keep_button, self.export_button):
+        for button in (self.pin_button, self.rates_button, self.keep_button, self.export_button):
             head.addWidget(button)
-        for button in (self.rates_button, self.keep_button):
+        for button in (self.pin_button, self.rates_button, self.keep_button):
             button.setEnabled(not self._context.case.is_read_only)
+        self.tabs.addTab(self.picture, self.tr("Picture"))
+        self.tabs.setCornerWidget(self.picture.panel.toolbar.corner)
         self.tabs.addTab(self.totals, self.tr("Totals"))
         self.tabs.addTab(self.searches, self.tr("Ways, circles and patterns"))
-        self.tabs.setAccessibleName(self.tr("Totals and searches"))
+        self.tabs.setAccessibleName(self.tr("Picture, totals and searches"))
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self.tabs)
         column = QVBoxLayout(self)
@@ -111,6 +118,11 @@ class FlowsPage(QWidget):
         self.rates_button.clicked.connect(self.ask_rates)
         self.keep_button.clicked.connect(self.keep)
         self.export_button.clicked.connect(self.export)
+        self.pin_button.clicked.connect(self.pinning.ask)
+        self.pinning.undo_asked.connect(self.undo_asked)
+        self.picture.entry_asked.connect(self.entry_asked)
+        self.picture.failed.connect(self._show_failure)
+        self.searches.picture_asked.connect(self._show_ways)
         self.totals.filters.query_changed.connect(self._refresh_totals)
         self.totals.edge_chosen.connect(self._show_movements)
         self.totals.balance_asked.connect(self._show_balance)
@@ -133,11 +145,12 @@ class FlowsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where the case has changed while another page was in sight."""
         super().showEvent(event)
-        if self._is_stale:
+        if self._is_stale or self.picture.is_stale:
             self._refresh()
 
     def _refresh(self) -> None:
         self._is_stale = False
+        self.picture.refresh()
         self._refresh_totals(self.totals.filters.query)
         self._offer_nodes(FlowBy(self.searches.by.currentData()))
 
@@ -151,8 +164,6 @@ class FlowsPage(QWidget):
             return
         has_movements = bool(shown.movement_count)
         self.stack.setCurrentWidget(self.tabs if has_movements else self._empty)
-        for button in (self.rates_button, self.keep_button, self.export_button):
-            button.setVisible(has_movements)
         self.totals.show_flows(shown)
         self._follow_tab(self.tabs.currentIndex())
         awaited, self._awaited_rates = self._awaited_rates, ""
@@ -183,10 +194,20 @@ class FlowsPage(QWidget):
         self._follow_tab(self.tabs.currentIndex())
 
     def _follow_tab(self, _tab: int) -> None:
-        is_search = self.tabs.currentWidget() is self.searches
-        self.export_button.setVisible(self.stack.currentWidget() is self.tabs and not is_search)
-        has_answer = self._searched is not None if is_search else True
+        """Offer for each tab what can be done with its answer."""
+        has_movements = self.stack.currentWidget() is self.tabs
+        shown = self.tabs.currentWidget()
+        self.pin_button.setVisible(has_movements and shown is self.picture)
+        self.picture.panel.toolbar.corner.setVisible(shown is self.picture)
+        for button in (self.rates_button, self.export_button):
+            button.setVisible(has_movements and shown is self.totals)
+        self.keep_button.setVisible(has_movements and shown is not self.picture)
+        has_answer = self._searched is not None if shown is self.searches else True
         self.keep_button.setEnabled(has_answer and not self._context.case.is_read_only)
+
+    def _show_ways(self, ways: WaysToShow) -> None:
+        self.tabs.setCurrentWidget(self.picture)
+        self.picture.show_ways(ways)
 
     # what a person does
 

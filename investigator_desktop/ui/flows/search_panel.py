@@ -6,7 +6,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QSplitter, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.flow_words import BY_NAMES
 from investigator_desktop.domain.flows import (
@@ -21,10 +21,10 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.flows.flow_tasks import NodeChoice
 from investigator_desktop.ui.flows.found_words import found_row, found_titles, hops_sentence
 from investigator_desktop.ui.flows.hop_panel import HopPanel
-from investigator_desktop.ui.flows.searches import Search, SearchKind, defaults_of
+from investigator_desktop.ui.flows.searches import Search, SearchKind, WaysToShow, defaults_of
 from investigator_desktop.ui.flows.wording import node_text
 from investigator_desktop.ui.theme import SMALL, TIGHT
-from investigator_desktop.ui.widgets.buttons import primary_button
+from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.plain_table import PlainTable
@@ -51,6 +51,7 @@ class SearchPanel(QWidget):
     search_asked = Signal(object)  # Search
     nodes_asked = Signal(object)  # FlowBy
     entry_asked = Signal(object)  # the id of an entry
+    picture_asked = Signal(object)  # WaysToShow
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +64,8 @@ class SearchPanel(QWidget):
         self.numbers = {field: self._number(field) for field in Field}
         self.button = primary_button(self.tr("Search"), "search", self)
         self.sentence = label("", Look.MUTED, self)
+        self.draw_one = plain_button(self.tr("Show in the picture"), "flows", self)
+        self.draw_all = plain_button(self.tr("Show all in the picture"), "flows", self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.found = PlainTable(self.tr("What was found"), found_titles(), self.splitter, stretched=0)
         self.hops = HopPanel(self.tr("Movements of what was found"), display, self.splitter)
@@ -85,6 +88,7 @@ class SearchPanel(QWidget):
         answers = found.paths if isinstance(found, PathsFound) else found.patterns
         self.splitter.setVisible(bool(answers))
         self.found.show_rows([found_row(self._display, answer) for answer in answers])
+        self._offer_drawing(is_offered=bool(answers))
         if answers:
             self.found.setCurrentCell(0, 0)
         parts = [
@@ -177,7 +181,12 @@ class SearchPanel(QWidget):
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(tools)
-        column.addWidget(self.sentence)
+        line = QHBoxLayout()
+        line.setSpacing(TIGHT)
+        line.addWidget(self.sentence, 1)
+        line.addWidget(self.draw_one)
+        line.addWidget(self.draw_all)
+        column.addLayout(line)
         column.addWidget(self.splitter, 1)
         column.addStretch(0)
 
@@ -187,6 +196,8 @@ class SearchPanel(QWidget):
         self.button.clicked.connect(self._ask)
         self.found.itemSelectionChanged.connect(self._show_chosen)
         self.hops.entry_asked.connect(self.entry_asked)
+        self.draw_one.clicked.connect(self._ask_drawing_one)
+        self.draw_all.clicked.connect(self._ask_drawing_all)
 
     def _follow_kind(self, _place: int = 0) -> None:
         """Show the fields of the kind with its usual numbers, and say what it looks for."""
@@ -204,6 +215,7 @@ class SearchPanel(QWidget):
         for box in (self.source, self.target):
             box.setVisible(kind is SearchKind.WAYS)
         self.found.setRowCount(0)
+        self._offer_drawing(is_offered=False)
         self.splitter.hide()
         self.sentence.setText(self._explained(kind))
 
@@ -237,6 +249,20 @@ class SearchPanel(QWidget):
             (self.source if self.source.choice() is None else self.target).setFocus()
             return
         self.search_asked.emit(wanted)
+
+    def _offer_drawing(self, *, is_offered: bool) -> None:
+        self.draw_one.setVisible(is_offered)
+        self.draw_all.setVisible(is_offered and self.found.rowCount() > 1)
+
+    def _ask_drawing_one(self) -> None:
+        self._draw(self.found.values())
+
+    def _ask_drawing_all(self) -> None:
+        self._draw(self.found.all_values())
+
+    def _draw(self, answers: list[object]) -> None:
+        hops = [hop for one in answers if isinstance(one, MoneyPath | FlowPattern) for hop in one.hops]
+        self.picture_asked.emit(WaysToShow(FlowBy(self.by.currentData()), tuple(hops)))
 
     def _show_chosen(self) -> None:
         chosen = self.found.value()

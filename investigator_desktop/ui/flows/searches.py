@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from investigator_desktop.domain.flows import (
     CycleQuery,
     FlowBy,
+    Hop,
     PathQuery,
     PathsFound,
     PatternKind,
@@ -83,6 +84,14 @@ class Searched:
 
     search: Search
     found: PathsFound | PatternsFound
+
+
+@dataclass(frozen=True, slots=True)
+class WaysToShow:
+    """Movements of ways that were found, to stand before all others in the picture, and between what they go."""
+
+    by: FlowBy
+    hops: tuple[Hop, ...]
 
 
 def searched(case: CaseFile, search: Search, progress: Progress) -> Searched:

@@ -73,6 +73,11 @@ class PlainTable(QTableWidget):
         items = [self.item(row, 0) for row in rows if not self.isRowHidden(row)]
         return [item.data(_VALUE_ROLE) for item in items if item is not None]
 
+    def all_values(self) -> list[object]:
+        """Return the values of all rows that are shown, in order."""
+        items = [self.item(row, 0) for row in range(self.rowCount()) if not self.isRowHidden(row)]
+        return [item.data(_VALUE_ROLE) for item in items if item is not None]
+
     def texts_of(self, row: int) -> list[str]:
         """Return the texts of a row."""
         items = [self.item(row, column) for column in range(self.columnCount())]
