@@ -65,10 +65,13 @@ LOCK_MINUTES = Setting(
     "minutes without a touch after which an encrypted case is locked; 0 never",
 )
 LAST_FOLDER = Setting("files/last_folder", str, "", "folder from which files were chosen last")
+HIDES_NAMES = Setting(
+    "window/hides_names", flag, False, "whether protected names are hidden while others watch the screen"
+)
 
 SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
     LANGUAGE, APPEARANCE, GEOMETRY, REPORT_LANGUAGE, IS_DETAIL_SHOWN, RECENT_CASES, LAST_FOLDER, LOCK_MINUTES,
-    IS_FILTER_PANEL_SHOWN,
+    IS_FILTER_PANEL_SHOWN, HIDES_NAMES,
 )  # fmt: skip
 
 

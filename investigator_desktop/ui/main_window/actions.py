@@ -89,7 +89,7 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.redo, "redo",
     ),
     ActionSpec(
-        "search", message("Actions", "&Search entries"), _EDIT, "Ctrl+F", _OPEN,
+        "search", message("Actions", "&Search the case"), _EDIT, "Ctrl+F", _OPEN,
         commands.focus_search, "search", begins_group=True,
     ),
     ActionSpec(
@@ -193,8 +193,20 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         exhibit_views.walk_through, "walk",
     ),
     ActionSpec(
+        "show_notes", message("Actions", "Go to notes and tas&ks"), _VIEW, "Ctrl+0", _OPEN,
+        commands.show_notes, "notes",
+    ),
+    ActionSpec(
         "verify_case", message("Actions", "&Verify the case"), _VIEW, "Ctrl+Shift+V", _OPEN,
         commands.verify_case, "verify", begins_group=True,
+    ),
+    ActionSpec(
+        "hide_names", message("Actions", "&Hide protected names"), _VIEW, "Ctrl+H", _OPEN,
+        commands.hide_names, "hidden", begins_group=True,
+    ),
+    ActionSpec(
+        "protected_names", message("Actions", "Protected na&mes…"), _VIEW, "", _OPEN,
+        commands.ask_protected_names, "party",
     ),
     ActionSpec(
         "cancel_tasks", message("Actions", "Stop what is r&unning"), _VIEW, "Ctrl+.", _ALWAYS,

@@ -226,6 +226,21 @@ def show_completeness(window: MainWindow) -> None:
     window.show_page(PageId.COMPLETENESS)
 
 
+def show_notes(window: MainWindow) -> None:
+    """Go to the notes and tasks."""
+    window.show_page(PageId.NOTES)
+
+
+def hide_names(window: MainWindow) -> None:
+    """Hide the protected names, or show them again."""
+    window.hiding.toggle()
+
+
+def ask_protected_names(window: MainWindow) -> None:
+    """Show which names are protected."""
+    window.hiding.ask_names()
+
+
 def verify_case(window: MainWindow) -> None:
     """Recompute the open case and say whether it is what its trail says."""
     from investigator_desktop.ui.audit.page import TrailPage

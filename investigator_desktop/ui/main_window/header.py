@@ -74,8 +74,8 @@ class Header(QFrame):
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText(self.tr("Search entries in any script"))
-        field.setAccessibleName(self.tr("Search entries in any script"))
+        field.setPlaceholderText(self.tr("Search the case in any script"))
+        field.setAccessibleName(self.tr("Search the case in any script"))
         field.setClearButtonEnabled(True)
         field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         field.setMaximumWidth(_SEARCH_WIDTH * 2)

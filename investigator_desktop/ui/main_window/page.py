@@ -19,6 +19,7 @@ class PageId(StrEnum):
     """The pages of a case."""
 
     OVERVIEW = "overview"
+    NOTES = "notes"
     EVIDENCE = "evidence"
     ENTRIES = "entries"
     TIMELINE = "timeline"

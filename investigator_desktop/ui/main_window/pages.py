@@ -179,8 +179,19 @@ def _screening(context: CaseContext, window: MainWindow) -> QWidget:
     return page
 
 
+def _notes(context: CaseContext, window: MainWindow) -> QWidget:
+    from investigator_desktop.ui.notes.page import NotesPage
+
+    page = NotesPage(context, window)
+    page.entry_asked.connect(window.show_entry)
+    page.subject_asked.connect(window.searching.show_subject)
+    page.undo_asked.connect(window.desk.undo)
+    return page
+
+
 PAGES: tuple[PageSpec[MainWindow], ...] = (
     PageSpec(PageId.OVERVIEW, message("Pages", "Overview"), "overview", PageSection.CASE, _overview),
+    PageSpec(PageId.NOTES, message("Pages", "Notes and tasks"), "notes", PageSection.CASE, _notes),
     PageSpec(PageId.EVIDENCE, message("Pages", "Evidence"), "evidence", PageSection.MATERIAL, _evidence),
     PageSpec(
         PageId.COMPLETENESS,

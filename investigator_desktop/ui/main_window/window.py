@@ -17,6 +17,7 @@ from investigator_desktop.domain.case import AuditRecord, CaseChanges
 from investigator_desktop.domain.step_words import step_title
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.case_desk import CaseDesk
+from investigator_desktop.qtbridge.case_focus import CaseFocus
 from investigator_desktop.qtbridge.case_tasks import Steps
 from investigator_desktop.qtbridge.settings import APPEARANCE, Appearance
 from investigator_desktop.qtbridge.task_runner import Failure
@@ -27,9 +28,11 @@ from investigator_desktop.ui.main_window.case_pages import CasePages
 from investigator_desktop.ui.main_window.conversation import Conversation
 from investigator_desktop.ui.main_window.drop_veil import DropVeil
 from investigator_desktop.ui.main_window.header import Header, PreferencesButton
+from investigator_desktop.ui.main_window.hiding import NameHiding
 from investigator_desktop.ui.main_window.lock_screen import LockScreen
 from investigator_desktop.ui.main_window.page import PageId, PageSpec
 from investigator_desktop.ui.main_window.rail import Rail, RailEntry
+from investigator_desktop.ui.main_window.searching import WindowSearch
 from investigator_desktop.ui.main_window.security_conversation import SecurityConversation
 from investigator_desktop.ui.main_window.task_strip import TaskStrip
 from investigator_desktop.ui.welcome.page import WelcomePage
@@ -76,12 +79,12 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(self)
         self.conversation = Conversation(context, desk, self.actions_by_id, self.banner, self)
         self.security = SecurityConversation(context, desk, self.banner, self)
+        self.searching = WindowSearch(self)
         self._lay_out()
         self._add_preferences()
+        self.hiding = NameHiding(self)
         self._connect()
         self._show_desk()
-
-    # frame
 
     def _rail_entries(self) -> tuple[RailEntry, ...]:
         return tuple(
@@ -120,8 +123,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
-        self.header.search_entered.connect(self._search_entries)
-        self.header.search_typed.connect(self._search_while_typing)
         self.welcome.new_case_asked.connect(self.conversation.ask_new_case)
         self.welcome.open_case_asked.connect(self.conversation.ask_open_case)
         self.welcome.sample_asked.connect(self.conversation.open_sample)
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self.conversation.files_chosen.connect(self.bring_files)
         self.conversation.recovery_asked.connect(self.security.ask_recovery_words)
         self.conversation.backup_asked.connect(self.security.ask_backup)
-        self.desk.case_opened.connect(self._show_case)
+        self.desk.case_opened.connect(self.show_case)
         self.desk.case_closed.connect(self._show_welcome)
         self.desk.case_locked.connect(self._say_nothing)
         self.desk.actor_known.connect(self._show_open_case)
@@ -139,11 +140,9 @@ class MainWindow(QMainWindow):
         self.desk.step_failed.connect(self.show_failure)
         self.context.events.changed.connect(self._follow_changes)
 
-    # what is open
-
     def _show_desk(self) -> None:
         if self.desk.case is not None:
-            self._show_case(self.desk.case)
+            self.show_case(self.desk.case)
             return
         self._show_welcome()
         if self.desk.locked is not None:
@@ -152,11 +151,16 @@ class MainWindow(QMainWindow):
     def _show_open_case(self, _actor: Actor) -> None:
         """Make the pages anew, so that all they do is done by the person who is known now."""
         if self.desk.case is not None:
-            self._show_case(self.desk.case)
+            self.show_case(self.desk.case)
 
-    def _show_case(self, case: CaseFile) -> None:
+    def show_case(self, case: CaseFile) -> None:
+        """Show a case, as soon as its protected names are hidden where they shall be; pages are made anew."""
+        if not self.hiding.is_ready(case):
+            return
+        before = None if self.case_context is None or self.pages is None else self.pages.shown
+        focus = self._focus_of(case)
         self._drop_pages()
-        self.case_context = CaseContext(case, replace(self.context, actor=self.desk.actor))
+        self.case_context = CaseContext(case, self.context_of_actor(), focus)
         self.pages = CasePages(self._build_page, self._stack)
         self._stack.addWidget(self.pages)
         self._stack.setCurrentWidget(self.pages)
@@ -164,8 +168,17 @@ class MainWindow(QMainWindow):
         self._set_case_open(True)
         self.context.settings.remember_case(case.path)
         first = PageId.OVERVIEW if case.accounts() else PageId.EVIDENCE
-        self.show_page(self.lock_screen.page_before() or first)
+        self.show_page(self.lock_screen.page_before() or before or first)
         self.conversation.bring_waiting_files()
+
+    def _focus_of(self, case: CaseFile) -> CaseFocus:
+        """Return what is looked at in a case: as before where it was open in this window."""
+        before = self.case_context
+        return before.focus if before is not None and before.case is case else CaseFocus(self)
+
+    def context_of_actor(self) -> WindowContext:
+        """Return the context in which the person acts who is known now."""
+        return replace(self.context, actor=self.desk.actor)
 
     def _build_page(self, page_id: PageId) -> QWidget:
         assert self.case_context is not None
@@ -183,8 +196,11 @@ class MainWindow(QMainWindow):
         self.banner.clear()
 
     def _show_head(self, case: CaseFile) -> None:
-        self.header.show_case(case.details, is_read_only=case.is_read_only)
-        self.setWindowTitle(f"{case.details.reference} · {case.details.title}")
+        unnamed = self.context.display.unnamed
+        reference, title = unnamed(case.details.reference), unnamed(case.details.title)
+        shown = replace(case.details, reference=reference, title=title)
+        self.header.show_case(shown, is_read_only=case.is_read_only)
+        self.setWindowTitle(f"{reference} · {title}")
 
     def _drop_pages(self) -> None:
         if self.pages is not None:
@@ -208,7 +224,6 @@ class MainWindow(QMainWindow):
                 steps.redoable is not None,
             )
         )
-
         self.header.show_steps(self._step_title(steps.undoable), self._step_title(steps.redoable))
 
     def _step_title(self, record: AuditRecord | None) -> str:
@@ -229,8 +244,6 @@ class MainWindow(QMainWindow):
 
     def _tell_backup(self, left_out: Message) -> None:
         self.banner.say(BannerKind.CAUTION, self.context.display.text(left_out))
-
-    # pages
 
     def show_page(self, page_id: str) -> None:
         """Bring a page of the open case to the front."""
@@ -262,19 +275,6 @@ class MainWindow(QMainWindow):
         if self.pages is not None:
             self.show_page(PageId.EVIDENCE)
             self.pages.evidence.receive(paths)
-
-    def _search_entries(self, text: str) -> None:
-        if self.pages is not None:
-            self.show_page(PageId.ENTRIES)
-            self.pages.entries.search(text)
-
-    def _search_while_typing(self, text: str) -> None:
-        """Show the entries that hold the text; the cursor stays in the field."""
-        if self.pages is not None:
-            if text:
-                self.pages.show_page(PageId.ENTRIES)
-                self.rail.show_page(PageId.ENTRIES)
-            self.pages.entries.search(text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files of this computer."""

@@ -1,0 +1,1 @@
+"""The hits of a search through the whole case, under the field of the header."""
