@@ -158,13 +158,15 @@ class PictureNode:
     is_expandable: bool = False
     is_collapsible: bool = False
     remains: tuple[Money, ...] = ()
+    is_remaining_certain: bool = True
 
 
 @dataclass(frozen=True)
 class FlowPicture:
     """Nodes and edges, the greatest first; every movement asked for is in exactly one edge.
 
-    `currencies` stand in the order of how many movements are in them. `hidden_count` nodes are drawn as one.
+    `currencies` stand in the order of how many movements are in them. `hidden_count` nodes are drawn as one. Of
+    traced money, `possible_count` movements are not drawn that may have carried some of it, but not by the method.
     `movements` has a row a movement: `movement_no`, its edge as `payer`, `beneficiary` and `part`, the `entry_ids` of
     both its sides, and who stands behind its nodes where they are drawn as one: `payer_alone`, `payer_name` and so on.
     """
@@ -176,6 +178,7 @@ class FlowPicture:
     movement_count: int
     hidden_count: int
     movements: pl.DataFrame = field(compare=False, repr=False)
+    possible_count: int = 0
 
     @cached_property
     def node_by_key(self) -> Mapping[str, PictureNode]:

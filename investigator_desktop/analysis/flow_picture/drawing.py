@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import inf
 
 from investigator_desktop.analysis.flow_picture.hits import EdgeShape, NodeBox
 from investigator_desktop.analysis.flow_picture.pairs import COLLECTIVE, main_currency, paying_spot
-from investigator_desktop.analysis.flow_picture.room import Room, label_room
+from investigator_desktop.analysis.flow_picture.room import Room, label_room, text_width
 from investigator_desktop.analysis.flow_picture.viewing import FlowFrame, frame_of
 from investigator_desktop.analysis.flow_picture.wording import FlowWording
 from investigator_desktop.domain.flow_picture import (
@@ -88,8 +89,8 @@ class Drawing:
         self.shapes.append(EdgeShape(key, shape))
 
     def draw_label(self, label: Label) -> bool:
-        """Add a label where there is room for it, and tell so."""
-        if not self.is_in_sight(label.x, label.y) or not self.room.take_label(label):
+        """Add a label that says anything where there is room for it, and tell so."""
+        if not label.text or not self.is_in_sight(label.x, label.y) or not self.room.take_label(label):
             return False
         self.labels.append(label)
         return True
@@ -97,6 +98,8 @@ class Drawing:
     def draw_label_on_ground(self, label: Label, *, over_marks: bool) -> bool:
         """Add a label on a light ground where no other label stands, and no mark unless it may; tell so."""
         left, top, right, bottom = label_room(label)
+        if left < 0 or right > self.view.width:
+            return False
         if not over_marks and not self.marked.is_free(left, top, right, bottom):
             return False
         if not self.room.take(left, top, right, bottom):
@@ -123,12 +126,16 @@ class Drawing:
         first_at = edge.sums[0].first_at
         return "" if first_at is None else f"{first_at:%Y-%m-%d}"
 
-    def edge_text(self, edge: PictureEdge) -> str:
-        """Return amount, count and part of an edge in the currency of the picture; empty where it has none."""
+    def edge_text(self, edge: PictureEdge, room: float = inf, size: float = 1.0) -> str:
+        """Return amount, count and part of an edge in the currency of the picture, as far as there is room.
+
+        An amount is never shortened: where it has no room the text is empty, as where there is none.
+        """
         amount = edge.amount(self.currency)
         if amount is None:
             return ""
         written, part = self.wording.amount(amount), self.part_text(edge)
         count = sum(one.count for one in edge.sums if one.currency == self.currency)
         said = f"{written} · {count}×" if count > 1 else written
-        return f"{part}: {said}" if part else said
+        ways = (f"{part}: {said}" if part else said, said, written)
+        return next((way for way in ways if text_width(way, size) <= room), "")

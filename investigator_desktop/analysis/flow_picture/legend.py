@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from investigator_desktop.analysis.flow_picture.drawing import Drawing
-from investigator_desktop.analysis.flow_picture.looks import GRADE_INKS
+from investigator_desktop.analysis.flow_picture.looks import GRADE_INKS, grade_ink
 from investigator_desktop.analysis.flow_picture.room import text_width
 from investigator_desktop.domain.flow_picture import FlowPictureKind
 from investigator_desktop.domain.flow_words import GRADE_NAMES
@@ -80,6 +80,12 @@ def _left_out(drawing: Drawing) -> Iterator[Message]:
     if drawing.picture.hidden_count:
         sentence = message("FlowPicture", "%n smaller nodes are drawn as one.")
         yield sentence.counted(drawing.picture.hidden_count)
+    if drawing.picture.possible_count:
+        sentence = message(
+            "FlowPicture",
+            "%n movements may have carried some of it, but not by this method: they are not drawn.",
+        )
+        yield sentence.counted(drawing.picture.possible_count)
     others = sum(
         one.count for edge in drawing.picture.edges for one in edge.sums if one.currency != drawing.currency
     )
@@ -97,7 +103,15 @@ def _placed(drawing: Drawing, row: list[_Item], y: float) -> Iterator[Primitive]
         if grade is not None:
             ends = sorted((x, x + turn * (_SAMPLE - 0.6) * size))
             is_dashed = grade is MovementGrade.INFERRED
-            yield Line(ends[0], y - 0.35 * size, ends[1], y - 0.35 * size, GRADE_INKS[grade], 2.5, is_dashed)
+            yield Line(
+                ends[0],
+                y - 0.35 * size,
+                ends[1],
+                y - 0.35 * size,
+                grade_ink(grade, drawing.view),
+                2.5,
+                is_dashed,
+            )
             at = x + turn * _SAMPLE * size
         yield Label(at, y, text, Ink.MUTED_TEXT, size, Anchor.RIGHT if is_right else Anchor.LEFT)
         x += turn * _width(item, size)

@@ -40,7 +40,16 @@ def edge_ink(grade: MovementGrade, key: EdgeKey, view: FlowView) -> Ink:
     """Return the colour of the movements of an edge that rest on one thing."""
     if is_behind_edge(key, view):
         return Ink.FAINT
-    return Ink.TRACED if view.kind is FlowPictureKind.TRACED else GRADE_INKS[grade]
+    return grade_ink(grade, view)
+
+
+def grade_ink(grade: MovementGrade, view: FlowView) -> Ink:
+    """Return the colour of movements that rest on one thing; what most rest on stands back in a network."""
+    if view.kind is FlowPictureKind.TRACED:
+        return Ink.TRACED
+    if view.kind is FlowPictureKind.NETWORK and grade is MovementGrade.ONE_SIDED:
+        return Ink.GAP
+    return GRADE_INKS[grade]
 
 
 def main_grade(sums: Iterable[FlowSum]) -> MovementGrade:

@@ -193,12 +193,10 @@ def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
     first = next(one for one in band.edge.sums if one.currency == drawing.currency)
     if band.grade is not first.grade or ribbon.bottom1 - ribbon.top1 < size * 1.25:
         return
-    text = drawing.edge_text(band.edge)
+    room = abs(ribbon.x2 - ribbon.x1) - size
+    text = drawing.edge_text(band.edge, room, size)
     middle = (ribbon.top1 + ribbon.bottom1 + ribbon.top2 + ribbon.bottom2) / 4 + 0.35 * size
-    room = abs(ribbon.x2 - ribbon.x1) - 2 * size
-    drawing.draw_label(
-        Label((ribbon.x1 + ribbon.x2) / 2, middle, text, Ink.TEXT, size, Anchor.CENTRE, max_width=room)
-    )
+    drawing.draw_label(Label((ribbon.x1 + ribbon.x2) / 2, middle, text, Ink.TEXT, size, Anchor.CENTRE))
 
 
 def _draw_bar(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
