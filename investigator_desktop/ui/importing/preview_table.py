@@ -25,6 +25,7 @@ from investigator_desktop.ui.importing.mapping_header import (
 from investigator_desktop.ui.importing.meaning_words import meaning_text
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
+from investigator_desktop.ui.widgets.ground_delegate import GroundDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -182,6 +183,7 @@ class PreviewTable(QTableView):
         self._heads = MappingHeader(self)
         self.setHorizontalHeader(self._heads)
         self.setModel(self.preview)
+        self.setItemDelegate(GroundDelegate(self))
         self.setAccessibleName(self.tr("Rows of the file under the fields that they are read as"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)

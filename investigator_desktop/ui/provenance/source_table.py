@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.copying import RowCopying
+from investigator_desktop.ui.widgets.ground_delegate import GroundDelegate
 
 _WIDEST = 240
 _FRAME = 2
@@ -103,7 +103,7 @@ class SourceTable(QTableWidget):
             self.cell_picked.emit(column)
 
 
-class _FramingDelegate(QStyledItemDelegate):
+class _FramingDelegate(GroundDelegate):
     """Draws a strong frame around the marked cell."""
 
     def __init__(self, table: SourceTable) -> None:
