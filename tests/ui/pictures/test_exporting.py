@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from investigator_desktop.domain.plates import PLATE_HEIGHT, PLATE_WIDTH
+from investigator_desktop.operations.releases import Withheld
+from investigator_desktop.ui import file_choice
+from investigator_desktop.ui.main_window.pictures import export_picture, print_picture
+from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.pictures.exporting import PictureExport
+from investigator_desktop.ui.pictures.picture_dialog import PictureDialog
+from investigator_desktop.ui.pictures.picture_tasks import PictureQuestion
+from tests.reports.pdf_checks import extracted, failures
+from tests.ui.leaving import deleted
+
+SVG = "{http://www.w3.org/2000/svg}"
+PAGES = ("timeline", "entries", "evidence", "trail", "flows")
+
+
+@pytest.fixture
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder into which every picture is written."""
+
+    def choose(_parent: QWidget, suggested: Path) -> Path:
+        return tmp_path / f"picture{suggested.suffix}"
+
+    monkeypatch.setattr(file_choice, "choose_picture_file", choose)
+    return tmp_path
+
+
+@pytest.fixture
+def shown(filled_window: MainWindow) -> Iterator[MainWindow]:
+    """Return the window with a statement; no dialog stays open."""
+    yield filled_window
+    for dialog in filled_window.findChildren(PictureDialog) + filled_window.findChildren(QPrintDialog):
+        deleted(dialog)
+
+
+def asked(window: MainWindow, page: str) -> PictureDialog:
+    window.show_page(page)
+    export_picture(window)
+    dialog = window.findChild(PictureDialog)
+    assert isinstance(dialog, PictureDialog)
+    return dialog
+
+
+def exported(window: MainWindow, page: str, suffix: str, caption: str) -> None:
+    dialog = asked(window, page)
+    dialog.caption.setText(caption)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(suffix))
+    dialog.button().click()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_becomes_an_svg_with_text(shown: MainWindow, out: Path, page: str) -> None:
+    exported(shown, page, ".svg", "Eleven payments")
+    root = etree.parse(out / "picture.svg").getroot()
+    assert root.tag == f"{SVG}svg"
+    said = " ".join("".join(map(str, one.itertext())) for one in root.iter(f"{SVG}text"))
+    for needed in (
+        "Eleven payments",
+        "2026/147",
+        "Filters:",
+        "Asia/Almaty",
+        "Made with Investigator Desktop",
+    ):
+        assert needed in said
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_becomes_an_image_of_a_whole_sheet(shown: MainWindow, out: Path, page: str) -> None:
+    exported(shown, page, ".png", "Eleven payments")
+    image = QImage(str(out / "picture.png"))
+    assert image.width() == round(PLATE_WIDTH * 200 / 72)
+    assert image.height() == pytest.approx(PLATE_HEIGHT * 200 / 72, abs=2)
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_becomes_a_pdf_whose_text_can_be_copied(shown: MainWindow, out: Path, page: str) -> None:
+    exported(shown, page, ".pdf", "Eleven payments")
+    text = extracted(out / "picture.pdf")
+    assert "Eleven payments" in text
+    assert "2026/147" in text
+
+
+def test_the_timeline_as_a_pdf_is_pdf_a_3a(shown: MainWindow, out: Path) -> None:
+    exported(shown, "timeline", ".pdf", "Eleven payments")
+    assert failures(out / "picture.pdf", "3a") == []
+
+
+def test_a_picture_is_in_the_trail_with_its_caption_and_hash(shown: MainWindow, out: Path) -> None:
+    exported(shown, "timeline", ".svg", "Eleven payments")
+    case = shown.desk.case
+    assert case is not None
+    last = case.audit_records()[-1]
+    assert last.action == "write_picture"
+    assert "Eleven payments" in last.parameters
+    assert "sha256" in last.parameters
+
+
+def test_a_picture_without_a_caption_is_not_written(shown: MainWindow, out: Path) -> None:
+    exported(shown, "timeline", ".svg", "  ")
+    assert not (out / "picture.svg").exists()
+    dialog = shown.findChild(PictureDialog)
+    assert dialog is not None
+    assert "Say in a sentence" in dialog.banner.sentence
+
+
+def test_entries_that_need_a_release_must_be_agreed_to(shown: MainWindow) -> None:
+    first = asked(shown, "timeline")
+    question = PictureQuestion(first._question.shown, Withheld(outside_basis_count=3))
+    dialog = PictureDialog(question, first._plates_of, shown, is_for_paper=False)
+    assert dialog.outside_basis.isVisibleTo(dialog)
+    assert not dialog.intelligence.isVisibleTo(dialog)
+    fault = dialog.fault()
+    assert fault is not None
+    assert fault[0] is dialog.outside_basis
+    dialog.outside_basis.setChecked(True)
+    assert dialog.fault() is None
+    assert dialog.answer().release.with_outside_basis
+    deleted(dialog)
+
+
+def test_a_printed_picture_is_whole_and_in_the_trail(shown: MainWindow, tmp_path: Path) -> None:
+    shown.show_page("timeline")
+    print_picture(shown)
+    dialog = shown.findChild(PictureDialog)
+    export = shown.findChild(PictureExport)
+    assert dialog is not None
+    assert export is not None
+    assert not dialog.kind.isVisibleTo(dialog)
+    dialog.caption.setText("Eleven payments")
+    dialog.button().click()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    export.print_on(printer)
+    assert "Eleven payments" in extracted(tmp_path / "paper.pdf")
+    case = shown.desk.case
+    assert case is not None
+    assert case.audit_records()[-1].action == "print_picture"
