@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
         """Place the items in lines, or only find out their height."""
         x, y, line_height = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line_height = rect.left(), y + line_height + self._line_spacing, 0

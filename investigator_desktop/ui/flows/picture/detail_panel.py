@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.flow_picture import (
     FlowHit,
@@ -34,6 +34,7 @@ from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 _MOST_SUM_ROWS = 6
+_END_WIDTH = 120
 _LOOKED_AT = 40  # rows by which columns are made as wide as their contents
 _NOTHING = FlowHit()
 
@@ -96,11 +97,7 @@ class FlowDetail(QWidget):
         if shown.count > len(shown.hops):
             sentence = self.tr("The first %Ln movements are listed.", "", len(shown.hops))
         self.hops.show_hops(shown.hops, sentence)
-        for column in NODE_PLACES:
-            self.hops.table.setColumnHidden(column, self._hit.edge is not None)
-        head = self.hops.table.horizontalHeader()
-        head.setResizeContentsPrecision(_LOOKED_AT)
-        self.hops.table.resizeColumnsToContents()
+        self._fit_hops()
 
     def focus_movements(self) -> None:
         """Let the keyboard go on among the movements."""
@@ -156,12 +153,24 @@ class FlowDetail(QWidget):
 
     def _show_sums(self, rows: list[PlainRow]) -> None:
         """Show the sums, as high as a few of them need."""
+        self.sums.setColumnHidden(0, False)
         self.sums.show_rows(rows)
         self.sums.setColumnHidden(0, all(not row.texts[0] for row in rows))
         shown = min(len(rows), _MOST_SUM_ROWS)
         row_height = self.sums.rowHeight(0) if shown else 0
         height = self.sums.horizontalHeader().sizeHint().height() + shown * row_height + TIGHT
         self.sums.setFixedHeight(height + self.sums.horizontalScrollBar().sizeHint().height())
+
+    def _fit_hops(self) -> None:
+        """Leave the ends out where they are those of the edge, and make columns as wide as what is in them."""
+        table = self.hops.table
+        head = table.horizontalHeader()
+        head.setResizeContentsPrecision(_LOOKED_AT)
+        table.resizeColumnsToContents()
+        for column in NODE_PLACES:
+            table.setColumnHidden(column, self._hit.edge is not None)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            table.setColumnWidth(column, min(_END_WIDTH, table.columnWidth(column)))
 
     def _ask_toggle(self) -> None:
         if self._hit.node:

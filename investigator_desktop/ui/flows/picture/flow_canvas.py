@@ -30,6 +30,7 @@ from investigator_desktop.ui.flows.picture.canvas import Canvas
 from investigator_desktop.ui.flows.picture.held_node import HeldNode, held
 from investigator_desktop.ui.flows.picture.hover_card import FlowHoverCard
 from investigator_desktop.ui.flows.picture.keys import ZOOM_STEP
+from investigator_desktop.ui.flows.picture.legend import Legend
 from investigator_desktop.ui.flows.picture.moves import kept_near, with_in_sight
 from investigator_desktop.ui.flows.picture.overlay import outline, outline_hit
 from investigator_desktop.ui.flows.picture.pixels import PicturePixels
@@ -59,6 +60,7 @@ class FlowCanvas(PointedWidget):
         self._display = display
         view = FlowView(places.kind, _LEAST_WIDTH, _LEAST_HEIGHT, self._text_size(), currency=places.currency)
         self._pixels = PicturePixels(picture, places, view, screen_flow_wording(display))
+        self._legend = Legend()
         self._held: HeldNode | None = None
         self._card = FlowHoverCard(display, self)
         self._rest = QTimer(self)
@@ -114,9 +116,15 @@ class FlowCanvas(PointedWidget):
         self._pixels.show_picture(picture, places)
         view = replace(self.view, kind=places.kind, currency=places.currency or currency)
         view = fitted(view) if is_other else view
+        view = self._above_legend(view)
         node = view.selected_node if view.selected_node in picture.node_by_key else ""
         edge = view.selected_edge if view.selected_edge in picture.edge_by_key else None
         self._show(replace(view, selected_node=node, selected_edge=edge))
+
+    def _above_legend(self, view: FlowView) -> FlowView:
+        wide = replace(view, width=max(_LEAST_WIDTH, self.width()))
+        height = max(_LEAST_HEIGHT, self.height())
+        return self._legend.lay_out(self.picture, self.places, wide, height, self._pixels.wording)
 
     def highlight(self, nodes: frozenset[str], edges: frozenset[EdgeKey]) -> None:
         """Let nodes and edges stand before all others; none takes it back."""
@@ -255,18 +263,18 @@ class FlowCanvas(PointedWidget):
             self._draw()
         painter = QPainter(self)
         painter.fillRect(self.rect(), palette.paper)
-        pixels.paint(painter, palette)
+        pixels.paint(painter)
         if self._held is not None and not pixels.is_quick:
             pixels.paint_dragged(painter, self._held, palette)
         elif self._pointer.hovered != NOTHING:
             outline_hit(painter, pixels.layout.hits, self._pointer.hovered, palette[Ink.TEXT])
+        self._legend.paint(painter, palette)
         if self._is_focus_shown:
             outline(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), QColor(colours().accent), 2.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
-        width, height = max(_LEAST_WIDTH, self.width()), max(_LEAST_HEIGHT, self.height())
-        self._pixels.show_view(replace(self.view, width=width, height=height))
+        self._pixels.show_view(self._above_legend(self.view))
         self._pixels.forget()
         self.update()
 

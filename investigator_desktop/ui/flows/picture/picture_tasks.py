@@ -95,4 +95,6 @@ def credits_of(
     greatest = case.entry_ids(replace(counting, order=EntryOrder.AMOUNT, is_descending=True))
     wanted = dict.fromkeys((*chosen, *marked, *greatest.head(_MOST_CREDITS).to_list()))
     rows = case.entry_rows(list(wanted)[: 2 * _MOST_CREDITS]) if wanted else ()
-    return tuple(row for row in rows if row.entry.direction is Direction.CREDIT)
+    place = {entry_id: number for number, entry_id in enumerate(wanted)}
+    incoming = [row for row in rows if row.entry.direction is Direction.CREDIT]
+    return tuple(sorted(incoming, key=lambda row: place[row.id]))

@@ -11,7 +11,6 @@ from investigator_desktop.analysis.flow_picture.layout import (
     FlowLayout,
     dragged_scene,
     layout_flow,
-    legend_scene,
 )
 from investigator_desktop.analysis.flow_picture.viewing import frame_of, widened
 from investigator_desktop.analysis.flow_picture.wording import FlowWording
@@ -100,14 +99,16 @@ class PicturePixels:
         self._pixels, self._painted, self._factor = pixels, self.view, factor
         self.seconds = (perf_counter() - begun) / factor
 
-    def paint(self, painter: QPainter, palette: ScenePalette) -> None:
-        """Copy the pixels to where the view shows them; the legend stays where it is."""
-        if self._pixels is not None:
+    def paint(self, painter: QPainter) -> None:
+        """Copy the pixels to where the view shows them: unscaled ones exactly, others smoothly."""
+        if self._pixels is None:
+            return
+        shown = self._shown()
+        if self._painted.zoom == self.view.zoom:
+            painter.drawPixmap(shown.topLeft().toPoint(), self._pixels)
+        else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
-            painter.drawPixmap(self._shown(), self._pixels, QRectF(self._pixels.rect()))
-        if self._factor > 1:
-            scene = legend_scene(self.picture, self.places, self.view, self.wording)
-            paint_drawn(painter, 0, 0, scene.primitives, palette)
+            painter.drawPixmap(shown, self._pixels, QRectF(self._pixels.rect()))
 
     def paint_dragged(self, painter: QPainter, node: HeldNode, palette: ScenePalette) -> None:
         """Paint a node that is held, with its edges, over the rest."""
