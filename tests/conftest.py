@@ -60,6 +60,19 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(_HO
 QLocale.setDefault(QLocale.c())
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the switch that keeps what was drawn: look at what changed, then commit it."""
+    parser.addoption("--update-golden", action="store_true", help="keep the pictures that tests draw")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> object:
+    """Return the comparison with kept pictures (tests/golden)."""
+    from tests.golden.pictures import GoldenPictures
+
+    return GoldenPictures(is_updating=bool(request.config.getoption("--update-golden")))
+
+
 def pytest_sessionfinish() -> None:
     """Remove the home folder of this run."""
     shutil.rmtree(_HOME, ignore_errors=True)

@@ -10,9 +10,10 @@ from investigator_desktop.analysis.timeline.columns import FlagColumns
 from investigator_desktop.analysis.timeline.geometry import Plot, Strip
 from investigator_desktop.analysis.timeline.hits import Sign
 from investigator_desktop.domain.scene import Ink, Label, Line, Polygon, Primitive
+from investigator_desktop.domain.scene_columns import Floats
 
 # in heights of the text
-WIDTH, HEIGHT, POLE, CLOSEST = 0.75, 0.6, 1.15, 1.3
+WIDTH, HEIGHT, POLE, CLOSEST = 0.75, 0.6, 1.15, 1.8
 
 
 def flag_signs(flags: FlagColumns | None, plot: Plot) -> tuple[Sign, ...]:
@@ -28,13 +29,20 @@ def _signs(flags: FlagColumns, strip: Strip, plot: Plot) -> Iterator[Sign]:
     if not rows.size:
         return
     x, numbers = plot.xs(flags.at[rows]), flags.number[rows]
-    cell = np.floor((x - plot.left) / (CLOSEST * plot.text_size)).astype(np.int64)
-    order = np.argsort(cell, kind="stable")
-    firsts = np.flatnonzero(np.diff(cell[order], prepend=-1))
+    order = np.argsort(x, kind="stable")
     y = strip.top + (POLE / 2 + 0.15) * plot.text_size
-    for own in np.split(order, firsts[1:].tolist()):
-        told = tuple(sorted(set(numbers[own].tolist())))
-        yield Sign(float(x[own].min()), y, 0.75 * plot.text_size, told)
+    for own in _near(x[order], CLOSEST * plot.text_size):
+        told = tuple(sorted(set(numbers[order[own]].tolist())))
+        yield Sign(float(x[order[own.start]]), y, 0.75 * plot.text_size, told)
+
+
+def _near(x: Floats, closest: float) -> Iterator[slice]:
+    """Yield the stretches of ascending positions that share a flag: those close to the first of them."""
+    first = 0
+    while first < len(x):
+        stop = int(np.searchsorted(x, x[first] + closest))
+        yield slice(first, max(stop, first + 1))
+        first = max(stop, first + 1)
 
 
 def draw_flags(signs: Sequence[Sign], size: float) -> Iterator[Primitive]:

@@ -186,9 +186,14 @@ def zone_note(model: TimelineModel) -> Message:
     sources = {use.source for use in model.zones}
     if not zones:
         return message("Timeline", "Times as printed; their time zone is not known.")
-    if len(zones) > 1 or len(sources) > 1:
+    if len(zones) > 1:
         note = message("Timeline", "Times as printed, in several time zones: {zones}.")
         return note.format(zones=", ".join(zones))
+    if len(sources) > 1:
+        note = message(
+            "Timeline", "Times as printed, in the time zone {zone}, which is assumed where none is named."
+        )
+        return note.format(zone=zones[0])
     if sources == {ZoneSource.ASSUMED.value}:
         note = message("Timeline", "Times as printed; no time zone is named, {zone} is assumed.")
         return note.format(zone=zones[0])

@@ -1,4 +1,4 @@
-"""`events`: keeps what happened beside the money, such as an arrival or an arrest, and lists it in the order of time."""
+"""`events`: keeps what happened beside the money, such as an arrival or an arrest, and lists it by time."""
 
 from __future__ import annotations
 

@@ -9,11 +9,15 @@ import polars as pl
 
 from investigator_desktop.analysis.periods import gaps
 from investigator_desktop.analysis.timeline.building import Beside, build_timeline
-from investigator_desktop.analysis.timeline.model import TimelineModel
+from investigator_desktop.analysis.timeline.grouping import Holder
+from investigator_desktop.analysis.timeline.model import EventMark, FindingMark, Span, TimelineModel
+from investigator_desktop.analysis.timeline.times import day_begin
 from investigator_desktop.analysis.timeline.view import TimelineView, fitted
 from investigator_desktop.domain.case import AccountRecord, StatementRecord
+from investigator_desktop.domain.events import EventKind
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.statement import AccountIdentity
+from investigator_desktop.foundation.catalogue import message
 from tests.analysis.builders import statement
 
 SCHEMA = pl.Schema(
@@ -93,3 +97,49 @@ def whole_view(
 ) -> TimelineView:
     moment = datetime(2024, 1, 1)
     return fitted(model, TimelineView(moment, moment, width, height, text_size))
+
+
+def _days(first: str, end: str) -> Span:
+    return Span(day_begin(date.fromisoformat(first)), day_begin(date.fromisoformat(end)))
+
+
+RICH: tuple[Made, ...] = (
+    *SMALL,
+    (3, "2024-01-15T08:00:00", -90_000, None),
+    (3, "2024-02-20T16:45:00", 600_000, None),
+    (4, "2024-01-20T11:00:00", 90_000, 190_000),
+    (4, "2024-02-18T10:30:00", -25_000, 165_000),
+    (2, "2024-02-20", 25_000, None),
+    (1, "2024-03-20T10:00:00", -600_000, 650_000),
+)
+
+
+def rich_timeline() -> TimelineModel:
+    """Return four accounts, two of one holder, with movements of every grade, two findings and two events."""
+    statements = small_statements()
+    links = pl.DataFrame(
+        {
+            "debit_id": [2, 8, 11, 13],
+            "credit_id": [5, 10, 12, 9],
+            "grade": ["proven", "confirmed", "inferred", "transfer"],
+        }
+    )
+    flags = pl.DataFrame({"entry_id": [2, 3, 9], "number": [7, 7, 8]})
+    findings = (FindingMark(7, message("Test", "Split")), FindingMark(8, message("Test", "Round")))
+    holders = {3: Holder("party:x", "Holder of two"), 4: Holder("party:x", "Holder of two")}
+    return build_timeline(
+        timeline_entries(RICH),
+        tuple(account(number) for number in (1, 2, 3, 4)),
+        statements,
+        gaps(statements),
+        Beside(links, flags, findings, EVENTS),
+        holders,
+    )
+
+
+EVENTS = (
+    EventMark(
+        1, EventKind.ARRIVAL, "Arrival of the lorry", "Khorgos", _days("2024-01-08", "2024-01-09"), True
+    ),
+    EventMark(2, EventKind.MEETING, "", "", _days("2024-02-05", "2024-02-25"), True),
+)

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-import json
-import os
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout_timeline, readable_height
 from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
 from investigator_desktop.analysis.timeline.view import Scaling, TimelineView, showing
 from investigator_desktop.analysis.timeline.wording import document_wording
-from investigator_desktop.domain.scene import Arrow, Box, Curve, Ink, Label, Primitive
-from tests.analysis.timeline.builders import small_timeline, whole_view
+from investigator_desktop.domain.scene import Arrow, Box, Curve, Disc, Ink, Label, Polygon
+from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
+from tests.analysis.timeline.builders import rich_timeline, small_timeline, whole_view
 from tests.benchmarks.timeline import initial_view, synthetic_timeline
+from tests.golden.pictures import GoldenPictures
 
-GOLDEN = Path(__file__).parent / "golden"
-UPDATES = "UPDATE_GOLDEN_SCENES"
 ENGLISH = document_wording("en")
 
 
@@ -25,33 +23,27 @@ def laid_out(model: TimelineModel, view: TimelineView, language: str = "en") -> 
     return layout_timeline(model, view, document_wording(language))
 
 
-def as_json(primitives: tuple[Primitive, ...]) -> str:
-    lines = [
-        json.dumps([type(item).__name__, rounded(asdict(item))], ensure_ascii=False) for item in primitives
-    ]
-    return "[\n" + ",\n".join(lines) + "\n]\n"
-
-
-def rounded(value: object) -> object:
-    if isinstance(value, float):
-        return round(value, 2)
-    if isinstance(value, dict):
-        return {name: rounded(part) for name, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [rounded(part) for part in value]
-    return value
-
-
 @pytest.mark.parametrize(("name", "language"), [("left_to_right", "en"), ("right_to_left", "fa_AF")])
-def test_the_picture_of_a_small_case_is_the_kept_one(name: str, language: str) -> None:
-    """Set UPDATE_GOLDEN_SCENES to write the pictures anew, then look at what changed."""
-    model = small_timeline()
+def test_the_picture_of_a_small_case_is_the_kept_one(
+    name: str, language: str, golden: GoldenPictures
+) -> None:
+    """Run with --update-golden to keep the pictures anew, then look at what changed."""
     wording = replace(document_wording(language), text=str)  # sentences in English, whatever is translated
-    drawn = as_json(layout_timeline(model, whole_view(model), wording).scene.primitives)
-    kept = GOLDEN / f"{name}.json"
-    if os.environ.get(UPDATES):
-        kept.write_text(drawn, encoding="utf-8")
-    assert drawn == kept.read_text(encoding="utf-8")
+    model = small_timeline()
+    scene = layout_timeline(model, whole_view(model), wording).scene
+    golden.scene(f"timeline_{name}", scene.primitives)
+
+
+@pytest.mark.parametrize(("name", "palette"), [("light", LIGHT_SCENE), ("dark", DARK_SCENE)])
+def test_a_timeline_with_everything_in_it_is_painted_as_the_kept_image(
+    name: str, palette: ScenePalette, golden: GoldenPictures, qapp: QApplication
+) -> None:
+    model = rich_timeline()
+    wording = replace(document_wording("en"), text=str)
+    scene = layout_timeline(model, whole_view(model, 900, 620, 11.0), wording).scene
+    if name == "light":
+        golden.scene("timeline_everything", scene.primitives)
+    golden.image(f"timeline_everything_{name}", scene, palette)
 
 
 def test_money_in_stands_above_the_base_and_money_out_hangs_below_it() -> None:
@@ -207,3 +199,66 @@ def test_an_empty_case_says_so() -> None:
         if isinstance(label, Label)
     ]
     assert "There are no entries to show." in texts
+
+
+def test_events_stand_in_a_band_above_the_lanes_with_a_line_through_them() -> None:
+    model = rich_timeline()
+    layout = laid_out(model, whole_view(model, 900, 620))
+    signs = [item for item in layout.scene.primitives if isinstance(item, Polygon) and item.ink is Ink.EVENT]
+    assert len(signs) == len(model.events) == 2
+    middle = [sum(x for x, _ in sign.points) / 4 for sign in signs]
+    assert middle == pytest.approx([layout.plot.x(event.span.begin) for event in model.events])
+    assert all(layout.plot.axis <= y <= layout.plot.top for sign in signs for _, y in sign.points)
+    found = layout.hits.events_at(middle[0], (layout.plot.axis + layout.plot.top) / 2)
+    assert [event.label for event in found] == ["Arrival of the lorry"]
+
+
+def test_a_finding_is_a_flag_in_the_lane_and_at_the_time_of_its_entry() -> None:
+    model = rich_timeline()
+    layout = laid_out(model, whole_view(model, 900, 620))
+    place = model.place_of(2, tuple(strip.number for strip in layout.plot.strips))
+    assert place is not None
+    strip = layout.plot.strip_of(place.lane)
+    assert strip is not None
+    assert layout.hits.findings_at(layout.plot.x(place.at) + 2, strip.top + 6) == (7,)
+    assert layout.hits.findings_at(layout.plot.left, strip.bottom - 2) == ()
+
+
+def test_how_sure_a_movement_is_shows_in_line_and_shape_and_not_in_colour_alone() -> None:
+    model = rich_timeline()
+    layout = laid_out(model, whole_view(model, 900, 620))
+    own = layout.plot.bottom
+    arrows = {item.ink: item for item in layout.scene.primitives if isinstance(item, Arrow) and item.y1 < own}
+    looks = {ink: (arrow.is_dashed, arrow.bend != 0) for ink, arrow in arrows.items()}
+    assert looks == {
+        Ink.LINK: (False, False),
+        Ink.LINK_CONFIRMED: (False, True),
+        Ink.LINK_INFERRED: (True, True),
+        Ink.NODE: (False, False),
+    }
+    assert [disc.ink for disc in layout.scene.primitives if isinstance(disc, Disc) and disc.y < own] == [
+        Ink.NODE
+    ]
+
+
+def test_an_arrow_is_the_wider_the_larger_its_amount() -> None:
+    model = rich_timeline()
+    arrows = [
+        item
+        for item in laid_out(model, whole_view(model, 900, 620)).scene.primitives
+        if isinstance(item, Arrow) and item.id
+    ]
+    units = dict(model.entries.select("id", "units").unique().iter_rows())
+    by_amount = sorted(arrows, key=lambda arrow: units[arrow.id])
+    widths = [arrow.width for arrow in by_amount]
+    assert widths == sorted(widths)
+    assert widths[0] < widths[-1]
+
+
+def test_a_lane_that_does_not_fit_is_scrolled_to_and_the_last_one_can_be_reached() -> None:
+    model = synthetic_timeline(600, accounts=40)
+    view = initial_view(model, 900, 400)
+    plot = laid_out(model, view).plot
+    last = laid_out(model, replace(view, first_lane=plot.lane_count - plot.lanes_fitting)).plot
+    assert last.strips[-1].number == len(model.lanes) - 1
+    assert last.bottom <= 400
