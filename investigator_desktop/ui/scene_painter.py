@@ -25,6 +25,7 @@ from investigator_desktop.domain.scene import (
     Scene,
     bend_point,
 )
+from investigator_desktop.domain.scene_colours import DARK_INKS, LIGHT_INKS
 from investigator_desktop.domain.scene_columns import Boxes, Drawn, Steps
 from investigator_desktop.ui.column_painter import paint_columns, paint_steps
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
@@ -47,27 +48,7 @@ class ScenePalette:
 
 def scene_palette(colours: Colours) -> ScenePalette:
     """Return the inks in the colours of the program."""
-    is_dark = colours.name == "dark"
-    inks = {
-        Ink.TEXT: colours.text,
-        Ink.MUTED_TEXT: colours.muted,
-        Ink.GRID: "#26313F" if is_dark else "#E3E8EF",
-        Ink.LANE: "#1B2532" if is_dark else "#F7F9FC",
-        Ink.LANE_ALTERNATE: "#1F2A38" if is_dark else "#F1F4F9",
-        Ink.CREDIT: colours.credit,
-        Ink.DEBIT: colours.debit,
-        Ink.BALANCE: "#9AA7BA" if is_dark else "#5B6B80",
-        Ink.GAP: "#4A5668" if is_dark else "#C3CBD6",
-        Ink.LINK: "#B79CF2" if is_dark else "#6B4FB3",
-        Ink.LINK_CONFIRMED: "#6CCFA8" if is_dark else "#1B6E53",
-        Ink.LINK_INFERRED: "#9AA7BA" if is_dark else "#5B6B80",
-        Ink.TRACED: "#F58CC0" if is_dark else "#A5246B",
-        Ink.EVENT: "#EDBB66" if is_dark else "#8A5200",
-        Ink.FLAG: "#F58C80" if is_dark else "#A8251C",
-        Ink.NODE: "#5C7CA8" if is_dark else "#3E628F",
-        Ink.NODE_COLLECTIVE: "#6F7E92" if is_dark else "#7B8798",
-        Ink.FAINT: "#33404F" if is_dark else "#D5DCE5",
-    }
+    inks = DARK_INKS if colours.name == "dark" else LIGHT_INKS
     selection = QColor(colours.accent)
     selection.setAlphaF(SELECTION_OPACITY)
     named = {ink: QColor(name) for ink, name in inks.items()}

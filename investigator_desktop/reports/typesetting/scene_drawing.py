@@ -20,34 +20,27 @@ from investigator_desktop.domain.scene import (
     arrow_head,
     bend_point,
 )
+from investigator_desktop.domain.scene_colours import LIGHT_INKS
 from investigator_desktop.reports.typesetting.faces import Weight
 from investigator_desktop.reports.typesetting.lines import Line as TextLine
 from investigator_desktop.reports.typesetting.lines import Reading, set_line
 from investigator_desktop.reports.typesetting.page_canvas import PageCanvas, points
 from investigator_desktop.reports.typesetting.pdf_objects import number
 from investigator_desktop.reports.typesetting.shaping import printable
-from investigator_desktop.reports.typesetting.styles import BLACK, NAVY, SLATE, Colour, TextStyle
+from investigator_desktop.reports.typesetting.styles import (
+    BLACK,
+    SLATE,
+    Colour,
+    TextStyle,
+    colour_named,
+)
 
-INKS = {
+INKS = {ink: colour_named(name) for ink, name in LIGHT_INKS.items()} | {
     Ink.TEXT: BLACK,
     Ink.MUTED_TEXT: SLATE,
     Ink.GRID: Colour(0.86, 0.88, 0.91),
-    Ink.LANE: Colour(0.975, 0.98, 0.988),
-    Ink.LANE_ALTERNATE: Colour(0.955, 0.965, 0.978),
-    Ink.CREDIT: Colour(0.0, 0.42, 0.44),
-    Ink.DEBIT: Colour(0.72, 0.43, 0.04),
-    Ink.BALANCE: NAVY,
     Ink.GAP: Colour(0.62, 0.65, 0.7),
     Ink.SELECTION: Colour(0.85, 0.9, 0.97),
-    Ink.LINK: Colour(0.4, 0.31, 0.66),
-    Ink.LINK_CONFIRMED: Colour(0.1, 0.43, 0.33),
-    Ink.LINK_INFERRED: Colour(0.36, 0.42, 0.5),
-    Ink.TRACED: Colour(0.65, 0.14, 0.42),
-    Ink.EVENT: Colour(0.54, 0.32, 0.0),
-    Ink.FLAG: Colour(0.66, 0.15, 0.11),
-    Ink.NODE: Colour(0.24, 0.38, 0.56),
-    Ink.NODE_COLLECTIVE: Colour(0.48, 0.53, 0.6),
-    Ink.FAINT: Colour(0.84, 0.86, 0.9),
 }
 FILL_TINT, HATCH_TINT, RIBBON_TINT = 0.14, 0.22, 0.45
 ROUND = 0.5523  # of the radius, for a quarter of a circle by a cubic curve

@@ -26,6 +26,11 @@ class Colour:
         return f"{self.red:g} {self.green:g} {self.blue:g} RG"
 
 
+def colour_named(name: str) -> Colour:
+    """Return the colour that is written as `#1F5FA8`."""
+    return Colour(*(round(int(name[at : at + 2], 16) / 255, 3) for at in (1, 3, 5)))
+
+
 BLACK = Colour(0.07, 0.08, 0.1)
 SLATE = Colour(0.27, 0.3, 0.35)
 NAVY = Colour(0.07, 0.17, 0.33)
