@@ -13,11 +13,11 @@ _SENTENCES: Mapping[OpenKind, Message] = {
     OpenKind.WAITING_ROWS: message("Overview", "%n rows wait for the answer to a question about their file."),
     OpenKind.UNREAD_ROWS: message("Overview", "%n rows look like entries and could not be read."),
     OpenKind.BALANCE_BREAKS: message("Overview", "%n statements contradict their own balances."),
-    OpenKind.SEAMS: message("Overview", "%n statements do not begin with the balance of the one before."),
+    OpenKind.SEAMS: message("Overview", "%n statements do not join the one before."),
     OpenKind.KEYED_DIFFERENCES: message("Overview", "%n keyed statements differ from the entries."),
     OpenKind.MISSING_DAYS: message("Overview", "%n days are covered by no statement."),
     OpenKind.UNMET_ORDERS: message("Overview", "%n orders ask for days that no statement covers."),
-    OpenKind.MATCHING_TO_RUN: message("Overview", "Nobody looked yet for transfers between the accounts."),
+    OpenKind.MATCHING_TO_RUN: message("Overview", "Transfers between accounts were not looked for yet."),
     OpenKind.MATCHING_OUTDATED: message("Overview", "The case has changed since transfers were looked for."),
     OpenKind.MATCHES_UNDECIDED: message(
         "Overview", "%n transfers are inferred, and nobody decided about them."
@@ -36,7 +36,7 @@ STEPS: Mapping[OpenKind, Message] = {
     OpenKind.WAITING_ROWS: message("Overview", "Read the file again and answer what it asks."),
     OpenKind.UNREAD_ROWS: message("Overview", "Look at the rows that gave no entry."),
     OpenKind.BALANCE_BREAKS: message("Overview", "Look where the balances first break."),
-    OpenKind.SEAMS: message("Overview", "Look at the seams of the account."),
+    OpenKind.SEAMS: message("Overview", "Compare the balances at the seam."),
     OpenKind.KEYED_DIFFERENCES: message("Overview", "Compare what was keyed with the document."),
     OpenKind.MISSING_DAYS: message("Overview", "Draft a letter to the bank."),
     OpenKind.UNMET_ORDERS: message("Overview", "Draft a letter to the bank."),

@@ -17,7 +17,7 @@ from investigator_desktop.ui.theme import SMALL, TIGHT
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, card, label
 
-_MOST_CURRENCIES = 3
+_MOST_CURRENCIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +86,14 @@ class FigureTiles(QWidget):
     def _all(self, figures: CaseFigures) -> Iterator[Figure]:
         display = self._display
         yield Figure(self.tr("Accounts"), (display.number(figures.account_count),))
-        yield Figure(self.tr("Counterparties"), (display.number(figures.counterparty_count),))
-        yield Figure(
-            self.tr("Entries"),
-            (display.number(figures.entry_count),),
-            self.tr("Excluded entries, and those that a second statement repeats, are in no figure."),
-        )
+        others = self.tr("%Ln counterparties are named in them.", "", figures.counterparty_count)
+        counted = self.tr("Excluded entries, and those that a second statement repeats, are in no figure.")
+        yield Figure(self.tr("Entries"), (display.number(figures.entry_count),), f"{others}\n{counted}")
         if figures.first_on is not None and figures.last_on is not None:
             days = self.tr("{first} to {last}").format(
                 first=display.day(figures.first_on), last=display.day(figures.last_on)
             )
-            yield Figure(self.tr("From the first to the last entry"), (days,))
+            yield Figure(self.tr("Days of the entries"), (days,))
         for one in figures.sums[:_MOST_CURRENCIES]:
             yield self._currency(one)
         if len(figures.sums) > _MOST_CURRENCIES:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,7 +23,7 @@ from investigator_desktop.domain.overview_words import STEPS, question_sentence
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.icons import ICON_SIZE, pixmap
-from investigator_desktop.ui.theme import HAIR, SMALL, TIGHT, colours
+from investigator_desktop.ui.theme import HAIR, MEDIUM, SMALL, TIGHT, colours
 from investigator_desktop.ui.widgets.labels import ElidedLabel, Look, card, label
 
 _PAGES: Mapping[OpenKind, str] = {
@@ -45,6 +47,7 @@ _PAGES: Mapping[OpenKind, str] = {
     OpenKind.HYPOTHESES_OPEN: "notes",
     OpenKind.TASKS_OPEN: "notes",
 }
+_WIDE = 1_000
 _STRONG = {
     OpenKind.BALANCE_BREAKS,
     OpenKind.SEAMS,
@@ -93,13 +96,13 @@ class NeedLine(QPushButton):
         onward = QLabel(self)
         onward.setPixmap(pixmap("chevron-forward", colours().muted, ICON_SIZE - 4))
         self._row.addWidget(mark)
-        self._row.addWidget(said, 3)
-        self._row.addWidget(todo, 2)
+        self._row.addWidget(said, 5)
+        self._row.addWidget(todo, 3)
         self._row.addWidget(onward)
 
 
 class NeedsList(QFrame):
-    """As high as its lines, up to a part of the page; further lines are scrolled to."""
+    """As high as its lines, which stand in one or two columns, up to a part of the page; others are scrolled to."""
 
     page_asked = Signal(object)  # id of a page
 
@@ -112,13 +115,14 @@ class NeedsList(QFrame):
         self.title = label("", Look.HEADING, self._frame)
         self._area = QScrollArea(self._frame)
         self._holder = QWidget(self._area)
-        self._column = QVBoxLayout(self._holder)
+        self._grid = QGridLayout(self._holder)
         self._lay_out()
         self.show_questions(())
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(0)
         self._area.setWidget(self._holder)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,12 +146,11 @@ class NeedsList(QFrame):
     def show_questions(self, questions: Sequence[OpenQuestion]) -> None:
         """Show other questions."""
         for old in self.lines:
-            self._column.removeWidget(old)
+            self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.lines = [NeedLine(one, self._display, self._holder) for one in questions]
         for line in self.lines:
-            self._column.addWidget(line)
             line.clicked.connect(self._press)
             line.show()
         count = len(self.lines)
@@ -156,9 +159,21 @@ class NeedsList(QFrame):
         self._area.setVisible(bool(self.lines))
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lines into two columns where both have room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        wanted = sum(line.sizeHint().height() for line in self.lines)
-        self._area.setFixedHeight(max(1, min(wanted, self._most)))
+        columns = 2 if self.width() >= _WIDE else 1
+        rows = -(-len(self.lines) // columns)
+        for place, line in enumerate(self.lines):
+            self._grid.removeWidget(line)
+            self._grid.addWidget(line, place % rows, place // rows)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        height = max((line.sizeHint().height() for line in self.lines), default=0)
+        self._area.setFixedHeight(max(1, min(rows * height, self._most)))
 
     def _press(self) -> None:
         line = self.sender()

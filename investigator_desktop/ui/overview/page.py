@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 if TYPE_CHECKING:
     from investigator_desktop.operations.overview.behind import Behind
 
-_PART_FOR_NEEDS = 5  # the lines of what needs a person take at most a fifth of the page's height
+_PART_FOR_NEEDS = 6  # the lines of what needs a person take at most a sixth of the page's height
 
 
 class OverviewPage(QWidget):
@@ -61,7 +61,7 @@ class OverviewPage(QWidget):
         self.stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self._filled = QWidget(self.stack)
-        self.filters = FilterBar(context, self._filled)
+        self.filters = FilterBar(context, self)
         self.book_button = plain_button(self.tr("Write a workbook…"), "export", self)
         self.tiles = FigureTiles(context.display, self._filled)
         self.needs = NeedsList(context.display, self._filled)
@@ -90,7 +90,9 @@ class OverviewPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(label(self.tr("Overview"), Look.TITLE, self), 1)
+        head.addWidget(self.filters, 4)
         head.addWidget(self.book_button)
+        head.setAlignment(self.book_button, Qt.AlignmentFlag.AlignTop)
         self.book_button.setToolTip(
             self.tr("All sums, cash, completeness and open questions, with the hashes of the sources")
         )
@@ -102,7 +104,7 @@ class OverviewPage(QWidget):
         filled = QVBoxLayout(self._filled)
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(SMALL)
-        for part in (self.tiles, self.needs, self.filters):
+        for part in (self.tiles, self.needs):
             filled.addWidget(part)
         filled.addWidget(self.tabs, 1)
         self.stack.addWidget(self._empty)
@@ -172,7 +174,8 @@ class OverviewPage(QWidget):
         self._money = money
         has_accounts = not money.accounts.is_empty()
         self.stack.setCurrentWidget(self._filled if has_accounts else self._empty)
-        self.book_button.setVisible(has_accounts)
+        for part in (self.book_button, self.filters):
+            part.setVisible(has_accounts)
         self.tiles.show_figures(money.figures)
         self.pivot.show_money(money)
         self.cash.show_cash(money.cash)

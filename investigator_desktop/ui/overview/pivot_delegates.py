@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from investigator_desktop.domain.overview import PivotBy
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.overview.pivot_model import (
     DEPTH_ROLE,
@@ -57,7 +58,9 @@ class NameDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours().text))
         row = index.data(ROW_ROLE)
-        text = painter.fontMetrics().elidedText(self._model.name(row), Qt.TextElideMode.ElideMiddle, room)
+        is_number = row.by is PivotBy.ACCOUNT
+        cut = Qt.TextElideMode.ElideMiddle if is_number else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(self._model.name(row), cut, room)
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = side | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(_visual(option, used, room), flags, text)

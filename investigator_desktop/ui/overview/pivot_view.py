@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.overview import PivotOrder, PivotQuestion
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.overview.overview_tasks import PivotShown
@@ -14,10 +17,9 @@ from investigator_desktop.ui.overview.pivot_model import COLUMNS, DEPTH_ROLE, Pi
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.copying import RowCopying
 
-_LETTERS = {
-    PivotColumn.NAME: 30, PivotColumn.MONTHS: 11, PivotColumn.CURRENCY: 8, PivotColumn.CREDITS: 14,
-    PivotColumn.DEBITS: 14, PivotColumn.NET: 14, PivotColumn.COUNT: 8, PivotColumn.FIRST: 11, PivotColumn.LAST: 11,
-}  # fmt: skip
+_WIDEST_AMOUNT = Money(-999_999_999_99, 2, "")
+_BARS_WIDTH, _EDGES = 84, 2 * TIGHT
+_LEAST_NAME = 22  # letters
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _UPWARDS = {PivotOrder.NAME, PivotOrder.FIRST}
 
@@ -30,6 +32,7 @@ class PivotView(QTableView):
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
+        self._display = display
         self.pivot_model = PivotModel(display, self)
         self.setModel(self.pivot_model)
         self._names = NameDelegate(self.pivot_model, self)
@@ -65,7 +68,6 @@ class PivotView(QTableView):
     # frame
 
     def _shape(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + TIGHT + 2)
@@ -73,12 +75,35 @@ class PivotView(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
-        head.setMinimumSectionSize(letter * 6)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, letters in _LETTERS.items():
-            head.resizeSection(COLUMNS.index(column), letters * letter)
-        head.setSectionResizeMode(COLUMNS.index(PivotColumn.NAME), QHeaderView.ResizeMode.Stretch)
+        for column, width in self._widths().items():
+            place = COLUMNS.index(column)
+            head.resizeSection(place, max(width + _EDGES, head.sectionSizeHint(place)))
         head.sectionClicked.connect(self._ask_order)
+
+    def _widths(self) -> dict[PivotColumn, int]:
+        """Return the room that the texts of each column need."""
+        advance = self.fontMetrics().horizontalAdvance
+        amount = advance(self._display.amount(_WIDEST_AMOUNT))
+        day = advance(self._display.day(date(2028, 12, 28)))
+        return {
+            PivotColumn.MONTHS: _BARS_WIDTH,
+            PivotColumn.CURRENCY: advance("KZT"),
+            PivotColumn.CREDITS: amount,
+            PivotColumn.DEBITS: amount,
+            PivotColumn.NET: amount,
+            PivotColumn.COUNT: advance(self._display.number(999_999)),
+            PivotColumn.FIRST: day,
+            PivotColumn.LAST: day,
+        }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names the room that is left."""
+        super().resizeEvent(event)
+        head = self.horizontalHeader()
+        others = head.length() - head.sectionSize(0)
+        least = _LEAST_NAME * self.fontMetrics().averageCharWidth()
+        head.resizeSection(0, max(least, self.viewport().width() - others))
 
     def _ask_order(self, section: int) -> None:
         order = COLUMNS[section].order
