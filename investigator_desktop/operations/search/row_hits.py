@@ -33,9 +33,8 @@ def spelling_group(case: CaseFile, asked: Asked, limit: int) -> HitGroup:
     if not asked.names:
         return HitGroup(HitKind.SPELLINGS, 0, ())
     entries = search_material(case).entries
-    meant = pl.Series(list(asked.names), dtype=pl.String)
     near = pl.col("name").cast(pl.String).replace_strict(dict(asked.names), default=9, return_dtype=pl.Int8)
-    found = entries.filter(pl.col("name").is_in(meant.cast(pl.Categorical)))
+    found = entries.filter(pl.col("name").is_in(list(asked.names)))
     found = found.join(_written(case, asked).to_frame("id"), on="id", how="anti", maintain_order="left")
     ids: list[int] = found.sort(near, maintain_order=True)["id"].to_list()
     hits = tuple(_entry_hit(HitKind.SPELLINGS, row) for row in case.entry_rows(ids[:limit]))
