@@ -32,7 +32,9 @@ def screen_wording(display: Display) -> Wording:
     def amount(money: Money) -> str:
         return display.amount(_short(money))
 
-    return replace(document, text=display.text, amount=amount, tick=tick, context=context)
+    return replace(
+        document, text=display.text, name=display.unnamed, amount=amount, tick=tick, context=context
+    )
 
 
 def screen_text_size(widget: QWidget) -> float:
