@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.exhibits.scenes import LoadedExhibit
 
 _MOST_LISTED = 200
-_TABLE_LINES = 5
+_MOST_LINES = 4
 
 
 class ExhibitDetail(QWidget):
@@ -62,8 +62,6 @@ class ExhibitDetail(QWidget):
         frame = QVBoxLayout(self._frame)
         frame.setContentsMargins(1, 1, 1, 1)
         frame.addWidget(self.picture)
-        line = self.table.fontMetrics().lineSpacing() + 12
-        self.table.setFixedHeight(line * _TABLE_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -96,6 +94,9 @@ class ExhibitDetail(QWidget):
         self.missing.setVisible(sentence is not None)
         self.table.show_rows(self._rows(loaded)[:_MOST_LISTED])
         self.table.setVisible(bool(loaded.rows))
+        lines = min(len(loaded.rows), _MOST_LINES)
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + lines * row + TIGHT)
 
     def _rows(self, loaded: LoadedExhibit) -> list[PlainRow]:
         display = self._display

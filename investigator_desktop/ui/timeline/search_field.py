@@ -15,6 +15,24 @@ from investigator_desktop.ui.widgets.labels import Look, label
 _LETTERS = 16
 
 
+class SearchLine(QLineEdit):
+    """A line in which Enter goes on, Shift and Enter goes back, and Escape leaves."""
+
+    stepped = Signal(object)  # 1 to go on, -1 to go back
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step or leave; every other key is the line's own."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.stepped.emit(-1 if is_back else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class SearchField(QWidget):
     """A text, how many entries hold it, and the way from one to the next."""
 
@@ -28,12 +46,13 @@ class SearchField(QWidget):
         self._ids: tuple[int, ...] = ()
         self._place = -1
         self._asked = ""
-        self.text = QLineEdit(self)
+        self.text = SearchLine(self)
         self.count = label("", Look.NOTE, self)
         self.before = icon_button(self.tr("Hit before (Shift+Enter)"), "step-back", self)
         self.after = icon_button(self.tr("Hit after (Enter)"), "step-on", self)
         self._lay_out()
-        self.text.returnPressed.connect(self._enter)
+        self.text.stepped.connect(self._enter)
+        self.text.left.connect(self.left)
         self.text.textChanged.connect(self._forget)
         self.before.clicked.connect(self._go_back)
         self.after.clicked.connect(self._go_on)
@@ -63,18 +82,18 @@ class SearchField(QWidget):
             self._asked, self._ids, self._place = text, ids, -1
             self._step(1)
 
-    def _enter(self) -> None:
+    def _enter(self, step: int) -> None:
         text = self.text.text().strip()
         if text and text != self._asked:
             self.searched.emit(text)
         else:
-            self._step(1)
+            self._step(step)
 
     def _go_on(self) -> None:
-        self._enter()
+        self._enter(1)
 
     def _go_back(self) -> None:
-        self._step(-1)
+        self._enter(-1)
 
     def _step(self, step: int) -> None:
         if self._ids:
@@ -100,14 +119,3 @@ class SearchField(QWidget):
         self.count.setVisible(bool(text))
         for button in (self.before, self.after):
             button.setVisible(len(self._ids) > 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step back by Shift and Enter; leave by Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if is_back and self._ids:
-                self._step(-1)
-        else:
-            super().keyPressEvent(event)

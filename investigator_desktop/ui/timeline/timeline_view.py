@@ -226,8 +226,8 @@ class TimelineCanvas(CanvasView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where the keyboard brought it."""
-        by_hand = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason}
-        self._is_focus_shown = event.reason() not in by_hand
+        by_keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._is_focus_shown = event.reason() in by_keys | {Qt.FocusReason.ShortcutFocusReason}
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

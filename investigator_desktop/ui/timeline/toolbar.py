@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from investigator_desktop.analysis.timeline.view import LaneBy, Scaling, TimelineView
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.theme import SMALL, TIGHT
+from investigator_desktop.ui.theme import MEDIUM, TIGHT
 from investigator_desktop.ui.timeline.search_field import SearchField
 from investigator_desktop.ui.widgets.buttons import icon_button, plain_button
+from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, label
 
 
@@ -26,13 +27,13 @@ class TimelineToolbar(QWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self.lanes = QComboBox(self)
-        self.fold = plain_button("", "fold", self)
+        self.fold = icon_button("", "fold", self)
         self.search = SearchField(display, self)
         self.pin = plain_button(self.tr("Pin…"), "pin", self)
         self.zoom_out = icon_button(self.tr("Show more time (−)"), "minus", self)
         self.zoom_in = icon_button(self.tr("Show less time (+)"), "plus", self)
         self.fit = icon_button(self.tr("Show everything (0)"), "fit", self)
-        self.brush = plain_button(self.tr("Mark a period"), "period", self)
+        self.brush = icon_button(self.tr("Mark a period"), "period", self)
         self.currency = QComboBox(self)
         self.scaling = QComboBox(self)
         self.panel = icon_button(self.tr("Show or hide the panel beside the timeline"), "panel", self)
@@ -65,7 +66,7 @@ class TimelineToolbar(QWidget):
                 box.blockSignals(False)
         self._is_all_closed = bool(foldable) and foldable <= view.collapsed
         words = self.tr("Open all groups") if self._is_all_closed else self.tr("Close all groups")
-        self.fold.setText(words)
+        self.fold.setToolTip(words)
         self.fold.setAccessibleName(words)
         self.fold.setVisible(bool(foldable) and view.lane_by is LaneBy.ACCOUNT)
 
@@ -73,7 +74,7 @@ class TimelineToolbar(QWidget):
         self._is_all_closed = False
         self.brush.setCheckable(True)
         self.brush.setToolTip(
-            self.tr("Drag over the timeline to mark a period; Shift and drag does the same.")
+            self.tr("Mark a period: drag over the timeline; Shift and drag does the same without this button")
         )
         self.pin.setToolTip(self.tr("Keep this view as an exhibit with a caption (Ctrl+D)"))
         self.panel.setCheckable(True)
@@ -92,25 +93,23 @@ class TimelineToolbar(QWidget):
         self.show_currencies(())
 
     def _lay_out(self) -> None:
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (head, tools):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Timeline"), Look.TITLE, self), 1)
-        head.addWidget(self.search)
-        head.addWidget(self.pin)
-        for widget in (self.lanes, self.fold, self.currency, self.scaling):
-            tools.addWidget(widget)
-        tools.addStretch(1)
-        tools.addWidget(self.brush)
-        tools.addSpacing(SMALL)
-        for button in (self.zoom_out, self.zoom_in, self.fit, self.panel):
-            tools.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addLayout(head)
-        column.addLayout(tools)
+        tools = QWidget(self)
+        flow = FlowLayout(tools, TIGHT, TIGHT)
+        for widget in (
+            self.lanes, self.fold, self.currency, self.scaling, self.search, self.brush, self.pin, self.zoom_out,
+            self.zoom_in, self.fit, self.panel,
+        ):  # fmt: skip
+            flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MEDIUM)
+        title = label(self.tr("Timeline"), Look.TITLE, self)
+        title.setWordWrap(False)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(tools, 1)
 
     def _tell_lanes(self) -> None:
         self.lanes_chosen.emit(LaneBy(self.lanes.currentData()))
