@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from investigator_desktop.domain.case import AuditRecord, CaseChanges, Verification
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.qtbridge.task_runner import Failure, Task
+from investigator_desktop.qtbridge.task_runner import Task
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.audit.head_card import HeadCard
 from investigator_desktop.ui.audit.record_detail import RecordDetail
@@ -22,11 +22,10 @@ from investigator_desktop.ui.audit.trail_model import TrailModel
 from investigator_desktop.ui.audit.trail_view import TrailView
 from investigator_desktop.ui.audit.verification_words import difference_sentence
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -54,6 +53,7 @@ class TrailPage(QWidget):
         self._context = context
         self._reading: Task | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
         self.verify_button = plain_button(self.tr("Verify the case"), "verify", self)
         self.filters = TrailFilters(context.display, self)
@@ -76,7 +76,7 @@ class TrailPage(QWidget):
         self.verify_button.setEnabled(False)
         task = self._context.tasks.task(self.tr("Verifying the case"), partial(_verify, self._context.case))
         task.succeeded.connect(self._tell_verification)
-        task.failed.connect(self._show_failure)
+        task.failed.connect(self.talk.show_failure)
         task.ended.connect(self._allow)
         task.start()
 
@@ -93,11 +93,6 @@ class TrailPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Audit trail"), Look.TITLE, self), 1)
-        head.addWidget(self.export_button)
-        head.addWidget(self.verify_button)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing_found)
         self._below.setDocumentMode(True)
@@ -108,13 +103,13 @@ class TrailPage(QWidget):
         splitter.addWidget(self._stack)
         splitter.addWidget(self._below)
         splitter.setSizes([_HEIGHT, _HEIGHT])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.filters)
-        column.addWidget(splitter, 1)
+        lay_out_page(
+            self,
+            self.tr("Audit trail"),
+            (self.export_button, self.verify_button),
+            (self.banner, self.filters),
+            splitter,
+        )
 
     def _connect(self) -> None:
         self.verify_button.clicked.connect(self.verify)
@@ -135,7 +130,7 @@ class TrailPage(QWidget):
         work = partial(_shown, self._context.case, self.filters.choice)
         self._reading = self._context.tasks.task(self.tr("Reading the audit trail"), work)
         self._reading.succeeded.connect(self._show)
-        self._reading.failed.connect(self._show_failure)
+        self._reading.failed.connect(self.talk.show_failure)
         self._reading.start()
 
     def _show(self, shown: TrailShown) -> None:
@@ -190,18 +185,12 @@ class TrailPage(QWidget):
         chosen = file_choice.choose_trail_file(self, suggested)
         if chosen is not None:
             work = partial(_export, case, self.filters.choice, chosen, self._context.display.language)
-            task = self._context.tasks.task(self.tr("Exporting the trail"), work)
-            task.succeeded.connect(self._tell_export)
-            task.failed.connect(self._show_failure)
-            task.start()
+            self.talk.look(self.tr("Exporting the trail"), work, self._tell_export)
 
     def _tell_export(self, written: tuple[Path, int]) -> None:
         path, count = written
         sentence = self.tr("%Ln records were written to {file}.", "", count).format(file=isolate(str(path)))
         self.banner.say(BannerKind.GOOD, sentence)
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
 def _filter(choice: TrailChoice) -> TrailFilter:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.completeness import AccountCompleteness, KeyedRecord
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.completeness.account_detail import AccountBackground, AccountDetail
 from investigator_desktop.ui.completeness.account_view import AccountView
 from investigator_desktop.ui.completeness.completeness_tasks import (
@@ -29,18 +28,18 @@ from investigator_desktop.ui.completeness.day_scale import DaySpan, span_of, yea
 from investigator_desktop.ui.completeness.legend import Legend
 from investigator_desktop.ui.completeness.wording import Wording
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import MEDIUM, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.completeness_detail import Repeat, RepeatedPair
     from investigator_desktop.operations.letters import WrittenLetter
 
 _MOST_TABLE_HEIGHT = 260
-_UNDO, _OPEN, _FOLDER = "undo", "open", "folder"
+_OPEN, _FOLDER = "open", "folder"
 
 
 class CompletenessPage(QWidget):
@@ -60,6 +59,7 @@ class CompletenessPage(QWidget):
         self._wording = Wording(context.display, self)
         self.conversation = CompletenessConversation(context, self._wording, self)
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.key_button = plain_button(self.tr("Key a statement…"), "keyboard", self)
         self.compare_button = plain_button(self.tr("Compare two productions…"), "columns", self)
         self.letter_button = primary_button(self.tr("Draft a letter to the bank…"), "report", self)
@@ -97,20 +97,11 @@ class CompletenessPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Completeness"), Look.TITLE, self), 1)
-        for button in (self.key_button, self.compare_button, self.letter_button):
-            head.addWidget(button)
+        actions = (self.key_button, self.compare_button, self.letter_button)
         self._lay_out_filled()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._filled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Completeness"), actions, (self.banner,), self._stack)
 
     def _lay_out_filled(self) -> None:
         self.years.setAccessibleName(self.tr("Days shown"))
@@ -127,7 +118,8 @@ class CompletenessPage(QWidget):
         column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
+        self.talk.evidence_asked.connect(self.evidence_asked)
         self.key_button.clicked.connect(self.ask_key)
         self.compare_button.clicked.connect(self.ask_comparison)
         self.letter_button.clicked.connect(self.ask_letter)
@@ -140,8 +132,9 @@ class CompletenessPage(QWidget):
         self.detail.repeats.once_asked.connect(self.conversation.count_once)
         self.conversation.done.connect(self._tell)
         self.conversation.letter_written.connect(self._tell_letter)
-        self.conversation.failed.connect(self._show_failure)
+        self.conversation.failed.connect(self.talk.show_failure)
         self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what the buttons ask
@@ -161,9 +154,6 @@ class CompletenessPage(QWidget):
     def _ask_change(self, record: KeyedRecord) -> None:
         self.conversation.ask_key(self._shown, self.accounts.chosen(), record)
 
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
-
     # accounts
 
     def _follow(self, changes: CaseChanges) -> None:
@@ -182,10 +172,7 @@ class CompletenessPage(QWidget):
     def _refresh(self) -> None:
         self._is_stale = False
         work = partial(accounts_of, self._context.case)
-        task = self._context.tasks.task(self.tr("Looking for what is missing"), work)
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking for what is missing"), work, self._show)
 
     def _show(self, shown: CompletenessShown) -> None:
         self._shown = shown
@@ -214,10 +201,7 @@ class CompletenessPage(QWidget):
             return
         self.detail.show_account(found, self._own_span(found, span))
         work = partial(background_of, self._context.case, found)
-        task = self._context.tasks.task(self.tr("Looking at the account"), work)
-        task.succeeded.connect(self._show_background)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking at the account"), work, self._show_background)
 
     def _show_background(self, background: AccountBackground) -> None:
         if self.accounts.chosen() == background.found:
@@ -264,7 +248,7 @@ class CompletenessPage(QWidget):
             Step.COUNT_BOTH: self.tr("Both entries count from now on."),
             Step.COUNT_ONCE: self.tr("The movement counts once again."),
         }
-        self.banner.say(BannerKind.GOOD, sentences[done.step], ((_UNDO, self.tr("Undo")),))
+        self.talk.say_done(sentences[done.step])
 
     def _tell_letter(self, written: WrittenLetter) -> None:
         self._letter = written.path
@@ -285,11 +269,6 @@ class CompletenessPage(QWidget):
         self.banner.say(BannerKind.GOOD, text.format(file=name, digest=digest), buttons)
 
     def _press_banner(self, pressed: str) -> None:
-        if pressed == _UNDO:
-            self.undo_asked.emit()
-        else:
+        if pressed in (_OPEN, _FOLDER):
             path = self._letter if pressed == _OPEN else self._letter.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -6,12 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.dossier import DossierFact
 from investigator_desktop.operations.losses.keeping import KeptLoss
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.dossiers.accounts_tab import AccountsTab
 from investigator_desktop.ui.dossiers.connections_tab import ConnectionsTab
@@ -24,12 +23,9 @@ from investigator_desktop.ui.dossiers.dossier_tasks import (
     dossiers_of,
 )
 from investigator_desktop.ui.dossiers.losses_tab import LossesTab
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import primary_button
-from investigator_desktop.ui.widgets.labels import Look, label
-
-_UNDO = "undo"
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 
 class DossiersPage(QWidget):
@@ -46,6 +42,7 @@ class DossiersPage(QWidget):
         is_read_only = context.case.is_read_only
         self.conversation = DossierConversation(context, self)
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.add_button = primary_button(self.tr("Add a fact…"), "plus", self)
         self.tabs = QTabWidget(self)
         self.accounts = AccountsTab(context.display, self.tabs, is_read_only=is_read_only)
@@ -57,21 +54,12 @@ class DossiersPage(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Dossiers"), Look.TITLE, self), 1)
-        head.addWidget(self.add_button)
         self.add_button.setEnabled(not self._context.case.is_read_only)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.accounts, self.tr("Accounts"))
         self.tabs.addTab(self.connections, self.tr("Connections"))
         self.tabs.addTab(self.losses, self.tr("Losses"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.tabs, 1)
+        lay_out_page(self, self.tr("Dossiers"), (self.add_button,), (self.banner,), self.tabs)
 
     def _connect(self) -> None:
         talk = self.conversation
@@ -86,9 +74,9 @@ class DossiersPage(QWidget):
         self.losses.write_asked.connect(self._ask_file)
         talk.done.connect(self._tell)
         talk.written.connect(self._tell_written)
-        talk.failed.connect(self._show_failure)
+        talk.failed.connect(self.talk.show_failure)
         talk.entry_asked.connect(self.entry_asked)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what the buttons ask
@@ -129,12 +117,9 @@ class DossiersPage(QWidget):
 
     def _refresh(self) -> None:
         self._is_stale = False
-        task = self._context.tasks.task(
-            self.tr("Gathering the dossiers"), partial(dossiers_of, self._context.case)
+        self.talk.look(
+            self.tr("Gathering the dossiers"), partial(dossiers_of, self._context.case), self._show
         )
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
 
     @property
     def shown(self) -> DossiersShown:
@@ -159,16 +144,9 @@ class DossiersPage(QWidget):
             Step.LOSS_CHANGED: self.tr("The loss was changed."),
             Step.LOSS_WITHDRAWN: self.tr("The loss was withdrawn."),
         }
-        self.banner.say(BannerKind.GOOD, sentences[done.step], ((_UNDO, self.tr("Undo")),))
+        self.talk.say_done(sentences[done.step])
 
     def _tell_written(self, written: LossesWritten) -> None:
         told = self.tr("%Ln losses were written to {file}.", "", written.count)
         name = self._context.display.name(written.path.name)
         self.banner.say(BannerKind.GOOD, told.format(file=name))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

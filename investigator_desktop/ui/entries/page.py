@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import AccountRecord, CaseChanges, EntryRow, EntryTotal
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -19,11 +19,11 @@ from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.entry_table_model import EntryTableModel, IdList
 from investigator_desktop.qtbridge.settings import IS_DETAIL_SHOWN
 from investigator_desktop.qtbridge.sums import sums_by_currency
-from investigator_desktop.qtbridge.task_runner import Failure, Task
+from investigator_desktop.qtbridge.task_runner import Task
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.background import BackgroundReading
 from investigator_desktop.ui.entries.chosen_entries import ChosenEntries
-from investigator_desktop.ui.entries.deciding import UNDO, Deciding
+from investigator_desktop.ui.entries.deciding import Deciding
 from investigator_desktop.ui.entries.decision_tasks import Offers, offers_of
 from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.empty_states import no_entries, nothing_found
@@ -32,10 +32,9 @@ from investigator_desktop.ui.entries.exporting import EntryExport
 from investigator_desktop.ui.entries.totals_strip import TotalsStrip
 from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 from investigator_desktop.ui.filters.filter_bar import FilterBar
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import icon_button, plain_button
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -68,6 +67,7 @@ class EntriesPage(QWidget):
         self._awaited_entry: int | None = None
         self._shown_query: EntryQuery | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.decide_button = plain_button(self.tr("Decide"), "chevron-down", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
         self._detail_switch = icon_button(self.tr("Show or hide the panel beside the table"), "panel", self)
@@ -129,14 +129,8 @@ class EntriesPage(QWidget):
     # frame
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Entries"), Look.TITLE, self), 1)
-        head.addWidget(self.decide_button)
-        head.addWidget(self.export_button)
         self.decide_button.setMenu(self._menu)
         self.decide_button.setEnabled(not self._context.case.is_read_only)
-        head.addWidget(self._detail_switch)
         self._detail_switch.setCheckable(True)
         self._detail_switch.setChecked(self._context.window.settings.value(IS_DETAIL_SHOWN))
         self.detail.setVisible(self._detail_switch.isChecked())
@@ -148,22 +142,17 @@ class EntriesPage(QWidget):
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([3 * _DETAIL_WIDTH, _DETAIL_WIDTH])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.filters)
-        column.addWidget(splitter, 1)
-        column.addWidget(self.totals)
+        actions = (self.decide_button, self.export_button, self._detail_switch)
+        lay_out_page(self, self.tr("Entries"), actions, (self.banner, self.filters), splitter, self.totals)
 
     def _connect(self) -> None:
         self.view.order_chosen.connect(self._use_order)
         self.view.entry_picked.connect(self._show_picked)
         self.view.menu_asked.connect(self._open_menu)
         self.view.copying.refused.connect(self._refuse_copy)
-        self.banner.button_pressed.connect(self._press_banner)
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self.talk.undo_asked.connect(self.undo_asked)
+        self.talk.evidence_asked.connect(self.evidence_asked)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
         self._nothing_found.button_pressed.connect(self.clear_filters)
         self.detail.withdraw_asked.connect(self.deciding.withdraw)
         self.detail.own_asked.connect(self.deciding.ask_own)
@@ -205,7 +194,7 @@ class EntriesPage(QWidget):
         work = partial(_shown, self._context.case, self.query)
         self._reading = self._context.tasks.task(self.tr("Looking for entries"), work)
         self._reading.succeeded.connect(self._show)
-        self._reading.failed.connect(self._show_failure)
+        self._reading.failed.connect(self.talk.show_failure)
         self._reading.start()
 
     def _show(self, shown: EntriesShown) -> None:
@@ -275,23 +264,13 @@ class EntriesPage(QWidget):
     def _open_menu(self, point: QPoint) -> None:
         self._menu.popup(point)
 
-    def _press_banner(self, key: str) -> None:
-        if key == UNDO:
-            self.undo_asked.emit()
-
     def _refuse_copy(self, count: int) -> None:
         sentence = self.tr("%Ln rows are too many for the clipboard; export them instead.", "", count)
         self.banner.say(BannerKind.CAUTION, sentence)
 
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
-
     def clear_filters(self) -> None:
         """Show all entries."""
         self.filters.clear()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
 def _shown(case: CaseFile, query: EntryQuery, progress: Progress) -> EntriesShown:

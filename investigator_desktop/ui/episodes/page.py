@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 from investigator_desktop.foundation.bidi import isolate
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.episodes.episode_detail import EpisodeDetail
 from investigator_desktop.ui.episodes.episode_model import EpisodeModel
@@ -27,17 +26,16 @@ from investigator_desktop.ui.episodes.episode_tasks import (
     totals_of,
 )
 from investigator_desktop.ui.episodes.episode_text_dialog import EpisodeTextDialog
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
-from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
+from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.episodes import EpisodeTotals
 
 _LIST_WIDTH, _DETAIL_WIDTH = 300, 900
-_UNDO = "undo"
 
 
 class EpisodesPage(QWidget):
@@ -53,6 +51,7 @@ class EpisodesPage(QWidget):
         self._changed: Episode | None = None
         self._awaited: int | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.new_button = primary_button(self.tr("New episode…"), "plus", self)
         self.model = EpisodeModel(context.display, self)
         self._stack = QStackedWidget(self)
@@ -82,10 +81,6 @@ class EpisodesPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Episodes"), Look.TITLE, self), 1)
-        head.addWidget(self.new_button)
         self.list.setModel(self.model)
         self.list.setItemDelegate(EpisodeDelegate(self.list))
         self.list.setAccessibleName(self.tr("Episodes"))
@@ -96,12 +91,7 @@ class EpisodesPage(QWidget):
         self._stack.addWidget(self._splitter)
         for button in (self.new_button, self.detail.change_button, self.detail.remove_button):
             button.setEnabled(not self._context.case.is_read_only)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Episodes"), (self.new_button,), (self.banner,), self._stack)
 
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self.ask_new)
@@ -112,7 +102,7 @@ class EpisodesPage(QWidget):
         self.detail.rest_button.clicked.connect(self._ask_rest)
         self.list.selectionModel().currentRowChanged.connect(self._show_current)
         self.list.activated.connect(self._ask_entries)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # the list
@@ -124,10 +114,7 @@ class EpisodesPage(QWidget):
 
     def _refresh(self) -> None:
         work = partial(episodes_of, self._context.case)
-        task = self._context.tasks.task(self.tr("Looking at the episodes"), work)
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking at the episodes"), work, self._show)
 
     def _show(self, episodes: tuple[Episode, ...]) -> None:
         current = self.list.currentIndex()
@@ -151,10 +138,7 @@ class EpisodesPage(QWidget):
             episode = self.model.episode_at(current.row())
             self.detail.show_text(episode.text)
             work = partial(totals_of, self._context.case, episode.id)
-            task = self._context.tasks.task(self.tr("Adding up the episode"), work)
-            task.succeeded.connect(self._show_totals)
-            task.failed.connect(self._show_failure)
-            task.start()
+            self.talk.look(self.tr("Adding up the episode"), work, self._show_totals)
 
     def _show_totals(self, totals: EpisodeTotals) -> None:
         chosen = self._chosen()
@@ -199,10 +183,7 @@ class EpisodesPage(QWidget):
             self._start(self.tr("Changing the episode"), work)
 
     def _start(self, title: str, work: Work) -> None:
-        task = self._context.tasks.task(title, work, changes_case=True)
-        task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.change(title, work, self._tell)
 
     def _tell(self, changed: EpisodeChanged) -> None:
         self._awaited = changed.episode_id
@@ -213,14 +194,7 @@ class EpisodesPage(QWidget):
             Change.REMOVED: self.tr("The episode {title} was removed; its entries stay in the case."),
         }
         sentence = sentences[changed.change].format(title=isolate(changed.title))
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+        self.talk.say_done(sentence)
 
     # entries
 

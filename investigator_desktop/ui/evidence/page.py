@@ -23,7 +23,6 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.custody import StandingRecord
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.evidence.custody_conversation import CustodyConversation
 from investigator_desktop.ui.evidence.evidence_detail import EvidenceDetail
@@ -36,6 +35,7 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -58,6 +58,7 @@ class EvidencePage(QWidget):
         self._context = context
         self._model = EvidenceModel(context.display, self)
         self.banner = Banner(self, is_inset=True)
+        self.talk = PageTalk(context, self.banner, self)
         self._stack = QStackedWidget(self)
         self._list_side = QWidget(self._stack)
         self.table = QTableView(self._list_side)
@@ -158,7 +159,7 @@ class EvidencePage(QWidget):
         self.conversation.told.connect(self._tell)
         self.conversation.saved.connect(self._tell_saved)
         self.conversation.destroyed.connect(self._tell_destroyed)
-        self.conversation.failed.connect(self._show_failure)
+        self.conversation.failed.connect(self.talk.show_failure)
         self.banner.button_pressed.connect(self.page_asked)
         self._context.events.changed.connect(self._follow)
 
@@ -179,12 +180,9 @@ class EvidencePage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        task = self._context.tasks.task(
-            self.tr("Looking at the evidence"), partial(_rows, self._context.case)
+        self.talk.look(
+            self.tr("Looking at the evidence"), partial(_rows, self._context.case), self._show_rows
         )
-        task.succeeded.connect(self._show_rows)
-        task.failed.connect(self._show_failure)
-        task.start()
 
     def _show_rows(self, shown: tuple[tuple[EvidenceRow, ...], tuple[StandingRecord, ...]]) -> None:
         rows, quarantined = shown
@@ -228,10 +226,7 @@ class EvidencePage(QWidget):
         if row.run is None:
             return
         work = partial(_undo_import, self._context.case, row.run.id, self._context.actor)
-        task = self._context.tasks.task(self.tr("Undoing the import"), work, changes_case=True)
-        task.succeeded.connect(self._context.events.tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.change(self.tr("Undoing the import"), work, self._context.events.tell)
 
     def _tell(self, sentence: str) -> None:
         self.banner.say(BannerKind.GOOD, sentence)
@@ -243,9 +238,6 @@ class EvidencePage(QWidget):
     def _tell_destroyed(self, changes: DestructionChanges) -> None:
         text = " ".join(self._context.display.text(sentence) for sentence in changes.sentences)
         self.banner.say(BannerKind.CAUTION, text)
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
 
 def _rows(case: CaseFile, _progress: Progress) -> tuple[tuple[EvidenceRow, ...], tuple[StandingRecord, ...]]:

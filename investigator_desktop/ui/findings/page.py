@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.red_flag_words.terms import MANY_TESTS
 from investigator_desktop.domain.red_flags import Finding, filled
 from investigator_desktop.domain.rule_pack import RulePack
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.findings.dialogs import (
     DispositionAnswer,
@@ -31,12 +31,12 @@ from investigator_desktop.ui.findings.finding_tasks import (
 )
 from investigator_desktop.ui.findings.rule_detail import RuleDetail
 from investigator_desktop.ui.findings.rule_tree import RuleTree
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.form_dialog import FormDialog
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.choices import RunChoices
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
 _TREE_WIDTH, _DETAIL_WIDTH = 340, 840
-_UNDO = "undo"
 
 
 class FindingsPage(QWidget):
@@ -60,6 +59,7 @@ class FindingsPage(QWidget):
         self._said = self._awaited = ""
         self.dialog: FormDialog | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.run_button = primary_button(self.tr("Run the rules…"), "findings", self)
         self.lists_button = plain_button(self.tr("Lists…"), "lock", self)
         self.note = label(context.display.text(MANY_TESTS), Look.NOTE, self)
@@ -91,24 +91,14 @@ class FindingsPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Findings"), Look.TITLE, self), 1)
-        head.addWidget(self.lists_button)
-        head.addWidget(self.run_button)
         self.run_button.setEnabled(not self._context.case.is_read_only)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_TREE_WIDTH, _DETAIL_WIDTH])
         self._splitter.setStretchFactor(1, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.note)
+        actions = (self.lists_button, self.run_button)
+        lay_out_page(self, self.tr("Findings"), actions, (self.banner,), self._stack, self.note)
 
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self.ask_run)
@@ -118,7 +108,7 @@ class FindingsPage(QWidget):
         self.detail.finding_chosen.connect(self._fetch_rows)
         self.detail.decision_asked.connect(self.ask_decision)
         self.detail.rows.entry_asked.connect(self.entry_asked)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what is shown
@@ -129,7 +119,7 @@ class FindingsPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._begin(
+        self.talk.look(
             self.tr("Looking at the findings"), partial(background_of, self._context.case), self._show
         )
 
@@ -140,7 +130,7 @@ class FindingsPage(QWidget):
         self.run_button.setVisible(found is not None)
         self.note.setVisible(found is not None)
         if self._said:
-            self.banner.say(BannerKind.GOOD, self._said, ((_UNDO, self.tr("Undo")),))
+            self.talk.say_done(self._said)
             self._said = ""
         elif found is not None and found.is_outdated:
             sentence = self.tr("The case has changed since the rules were run; run them again.")
@@ -161,7 +151,7 @@ class FindingsPage(QWidget):
 
     def _fetch_rows(self, one: NumberedFinding) -> None:
         work = partial(rows_of, self._context.case, one.finding)
-        self._begin(self.tr("Looking at the rows"), work, self._show_rows)
+        self.talk.look(self.tr("Looking at the rows"), work, self._show_rows)
 
     def _show_rows(self, found: tuple[Finding, tuple[WitnessRow, ...]]) -> None:
         self.detail.show_rows(*found)
@@ -237,22 +227,9 @@ class FindingsPage(QWidget):
         task = self._context.tasks.task(title, work, changes_case=True)
         self._awaited = said
         task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
+        task.failed.connect(self.talk.show_failure)
         task.start()
 
     def _tell(self, changes: CaseChanges) -> None:
         self._said = self._awaited
         self._context.events.tell(changes)
-
-    def _begin(self, title: str, work: Work, then: object) -> None:
-        task = self._context.tasks.task(title, work)
-        task.succeeded.connect(then)
-        task.failed.connect(self._show_failure)
-        task.start()
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QSplitter,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.parties import IdentityVerdict, Party, RecordedParty
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.parties.party_detail import PartyDetail
 from investigator_desktop.ui.parties.party_model import NAME, NUMBERS, OTHERS, ROWS, PartyModel
@@ -40,15 +39,15 @@ from investigator_desktop.ui.parties.party_tasks import (
 from investigator_desktop.ui.parties.party_words import shown_name
 from investigator_desktop.ui.parties.proposal_panel import ProposalPanel
 from investigator_desktop.ui.parties.reason_dialog import ReasonDialog
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
-from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.theme import SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.copying import RowCopying
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 _LIST_WIDTH, _DETAIL_WIDTH = 440, 640
 _WIDTHS = {NAME: 27, ROWS: 9, NUMBERS: 22}  # in letters
-_UNDO = "undo"
 _PARTIES, _PROPOSALS = 0, 1
 
 
@@ -69,6 +68,7 @@ class PartiesPage(QWidget):
         self._known: dict[str, RecordedParty] = {}
         self._is_stale = True
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self.tabs = QTabWidget(self._stack)
@@ -141,17 +141,11 @@ class PartiesPage(QWidget):
         self.tabs.setDocumentMode(True)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tabs)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Parties"), Look.TITLE, self), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Parties"), (), (self.banner,), self._stack)
 
     def _connect(self) -> None:
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
+        self.talk.evidence_asked.connect(self.evidence_asked)
         self.search.textChanged.connect(self._seek)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.detail.entry_asked.connect(self.entry_asked)
@@ -159,7 +153,7 @@ class PartiesPage(QWidget):
         self.proposals.accept_asked.connect(self.ask_accept)
         self.proposals.reject_asked.connect(self.ask_reject)
         self.tabs.currentChanged.connect(self._follow_tab)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what the case holds
@@ -175,10 +169,7 @@ class PartiesPage(QWidget):
         self._run(self.tr("Looking who is recorded"), work, self._show)
 
     def _run(self, title: str, work: Work, show: Callable[..., None]) -> None:
-        task = self._context.tasks.task(title, work)
-        task.succeeded.connect(show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(title, work, show)
 
     def _show(self, shown: PartiesShown) -> None:
         before = self._current()
@@ -262,10 +253,7 @@ class PartiesPage(QWidget):
         self._change(self.tr("Withdrawing the decision"), work)
 
     def _change(self, title: str, work: Work) -> None:
-        task = self._context.tasks.task(title, work, changes_case=True)
-        task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.change(title, work, self._tell)
 
     def _tell(self, decided: PairDecided) -> None:
         self._context.events.tell(decided.changes)
@@ -277,14 +265,4 @@ class PartiesPage(QWidget):
         display, pair = self._context.display, decided.pair
         names = {"first": shown_name(display, pair.first), "second": shown_name(display, pair.second)}
         sentence = sentences[decided.verdict].format(**names)
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+        self.talk.say_done(sentence)

@@ -25,7 +25,6 @@ from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.settings import REPORT_LANGUAGE
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.qtbridge.translator import WINDOW_LANGUAGES
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
@@ -39,6 +38,7 @@ from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, card, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -58,6 +58,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._context = context
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.language = QComboBox(self)
         self.first = DateField(self.tr("First day"), context.display, self)
         self.last = DateField(self.tr("Last day"), context.display, self)
@@ -181,12 +182,13 @@ class ReportPage(QWidget):
         )
 
     def _connect(self) -> None:
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
+        self.talk.evidence_asked.connect(self.evidence_asked)
         self.language.currentIndexChanged.connect(self._keep_language)
         self.button.clicked.connect(self._choose_file)
         self.card.open_asked.connect(self._open)
         self.bundle.written.connect(self._tell_bundle)
-        self.bundle.failed.connect(self._show_failure)
+        self.bundle.failed.connect(self.talk.show_failure)
         self._context.events.changed.connect(self._follow)
 
     # what the case holds
@@ -226,7 +228,7 @@ class ReportPage(QWidget):
         work = partial(_write, self._context.case, out, language, self._context.actor, query, release)
         task = self._context.tasks.task(self.tr("Writing the report"), work, changes_case=True)
         task.succeeded.connect(self._show_written)
-        task.failed.connect(self._show_failure)
+        task.failed.connect(self.talk.show_failure)
         task.ended.connect(self._allow)
         self.button.setEnabled(False)
         task.start()
@@ -239,9 +241,6 @@ class ReportPage(QWidget):
     def _tell_bundle(self, sentence: str) -> None:
         self.banner.say(BannerKind.GOOD, sentence)
 
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
-
     def _allow(self) -> None:
         self.button.setEnabled(True)
 
@@ -250,9 +249,6 @@ class ReportPage(QWidget):
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
 
 
 def _has_entries(case: CaseFile, _progress: Progress) -> bool:

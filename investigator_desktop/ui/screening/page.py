@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.screening import Figure
 from investigator_desktop.domain.screening_words import GAP_NOTE, ROUND_NOTE, STRATA_NOTE
 from investigator_desktop.domain.spending import SpendingLine
 from investigator_desktop.foundation.bidi import isolate
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.screening.balances_panel import BalancesPanel
 from investigator_desktop.ui.screening.conversation import Done, ScreeningConversation
@@ -31,16 +31,14 @@ from investigator_desktop.ui.screening.screening_tasks import (
 )
 from investigator_desktop.ui.screening.shapes import FigureShapes
 from investigator_desktop.ui.screening.spending_panel import SpendingPanel
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.screening.looking import Screening
-
-_UNDO = "undo"
 
 
 class ScreeningPage(QWidget):
@@ -58,6 +56,7 @@ class ScreeningPage(QWidget):
         self._spending: SpendingShown | None = None
         self.conversation = ScreeningConversation(context, self)
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.keep_button = plain_button(self.tr("Keep in the case"), "check", self)
         self.export_button = plain_button(self.tr("Export outgoings…"), "export", self)
         self.stack = QStackedWidget(self)
@@ -104,11 +103,6 @@ class ScreeningPage(QWidget):
         self.spending = SpendingPanel(display, self.tabs, is_read_only=is_read_only)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Screening"), Look.TITLE, self), 1)
-        head.addWidget(self.keep_button)
-        head.addWidget(self.export_button)
         for button in (self.keep_button, self.export_button):
             button.setToolTip(self.tr("Of the chosen account, or of all, in every currency"))
         self.tabs.addTab(self.digits, self.tr("Digits"))
@@ -125,16 +119,14 @@ class ScreeningPage(QWidget):
         filled.addWidget(self.tabs, 1)
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self._filled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        lay_out_page(
+            self, self.tr("Screening"), (self.keep_button, self.export_button), (self.banner,), self.stack
+        )
 
     def _connect(self) -> None:
         talk = self.conversation
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
+        self.talk.evidence_asked.connect(self.evidence_asked)
         self.keep_button.clicked.connect(self.keep)
         self.export_button.clicked.connect(self.export)
         self.scope.changed.connect(self._show_all)
@@ -148,8 +140,8 @@ class ScreeningPage(QWidget):
         talk.entry_asked.connect(self.entry_asked)
         talk.done.connect(self._tell_done)
         talk.written.connect(self._tell_written)
-        talk.failed.connect(self._show_failure)
-        self.banner.button_pressed.connect(self._press_banner)
+        talk.failed.connect(self.talk.show_failure)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what is shown
@@ -233,7 +225,7 @@ class ScreeningPage(QWidget):
 
     def _tell_done(self, done: Done) -> None:
         self._context.events.tell(done.changes)
-        self.banner.say(BannerKind.GOOD, done.sentence, ((_UNDO, self.tr("Undo")),))
+        self.talk.say_done(done.sentence)
 
     def _tell_written(self, written: WrittenSpending) -> None:
         sentence = self.tr("%Ln lines of outgoings were written to {file}.", "", written.count)
@@ -243,19 +235,5 @@ class ScreeningPage(QWidget):
             " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
         )
 
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.banner.clear()
-            self.undo_asked.emit()
-
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
-
     def _start(self, title: str, work: Work, then: Callable[..., None]) -> None:
-        task = self._context.tasks.task(title, work)
-        task.succeeded.connect(then)
-        task.failed.connect(self._show_failure)
-        task.start()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+        self.talk.look(title, work, then)

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
-from investigator_desktop.qtbridge.task_runner import Failure, Task, Work
+from investigator_desktop.qtbridge.task_runner import Task, Work
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.tracing.funds_panel import FundsPanel
 from investigator_desktop.ui.tracing.method_panel import MethodPanel
 from investigator_desktop.ui.tracing.payment_panel import PaymentPanel
@@ -28,12 +28,10 @@ from investigator_desktop.ui.tracing.tracing_tasks import (
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.tracing.request import TraceRequest
-
-_UNDO = "undo"
 
 
 class TracingPage(QWidget):
@@ -50,6 +48,7 @@ class TracingPage(QWidget):
         self._said = ""
         self.shown: TraceShown | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.trace_button = primary_button(self.tr("Trace"), "tracing", self)
         self.keep_button = plain_button(self.tr("Keep the result"), "check", self)
         self._stack = QStackedWidget(self)
@@ -80,11 +79,6 @@ class TracingPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Tracing"), Look.TITLE, self), 1)
-        head.addWidget(self.keep_button)
-        head.addWidget(self.trace_button)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._scrolled(self.methods), self.tr("Methods side by side"))
         self.tabs.addTab(self.payments, self.tr("Payments and assets"))
@@ -97,12 +91,9 @@ class TracingPage(QWidget):
         inner.addStretch(0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._work)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(
+            self, self.tr("Tracing"), (self.keep_button, self.trace_button), (self.banner,), self._stack
+        )
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         area = QScrollArea(self.tabs)
@@ -118,7 +109,7 @@ class TracingPage(QWidget):
         self.funds.withdrawal_asked.connect(self._withdraw)
         self.payments.payment_chosen.connect(self._attribute)
         self.payments.entry_asked.connect(self.entry_asked)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # funds
@@ -129,12 +120,11 @@ class TracingPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        task = self._context.tasks.task(
-            self.tr("Looking for funds of interest"), partial(funds_shown, self._context.case)
+        self.talk.look(
+            self.tr("Looking for funds of interest"),
+            partial(funds_shown, self._context.case),
+            self._show_funds,
         )
-        task.succeeded.connect(self._show_funds)
-        task.failed.connect(self._show_failure)
-        task.start()
 
     def _show_funds(self, shown: FundsShown) -> None:
         has_funds = bool(shown.funds)
@@ -157,14 +147,11 @@ class TracingPage(QWidget):
 
     def _change(self, title: str, work: Work, sentence: str) -> None:
         self._said = sentence
-        task = self._context.tasks.task(title, work, changes_case=True)
-        task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.change(title, work, self._tell)
 
     def _tell(self, changes: CaseChanges) -> None:
         self._context.events.tell(changes)
-        self.banner.say(BannerKind.GOOD, self._said, ((_UNDO, self.tr("Undo")),))
+        self.talk.say_done(self._said)
 
     # tracing
 
@@ -176,7 +163,7 @@ class TracingPage(QWidget):
         work = partial(traced, self._context.case, self._request())
         self._tracing = self._context.tasks.task(self.tr("Tracing"), work)
         self._tracing.succeeded.connect(self._show_traced)
-        self._tracing.failed.connect(self._show_failure)
+        self._tracing.failed.connect(self.talk.show_failure)
         self._tracing.start()
 
     def _request(self) -> TraceRequest:
@@ -196,10 +183,7 @@ class TracingPage(QWidget):
         if self.shown is None:
             return
         work = partial(asset, self._context.case, self.shown.traced, entry_id)
-        task = self._context.tasks.task(self.tr("Looking for who paid"), work)
-        task.succeeded.connect(self._show_asset)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking for who paid"), work, self._show_asset)
 
     def _show_asset(self, found: AssetShown) -> None:
         self.payments.show_asset(found)
@@ -217,10 +201,3 @@ class TracingPage(QWidget):
 
     def _ask_entries(self) -> None:
         self.page_asked.emit("entries")
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.matches import TransferMatch
 from investigator_desktop.domain.matching_parameters import MatchingParameters
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
+from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.transfers.dialogs import RejectDialog, RunDialog
 from investigator_desktop.ui.transfers.gap_panel import GapPanel
 from investigator_desktop.ui.transfers.match_detail import MatchDetail
@@ -43,12 +43,13 @@ from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
 from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.matching.facts import MatchOverview
 
 _TABLE_HEIGHT, _DETAIL_HEIGHT = 420, 320
-_UNDO, _RUN = "undo", "run"
+_RUN = "run"
 
 
 class TransfersPage(QWidget):
@@ -64,6 +65,7 @@ class TransfersPage(QWidget):
         self._awaited: frozenset[bytes] | None = None
         self.dialog: RunDialog | RejectDialog | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.reminder = Banner(self)
         self.run_button = primary_button(self.tr("Find transfers…"), "transfers", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
@@ -101,11 +103,6 @@ class TransfersPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Transfers"), Look.TITLE, self), 1)
-        head.addWidget(self.export_button)
-        head.addWidget(self.run_button)
         self.run_button.setEnabled(not self._context.case.is_read_only)
         self._lay_out_matches()
         self.tabs.addTab(self._matches, self.tr("Both sides"))
@@ -113,13 +110,8 @@ class TransfersPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Transfers with both sides and with one"))
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        for banner in (self.reminder, self.banner):
-            column.addWidget(banner)
-        column.addWidget(self._stack, 1)
+        actions = (self.export_button, self.run_button)
+        lay_out_page(self, self.tr("Transfers"), actions, (self.reminder, self.banner), self._stack)
 
     def _lay_out_matches(self) -> None:
         for wanted in FILTERS:
@@ -152,7 +144,7 @@ class TransfersPage(QWidget):
         self.detail.entry_chosen.connect(self.entry_chosen)
         self.gaps.entry_chosen.connect(self.entry_chosen)
         self.gaps.join_asked.connect(self._join)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self.reminder.button_pressed.connect(self._press_banner)
         self._context.events.changed.connect(self._follow)
 
@@ -164,12 +156,7 @@ class TransfersPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        task = self._context.tasks.task(
-            self.tr("Looking at the transfers"), partial(overview, self._context.case)
-        )
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking at the transfers"), partial(overview, self._context.case), self._show)
 
     def _show(self, shown: MatchOverview) -> None:
         self._shown = shown
@@ -265,10 +252,7 @@ class TransfersPage(QWidget):
             self._start(self.tr("Rejecting the match"), partial(reject_match, case, match, answer, actor))
 
     def _start(self, title: str, work: Work) -> None:
-        task = self._context.tasks.task(title, work, changes_case=True)
-        task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.change(title, work, self._tell)
 
     def _tell(self, changed: MatchesChanged) -> None:
         self._context.events.tell(changed.changes)
@@ -279,13 +263,8 @@ class TransfersPage(QWidget):
             Deed.BY_HAND: self.tr("These entries are one transfer now, confirmed by a person."),
             Deed.TAKEN_BACK: self.tr("The decision is withdrawn."),
         }
-        self.banner.say(BannerKind.GOOD, sentences[changed.deed], ((_UNDO, self.tr("Undo")),))
+        self.talk.say_done(sentences[changed.deed])
 
     def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-        elif key == _RUN:
+        if key == _RUN:
             self.ask_run()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -69,9 +69,14 @@ class PageTalk(QObject):
 
 
 def lay_out_page(
-    page: QWidget, title: str, actions: Sequence[QWidget], rows: Sequence[QWidget], body: QWidget
+    page: QWidget,
+    title: str,
+    actions: Sequence[QWidget],
+    rows: Sequence[QWidget],
+    body: QWidget,
+    foot: QWidget | None = None,
 ) -> None:
-    """Lay out a page: its title with what can be done, rows such as banners and filters, and what it is about."""
+    """Lay out a page: its title with what can be done, rows such as banners and filters, what it is about, a foot."""
     head = QHBoxLayout()
     head.setSpacing(TIGHT)
     head.addWidget(label(title, Look.TITLE, page), 1)
@@ -84,3 +89,5 @@ def lay_out_page(
     for row in rows:
         column.addWidget(row)
     column.addWidget(body, 1)
+    if foot is not None:
+        column.addWidget(foot)

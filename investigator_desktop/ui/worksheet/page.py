@@ -13,13 +13,12 @@ from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.indirect import WorksheetPeriod
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.operations.indirect.items import KeptItem
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
-from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.theme import SMALL, TIGHT
+from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 from investigator_desktop.ui.worksheet.conversation import SheetConversation
 from investigator_desktop.ui.worksheet.items_panel import ItemsPanel
 from investigator_desktop.ui.worksheet.results_view import ResultsView
@@ -32,7 +31,6 @@ from investigator_desktop.ui.worksheet.worksheet_tasks import (
     sheet_of,
 )
 
-_UNDO = "undo"
 _ITEMS_HEIGHT, _RESULTS_HEIGHT = 230, 420
 
 
@@ -51,6 +49,7 @@ class WorksheetPage(QWidget):
         self._wording = SheetWording(context.display, self)
         self.conversation = SheetConversation(context, self)
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.facts_button = plain_button(self.tr("From entries…"), "entries", self)
         self.keep_button = plain_button(self.tr("Keep the result"), "check", self)
         self.add_button = primary_button(self.tr("Add an item…"), "plus", self)
@@ -93,20 +92,11 @@ class WorksheetPage(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Worksheet"), Look.TITLE, self), 1)
-        for button in (self.facts_button, self.keep_button, self.add_button):
-            head.addWidget(button)
+        actions = (self.facts_button, self.keep_button, self.add_button)
         self._lay_out_filled()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._filled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Worksheet"), actions, (self.banner,), self._stack)
 
     def _lay_out_filled(self) -> None:
         tools = QHBoxLayout()
@@ -131,12 +121,12 @@ class WorksheetPage(QWidget):
         self.items.withdraw_asked.connect(self.conversation.withdraw)
         self.items.entries_asked.connect(self.conversation.show_entries)
         self.conversation.done.connect(self._tell)
-        self.conversation.failed.connect(self._show_failure)
+        self.conversation.failed.connect(self.talk.show_failure)
         self.conversation.entry_asked.connect(self.entry_asked)
         self.parties.activated.connect(self._choose_party)
         self.periods.activated.connect(self._refresh_chosen)
         self.rates.activated.connect(self._refresh_chosen)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # what the buttons ask
@@ -186,10 +176,7 @@ class WorksheetPage(QWidget):
     def _look(self, choice: SheetChoice) -> None:
         self._is_stale = False
         work = partial(sheet_of, self._context.case, choice)
-        task = self._context.tasks.task(self.tr("Running the methods"), work)
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Running the methods"), work, self._show)
 
     def _show(self, shown: SheetShown) -> None:
         self._shown = shown
@@ -237,11 +224,4 @@ class WorksheetPage(QWidget):
             Step.RESULT_KEPT: self.tr("What the methods give for {party} is kept in the case."),
         }
         sentence = sentences[done.step].format(party=isolate(done.party))
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+        self.talk.say_done(sentence)
