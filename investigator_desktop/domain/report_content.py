@@ -101,6 +101,16 @@ class TransferRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FlowFigure:
+    """A picture of who paid whom in one currency, and of how many movements it is."""
+
+    scene: Scene
+    currency: str
+    movement_count: int
+    node_count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """Everything a report prints.
 
@@ -109,7 +119,8 @@ class ReportContent:
     UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
     picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
     `evidence` holds what is not quarantined; what does not count has its standing, and a destroyed item its record in
-    `destructions`; `held` says which items were not read. `decided_count` entries of the schedule have decisions
+    `destructions`; `held` says which items were not read; `flows` holds
+    one picture a currency, no larger than those of the timeline. `decided_count` entries of the schedule have decisions
     beside them, made by `deciders`; `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the
     SHA-256 of the key that signs bundles.
     """
@@ -142,3 +153,4 @@ class ReportContent:
     decision_frame: pl.DataFrame | None = field(default=None)
     signing_fingerprint: str | None = None
     held: tuple[HeldItem, ...] = ()
+    flows: tuple[FlowFigure, ...] = ()

@@ -15,6 +15,7 @@ from investigator_desktop.foundation.catalogue import load_catalogue, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.errors import OutputRefused
+from investigator_desktop.operations.flows.report_picture import report_flows
 from investigator_desktop.operations.limits import limits_of
 from investigator_desktop.operations.material import released_material
 from investigator_desktop.operations.outputs import require_output
@@ -118,6 +119,7 @@ def report_content(
         decision_frame=schedule.decision_frame(),
         signing_fingerprint=fingerprint(case),
         held=material.held,
+        flows=report_flows(case, _summed(view), language, release),
     )
 
 
