@@ -31,9 +31,11 @@ from investigator_desktop.ui.flows.picture.words import (
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
+from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
 _MOST_SUM_ROWS = 6
+_NUMBERS = (1, 3)
 _END_WIDTH = 120
 _LOOKED_AT = 40  # rows by which columns are made as wide as their contents
 _NOTHING = FlowHit()
@@ -155,6 +157,7 @@ class FlowDetail(QWidget):
         """Show the sums, as high as a few of them need."""
         self.sums.setColumnHidden(0, False)
         self.sums.show_rows(rows)
+        align_numbers(self.sums, _NUMBERS)
         self.sums.setColumnHidden(0, all(not row.texts[0] for row in rows))
         shown = min(len(rows), _MOST_SUM_ROWS)
         row_height = self.sums.rowHeight(0) if shown else 0

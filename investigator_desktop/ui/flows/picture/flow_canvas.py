@@ -32,7 +32,7 @@ from investigator_desktop.ui.flows.picture.hover_card import FlowHoverCard
 from investigator_desktop.ui.flows.picture.keys import ZOOM_STEP
 from investigator_desktop.ui.flows.picture.legend import Legend
 from investigator_desktop.ui.flows.picture.moves import kept_near, with_in_sight
-from investigator_desktop.ui.flows.picture.overlay import outline, outline_hit
+from investigator_desktop.ui.flows.picture.overlay import outline
 from investigator_desktop.ui.flows.picture.pixels import PicturePixels
 from investigator_desktop.ui.flows.picture.pointed_widget import PointedWidget
 from investigator_desktop.ui.flows.picture.pointer import NOTHING
@@ -227,7 +227,7 @@ class FlowCanvas(PointedWidget):
 
     def hit_at(self, position: QPointF) -> FlowHit:
         """Return what stands at a point of the canvas."""
-        return self._pixels.layout.hits.at(position.x(), position.y()) or NOTHING
+        return self._pixels.hit_at(position) or NOTHING
 
     def show_card(self, hit: FlowHit, position: QPoint) -> None:
         """Show what was pointed at in a card beside the pointer."""
@@ -237,13 +237,13 @@ class FlowCanvas(PointedWidget):
 
     def _show(self, view: FlowView) -> None:
         if view != self.view:
-            self._pixels.show_view(view)
+            self._pixels.view = view
             self._rest.start()
             self.update()
             self.view_changed.emit(view)
 
     def _redraw(self) -> None:
-        if not self._pixels.is_sharp and self.isVisible():
+        if not self._pixels.is_fresh and self.isVisible():
             self._draw()
             self.update()
 
@@ -259,7 +259,7 @@ class FlowCanvas(PointedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the pixels of the view and mark what is pointed at and where the keyboard is."""
         pixels, palette = self._pixels, self._palette()
-        if pixels.is_empty or (pixels.is_quick and not pixels.is_sharp):
+        if pixels.is_wanted:
             self._draw()
         painter = QPainter(self)
         painter.fillRect(self.rect(), palette.paper)
@@ -267,15 +267,14 @@ class FlowCanvas(PointedWidget):
         if self._held is not None and not pixels.is_quick:
             pixels.paint_dragged(painter, self._held, palette)
         elif self._pointer.hovered != NOTHING:
-            outline_hit(painter, pixels.layout.hits, self._pointer.hovered, palette[Ink.TEXT])
+            pixels.paint_outline(painter, self._pointer.hovered, palette[Ink.TEXT])
         self._legend.paint(painter, palette)
         if self._is_focus_shown:
             outline(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), QColor(colours().accent), 2.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
-        self._pixels.show_view(self._above_legend(self.view))
-        self._pixels.forget()
+        self._pixels.view = self._above_legend(self.view)
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
