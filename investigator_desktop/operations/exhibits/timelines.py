@@ -63,7 +63,9 @@ def view_of(pinned: PinnedTimeline, width: float, height: float, text_size: floa
 
 def exhibit_model(case: CaseFile, exhibit: Exhibit) -> TimelineModel:
     """Return the model from which the timeline of an exhibit is laid out: the entries within its filters."""
-    return timeline(case, exhibit.query)
+    picture = exhibit.picture
+    lane_by = LaneBy(picture.lane_by) if isinstance(picture, PinnedTimeline) else LaneBy.ACCOUNT
+    return timeline(case, exhibit.query, lane_by)
 
 
 def timeline_scene(

@@ -49,7 +49,7 @@ class CaseTimelineSource:
         from investigator_desktop.operations.timeline import timeline
 
         progress.check()
-        return timeline(self._case, unordered(query))
+        return timeline(self._case, unordered(query), lane_by)
 
     def found(self, query: EntryQuery, text: str, progress: Progress) -> tuple[int, ...]:
         """Return the ids of the entries in a query that hold a text, in the order of time."""
