@@ -10,11 +10,24 @@ from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import EntryRow
-from investigator_desktop.domain.exhibits import Exhibit, ExhibitSource, KeptExhibit, PinnedTimeline
+from investigator_desktop.domain.exhibits import (
+    Exhibit,
+    ExhibitSource,
+    KeptExhibit,
+    PinnedFlow,
+    PinnedTimeline,
+)
 from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.operations.exhibits.sources import pinned_ids, pinned_rows, sources_of
 from investigator_desktop.operations.exhibits.timelines import exhibit_model, timeline_scene
+from investigator_desktop.operations.flows.pinned_picture import (
+    LoadedFlow,
+    load_flow,
+    pinned_scene,
+    wording_like,
+)
+from investigator_desktop.operations.releases import Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,7 @@ class LoadedExhibit:
     rows: tuple[EntryRow, ...]
     sources: tuple[ExhibitSource, ...]
     timeline: TimelineModel | None = None
+    flow: LoadedFlow | None = None
 
     @property
     def exhibit(self) -> Exhibit:
@@ -47,8 +61,16 @@ class LoadedExhibit:
         return None if self.timeline is None else zone_note(self.timeline)
 
 
-def load_exhibit(case: CaseFile, kept: KeptExhibit, earlier: LoadedExhibit | None = None) -> LoadedExhibit:
-    """Return an exhibit ready to be laid out; the model of `earlier` is used where it shows the same entries."""
+def load_exhibit(
+    case: CaseFile,
+    kept: KeptExhibit,
+    earlier: LoadedExhibit | None = None,
+    release: Release | None = None,
+) -> LoadedExhibit:
+    """Return an exhibit ready to be laid out; the model of `earlier` is used where it shows the same entries.
+
+    With `release` a picture of flows is of what may leave the case alone.
+    """
     exhibit, sequence = kept.exhibit, case.sequence
     rows = pinned_rows(case, exhibit)
     return LoadedExhibit(
@@ -58,7 +80,14 @@ def load_exhibit(case: CaseFile, kept: KeptExhibit, earlier: LoadedExhibit | Non
         rows,
         sources_of(case, rows),
         _model(case, exhibit, sequence, earlier),
+        _flow(case, exhibit, release),
     )
+
+
+def _flow(case: CaseFile, exhibit: Exhibit, release: Release | None) -> LoadedFlow | None:
+    if not isinstance(exhibit.picture, PinnedFlow):
+        return None
+    return load_flow(case, exhibit.picture.view, exhibit.query, release)
 
 
 def _model(
@@ -86,6 +115,8 @@ def exhibit_scene(
 ) -> Scene:
     """Return the picture of an exhibit on a surface of a size, its entries pointed out."""
     picture = loaded.exhibit.picture
+    if loaded.flow is not None:
+        return pinned_scene(loaded.flow, wording_like(wording), size, text_size)
     if loaded.timeline is None or not isinstance(picture, PinnedTimeline):
         return Scene(*size, ())
     return timeline_scene(loaded.timeline, picture, _pointed(loaded), wording, size, text_size)

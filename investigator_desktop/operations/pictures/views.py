@@ -47,7 +47,7 @@ def exhibit_view(
     exhibit = kept.exhibit
     require_consent(case, exhibit.query, release)
     let_out = replace(exhibit, query=released(exhibit.query, release))
-    loaded = load_exhibit(case, replace(kept, exhibit=let_out))
+    loaded = load_exhibit(case, replace(kept, exhibit=let_out), release=release)
     scene = exhibit_scene(loaded, document_wording(language), (PICTURE_WIDTH, PICTURE_HEIGHT), TEXT_SIZE)
     return PictureView(
         f"exhibit {number}",

@@ -93,8 +93,8 @@ class FlowCanvas(PointedWidget):
 
     @property
     def view(self) -> FlowView:
-        """Return the view that is shown."""
-        return self._pixels.view
+        """Return the view that is shown, with its legend, which the widget paints by itself."""
+        return replace(self._pixels.view, has_legend=True)
 
     @property
     def card(self) -> QWidget:
@@ -237,7 +237,7 @@ class FlowCanvas(PointedWidget):
 
     def _show(self, view: FlowView) -> None:
         if view != self.view:
-            self._pixels.view = view
+            self._pixels.view = replace(view, has_legend=False)
             self._rest.start()
             self.update()
             self.view_changed.emit(view)
