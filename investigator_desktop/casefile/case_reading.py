@@ -9,6 +9,7 @@ import polars as pl
 from sqlalchemy.exc import DatabaseError
 
 from investigator_desktop.casefile import (
+    day_sums,
     entry_reading,
     evidence_store,
     keyed_statements,
@@ -139,6 +140,11 @@ class CaseReading(DecisionReading, AnalysisReading):
         """Return `id`, `account_id`, `evidence_id` and the named columns of `ENTRY_SCHEMA`, in the view's order."""
         with self._connections.reading() as connection:
             return entry_reading.read_columns(connection, query, columns)
+
+    def day_sums(self, query: EntryQuery) -> pl.DataFrame:
+        """Return the sums of a view's entries by account, currency, day and direction (`casefile.day_sums`)."""
+        with self._connections.reading() as connection:
+            return day_sums.read_day_sums(connection, query)
 
     def entry_statements(self) -> pl.DataFrame:
         """Return `id` and `statement_id` of all entries that count."""

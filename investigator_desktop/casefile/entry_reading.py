@@ -53,7 +53,7 @@ _COUNTING_KEYS = f"SELECT DISTINCT entry_key {_OF_KEYS}"
 _IDS_OF_KEYS = f"SELECT max(id) {_OF_KEYS} GROUP BY entry_key ORDER BY 1"
 
 
-def _layers_of(connection: Connection, query: EntryQuery, *, is_summed: bool = False) -> Layers:
+def layers_of(connection: Connection, query: EntryQuery, *, is_summed: bool = False) -> Layers:
     """Return the layers that a query needs; which entries are repeated is asked only where it matters."""
     layers = read_layers(connection, query)
     if query.is_repeated is None and not is_summed:
@@ -63,7 +63,7 @@ def _layers_of(connection: Connection, query: EntryQuery, *, is_summed: bool = F
 
 def read_ids(connection: Connection, query: EntryQuery) -> pl.Series:
     """Return the ids of all entries of the view in its order."""
-    return _ids(connection, query, _layers_of(connection, query))
+    return _ids(connection, query, layers_of(connection, query))
 
 
 def _ids(connection: Connection, query: EntryQuery, layers: Layers) -> pl.Series:
@@ -73,13 +73,13 @@ def _ids(connection: Connection, query: EntryQuery, layers: Layers) -> pl.Series
 
 def read_count(connection: Connection, query: EntryQuery) -> int:
     """Return the number of entries of the view."""
-    statement = select_columns(query, _layers_of(connection, query), "count(*)")
+    statement = select_columns(query, layers_of(connection, query), "count(*)")
     return connection.exec_driver_sql(statement.sql, statement.values).scalar() or 0
 
 
 def read_keys(connection: Connection, query: EntryQuery) -> list[bytes]:
     """Return the keys of all entries of the view, in the order in which they were imported."""
-    statement = select_columns(query, _layers_of(connection, query), "entry.entry_key")
+    statement = select_columns(query, layers_of(connection, query), "entry.entry_key")
     sql, kept = f"{statement.sql} ORDER BY entry.id", pl.Schema({"entry_key": pl.Binary()})
     return read_frame(connection, sql, statement.values, kept)["entry_key"].to_list()
 
@@ -134,7 +134,7 @@ def read_columns(connection: Connection, query: EntryQuery, columns: Sequence[st
     """
     schema = pl.Schema({**_PLACE_IN_CASE, **stored_schema(ENTRY_SCHEMA, columns)})
     names = ", ".join(f'entry."{name}"' for name in schema)
-    layers = _layers_of(connection, query)
+    layers = layers_of(connection, query)
     statement = select_columns(query, layers, names)
     frame = read_frame(connection, statement.sql, statement.values, schema)
     placed = frame.join(_evidence_of_statements(connection), on="statement_id", how="left")
@@ -160,7 +160,7 @@ def read_totals(
 
     Excluded entries are summed apart, and so are others that are repeated in a second statement.
     """
-    statement = select_totals(query, _layers_of(connection, query, is_summed=True))
+    statement = select_totals(query, layers_of(connection, query, is_summed=True))
     rows = [tuple(row) for row in connection.exec_driver_sql(statement.sql, statement.values)]
     keyed = sorted(rows, key=lambda row: (row[0], row[1] or ""))
     groups = groupby(keyed, key=lambda row: (cast(int, row[0]), cast(str, row[1] or "")))

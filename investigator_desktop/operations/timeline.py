@@ -12,6 +12,7 @@ from investigator_desktop.analysis.timeline.building import TIMELINE_COLUMNS, bu
 from investigator_desktop.analysis.timeline.by_place import as_places, placed_entries
 from investigator_desktop.analysis.timeline.layout import layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
+from investigator_desktop.analysis.timeline.outline import build_outline
 from investigator_desktop.analysis.timeline.times import as_moment
 from investigator_desktop.analysis.timeline.view import LaneBy, TimelineView, fitted
 from investigator_desktop.analysis.timeline.wording import Wording, document_wording
@@ -21,7 +22,8 @@ from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
 from investigator_desktop.domain.scene import Scene
-from investigator_desktop.operations.timeline_parts import beside, holders
+from investigator_desktop.operations.events import events
+from investigator_desktop.operations.timeline_parts import beside, event_mark, holders
 from investigator_desktop.operations.transfers import counted
 
 ALL_ENTRIES = EntryQuery()
@@ -37,13 +39,29 @@ def timeline(
     places is another than that of accounts and parties, which is one. Excluded entries are in no sum and no curve, so
     that they are left out unless `query` asks for them.
     """
-    drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
-    drawn = replace(drawn, is_repeated=False) if drawn.is_repeated is None else drawn
+    drawn = _drawn(query)
     transfers = counted(case) if _has_transfers(query) else None
     if lane_by is LaneBy.PLACE:
         return _places(case, drawn, transfers)
     lanes = None if transfers is None else transfer_lanes(transfers)
     return _model(case, drawn, case.statements(), lanes)
+
+
+def timeline_outline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> TimelineModel:
+    """Return the model of the sums of days, which is there at once however many entries there are.
+
+    It shows accounts and parties until `timeline` has read the entries; nothing in it can be pointed at by itself.
+    """
+    accounts, records = case.accounts(), case.statements()
+    marks = tuple(event_mark(one) for one in events(case))
+    own = holders(case, accounts)
+    return build_outline(case.day_sums(_drawn(query)), accounts, records, find_gaps(records), marks, own)
+
+
+def _drawn(query: EntryQuery) -> EntryQuery:
+    """Return the query of what is drawn: without excluded and repeated entries unless it asks for them."""
+    drawn = replace(query, is_excluded=False) if query.is_excluded is None else query
+    return replace(drawn, is_repeated=False) if drawn.is_repeated is None else drawn
 
 
 def _has_transfers(query: EntryQuery) -> bool:

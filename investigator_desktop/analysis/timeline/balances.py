@@ -52,7 +52,9 @@ def _opening_anchors(
         if lane is None or statement.period is None or statement.opening_balance is None:
             continue
         begin = day_begin(statement.period.from_on)
-        position = lane.first + int(times.slice(lane.first, lane.count).search_sorted(begin, side="left"))
+        position = lane.first + int(
+            times.slice(lane.first, lane.stop - lane.first).search_sorted(begin, side="left")
+        )
         units = _units_at(statement.opening_balance.units, statement.opening_balance.scale, lane.scale)
         if position < lane.stop and units is not None:
             found.setdefault(position, units)
@@ -80,7 +82,7 @@ def _units_at(units: int, scale: int, lane_scale: int) -> int | None:
 
 
 def _with_range(lane: Lane, rows: pl.DataFrame) -> Lane:
-    own = rows.slice(lane.first, lane.count)
+    own = rows.slice(lane.first, lane.stop - lane.first)
     known = own["balance"].drop_nulls()
     if known.is_empty():
         return lane

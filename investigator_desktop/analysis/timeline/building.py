@@ -63,12 +63,12 @@ def build_timeline(
     An account with entries in several currencies has a lane for each. Accounts of one holder are a group, in which the
     lanes of one currency are added up besides; one that is not among `holders` is a group by itself.
     """
-    lane_frame = _lane_frame(entries, accounts)
+    lane_frame = lane_frame_of(entries, accounts)
     placed = _placed(_in_booking_order(entries), lane_frame)
-    lanes = _lanes(placed, lane_frame, accounts, statements, gaps)
+    lanes = lanes_of(placed, lane_frame, accounts, statements, gaps)
     balanced, lanes = with_balances(placed, lanes, statements)
     added, lanes, groups = with_merged_lanes(balanced, lanes, holders)
-    kept = _with_sums_before(added)
+    kept = with_sums_before(added)
     columns = entry_columns(kept)
     links = placed_links(balanced, lanes, beside.links)
     return TimelineModel(
@@ -77,7 +77,7 @@ def build_timeline(
         columns=columns,
         levels=build_levels(columns, lanes),
         links=links,
-        extent=_extent(lanes, beside.events),
+        extent=extent_of(lanes, beside.events),
         zones=_zones(entries),
         has_days_without_time=bool((entries["precision"] == Precision.DAY.value).any()),
         has_inferred_balances=bool((kept["is_inferred"] & kept["balance"].is_not_null()).any()),
@@ -89,7 +89,7 @@ def build_timeline(
     )
 
 
-def _lane_frame(entries: pl.DataFrame, accounts: Sequence[AccountRecord]) -> pl.DataFrame:
+def lane_frame_of(entries: pl.DataFrame, accounts: Sequence[AccountRecord]) -> pl.DataFrame:
     """Return `account_id`, `currency`, `scale` and `lane`, in the order of the accounts."""
     order = pl.DataFrame(
         {"account_id": [a.id for a in accounts], "position": range(len(accounts))},
@@ -158,20 +158,25 @@ def _placed(ordered: pl.DataFrame, lanes: pl.DataFrame) -> pl.DataFrame:
     ).sort("lane", "at", maintain_order=True)
 
 
-def _lanes(
+def lanes_of(
     placed: pl.DataFrame,
     lane_frame: pl.DataFrame,
     accounts: Sequence[AccountRecord],
     statements: Sequence[StatementRecord],
     gaps: Sequence[Gap],
 ) -> tuple[Lane, ...]:
+    """Return the lanes of placed rows, with the days that statements cover and those that they lack."""
     identities = {account.id: account.identity for account in accounts}
     covered, missing = _covered_days(statements), _missing_days(gaps)
-    counts = dict(placed.group_by("lane").len().iter_rows())
+    weight = pl.col("weight").sum() if "weight" in placed.columns else pl.len()
+    counts = {
+        lane: own for lane, *own in placed.group_by("lane").agg(pl.len(), weight.alias("of")).iter_rows()
+    }
     lanes: list[Lane] = []
     first = 0
     for lane, account_id, currency, scale in lane_frame.iter_rows():
-        stop = first + counts[lane]
+        row_count, count = counts[lane]
+        stop = first + row_count
         spans = covered[account_id]
         known = _known(placed["at"].slice(first, stop - first), spans)
         identity: AccountIdentity = identities[account_id]
@@ -179,6 +184,7 @@ def _lanes(
             Lane(
                 account_id, identity, currency, scale, first, stop, known, spans, missing[account_id],
                 key=lane_key(account_id, identity, currency),
+                count=count,
             )
         )  # fmt: skip
         first = stop
@@ -208,12 +214,12 @@ def _missing_days(gaps: Sequence[Gap]) -> defaultdict[int, tuple[Span, ...]]:
     return found
 
 
-def _with_sums_before(rows: pl.DataFrame) -> pl.DataFrame:
+def with_sums_before(rows: pl.DataFrame) -> pl.DataFrame:
     """Return the entries with the sums and the count of all that stand before them."""
     is_credit = pl.col("is_credit")
     credit = pl.when(is_credit).then(pl.col("units")).otherwise(0)
     debit = pl.when(is_credit).then(0).otherwise(pl.col("units"))
-    count = is_credit.cast(pl.Int64)
+    count = is_credit.cast(pl.Int64) * (pl.col("weight") if "weight" in rows.columns else 1)
     return rows.with_columns(
         (credit.cum_sum() - credit).alias("credit_before"),
         (debit.cum_sum() - debit).alias("debit_before"),
@@ -221,7 +227,7 @@ def _with_sums_before(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _extent(lanes: Sequence[Lane], events: Sequence[EventMark]) -> Span:
+def extent_of(lanes: Sequence[Lane], events: Sequence[EventMark]) -> Span:
     """Return the whole days from the first to the last entry, covered day or event."""
     if not lanes:
         return Span(0, DAY_US)

@@ -25,14 +25,13 @@ class PlacedEntries:
 
 def placed_entries(entries: pl.DataFrame) -> PlacedEntries:
     """Return entries that have `place` by the places; those that state none come last. Places have no balance."""
-    spelled = entries["place"].drop_nulls().value_counts(sort=True)
-    numbers: dict[str, int] = {}
-    names: dict[int, str] = {}
-    of_spelling: dict[str, int] = {}
-    for spelling, _ in spelled.sort(["count", "place"], descending=[True, False]).iter_rows():
-        number = numbers.setdefault(fold(spelling), len(numbers) + 1)
-        names.setdefault(number, spelling)
-        of_spelling[spelling] = number
+    spelled = dict(entries["place"].drop_nulls().value_counts().iter_rows())
+    of_place: dict[str, list[str]] = {}
+    for spelling in sorted(spelled, key=lambda text: (-spelled[text], text)):
+        of_place.setdefault(fold(spelling), []).append(spelling)
+    often = sorted(of_place.values(), key=lambda same: (-sum(spelled[text] for text in same), same[0]))
+    names = {number: same[0] for number, same in enumerate(often, 1)}
+    of_spelling = {text: number for number, same in enumerate(often, 1) for text in same}
     unstated = len(names) + 1
     told = pl.col("place").replace_strict(of_spelling, default=unstated, return_dtype=pl.Int64)
     rows = entries.with_columns(

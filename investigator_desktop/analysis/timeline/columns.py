@@ -13,7 +13,11 @@ from investigator_desktop.domain.scene_columns import Flags, Numbers
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EntryColumns:
-    """The columns of a model's entries; `balance` means something only where `has_balance`."""
+    """The columns of a model's entries; `balance` means something only where `has_balance`.
+
+    A row is one entry, or as many as `weight` says, of which `units` is the sum; `count_before` are the entries of all
+    rows before it.
+    """
 
     id: Numbers
     lane: Numbers
@@ -26,11 +30,13 @@ class EntryColumns:
     balance: Numbers
     has_balance: Flags
     is_inferred: Flags
+    weight: Numbers
+    count_before: Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelColumns:
-    """Bins by columns: their stretch of time, row of the first entry, count, and the range of their balances."""
+    """Bins by columns: their time, the first of their rows of the entries, how many rows, and the range of balances."""
 
     begin: Numbers
     end: Numbers
@@ -83,7 +89,10 @@ class FlagColumns:
 
 
 def entry_columns(entries: pl.DataFrame) -> EntryColumns:
-    """Return the entries of a model by columns."""
+    """Return the entries of a model by columns; `weight` is a column where rows stand for several entries."""
+    weight = np.broadcast_to(np.int64(1), entries.height)
+    if "weight" in entries.columns:
+        weight = numbers(entries, "weight")
     return EntryColumns(
         id=numbers(entries, "id"),
         lane=numbers(entries, "lane"),
@@ -96,6 +105,8 @@ def entry_columns(entries: pl.DataFrame) -> EntryColumns:
         balance=numbers(entries, "balance"),
         has_balance=entries["balance"].is_not_null().to_numpy(),
         is_inferred=entries["is_inferred"].to_numpy(),
+        weight=weight,
+        count_before=np.cumsum(weight) - weight,
     )
 
 
@@ -106,9 +117,10 @@ def numbers(frame: pl.DataFrame, name: str) -> Numbers:
 
 def read_bins(columns: EntryColumns, bins: LevelColumns, picked: Numbers) -> BinColumns:
     """Return the picked bins with the sums of their entries, differences of the running sums before each."""
-    first, count = bins.first[picked], bins.count[picked]
-    last = first + count - 1
-    is_credit = columns.is_credit[last]
+    first = bins.first[picked]
+    last = first + bins.count[picked] - 1
+    is_credit, weight = columns.is_credit[last], columns.weight[last]
+    count = columns.count_before[last] - columns.count_before[first] + weight
     units = columns.units[last]
     begin, end, at = bins.begin[picked], bins.end[picked], columns.at[first]
     return BinColumns(
@@ -120,7 +132,7 @@ def read_bins(columns: EntryColumns, bins: LevelColumns, picked: Numbers) -> Bin
         count=count,
         credit_units=columns.credit_before[last] - columns.credit_before[first] + units * is_credit,
         debit_units=columns.debit_before[last] - columns.debit_before[first] + units * ~is_credit,
-        credit_count=columns.credits_before[last] - columns.credits_before[first] + is_credit,
+        credit_count=columns.credits_before[last] - columns.credits_before[first] + weight * is_credit,
         low=bins.low[picked],
         high=bins.high[picked],
         last_balance=columns.balance[last],

@@ -122,7 +122,7 @@ def _merged_lanes(
     made: list[Lane] = []
     for one in sums:
         members = [lanes[number] for number in one.members]
-        stop = first + sum(lane.count for lane in members)
+        stop = first + sum(lane.stop - lane.first for lane in members)
         balances = added["balance"].slice(first - _rows_before(lanes), stop - first)
         made.append(_merged_lane(one, members, first, stop, balances))
         first = stop
@@ -130,7 +130,7 @@ def _merged_lanes(
 
 
 def _rows_before(lanes: Sequence[Lane]) -> int:
-    return sum(lane.count for lane in lanes)
+    return sum(lane.stop - lane.first for lane in lanes)
 
 
 def _merged_lane(one: _Sum, members: Sequence[Lane], first: int, stop: int, balances: pl.Series) -> Lane:
@@ -156,4 +156,5 @@ def _merged_lane(one: _Sum, members: Sequence[Lane], first: int, stop: int, bala
         balance_high=high,
         key=one.key,
         members=one.members,
+        count=sum(lane.count for lane in members),
     )

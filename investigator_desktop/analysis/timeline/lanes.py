@@ -84,13 +84,17 @@ def draw_head(head: Head, plot: Plot, model: TimelineModel, wording: Wording) ->
     ]
     accounts = len({lane.account_id for lane in lanes})
     count = wording.text(message("Timeline", "%n accounts").counted(accounts))
-    yield Box(0, head.top, plot.width, head.bottom - head.top, Ink.GRID)
     yield _fold_sign(plot, middle, is_open=True)
     room = plot.right - plot.left + (plot.width - plot.right if plot.is_right_to_left else plot.left)
     text = wording.text(
         message("Timeline", "{name} · {count}").format(name=wording.name(head.row.name), count=count)
     )
     yield _name_label(plot, middle + 0.35 * size, text, room, SIGN_ROOM * size, is_title=True)
+
+
+def draw_head_ground(head: Head, plot: Plot) -> Box:
+    """Return what lies behind the head of a group."""
+    return Box(0, head.top, plot.width, head.bottom - head.top, Ink.GRID)
 
 
 def _name_lines(strip: Strip, wording: Wording) -> list[str]:

@@ -32,6 +32,7 @@ from investigator_desktop.analysis.timeline.lanes import (
     draw_background,
     draw_balance_range,
     draw_head,
+    draw_head_ground,
     draw_name,
     draw_scale,
 )
@@ -119,6 +120,7 @@ def _behind(
 ) -> Iterator[Primitive]:
     for place, strip in enumerate(plot.strips):
         yield from draw_background(strip, plot, wording, is_even=(view.first_lane + place) % 2 == 0)
+    yield from (draw_head_ground(head, plot) for head in plot.heads)
     yield from draw_axis(plot, wording)
     for strip in plot.strips:
         yield from draw_scale(strip, plot, largest, view.scaling, wording)

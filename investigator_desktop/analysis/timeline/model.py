@@ -58,8 +58,8 @@ class Span:
 class Lane:
     """The entries of one account, of several accounts of one party or of one place, in one currency.
 
-    `first` and `stop` are rows of the model's entries; `known` is the time from the first to the last entry or covered
-    day. `balance_low` and `balance_high` enclose zero and every balance; `opening` is the balance before the first
+    `first` and `stop` are rows of the model's entries, which hold `count` entries; `known` is the time from the first
+    to the last entry or covered day. `balance_low` and `balance_high` enclose zero and every balance; `opening` is the balance before the first
     entry; these are None where no balance is known. `covered` and `gaps` are the days that statements cover and those
     missing between them; without a stated period both are empty. `members` are the lanes that one of several accounts
     adds up, empty for a lane of its own: its gaps are the days that any of them lacks.
@@ -79,11 +79,7 @@ class Lane:
     balance_high: int | None = None
     key: str = ""
     members: tuple[int, ...] = ()
-
-    @property
-    def count(self) -> int:
-        """Return how many entries the lane has."""
-        return self.stop - self.first
+    count: int = 0
 
     def money(self, units: int) -> Money:
         """Return whole units of the lane as money."""
@@ -156,6 +152,7 @@ class TimelineModel:
     that add others up repeat the entries of their members. `columns` is the same by columns. `links` has `debit_lane`,
     `debit_at`, `credit_lane`, `credit_at`, `debit_id`, `credit_id`, `grade`, `weight` (from 0 to 1), sorted by
     `debit_at`. `groups` hold the lanes; `flags` are the witness entries of `findings`, by their numbers.
+    An outline has the sums of days in the place of entries, to be shown until these have been read.
     """
 
     lanes: tuple[Lane, ...]
@@ -170,6 +167,7 @@ class TimelineModel:
     groups: tuple[LaneGroup, ...] = ()
     link_grades: tuple[str, ...] = ()
     is_by_place: bool = False
+    is_outline: bool = False
     events: tuple[EventMark, ...] = ()
     findings: tuple[FindingMark, ...] = ()
     flags: FlagColumns | None = None
@@ -189,7 +187,9 @@ class TimelineModel:
         return self.levels[_POSITION[unit]]
 
     def ids(self, first: int, count: int, is_credit: bool | None = None) -> tuple[int, ...]:
-        """Return the ids of entries that follow each other, of one direction or of both."""
+        """Return the ids of entries that follow each other, of one direction or of both; an outline knows none."""
+        if self.is_outline:
+            return ()
         found = self.columns.id[first : first + count]
         if is_credit is not None:
             found = found[self.columns.is_credit[first : first + count] == is_credit]

@@ -42,7 +42,8 @@ def _lane_sum(model: TimelineModel, lane: Lane, period: Span) -> PeriodSum:
     is_credit, units = bool(own.is_credit[last]), int(own.units[last])
     credit = int(own.credit_before[last]) - int(own.credit_before[first]) + (units if is_credit else 0)
     debit = int(own.debit_before[last]) - int(own.debit_before[first]) + (0 if is_credit else units)
-    return PeriodSum(lane.money(credit), lane.money(debit), stop - first)
+    count = int(own.count_before[last]) - int(own.count_before[first]) + int(own.weight[last])
+    return PeriodSum(lane.money(credit), lane.money(debit), count)
 
 
 def _added(one: PeriodSum, other: PeriodSum) -> PeriodSum:
