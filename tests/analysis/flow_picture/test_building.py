@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from investigator_desktop.analysis.flow_picture.building import build_picture
@@ -49,6 +49,7 @@ from tests.analysis.flows.builders import links as proven
 
 CHAIN = (paid(0, "Alpha/1", "Beta/2", 100), paid(1, "Beta/2", "Gamma/3", 60), paid(2, "Alpha/4", "Beta/2", 7))
 EVERY_PARTY = tuple(f"party:{name}" for name in NAMES)
+FEW = 25  # each example builds several pictures
 splits = st.sampled_from(list(EdgeSplit))
 
 
@@ -148,6 +149,7 @@ def test_the_sums_of_all_edges_are_those_of_the_movements(rows: list[Row], by: F
     assert sum(edge.count for edge in found.edges) == len(rows) == found.movement_count
 
 
+@settings(max_examples=FEW)
 @given(made_rows, st.sets(st.sampled_from(EVERY_PARTY)), splits, st.integers(0, 8))
 def test_expanding_collapsing_and_opening_keep_all_sums(
     rows: list[Row], parties: set[str], split: EdgeSplit, most: int
@@ -163,6 +165,7 @@ def test_expanding_collapsing_and_opening_keep_all_sums(
         assert changed.movement_count == plain.movement_count
 
 
+@settings(max_examples=FEW)
 @given(made_rows, st.integers(0, 8), splits)
 def test_no_movement_is_in_two_edges_and_every_edge_names_its_own(
     rows: list[Row], most: int, split: EdgeSplit
@@ -176,6 +179,7 @@ def test_no_movement_is_in_two_edges_and_every_edge_names_its_own(
     assert sorted(seen) == list(range(len(rows)))
 
 
+@settings(max_examples=FEW)
 @given(made_rows, st.randoms(use_true_random=False))
 def test_the_same_movements_in_any_order_give_the_same_picture(rows: list[Row], random: object) -> None:
     mixed = list(rows)
@@ -203,6 +207,7 @@ made_entries = st.lists(
 )
 
 
+@settings(max_examples=FEW)
 @given(made_entries, st.data())
 def test_edge_sums_are_the_sums_of_the_entries_with_a_matched_pair_once(
     rows: list[tuple[str, int, str]], data: st.DataObject
