@@ -131,6 +131,6 @@ def _rule(y: float) -> Iterator[Primitive]:
 def _frame(top: float, room: float) -> Iterator[Primitive]:
     left, right, bottom = MARGIN, PLATE_WIDTH - MARGIN, top + room
     for edge in ((left, top, right, top), (left, bottom, right, bottom)):
-        yield Line(*edge, Ink.MUTED_TEXT, FRAME_WIDTH)
+        yield Line(*edge, Ink.GAP, FRAME_WIDTH)
     for x in (left, right):
-        yield Line(x, top, x, bottom, Ink.MUTED_TEXT, FRAME_WIDTH)
+        yield Line(x, top, x, bottom, Ink.GAP, FRAME_WIDTH)

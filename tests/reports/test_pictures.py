@@ -11,7 +11,7 @@ from investigator_desktop.domain.scene import Label, Scene
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import LANGUAGES
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.reports.pictures import plate_svg, write_plate_pages
+from investigator_desktop.reports.pictures import PlacedImage, plate_svg, write_plate_pages
 from investigator_desktop.reports.typesetting.scene_drawing import INKS
 from tests.reports.pdf_checks import extracted, failures
 from tests.reports.picture_plates import NAME_IN_DARI, NAME_IN_KAZAKH, SCENE, content, plate
@@ -81,8 +81,8 @@ def test_the_letters_that_are_used_are_inside_and_no_others() -> None:
 
 def test_nothing_in_the_file_comes_from_elsewhere() -> None:
     written = plate_svg(plate(), "en").decode()
-    assert "href" not in written
-    assert written.count("http") == 1  # the name of the format
+    assert " xlink:href" not in written
+    assert written.count("http") == 2  # the names of the formats
 
 
 def test_title_and_description_say_what_it_shows() -> None:
@@ -98,6 +98,15 @@ def test_the_same_plate_gives_the_same_bytes(tmp_path: Path) -> None:
     assert plate_svg(plate(), "en") == plate_svg(plate(), "en")
     hashes = {write_plate_pages(content(plate()), tmp_path / f"{n}.pdf", Progress()).sha256 for n in range(2)}
     assert len(hashes) == 1
+
+
+def test_a_page_without_a_scene_stands_as_an_image_in_its_place() -> None:
+    image = PlacedImage(b"\x89PNG", 40.0, 90.0, 700.0, 380.0)
+    root = etree.fromstring(plate_svg(plate(), "en", image))
+    found = root.find(f"{SVG}image")
+    assert found is not None
+    assert found.get("{http://www.w3.org/1999/xlink}href") == "data:image/png;base64,iVBORw=="
+    assert (found.get("x"), found.get("width")) == ("40", "700")
 
 
 def test_characters_that_no_xml_may_hold_are_named() -> None:

@@ -6,7 +6,9 @@ it in the same place and in the right order.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from html import escape
 
 from investigator_desktop.domain.plates import Plate
@@ -21,16 +23,28 @@ from investigator_desktop.reports.typesetting.shaping import printable
 FAMILIES = "'Investigator Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Tahoma, Arial, sans-serif"
 
 
-def plate_svg(plate: Plate, language: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class PlacedImage:
+    """Pixels, as a PNG file, in the place of a picture that no scene describes."""
+
+    content: bytes
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def plate_svg(plate: Plate, language: str, image: PlacedImage | None = None) -> bytes:
     """Return a plate as the bytes of an SVG file; the same plate gives the same bytes."""
-    return "\n".join(_lines(plate, language)).encode("utf-8")
+    return "\n".join(_lines(plate, language, image)).encode("utf-8")
 
 
-def _lines(plate: Plate, language: str) -> Iterator[str]:
+def _lines(plate: Plate, language: str, image: PlacedImage | None) -> Iterator[str]:
     width, height = number(plate.width), number(plate.height)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="{width}pt" height="{height}pt" '
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" '
+        f'width="{width}pt" height="{height}pt" '
         f'viewBox="0 0 {width} {height}" xml:lang="{language.replace("_", "-")}" xml:space="preserve" '
         f'font-family="{FAMILIES}">'
     )
@@ -39,6 +53,8 @@ def _lines(plate: Plate, language: str) -> Iterator[str]:
     yield font_style(drawn_texts(plate.scene))
     yield f'<rect width="{width}" height="{height}" fill="#ffffff"/>'
     yield from _group("caption", plate.above)
+    if image is not None:
+        yield _image(image, plate.text.caption)
     yield from _group("picture", plate.picture)
     yield from _group("remarks", plate.below)
     yield "</svg>\n"
@@ -48,6 +64,14 @@ def _group(name: str, primitives: Iterable[Primitive]) -> Iterator[str]:
     yield f'<g id="{name}">'
     yield from filter(None, map(shape, primitives))
     yield "</g>"
+
+
+def _image(image: PlacedImage, caption: str) -> str:
+    place = f'x="{number(image.left)}" y="{number(image.top)}"'
+    size = f'width="{number(image.width)}" height="{number(image.height)}"'
+    content = b64encode(image.content).decode("ascii")
+    title = f"<title>{_plain(caption)}</title>"
+    return f'<image {place} {size} xlink:href="data:image/png;base64,{content}">{title}</image>'
 
 
 def _plain(text: str) -> str:

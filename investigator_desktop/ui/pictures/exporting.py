@@ -113,7 +113,8 @@ class PictureExport(QObject):
         if found.shown.page is None:
             work = partial(write_scenes, case, found, out, self._words, self._context.actor)
         else:
-            content = page_bytes(found.shown, self.plates(found.shown)[0], found.suffix)
+            plate = self.plates(found.shown)[0]
+            content = page_bytes(found.shown, plate, found.suffix, self._words.language)
             work = partial(write_page, case, found, content, out, self._context.actor)
         task = self._context.tasks.task(self.tr("Writing the picture"), work, changes_case=True)
         task.succeeded.connect(self._tell_written)

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QRegion
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.analysis.plates import picture_spot
 from investigator_desktop.domain.plates import Plate
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.operations.pictures.plates import PictureView
-from investigator_desktop.reports.pictures import type_width
+from investigator_desktop.reports.pictures import PlacedImage, plate_svg, type_width
 from investigator_desktop.ui.pictures.plate_painter import (
     DOTS_PER_INCH,
     POINTS_PER_INCH,
@@ -22,6 +21,7 @@ from investigator_desktop.ui.pictures.plate_painter import (
 )
 
 _PDF_DOTS_PER_INCH = 600
+_PIXELS_A_POINT = 2  # of a page on the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,13 @@ def paint_sheet(painter: QPainter, shown: ShownView, plate: Plate, factor: float
     painter.translate(spot.left * factor, spot.top * factor)
     painter.scale(spot.factor * factor, spot.factor * factor)
     painter.setClipRect(QRectF(0, 0, shown.page.width(), shown.page.height()))
-    flags = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
-    shown.page.render(painter, QPoint(), QRegion(), flags)
+    _render(painter, shown.page)
     painter.restore()
+
+
+def _render(painter: QPainter, page: QWidget) -> None:
+    flags = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
+    page.render(painter, QPoint(), QRegion(), flags)
 
 
 def sheet_image(shown: ShownView, plate: Plate, factor: float) -> QImage:
@@ -62,26 +66,34 @@ def sheet_image(shown: ShownView, plate: Plate, factor: float) -> QImage:
     return image
 
 
-def page_bytes(shown: ShownView, plate: Plate, suffix: str) -> bytes:
+def page_bytes(shown: ShownView, plate: Plate, suffix: str, language: str) -> bytes:
     """Return the sheet of a page as the bytes of an `.svg`, `.pdf` or `.png` file."""
     if suffix == ".png":
         return png_bytes(sheet_image(shown, plate, DOTS_PER_INCH / POINTS_PER_INCH))
-    return _svg(shown, plate) if suffix == ".svg" else _pdf(shown, plate)
+    return _svg(shown, plate, language) if suffix == ".svg" else _pdf(shown, plate)
 
 
-def _svg(shown: ShownView, plate: Plate) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    generator.setOutputDevice(buffer)
-    generator.setResolution(POINTS_PER_INCH)
-    generator.setSize(QSize(round(plate.width), round(plate.height)))
-    generator.setViewBox(QRectF(0, 0, plate.width, plate.height))
-    generator.setTitle(without_controls(plate.text.caption))
-    generator.setDescription(without_controls(" ".join((plate.text.case, *plate.text.remarks))))
-    _draw(generator, shown, plate, 1.0)
-    return bytes(content.data())
+def _svg(shown: ShownView, plate: Plate, language: str) -> bytes:
+    """Return a sheet whose words are text and whose page is an image.
+
+    Qt's own writer of SVG neither cuts tables at their edges nor keeps the digits of right-to-left languages together.
+    """
+    page = shown.page
+    assert page is not None
+    spot = picture_spot(page.width(), page.height(), plate.text, type_width)
+    size = (spot.factor * page.width(), spot.factor * page.height())
+    content = png_bytes(_page_image(page))
+    return plate_svg(plate, language, PlacedImage(content, spot.left, spot.top, *size))
+
+
+def _page_image(page: QWidget) -> QImage:
+    image = QImage(page.size() * _PIXELS_A_POINT, QImage.Format.Format_RGB32)
+    image.fill(page.palette().window().color())
+    painter = QPainter(image)
+    painter.scale(_PIXELS_A_POINT, _PIXELS_A_POINT)
+    _render(painter, page)
+    painter.end()
+    return image
 
 
 def _pdf(shown: ShownView, plate: Plate) -> bytes:
@@ -94,7 +106,9 @@ def _pdf(shown: ShownView, plate: Plate) -> bytes:
     writer.setCreator("Investigator Desktop")
     writer.setResolution(_PDF_DOTS_PER_INCH)
     writer.setPageLayout(page_layout(plate))
-    _draw(writer, shown, plate, _PDF_DOTS_PER_INCH / POINTS_PER_INCH)
+    painter = QPainter(writer)
+    paint_sheet(painter, shown, plate, _PDF_DOTS_PER_INCH / POINTS_PER_INCH)
+    painter.end()
     return bytes(content.data())
 
 
@@ -106,9 +120,3 @@ def page_layout(plate: Plate) -> QPageLayout:
     layout.setPageSize(size)
     layout.setOrientation(QPageLayout.Orientation.Landscape)
     return layout
-
-
-def _draw(device: QSvgGenerator | QPdfWriter, shown: ShownView, plate: Plate, factor: float) -> None:
-    painter = QPainter(device)
-    paint_sheet(painter, shown, plate, factor)
-    painter.end()

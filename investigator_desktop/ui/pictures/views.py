@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.plates import PICTURE_HEIGHT, PICTURE_WIDTH
 from investigator_desktop.domain.scene import Scene
+from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.pictures.plates import PictureView, PlateWords, with_names_hidden
 from investigator_desktop.qtbridge.display import Display
@@ -31,12 +32,20 @@ FILTERED = frozenset({"entries", "timeline", "flows", "transfers", "findings", "
 def shown_view(context: CaseContext, page_id: PageId, title: str, page: QWidget) -> ShownView:
     """Return what a page shows; `title` is what its caption says until a person says something better."""
     query = context.focus.query if page_id.value in FILTERED else None
-    drawn = _SCENES.get(page_id)
-    scene = None if drawn is None else drawn(context.display, page)
-    if scene is None:
+    drawn = _VIEWS.get(page_id)
+    found = None if drawn is None else drawn(context.display, page)
+    if found is None:
         empty = Scene(page.width(), page.height(), ())
         return ShownView(PictureView(page_id.value, title, (empty,), query), page)
-    return ShownView(PictureView(page_id.value, title, (scene,), query))
+    return ShownView(PictureView(page_id.value, title, (found.scene,), query, found.zone))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The scene of a page, and what is said of the time zone of its times."""
+
+    scene: Scene
+    zone: Message | str = ""
 
 
 def exhibit_view_of(case: CaseFile, number: int, language: str, _progress: Progress) -> ShownView:
@@ -59,16 +68,18 @@ def hidden_as_shown(shown: ShownView, words: PlateWords, display: Display) -> tu
     return replace(shown, view=view), hiding
 
 
-def _timeline_scene(display: Display, page: QWidget) -> Scene | None:
+def _timeline(display: Display, page: QWidget) -> _Drawn | None:
+    from investigator_desktop.analysis.timeline.footer import zone_note
     from investigator_desktop.analysis.timeline.layout import layout_timeline
 
     if not isinstance(page, TimelinePage) or page.canvas is None:
         return None
     view = replace(page.canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
-    return layout_timeline(page.canvas.model, view, screen_wording(display)).scene
+    scene = layout_timeline(page.canvas.model, view, screen_wording(display)).scene
+    return _Drawn(scene, zone_note(page.canvas.model))
 
 
-def _flow_scene(display: Display, page: QWidget) -> Scene | None:
+def _flows(display: Display, page: QWidget) -> _Drawn | None:
     from investigator_desktop.analysis.flow_picture.layout import layout_flow
     from investigator_desktop.ui.flows.picture.flow_canvas import FlowCanvas
     from investigator_desktop.ui.flows.picture.screen_wording import screen_flow_wording
@@ -78,11 +89,13 @@ def _flow_scene(display: Display, page: QWidget) -> Scene | None:
     canvas = next((one for one in page.findChildren(FlowCanvas) if one.isVisible()), None)
     if canvas is None:
         return None
-    view = replace(canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
-    return layout_flow(canvas.picture, canvas.places, view, screen_flow_wording(display)).scene
+    view = replace(
+        canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE, has_legend=True
+    )
+    return _Drawn(layout_flow(canvas.picture, canvas.places, view, screen_flow_wording(display)).scene)
 
 
-_SCENES: dict[PageId, Callable[[Display, QWidget], Scene | None]] = {
-    PageId.TIMELINE: _timeline_scene,
-    PageId.FLOWS: _flow_scene,
+_VIEWS: dict[PageId, Callable[[Display, QWidget], _Drawn | None]] = {
+    PageId.TIMELINE: _timeline,
+    PageId.FLOWS: _flows,
 }
