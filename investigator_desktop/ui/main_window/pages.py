@@ -149,6 +149,7 @@ def _flows(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.flows.page import FlowsPage
 
     page = FlowsPage(context, window)
+    page.pinning.exhibits_asked.connect(window.show_page)
     page.entry_asked.connect(window.show_entry)
     page.evidence_asked.connect(window.show_page)
     page.undo_asked.connect(window.desk.undo)
