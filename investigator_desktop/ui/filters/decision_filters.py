@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from investigator_desktop.domain.decisions import Episode
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.filters import STANDINGS, Standing, standing_of
+from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.entry_marks import EntryMark
 from investigator_desktop.qtbridge.translator import translated
 from investigator_desktop.ui.filters.choices import choice_box, position_of, refill
@@ -37,8 +38,9 @@ class DecisionFilters(QObject):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
+        self._display = display
         self.standing = choice_box(self.tr("Which entries count"), 13, parent)
         self.tag = choice_box(self.tr("Tag"), 13, parent)
         self.episode = choice_box(self.tr("Episode"), 13, parent)
@@ -66,15 +68,17 @@ class DecisionFilters(QObject):
     def show_query(self, query: EntryQuery) -> None:
         """Show what a query asks of these; what is not offered is added to the choices."""
         self._choose(self.standing, standing_of(query), self.tr("Several conditions"))
-        self._choose(self.tag, query.tag or None, query.tag)
+        self._choose(self.tag, query.tag or None, self._display.unnamed(query.tag))
         episode = query.episode_id
         choice = None if episode is None else EpisodeChoice(episode, query.is_outside_episode)
         self._choose(self.episode, choice, self.tr("An episode"))
 
     def offer(self, tags: Iterable[str], episodes: Iterable[Episode]) -> None:
         """Offer these tags and episodes; what is chosen stays chosen."""
-        refill(self.tag, self.tr("All tags"), [(tag, tag) for tag in tags])
-        within = [(episode.text.title, EpisodeChoice(episode.id)) for episode in episodes]
+        refill(self.tag, self.tr("All tags"), [(self._display.unnamed(tag), tag) for tag in tags])
+        within = [
+            (self._display.unnamed(episode.text.title), EpisodeChoice(episode.id)) for episode in episodes
+        ]
         outside = [
             (
                 self.tr("All but: {title}").format(title=title),

@@ -44,7 +44,7 @@ class FilterFields(QWidget):
         self.most = self._line(self.tr("Amount to"), 8)
         self.currency = choice_box(self.tr("Currency"), 6, self)
         self.direction = choice_box(self.tr("Direction"), 9, self)
-        self.decisions = DecisionFilters(self)
+        self.decisions = DecisionFilters(display, self)
         self._holders: dict[QWidget, QWidget] = {}
         self._fill()
         self._lay_out()

@@ -60,7 +60,8 @@ class SavedFilters(QObject):
         self.kept, self._names = filters, names
         self.menu.clear()
         for one in filters:
-            action = self.menu.addAction(one.saved.name.replace("&", "&&"))
+            shown = self._context.display.unnamed(one.saved.name)
+            action = self.menu.addAction(shown.replace("&", "&&"))
             action.setData(one)
             action.setCheckable(True)
         self.menu.addSeparator()
