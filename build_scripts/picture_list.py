@@ -195,6 +195,14 @@ def completeness(window: MainWindow) -> QWidget:
     return window
 
 
+def search(window: MainWindow) -> QWidget:
+    """Show the hits of a search through the whole case."""
+    window.show_page("entries")
+    window.header.search.setText("Ibraeva")
+    window.header.search_typed.emit("Ibraeva")
+    return window
+
+
 def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
     """Return how a page is shown as it opens."""
 
@@ -230,6 +238,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("report", SAMPLE, report),
     Picture("completeness", SAMPLE, completeness),
     *(Picture(page.value, SAMPLE, of_page(page)) for page in ANALYSIS),
+    Picture("notes", SAMPLE, of_page(PageId.NOTES)),
+    Picture("search", SAMPLE, search),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
     Picture("manual", SAMPLE, manual),
