@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from investigator_desktop.domain.exhibits import KeptExhibit, PictureKind
+from investigator_desktop.domain.exhibits import Exhibit, KeptExhibit, PictureKind
 from investigator_desktop.ui.exhibits.page import ExhibitsPage
 from investigator_desktop.ui.exhibits.pinning import Pinning
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
-from investigator_desktop.ui.timeline.page import TimelinePage
+
+
+@runtime_checkable
+class ShowsExhibits(Protocol):
+    """A page that can show the view of an exhibit."""
+
+    def show_exhibit(self, exhibit: Exhibit) -> None:
+        """Show the view of an exhibit with its filters."""
+        ...
 
 
 class ExhibitViews(QObject):
@@ -25,8 +35,10 @@ class ExhibitViews(QObject):
         is_flow = kept.exhibit.picture.kind is PictureKind.FLOW
         self._window.show_page(PageId.FLOWS if is_flow else PageId.TIMELINE)
         page = self._window.pages.currentWidget() if self._window.pages is not None else None
-        if isinstance(page, TimelinePage):
+        if isinstance(page, ShowsExhibits):
             page.show_exhibit(kept.exhibit)
+        elif self._window.case_context is not None:
+            self._window.case_context.focus.use_filter(kept.exhibit.query)
 
 
 def pin_view(window: MainWindow) -> None:

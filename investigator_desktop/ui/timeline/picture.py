@@ -19,7 +19,8 @@ class TimelinePicture:
         self.model, self.view = model, view
         self._wording = wording
         self._layout: TimelineLayout | None = None
-        self._pixels: QPixmap | None = None
+        self._pixels = QPixmap()
+        self._is_painted = False
 
     def show_view(self, view: TimelineView) -> None:
         """Use another view from now on."""
@@ -35,7 +36,7 @@ class TimelinePicture:
     def forget(self) -> None:
         """Draw anew when next asked."""
         self._layout = None
-        self._pixels = None
+        self._is_painted = False
 
     @property
     def layout(self) -> TimelineLayout:
@@ -46,12 +47,18 @@ class TimelinePicture:
 
     def pixels(self, palette: ScenePalette, font: QFont, ratio: float) -> QPixmap:
         """Return the painted view; `ratio` is of device pixels to the view's units."""
-        if self._pixels is None:
-            size = QSize(round(self.view.width * ratio), round(self.view.height * ratio))
-            self._pixels = QPixmap(size)
-            self._pixels.setDevicePixelRatio(ratio)
+        if not self._is_painted:
+            self._make_room(ratio)
             painter = QPainter(self._pixels)
             painter.setFont(font)
             paint_drawn(painter, self.view.width, self.view.height, self.layout.drawn, palette)
             painter.end()
+            self._is_painted = True
         return self._pixels
+
+    def _make_room(self, ratio: float) -> None:
+        """Have pixels of the view's size; those of the view before are painted over where they fit."""
+        size = QSize(round(self.view.width * ratio), round(self.view.height * ratio))
+        if self._pixels.size() != size or self._pixels.devicePixelRatio() != ratio:
+            self._pixels = QPixmap(size)
+            self._pixels.setDevicePixelRatio(ratio)

@@ -13,6 +13,7 @@ from investigator_desktop.domain.protection import NameMask
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.operations.exhibits.keeping import exhibits
 from investigator_desktop.ui.exhibits.page import ExhibitsPage
+from investigator_desktop.ui.exhibits.pinning import Pinning
 from investigator_desktop.ui.exhibits.walk_through import WalkThrough
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.timeline.page import TimelinePage
@@ -203,3 +204,19 @@ def test_fifty_walks_leave_no_window_behind(pinned: MainWindow) -> None:
         page.walk.close()
         deleted_later()
     assert not page.findChildren(WalkThrough)
+
+
+def test_a_picture_of_flows_is_pinned_and_drawn_again(filled_window: MainWindow) -> None:
+    filled_window.show_page("flows")
+    filled_window.actions_by_id.by_id["pin_view"].trigger()
+    assert filled_window.pages is not None
+    pinning = filled_window.pages.currentWidget().findChild(Pinning)
+    assert isinstance(pinning, Pinning)
+    assert pinning.dialog is not None
+    pinning.dialog.caption.setText("Who paid whom")
+    pinning.dialog.button().click()
+    page = page_of(filled_window)
+    assert titles(page) == ["1. Who paid whom"]
+    picture = page.detail.picture.grab().toImage()
+    middle = picture.height() // 2
+    assert len({picture.pixel(x, middle) for x in range(0, picture.width(), 2)}) > 3
