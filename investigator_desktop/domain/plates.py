@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from investigator_desktop.domain.actor import Actor
@@ -71,8 +71,22 @@ class PlateText:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedImage:
+    """Pixels, as a PNG file, in the place of a picture that no scene describes."""
+
+    content: bytes = field(repr=False)
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Plate:
-    """A sheet as it is drawn: its words above, its framed picture, its words below, in one coordinate system."""
+    """A sheet as it is drawn: its words above, its framed picture, its words below, in one coordinate system.
+
+    An `image` stands behind the picture.
+    """
 
     width: float
     height: float
@@ -80,6 +94,7 @@ class Plate:
     picture: tuple[Primitive, ...]
     below: tuple[Primitive, ...]
     text: PlateText
+    image: PlacedImage | None = None
 
     @property
     def scene(self) -> Scene:

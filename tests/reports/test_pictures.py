@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 from lxml import etree
+from PIL import Image
 
+from investigator_desktop.domain.plates import PlacedImage
 from investigator_desktop.domain.scene import Label, Scene
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.catalogue import LANGUAGES
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.reports.pictures import PlacedImage, plate_svg, write_plate_pages
+from investigator_desktop.reports.pictures import plate_svg, write_plate_pages
 from investigator_desktop.reports.typesetting.scene_drawing import INKS
 from tests.reports.pdf_checks import extracted, failures
 from tests.reports.picture_plates import NAME_IN_DARI, NAME_IN_KAZAKH, SCENE, content, plate
@@ -102,7 +105,7 @@ def test_the_same_plate_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_page_without_a_scene_stands_as_an_image_in_its_place() -> None:
     image = PlacedImage(b"\x89PNG", 40.0, 90.0, 700.0, 380.0)
-    root = etree.fromstring(plate_svg(plate(), "en", image))
+    root = etree.fromstring(plate_svg(replace(plate(), image=image), "en"))
     found = root.find(f"{SVG}image")
     assert found is not None
     assert found.get("{http://www.w3.org/1999/xlink}href") == "data:image/png;base64,iVBORw=="
@@ -137,6 +140,17 @@ def test_a_plate_is_vectors_and_no_pixels(tmp_path: Path) -> None:
     write_plate_pages(content(plate()), path, Progress())
     with pikepdf.open(path) as pdf:
         assert not [*pdf.pages[0].get_images()]
+
+
+def test_an_image_on_a_plate_is_in_a_conforming_document(tmp_path: Path) -> None:
+    path, pixels = tmp_path / "plate.pdf", io.BytesIO()
+    Image.new("RGB", (60, 30), (20, 90, 160)).save(pixels, "PNG")
+    image = PlacedImage(pixels.getvalue(), 60.0, 120.0, 600.0, 300.0)
+    write_plate_pages(content(replace(plate(), image=image)), path, Progress())
+    assert failures(path, "3a") == []
+    assert failures(path, "ua1") == []
+    with pikepdf.open(path) as pdf:
+        assert len([*pdf.pages[0].get_images()]) == 1
 
 
 def test_a_sheet_that_grew_is_a_page_of_its_size(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from investigator_desktop import __version__
@@ -58,42 +57,31 @@ def write_picture(
     The writing is an audit record of its own, with caption and hashes. Raise `NothingToDraw`, `OutputRefused`,
     `UnknownFormat` or `Cancelled`.
     """
-    if not view.scenes:
+    plates = plates_of(case, view, words, clock())
+    return write_plates(case, view, plates, out, words.language, actor, raster, progress, clock)
+
+
+def write_plates(
+    case: CaseFile,
+    view: PictureView,
+    plates: tuple[Plate, ...],
+    out: Path,
+    language: str,
+    actor: Actor,
+    raster: Raster,
+    progress: Progress,
+    clock: Clock = system_clock,
+) -> tuple[WrittenFile, ...]:
+    """Write plates of a view that are drawn already, as `write_picture` does."""
+    if not plates:
         raise NothingToDraw
-    made_at = clock()
-    plates = plates_of(case, view, words, made_at)
     outs = file_names(out, 1 if out.suffix.lower() == ".pdf" else len(plates))
     for path in outs:
         require_output(path, PICTURE_SUFFIXES, case.path)
-    content = _content(case, plates, words, actor, made_at)
+    content = PlatesContent(language, case.details, actor, clock(), __version__, plates)
     written = _written(content, outs, raster, progress)
     note_picture(case, view, "write_picture", actor, clock, written)
     return written
-
-
-def write_page_picture(
-    case: CaseFile,
-    view: PictureView,
-    content: bytes,
-    out: Path,
-    actor: Actor,
-    clock: Clock = system_clock,
-) -> tuple[WrittenFile, ...]:
-    """Write a view that a window has drawn itself, and keep it in the audit trail; raise as `write_picture` does."""
-    require_output(out, PICTURE_SUFFIXES, case.path)
-    try:
-        replace_file(out, content)
-    except OSError as error:
-        raise OutputRefused(out, error.strerror or str(error)) from error
-    written = (WrittenFile(out, file_sha256(out)),)
-    note_picture(case, view, "write_picture", actor, clock, written)
-    return written
-
-
-def _content(
-    case: CaseFile, plates: tuple[Plate, ...], words: PlateWords, actor: Actor, made_at: datetime
-) -> PlatesContent:
-    return PlatesContent(words.language, case.details, actor, made_at, __version__, plates)
 
 
 def note_picture(

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from investigator_desktop.reports.pictures.measuring import type_width
 from investigator_desktop.reports.pictures.plate_pages import write_plate_pages
-from investigator_desktop.reports.pictures.svg import PlacedImage, plate_svg
+from investigator_desktop.reports.pictures.svg import plate_svg
 
-__all__ = ["PlacedImage", "plate_svg", "type_width", "write_plate_pages"]
+__all__ = ["plate_svg", "type_width", "write_plate_pages"]

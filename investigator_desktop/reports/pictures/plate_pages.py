@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
-from investigator_desktop.domain.plates import Plate, PlatesContent
+from reportlab.lib.utils import ImageReader
+
+from investigator_desktop.domain.plates import PlacedImage, Plate, PlatesContent
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.reports.sections.people import actor_text
@@ -46,7 +49,15 @@ def _draw(canvas: PageCanvas, plate: Plate) -> None:
     canvas.tree.boxes[figure] = Box(0, 0, plate.width, plate.height)
     for element, part in ((heading, plate.above), (figure, plate.picture), (remarks, plate.below)):
         with canvas.tagged(element):
+            if element == figure and plate.image is not None:
+                _draw_image(canvas, plate.image, plate.height)
             draw_primitives(canvas, part, 0, plate.height)
+
+
+def _draw_image(canvas: PageCanvas, image: PlacedImage, height: float) -> None:
+    reader = ImageReader(BytesIO(image.content))
+    bottom = height - image.top - image.height
+    canvas.drawImage(reader, image.left, bottom, image.width, image.height)
 
 
 def _alternative(plate: Plate) -> str:

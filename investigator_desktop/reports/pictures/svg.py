@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
 
-from investigator_desktop.domain.plates import Plate
+from investigator_desktop.domain.plates import PlacedImage, Plate
 from investigator_desktop.domain.scene import Primitive
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.reports.pictures.svg_font import font_style
@@ -23,23 +22,12 @@ from investigator_desktop.reports.typesetting.shaping import printable
 FAMILIES = "'Investigator Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Tahoma, Arial, sans-serif"
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedImage:
-    """Pixels, as a PNG file, in the place of a picture that no scene describes."""
-
-    content: bytes
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def plate_svg(plate: Plate, language: str, image: PlacedImage | None = None) -> bytes:
+def plate_svg(plate: Plate, language: str) -> bytes:
     """Return a plate as the bytes of an SVG file; the same plate gives the same bytes."""
-    return "\n".join(_lines(plate, language, image)).encode("utf-8")
+    return "\n".join(_lines(plate, language)).encode("utf-8")
 
 
-def _lines(plate: Plate, language: str, image: PlacedImage | None) -> Iterator[str]:
+def _lines(plate: Plate, language: str) -> Iterator[str]:
     width, height = number(plate.width), number(plate.height)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield (
@@ -53,8 +41,8 @@ def _lines(plate: Plate, language: str, image: PlacedImage | None) -> Iterator[s
     yield font_style(drawn_texts(plate.scene))
     yield f'<rect width="{width}" height="{height}" fill="#ffffff"/>'
     yield from _group("caption", plate.above)
-    if image is not None:
-        yield _image(image, plate.text.caption)
+    if plate.image is not None:
+        yield _image(plate.image, plate.text.caption)
     yield from _group("picture", plate.picture)
     yield from _group("remarks", plate.below)
     yield "</svg>\n"

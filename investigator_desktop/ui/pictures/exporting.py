@@ -25,11 +25,10 @@ from investigator_desktop.ui.pictures.picture_tasks import (
     agreed,
     note_printed,
     question,
-    write_page,
-    write_scenes,
+    write,
 )
 from investigator_desktop.ui.pictures.printing import print_sheets, sheet_printer
-from investigator_desktop.ui.pictures.sheets import ShownView, page_bytes
+from investigator_desktop.ui.pictures.sheets import ShownView
 from investigator_desktop.ui.pictures.views import display_words, hidden_as_shown
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 
@@ -110,12 +109,7 @@ class PictureExport(QObject):
         out = file_choice.choose_picture_file(self._page, suggested)
         if out is None:
             return
-        if found.shown.page is None:
-            work = partial(write_scenes, case, found, out, self._words, self._context.actor)
-        else:
-            plate = self.plates(found.shown)[0]
-            content = page_bytes(found.shown, plate, found.suffix, self._words.language)
-            work = partial(write_page, case, found, content, out, self._context.actor)
+        work = partial(write, case, found, out, self._words, self._context.actor)
         task = self._context.tasks.task(self.tr("Writing the picture"), work, changes_case=True)
         task.succeeded.connect(self._tell_written)
         task.failed.connect(self._show_failure)

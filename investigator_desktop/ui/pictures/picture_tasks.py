@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.plates import Plate
+from investigator_desktop.foundation.clock import system_clock
 from investigator_desktop.foundation.progress import Progress
-from investigator_desktop.ui.pictures.plate_painter import plate_png
-from investigator_desktop.ui.pictures.sheets import ShownView
+from investigator_desktop.ui.pictures.plate_painter import DOTS_A_POINT, print_png
+from investigator_desktop.ui.pictures.sheets import ShownView, placed_image, sheet_image
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
@@ -65,22 +68,23 @@ def agreed(case: CaseFile, shown: ShownView, wish: PictureWish, _progress: Progr
     return Agreed(replace(shown, view=view), wish.suffix)
 
 
-def write_scenes(
+def write(
     case: CaseFile, found: Agreed, out: Path, words: PlateWords, actor: Actor, progress: Progress
 ) -> tuple[WrittenFile, ...]:
-    """Write the scenes of a view."""
-    from investigator_desktop.operations.pictures.writing import write_picture
+    """Write a view, with the page as pixels where no scene describes it."""
+    from investigator_desktop.operations.pictures.plates import plates_of
+    from investigator_desktop.operations.pictures.writing import write_plates
 
-    return write_picture(case, found.shown.view, out, words, actor, plate_png, progress)
+    shown = found.shown
+    plates = plates_of(case, shown.view, words, system_clock())
+    if shown.image is not None:
+        plates = tuple(replace(plate, image=placed_image(shown.image, plate)) for plate in plates)
+    raster = partial(_pixels, shown)
+    return write_plates(case, shown.view, plates, out, words.language, actor, raster, progress)
 
 
-def write_page(
-    case: CaseFile, found: Agreed, content: bytes, out: Path, actor: Actor, _progress: Progress
-) -> tuple[WrittenFile, ...]:
-    """Write the page that was drawn."""
-    from investigator_desktop.operations.pictures.writing import write_page_picture
-
-    return write_page_picture(case, found.shown.view, content, out, actor)
+def _pixels(shown: ShownView, plate: Plate) -> bytes:
+    return print_png(sheet_image(shown, plate, DOTS_A_POINT), plate)
 
 
 def note_printed(case: CaseFile, found: Agreed, actor: Actor, _progress: Progress) -> int:

@@ -15,7 +15,7 @@ from investigator_desktop.ui.scene_painter import ScenePalette, paint_scene
 from investigator_desktop.ui.theme import FONT_FAMILY
 
 DOTS_PER_INCH = 200
-POINTS_PER_INCH = 72
+DOTS_A_POINT = DOTS_PER_INCH / 72
 _DOTS_PER_METRE = round(DOTS_PER_INCH / 0.0254)
 _NOTHING = QColor(0, 0, 0, 0)
 
@@ -44,21 +44,19 @@ def paint_plate(painter: QPainter, scene: Scene, factor: float) -> None:
     paint_scene(painter, Scene(factor * scene.width, factor * scene.height, enlarged), _OVER_PAPER)
 
 
-def plate_image(plate: Plate, factor: float) -> QImage:
-    """Return a plate as pixels, `factor` of them to a point."""
-    image = QImage(
-        QSize(round(plate.width * factor), round(plate.height * factor)), QImage.Format.Format_RGB32
-    )
+def plate_png(plate: Plate) -> bytes:
+    """Return a plate as the bytes of a PNG file for print."""
+    size = QSize(round(plate.width * DOTS_A_POINT), round(plate.height * DOTS_A_POINT))
+    image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    paint_plate(painter, plate.scene, factor)
+    paint_plate(painter, plate.scene, DOTS_A_POINT)
     painter.end()
-    return image
+    return print_png(image, plate)
 
 
-def plate_png(plate: Plate) -> bytes:
-    """Return a plate as the bytes of a PNG file for print, which says in words what it shows."""
-    image = plate_image(plate, DOTS_PER_INCH / POINTS_PER_INCH)
+def print_png(image: QImage, plate: Plate) -> bytes:
+    """Return a painted plate as the bytes of a PNG file that knows its size and says in words what it shows."""
     image.setDotsPerMeterX(_DOTS_PER_METRE)
     image.setDotsPerMeterY(_DOTS_PER_METRE)
     image.setText("Title", without_controls(plate.text.caption))

@@ -17,7 +17,7 @@ from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.main_window.page import PageId
-from investigator_desktop.ui.pictures.sheets import ShownView
+from investigator_desktop.ui.pictures.sheets import ShownView, page_image
 from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.timeline.screen_wording import screen_wording
 
@@ -36,7 +36,7 @@ def shown_view(context: CaseContext, page_id: PageId, title: str, page: QWidget)
     found = None if drawn is None else drawn(context.display, page)
     if found is None:
         empty = Scene(page.width(), page.height(), ())
-        return ShownView(PictureView(page_id.value, title, (empty,), query), page)
+        return ShownView(PictureView(page_id.value, title, (empty,), query), page_image(page))
     return ShownView(PictureView(page_id.value, title, (found.scene,), query, found.zone))
 
 

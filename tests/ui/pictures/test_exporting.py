@@ -91,8 +91,9 @@ def test_every_page_becomes_a_pdf_whose_text_can_be_copied(shown: MainWindow, ou
     assert "2026/147" in text
 
 
-def test_the_timeline_as_a_pdf_is_pdf_a_3a(shown: MainWindow, out: Path) -> None:
-    exported(shown, "timeline", ".pdf", "Eleven payments")
+@pytest.mark.parametrize("page", ["timeline", "entries"])
+def test_a_page_as_a_pdf_is_pdf_a_3a(shown: MainWindow, out: Path, page: str) -> None:
+    exported(shown, page, ".pdf", "Eleven payments")
     assert failures(out / "picture.pdf", "3a") == []
 
 
