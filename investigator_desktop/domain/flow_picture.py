@@ -2,7 +2,8 @@
 
 `operations.flows.picture` answers a `FlowPictureQuery` with a `FlowPicture`; `analysis.flow_picture.placing.placed`
 gives its nodes places (slow: off the window's thread), and `analysis.flow_picture.layout.layout_flow` draws the part
-that a `FlowView` shows, with a hit index. No sum is ever made over two currencies or two grades.
+that a `FlowView` shows, with a hit index. Sums of edges never
+mix two currencies or two grades.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ class NodeKind(StrEnum):
     CASH = "cash"
     UNKNOWN = "unknown"  # the source does not say who
     OTHERS = "others"
+
+
+COLLECTIVE = frozenset({NodeKind.CASH, NodeKind.UNKNOWN, NodeKind.OTHERS})  # nobody in particular
 
 
 class EdgeSplit(StrEnum):
@@ -135,7 +139,7 @@ class PictureEdge:
         return sum(one.count for one in self.sums)
 
     def amount(self, currency: str) -> Money | None:
-        """Return how much went in a currency, whatever its grades; None where nothing did."""
+        """Return how wide it is drawn: what went in a currency, whatever its grades; None where nothing did."""
         found = [one.amount for one in self.sums if one.currency == currency]
         return sum(found[1:], found[0]) if found else None
 

@@ -8,11 +8,12 @@ from functools import cached_property
 from math import inf
 
 from investigator_desktop.analysis.flow_picture.hits import EdgeShape, NodeBox
-from investigator_desktop.analysis.flow_picture.pairs import COLLECTIVE, main_currency, paying_spot
+from investigator_desktop.analysis.flow_picture.pairs import main_currency, paying_spot
 from investigator_desktop.analysis.flow_picture.room import Room, label_room, text_width
 from investigator_desktop.analysis.flow_picture.viewing import FlowFrame, frame_of
 from investigator_desktop.analysis.flow_picture.wording import FlowWording
 from investigator_desktop.domain.flow_picture import (
+    COLLECTIVE,
     EdgeKey,
     EdgeSplit,
     FlowPicture,
@@ -126,16 +127,19 @@ class Drawing:
         first_at = edge.sums[0].first_at
         return "" if first_at is None else f"{first_at:%Y-%m-%d}"
 
-    def edge_text(self, edge: PictureEdge, room: float = inf, size: float = 1.0) -> str:
-        """Return amount, count and part of an edge in the currency of the picture, as far as there is room.
+    def edge_text(
+        self, edge: PictureEdge, grade: MovementGrade | None = None, room: float = inf, size: float = 1.0
+    ) -> str:
+        """Return what part an edge is, with amount and count in the currency of the picture, as far as there is room.
 
-        An amount is never shortened: where it has no room the text is empty, as where there is none.
+        Amounts of several grades stand beside each other, unless one `grade` is asked for. An amount is never cut:
+        where it has no room the text is empty, as where there is none.
         """
-        amount = edge.amount(self.currency)
-        if amount is None:
+        sums = [one for one in edge.sums if one.currency == self.currency and grade in (None, one.grade)]
+        if not sums:
             return ""
-        written, part = self.wording.amount(amount), self.part_text(edge)
-        count = sum(one.count for one in edge.sums if one.currency == self.currency)
+        written = " + ".join(self.wording.amount(one.amount) for one in sums)
+        part, count = self.part_text(edge), sum(one.count for one in sums)
         said = f"{written} · {count}×" if count > 1 else written
         ways = (f"{part}: {said}" if part else said, said, written)
         return next((way for way in ways if text_width(way, size) <= room), "")

@@ -103,15 +103,8 @@ def _placed(drawing: Drawing, row: list[_Item], y: float) -> Iterator[Primitive]
         if grade is not None:
             ends = sorted((x, x + turn * (_SAMPLE - 0.6) * size))
             is_dashed = grade is MovementGrade.INFERRED
-            yield Line(
-                ends[0],
-                y - 0.35 * size,
-                ends[1],
-                y - 0.35 * size,
-                grade_ink(grade, drawing.view),
-                2.5,
-                is_dashed,
-            )
+            ink, width = grade_ink(grade, drawing.view), 1.5 if is_dashed else 2.5
+            yield Line(ends[0], y - 0.35 * size, ends[1], y - 0.35 * size, ink, width, is_dashed)
             at = x + turn * _SAMPLE * size
         yield Label(at, y, text, Ink.MUTED_TEXT, size, Anchor.RIGHT if is_right else Anchor.LEFT)
         x += turn * _width(item, size)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from math import cos, pi, sin
 
 from investigator_desktop.domain.flow_picture import (
+    COLLECTIVE,
     EdgeKey,
     FlowPictureKind,
     FlowSum,
@@ -22,7 +23,6 @@ GRADE_INKS = {
     MovementGrade.INFERRED: Ink.LINK_INFERRED,
     MovementGrade.ONE_SIDED: Ink.NODE,
 }
-_COLLECTIVE = (NodeKind.CASH, NodeKind.UNKNOWN, NodeKind.OTHERS)
 _CORNERS = 36
 
 
@@ -65,7 +65,7 @@ def node_ink(node: PictureNode, view: FlowView) -> Ink:
     """Return the colour of a node."""
     if is_behind_node(node.key, view):
         return Ink.FAINT
-    return Ink.NODE_COLLECTIVE if node.kind in _COLLECTIVE else Ink.NODE
+    return Ink.NODE_COLLECTIVE if node.kind in COLLECTIVE else Ink.NODE
 
 
 def node_mark(
@@ -79,7 +79,7 @@ def node_mark(
     if node.kind is NodeKind.ACCOUNT:
         side = radius * 1.7
         yield Box(x - side / 2, y - side / 2, side, side, ink, id=number)
-    elif node.kind is NodeKind.PLACE or node.kind in _COLLECTIVE:
+    elif node.kind is NodeKind.PLACE or node.kind in COLLECTIVE:
         corners = ((x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y))
         yield Polygon(corners, ink, number)
     else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from investigator_desktop.analysis.flow_picture.levels import ENDS, node_kind
-from investigator_desktop.domain.flow_picture import NodeKind, PictureNode
+from investigator_desktop.domain.flow_picture import COLLECTIVE, NodeKind, PictureNode
 from investigator_desktop.domain.flows import FlowBy, NodeGradeSum
 from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.movements_frame import MovementGrade
@@ -59,7 +59,7 @@ def _node(
         sums=sums,
         members=tuple(inside.members) if is_party else (),
         parties=parties,
-        is_of_case=inside.is_of_case,
+        is_of_case=inside.is_of_case and kind not in COLLECTIVE,
         is_expandable=is_party and len(inside.members) > 1,
         is_collapsible=any(accounts_of.get(party, 0) > 1 for party in parties),
     )

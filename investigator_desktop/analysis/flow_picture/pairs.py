@@ -6,12 +6,11 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from investigator_desktop.domain.flow_picture import FlowPicture, NodeKind
+from investigator_desktop.domain.flow_picture import COLLECTIVE, FlowPicture
 from investigator_desktop.domain.money import Money, rescaled
 
 PAIR_SCALE = 18  # one for all pictures, so that a filter changes no height of a unit
 PAYING = "\u2190"  # after the key of a node: the spot in which it pays
-COLLECTIVE = frozenset({NodeKind.CASH, NodeKind.UNKNOWN, NodeKind.OTHERS})
 _NEVER = datetime(9999, 12, 31)  # noqa: DTZ001 - later than any printed time
 
 

@@ -24,7 +24,8 @@ from investigator_desktop.domain.scene import Box as SceneBox
 BAR = 1.1  # heights of the text
 _LEAST_BAR, _LEAST_RIBBON = 2.0, 0.75
 _CURVE_STEPS = 16
-_CHEVRON_ALONG, _CHEVRON_ACROSS = 0.296875, 0.15625  # of a ribbon at a quarter of its curve
+_CHEVRON_AT = 0.25  # of a ribbon's curve
+_LABELLED_AT = (0.5, 0.36, 0.64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,47 +157,50 @@ def _draw_band(
         ink_of_edge = Ink.TEXT if key == view.selected_edge else ink
         drawing.front.extend(_outline(ribbon, ink_of_edge, is_dashed=not band.is_sure))
     if is_back:
-        drawing.marks.append(_chevron(ribbon, ink, view.text_size))
+        drawing.marks.append(_chevron(ribbon, view.text_size))
     _label_band(drawing, band, ribbon)
 
 
 def _outline(ribbon: Ribbon, ink: Ink, *, is_dashed: bool) -> tuple[Curve, Curve]:
     """Return both edges of a ribbon as lines: dashed where it is inferred or not certain."""
-    points: list[tuple[float, float, float]] = []
-    for step in range(_CURVE_STEPS + 1):
-        t = step / _CURVE_STEPS
-        along, across = 1.5 * t * (1 - t) + t**3, 3 * t**2 - 2 * t**3
-        points.append(
-            (
-                ribbon.x1 + (ribbon.x2 - ribbon.x1) * along,
-                ribbon.top1 + (ribbon.top2 - ribbon.top1) * across,
-                ribbon.bottom1 + (ribbon.bottom2 - ribbon.bottom1) * across,
-            )
-        )
+    points = [_along(ribbon, step / _CURVE_STEPS) for step in range(_CURVE_STEPS + 1)]
     top, bottom = (tuple((point[0], point[side]) for point in points) for side in (1, 2))
     return Curve(top, ink, 0.8, is_dashed=is_dashed), Curve(bottom, ink, 0.8, is_dashed=is_dashed)
 
 
-def _chevron(ribbon: Ribbon, ink: Ink, size: float) -> Polygon:
+def _along(ribbon: Ribbon, t: float) -> tuple[float, float, float]:
+    """Return x, upper and lower edge of a ribbon at a share of its curve."""
+    along, across = 1.5 * t * (1 - t) + t**3, 3 * t**2 - 2 * t**3
+    return (
+        ribbon.x1 + (ribbon.x2 - ribbon.x1) * along,
+        ribbon.top1 + (ribbon.top2 - ribbon.top1) * across,
+        ribbon.bottom1 + (ribbon.bottom2 - ribbon.bottom1) * across,
+    )
+
+
+def _chevron(ribbon: Ribbon, size: float) -> Polygon:
     """Return the head that tells of a ribbon that it goes back, at a quarter of its time."""
     half = 0.45 * size
-    x = ribbon.x1 + (ribbon.x2 - ribbon.x1) * _CHEVRON_ALONG
-    start, end = (ribbon.top1 + ribbon.bottom1) / 2, (ribbon.top2 + ribbon.bottom2) / 2
-    y = start + (end - start) * _CHEVRON_ACROSS
+    x, top, bottom = _along(ribbon, _CHEVRON_AT)
+    y = (top + bottom) / 2
     turn = -1 if ribbon.x2 < ribbon.x1 else 1
-    return Polygon(((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), ink)
+    return Polygon(
+        ((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), Ink.MUTED_TEXT
+    )
 
 
 def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
-    """Write the amount on a ribbon that is high enough, once for each edge."""
+    """Write the amount on a ribbon that is high enough."""
     size = drawing.view.text_size * 0.9
-    first = next(one for one in band.edge.sums if one.currency == drawing.currency)
-    if band.grade is not first.grade or ribbon.bottom1 - ribbon.top1 < size * 1.25:
+    if ribbon.bottom1 - ribbon.top1 < size * 1.25:
         return
     room = abs(ribbon.x2 - ribbon.x1) - size
-    text = drawing.edge_text(band.edge, room, size)
-    middle = (ribbon.top1 + ribbon.bottom1 + ribbon.top2 + ribbon.bottom2) / 4 + 0.35 * size
-    drawing.draw_label(Label((ribbon.x1 + ribbon.x2) / 2, middle, text, Ink.TEXT, size, Anchor.CENTRE))
+    text = drawing.edge_text(band.edge, band.grade, room, size)
+    for along in _LABELLED_AT:
+        x, top, bottom = _along(ribbon, along)
+        label = Label(x, (top + bottom) / 2 + 0.35 * size, text, Ink.TEXT, size, Anchor.CENTRE)
+        if drawing.draw_label(label):
+            return
 
 
 def _draw_bar(drawing: Drawing, node: PictureNode, bar: NodeBox) -> None:
@@ -222,4 +226,8 @@ def _draw_loop(drawing: Drawing, edge: PictureEdge, bars: dict[str, NodeBox]) ->
     right = bar.x + bar.width
     drawing.draw_edge(
         key, Arrow(right, bar.y, bar.x, bar.y, ink, 1.2, drawing.numbers[key], bend=-0.9 * size)
+    )
+    text = drawing.edge_text(edge)
+    drawing.draw_label(
+        Label(bar.x + bar.width / 2, bar.y - 1.2 * size, text, Ink.TEXT, 0.88 * size, Anchor.CENTRE)
     )
