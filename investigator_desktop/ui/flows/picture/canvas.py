@@ -47,8 +47,8 @@ class Canvas(Protocol):
         """Move the picture by so many units of the widget."""
         ...
 
-    def hold_node(self, node: str) -> None:
-        """Begin to move a node."""
+    def hold_node(self, spot: str) -> None:
+        """Begin to move the node that stands in a spot."""
         ...
 
     def drag_node(self, right: float, down: float) -> None:

@@ -27,7 +27,7 @@ from investigator_desktop.domain.flow_picture import (
 from investigator_desktop.domain.scene import Ink
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.flows.picture.canvas import Canvas
-from investigator_desktop.ui.flows.picture.held_node import HeldNode, held
+from investigator_desktop.ui.flows.picture.held_node import HeldNode, held, place_of
 from investigator_desktop.ui.flows.picture.hover_card import FlowHoverCard
 from investigator_desktop.ui.flows.picture.keys import ZOOM_STEP
 from investigator_desktop.ui.flows.picture.legend import Legend
@@ -97,6 +97,11 @@ class FlowCanvas(PointedWidget):
         return replace(self._pixels.view, has_legend=True)
 
     @property
+    def view_above_legend(self) -> FlowView:
+        """Return the view of the part of the widget above its legend."""
+        return self._pixels.view
+
+    @property
     def card(self) -> QWidget:
         """Return the card beside the pointer."""
         return self._card
@@ -154,6 +159,7 @@ class FlowCanvas(PointedWidget):
 
     def choose(self, hit: FlowHit) -> None:
         """Choose a node or an edge, or nothing, and tell it."""
+        hit = replace(hit, spot="")
         self.show_choice(hit)
         self.chosen.emit(hit)
 
@@ -164,7 +170,7 @@ class FlowCanvas(PointedWidget):
 
     def bring_into_sight(self, node: str) -> None:
         """Move the picture so that a node is in sight."""
-        place = self.places.by_node.get(node)
+        place = place_of(self.places, node)
         if place is not None:
             self._show(with_in_sight(self.view, place))
 
@@ -203,9 +209,9 @@ class FlowCanvas(PointedWidget):
 
     # moving nodes
 
-    def hold_node(self, node: str) -> None:
-        """Begin to move a node."""
-        self._held = held(self.places, node)
+    def hold_node(self, spot: str) -> None:
+        """Begin to move the node that stands in a spot."""
+        self._held = held(self.places, spot)
 
     def drag_node(self, right: float, down: float) -> None:
         """Move the node that is held by so many units of the widget."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from investigator_desktop.analysis.flow_picture.layout import FlowLayout, dragged_scene, layout_flow
+from investigator_desktop.analysis.flow_picture.pairs import node_of
 from investigator_desktop.analysis.flow_picture.viewing import frame_of, widened
 from investigator_desktop.analysis.flow_picture.wording import FlowWording
 from investigator_desktop.domain.flow_picture import FlowHit, FlowPicture, FlowPlaces, FlowView
@@ -90,7 +91,7 @@ class PicturePixels:
     def paint_dragged(self, painter: QPainter, node: HeldNode, palette: ScenePalette) -> None:
         """Paint a node that is held, with its edges, over the rest."""
         places = node.placed(self.places)
-        scene = dragged_scene(self.picture, places, self.view, self.wording, node.node)
+        scene = dragged_scene(self.picture, places, self.view, self.wording, node_of(node.spot))
         paint_drawn(painter, 0, 0, scene.primitives, palette)
 
     def paint_outline(self, painter: QPainter, hit: FlowHit, colour: QColor) -> None:

@@ -87,7 +87,7 @@ class Pointer(QObject):
             self._is_moving = True
             self._canvas.surface().setCursor(Qt.CursorShape.ClosedHandCursor)
             if self._pressed.node:
-                self._canvas.hold_node(self._pressed.node)
+                self._canvas.hold_node(self._pressed.spot or self._pressed.node)
         if self._pressed.node:
             self._canvas.drag_node(moved.x(), moved.y())
         else:

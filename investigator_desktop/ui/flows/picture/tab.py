@@ -54,9 +54,9 @@ class PictureTab(QWidget):
         self.panel.show_ways(ways.hops, ways.by)
 
     def shown_view(self) -> PinnedView | None:
-        """Return the picture as it is shown, within the filters; None where nothing is drawn."""
+        """Return the picture as it is shown, within the filters; None where none is in sight."""
         canvas = self.panel.canvas
-        if canvas is None or not self.panel.frame.is_drawn:
+        if canvas is None or not self.panel.frame.is_drawn or not self.isVisible():
             return None
         view = PinnedFlowView(canvas.picture.query, canvas.places, canvas.view)
         ids = () if canvas.choice == NOTHING else self.panel.sharing.told.entry_ids
