@@ -38,7 +38,8 @@ def _party_hit(one: NumberedParty, asked: Asked) -> SearchHit:
     party = one.party
     other = next((name for member in party.members for name in (member.name,) if name in asked.names), "")
     met = next((number for number in one.numbers if asked.is_number_of([number])), "")
-    beside = other if other and other != party.shown else met
+    number = met or next(iter(one.numbers), "")
+    beside = other if other and other != party.shown else number
     return SearchHit(HitKind.PARTIES, party.key, party.shown, beside, count=party.mention_count)
 
 

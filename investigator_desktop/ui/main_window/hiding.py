@@ -14,6 +14,7 @@ from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.protection.protection_tasks import MaskFound, mask_of
+from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.banner import BannerKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class NameHiding(QObject):
     def _button(self) -> QToolButton:
         button = QToolButton(self._window.header)
         button.setObjectName("names_hidden")
-        button.setIcon(icon("hidden"))
+        button.setIcon(icon("hidden", colours().caution))
         button.setText(self.tr("Names hidden"))
         button.setToolTip(self.tr("Protected names are hidden. Press to show them."))
         button.setAccessibleName(self.tr("Protected names are hidden. Press to show them."))
@@ -68,6 +69,7 @@ class NameHiding(QObject):
         """Hide the protected names, or show them again."""
         self._context.settings.choose(HIDES_NAMES, not self.is_on)
         self._masked = None
+        self._window.searching.forget()
         self._show_state()
         if self._window.desk.case is not None:
             self._window.show_case(self._window.desk.case)

@@ -75,10 +75,18 @@ class WindowSearch(QObject):
             self._window.show_page(PageId.ENTRIES)
             self._window.pages.entries.search(text)
 
-    def _close(self, _path: object) -> None:
+    def forget(self) -> None:
+        """Leave nothing of a search in sight: another case is open, or names are hidden from now on."""
         self._wanted = ""
-        self.panel.leave()
+        if self._running is not None:
+            self._running.progress.cancel()
+        if self.dialog is not None:
+            self.dialog.reject()
+        self.panel.forget()
         self._field.clear()
+
+    def _close(self, _path: object) -> None:
+        self.forget()
 
     # searching
 

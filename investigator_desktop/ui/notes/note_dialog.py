@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from investigator_desktop.domain.note_words import NOTE_KINDS, NOTE_STATES
 from investigator_desktop.domain.notes import STATES, Note, NoteKind, NoteState
@@ -26,12 +26,13 @@ class NoteDialog(FormDialog):
         self._about, self._before, self._display = about, before, display
         self._describe(shown)
         note = None if before is None else before.note
-        self.kind = self._choice([(kind, NOTE_KINDS[kind]) for kind in NoteKind])
+        self.kind = self._kinds()
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _TEXT_LINES + 20)
         self.state = QComboBox(self)
         self.due = DateField(self.tr("Due on"), display, self)
+        self.due.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_row(self.tr("Kind"), self.kind)
         self.add_row(self.tr("Text"), self.text)
         self.add_row(self.tr("What became of it"), self.state)
@@ -47,9 +48,9 @@ class NoteDialog(FormDialog):
         else:
             self.describe(self.tr("Change what is written"), sentence, self.tr("Change"))
 
-    def _choice(self, choices: list[tuple[NoteKind, object]]) -> QComboBox:
+    def _kinds(self) -> QComboBox:
         box = QComboBox(self)
-        for kind, _title in choices:
+        for kind in NoteKind:
             box.addItem(self._display.text(NOTE_KINDS[kind]), kind)
         return box
 

@@ -103,6 +103,12 @@ class SearchPanel(QFrame):
             self.leave()
             self.row_chosen.emit(row)
 
+    def forget(self) -> None:
+        """Close the panel and keep no hit."""
+        self.leave()
+        self.model.show_result(SearchResult(""))
+        self.sentence.clear()
+
     def leave(self) -> None:
         """Close the panel."""
         if self.isVisible():
