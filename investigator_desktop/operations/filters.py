@@ -9,6 +9,7 @@ from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalystRecord, KeptRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.filters import FilterNames, KeptFilter, SavedFilter, is_filtering, unordered
 from investigator_desktop.domain.query_content import QueryContent, query_content, query_from
 from investigator_desktop.foundation.bidi import isolate, isolate_ltr
@@ -77,6 +78,16 @@ def filter_names(case: CaseFile) -> FilterNames:
         for one in case.accounts()
     }
     return FilterNames(accounts, {one.id: one.text.title for one in case.episodes()})
+
+
+def ids_within(case: CaseFile, query: EntryQuery) -> frozenset[int] | None:
+    """Return the ids of the entries that a query leaves, None where it leaves all."""
+    return frozenset(case.entry_ids(query).to_list()) if is_filtering(query) else None
+
+
+def keys_within(case: CaseFile, query: EntryQuery) -> frozenset[bytes] | None:
+    """Return the keys of the entries that a query leaves, None where it leaves all."""
+    return frozenset(case.entry_keys(query)) if is_filtering(query) else None
 
 
 def _plain(name: str) -> str:

@@ -29,6 +29,7 @@ from investigator_desktop.ui.entries.detail_panel import DetailPanel
 from investigator_desktop.ui.entries.empty_states import no_entries, nothing_found
 from investigator_desktop.ui.entries.entry_view import EntryView, Kept
 from investigator_desktop.ui.entries.exporting import EntryExport
+from investigator_desktop.ui.entries.shared_choice import SharedChoice
 from investigator_desktop.ui.entries.totals_strip import TotalsStrip
 from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 from investigator_desktop.ui.filters.filter_bar import FilterBar
@@ -78,6 +79,7 @@ class EntriesPage(QWidget):
         self._background = BackgroundReading(context, self.detail)
         self.totals = TotalsStrip(context.display, self)
         self.deciding = Deciding(context, self.chosen_entries, self.banner, self)
+        self._choice = SharedChoice(context.focus, self.view, self.model, self)
         self._exporting = EntryExport(context, self.banner, self)
         self._menu = QMenu(self)
         self._stack = QStackedWidget(self)
@@ -182,7 +184,7 @@ class EntriesPage(QWidget):
         """Show what the case is filtered by, in the order that this table has."""
         if unordered(query) != unordered(self.query):
             self.query = ordered(query, self.query)
-            self._refresh()
+            self.talk.when_seen(self._refresh)
 
     def _use_order(self, order: EntryQuery) -> None:
         self.query = ordered(self.query, order)
@@ -232,7 +234,7 @@ class EntriesPage(QWidget):
             self.view.go_to(position)
         elif kept is not None and self.model.rowCount():
             self.view.go_back(kept)
-        elif self.model.rowCount():
+        elif self.model.rowCount() and not self._choice.follow_now():
             self.view.choose(0)
 
     # one entry

@@ -70,6 +70,7 @@ class WitnessTable(FactTable):
     """A row of the case a row, with its place; a double click leads to the entry."""
 
     entry_asked = Signal(object)  # the id of an entry
+    entry_picked = Signal(object)  # the id of the entry of the current row, None where it is of none
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,11 +87,15 @@ class WitnessTable(FactTable):
         )
         self.setWordWrap(False)
         self.activated.connect(self._ask)
+        self.currentCellChanged.connect(self._tell)
 
     def show_witnesses(self, rows: tuple[WitnessRow, ...]) -> None:
         """Show other rows."""
         self._rows = rows
         self.show_rows([self._cells(row) for row in rows])
+        if rows:
+            self.setCurrentCell(0, 0)
+        self._tell()
 
     def _cells(self, row: WitnessRow) -> tuple[Cell, ...]:
         display = self._display
@@ -100,6 +105,10 @@ class WitnessTable(FactTable):
             Cell(display.money(row.amount)),
             Cell("\n".join(display.name(text) for text in (row.party, row.purpose) if text)),
         )
+
+    def _tell(self) -> None:
+        row = self.currentRow()
+        self.entry_picked.emit(self._rows[row].entry_id if 0 <= row < len(self._rows) else None)
 
     def _ask(self, index: QModelIndex) -> None:
         entry_id = self._rows[index.row()].entry_id

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.red_flags import DispositionState, Finding
 from investigator_desktop.domain.sealed_lists import ListKind, SealedList
 from investigator_desktop.foundation.progress import Progress
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What the page shows: the last run, None where there is none, and all versions of the sealed lists."""
+    """What the page shows: the last run, None where there is none, and all versions of the sealed lists.
+
+    Where the case is filtered, `within` has the keys of the entries that the filters leave.
+    """
 
     run: RunFindings | None
     lists: tuple[SealedList, ...]
+    within: frozenset[bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,13 @@ class SealAnswer:
     source: str
 
 
-def background_of(case: CaseFile, _progress: Progress) -> Background:
-    """Return the last run and the lists of a case."""
+def background_of(case: CaseFile, query: EntryQuery, _progress: Progress) -> Background:
+    """Return the last run and the lists of a case, and what its filters leave."""
+    from investigator_desktop.operations.filters import keys_within
     from investigator_desktop.operations.red_flags.findings import findings
     from investigator_desktop.operations.red_flags.lists import all_lists
 
-    return Background(findings(case), all_lists(case))
+    return Background(findings(case), all_lists(case), keys_within(case, query))
 
 
 def rows_of(case: CaseFile, finding: Finding, _progress: Progress) -> tuple[Finding, tuple[WitnessRow, ...]]:

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.red_flag_words.terms import MANY_TESTS
 from investigator_desktop.domain.red_flags import Finding, filled
 from investigator_desktop.domain.rule_pack import RulePack
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.filters.filter_bar import FilterBar
 from investigator_desktop.ui.findings.dialogs import (
     DispositionAnswer,
     DispositionDialog,
@@ -63,12 +65,13 @@ class FindingsPage(QWidget):
         self.run_button = primary_button(self.tr("Run the rules…"), "findings", self)
         self.lists_button = plain_button(self.tr("Lists…"), "lock", self)
         self.note = label(context.display.text(MANY_TESTS), Look.NOTE, self)
+        self.filters = FilterBar(context, self)
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self._splitter = QSplitter(self._stack)
         self.tree = RuleTree(context.display, self._splitter)
         is_read_only = context.case.is_read_only
-        self.detail = RuleDetail(context.display, self._splitter, is_read_only=is_read_only)
+        self.detail = RuleDetail(context, self._splitter, is_read_only=is_read_only)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.tree)
@@ -98,7 +101,7 @@ class FindingsPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
         actions = (self.lists_button, self.run_button)
-        lay_out_page(self, self.tr("Findings"), actions, (self.banner,), self._stack, self.note)
+        lay_out_page(self, self.tr("Findings"), actions, (self.banner, self.filters), self._stack, self.note)
 
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self.ask_run)
@@ -110,6 +113,7 @@ class FindingsPage(QWidget):
         self.detail.rows.entry_asked.connect(self.entry_asked)
         self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
+        self._context.focus.filter_changed.connect(self._follow_filter)
 
     # what is shown
 
@@ -118,9 +122,14 @@ class FindingsPage(QWidget):
         if is_concerned or changes.has_decisions:
             self._refresh()
 
+    def _follow_filter(self, _query: EntryQuery) -> None:
+        self.talk.when_seen(self._refresh)
+
     def _refresh(self) -> None:
         self.talk.look(
-            self.tr("Looking at the findings"), partial(background_of, self._context.case), self._show
+            self.tr("Looking at the findings"),
+            partial(background_of, self._context.case, self._context.focus.query),
+            self._show,
         )
 
     def _show(self, background: Background) -> None:
@@ -129,6 +138,7 @@ class FindingsPage(QWidget):
         self._stack.setCurrentWidget(self._empty if found is None else self._splitter)
         self.run_button.setVisible(found is not None)
         self.note.setVisible(found is not None)
+        self.filters.setVisible(found is not None)
         if self._said:
             self.talk.say_done(self._said)
             self._said = ""
@@ -147,7 +157,8 @@ class FindingsPage(QWidget):
         found = self._shown.run
         if found is not None and rule_id:
             chosen = self.detail.findings.chosen
-            self.detail.show_rule(found.pack.rule(rule_id), found, 0 if chosen is None else chosen.number)
+            number = 0 if chosen is None else chosen.number
+            self.detail.show_rule(found.pack.rule(rule_id), found, number, self._shown.within)
 
     def _fetch_rows(self, one: NumberedFinding) -> None:
         work = partial(rows_of, self._context.case, one.finding)

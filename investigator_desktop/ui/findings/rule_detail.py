@@ -19,8 +19,9 @@ from investigator_desktop.domain.rule_material import Parameters
 from investigator_desktop.domain.rule_pack import PackRule
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message
-from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.findings.finding_tables import FindingTable, WitnessTable
+from investigator_desktop.ui.provenance.entry_source import EntrySource
 from investigator_desktop.ui.theme import HAIR, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.findings import NumberedFinding, RunFindings
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
-_ROWS, _GAPS = 0, 1  # the places of two tabs
+_ROWS, _SOURCE, _GAPS = 0, 1, 2  # the places of tabs
 _INNOCENT_LINES = 5
 
 
@@ -39,9 +40,9 @@ class RuleDetail(QWidget):
     finding_chosen = Signal(object)  # NumberedFinding
     decision_asked = Signal(object)  # NumberedFinding
 
-    def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool) -> None:
+    def __init__(self, context: CaseContext, parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
-        self._display = display
+        self._display = display = context.display
         self._is_read_only = is_read_only
         self._rule: PackRule | None = None
         self._run: RunFindings | None = None
@@ -51,6 +52,8 @@ class RuleDetail(QWidget):
         self.findings = FindingTable(display, self._splitter)
         self.tabs = QTabWidget(self._splitter)
         self.rows = WitnessTable(display, self.tabs)
+        self.source = EntrySource(context, self.tabs)
+        self.left_out = label("", Look.NOTE, self)
         self.gaps = selectable_label("", Look.BODY, self.tabs)
         self.innocent = selectable_label("", Look.BODY, self)
         self.about = selectable_label("", Look.BODY, self.tabs)
@@ -58,13 +61,25 @@ class RuleDetail(QWidget):
         self.decide_button = plain_button(self.tr("Decide…"), "correct", self)
         self._lay_out()
         self.findings.finding_chosen.connect(self._show_finding)
+        self.rows.entry_picked.connect(self.source.show_entry)
         self.decide_button.clicked.connect(self._ask)
 
-    def show_rule(self, rule: PackRule, run: RunFindings | None, number: int = 0) -> None:
-        """Show another rule with what the run found by it; the finding with the number is chosen."""
+    def show_rule(
+        self,
+        rule: PackRule,
+        run: RunFindings | None,
+        number: int = 0,
+        within: frozenset[bytes] | None = None,
+    ) -> None:
+        """Show another rule with what the run found by it; the finding with the number is chosen.
+
+        Where there are filters, `within` has the keys of the entries that they leave.
+        """
         self._rule, self._run = rule, run
         answer = None if run is None else next((one for one in run.answers if one.rule_id == rule.id), None)
-        own = () if run is None else run.of_rule(rule.id)
+        every = () if run is None else run.of_rule(rule.id)
+        own = tuple(one for one in every if _is_within(one.finding, within))
+        self._say_left_out(len(every) - len(own))
         title = self.tr("{rule}  {title}")
         self.title.setText(title.format(rule=rule.id, title=self._display.text(rule.title_text())))
         used = rule.parameters if run is None else run.parameters(rule)
@@ -74,6 +89,7 @@ class RuleDetail(QWidget):
         has_findings = bool(own)
         self.findings.setVisible(has_findings)
         self.tabs.setTabVisible(_ROWS, has_findings)
+        self.tabs.setTabVisible(_SOURCE, has_findings)
         if has_findings:
             self.tabs.setCurrentIndex(_ROWS)
         self.decide_button.setVisible(has_findings)
@@ -96,6 +112,7 @@ class RuleDetail(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.rows, self.tr("Rows"))
+        self.tabs.addTab(self.source, self.tr("Source"))
         self.tabs.addTab(self._scrolled(self.gaps), self.tr("Not computed"))
         self.tabs.addTab(self._scrolled(self.about), self.tr("About the rule"))
         self._splitter.setChildrenCollapsible(False)
@@ -107,7 +124,7 @@ class RuleDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
-        for widget in (self.title, self.sentence):
+        for widget in (self.title, self.sentence, self.left_out):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
         column.addWidget(
@@ -131,6 +148,11 @@ class RuleDetail(QWidget):
         return area
 
     # texts
+
+    def _say_left_out(self, count: int) -> None:
+        sentence = self.tr("%Ln findings of this rule have no row that fits the filters.", "", count)
+        self.left_out.setText(sentence)
+        self.left_out.setVisible(count > 0)
 
     def _show_gaps(self, rule: PackRule, answer: RuleAnswer | None) -> None:
         lines = self._gap_lines(rule, answer)
@@ -200,3 +222,9 @@ class RuleDetail(QWidget):
     def _ask(self) -> None:
         if (chosen := self.findings.chosen) is not None:
             self.decision_asked.emit(chosen)
+
+
+def _is_within(finding: Finding, within: frozenset[bytes] | None) -> bool:
+    """Tell whether filters leave a finding: it has an entry that they leave, or rests on no entry at all."""
+    keys = finding.witness.entry_keys
+    return within is None or not keys or any(key in within for key in keys)

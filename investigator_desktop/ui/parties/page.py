@@ -77,9 +77,7 @@ class PartiesPage(QWidget):
         self.search = QLineEdit(self._list_side)
         self.count = label("", Look.MUTED, self._list_side)
         self.table = QTableView(self._list_side)
-        self.detail = PartyDetail(
-            context.case.entry_rows, context.display, self.tabs, is_read_only=is_read_only
-        )
+        self.detail = PartyDetail(context, self.tabs, is_read_only=is_read_only)
         self.proposals = ProposalPanel(context.display, self.tabs, is_read_only=is_read_only)
         self._shape_table()
         self._lay_out()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.parties import Party, RecordedParty
-from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.entry_table_model import EntryTableModel
+from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.entry_view import EntryView
 from investigator_desktop.ui.parties.decision_table import DecisionTable
 from investigator_desktop.ui.parties.party_card import PartyCard
 from investigator_desktop.ui.parties.party_tasks import Pair, PartyShown
 from investigator_desktop.ui.parties.totals_table import PartyTotalsTable
+from investigator_desktop.ui.provenance.entry_source import EntrySource
 from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.parties.decisions import KeptIdentity
 
 _MOST_CARDS = 20
-_ENTRIES_HEIGHT = 260
+_ENTRIES_HEIGHT, _SOURCE_HEIGHT = 260, 280
 
 
 class PartyDetail(QFrame):
@@ -36,15 +36,14 @@ class PartyDetail(QFrame):
 
     def __init__(
         self,
-        fetch: Callable[[Sequence[int]], tuple[EntryRow, ...]],
-        display: Display,
+        context: CaseContext,
         parent: QWidget,
         *,
         is_read_only: bool,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._display = display
+        self._display = display = context.display
         self._area = QScrollArea(self)
         self._inner = QWidget(self._area)
         self.title = selectable_label("", Look.TITLE, self._inner)
@@ -60,9 +59,10 @@ class PartyDetail(QFrame):
         self.decisions = DecisionTable(display, self._inner)
         self.withdraw_button = plain_button(self.tr("Withdraw the decision"), "undo", self._inner)
         self._entries_head = label("", Look.HEADING, self._inner)
-        self.entries = EntryTableModel(fetch, display, self)
+        self.entries = EntryTableModel(context.case.entry_rows, display, self)
         self.entry_view = EntryView(self.entries, self._inner)
         self.entry_button = plain_button(self.tr("Go to the entry"), "entries", self._inner)
+        self.source = EntrySource(context, self._inner)
         self._can_withdraw = not is_read_only
         self._lay_out()
         self._connect()
@@ -88,7 +88,7 @@ class PartyDetail(QFrame):
         count = len(shown.entry_ids)
         self._entries_head.setText(self.tr("%Ln entries", "", count))
         self.entries.show_ids(shown.entry_ids)
-        for widget in (self.entry_view, self.entry_button):
+        for widget in (self.entry_view, self.entry_button, self.source):
             widget.setVisible(count > 0)
         if count:
             self.entry_view.setCurrentIndex(self.entries.index(0, 0))
@@ -135,6 +135,8 @@ class PartyDetail(QFrame):
         self.entry_view.horizontalHeader().setSectionsClickable(False)
         self.entry_view.setFixedHeight(_ENTRIES_HEIGHT)
         column.addWidget(self.entry_view)
+        self.source.setFixedHeight(_SOURCE_HEIGHT)
+        column.addWidget(self.source)
         column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,7 +149,12 @@ class PartyDetail(QFrame):
     def _connect(self) -> None:
         self.entry_button.clicked.connect(self._ask_entry)
         self.entry_view.activated.connect(self._ask_entry)
+        self.entry_view.entry_picked.connect(self._show_source)
         self.withdraw_button.clicked.connect(self._ask_withdrawal)
+
+    def _show_source(self, position: int) -> None:
+        row = self.entries.known_row(position)
+        self.source.show_entry(None if row is None else row.id)
 
     def _ask_entry(self) -> None:
         position = self.entry_view.chosen_position()

@@ -27,6 +27,7 @@ class LinePanel(QWidget):
 
     entry_asked = Signal(object)  # the id of an entry
     category_asked = Signal(object)  # the ids of entries
+    source_asked = Signal(object)  # the id of an entry
 
     def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
@@ -40,12 +41,14 @@ class LinePanel(QWidget):
         self.sentence = label("", Look.MUTED, self)
         self.category_button = plain_button(self.tr("Set a category…"), "tag", self)
         self.entry_button = plain_button(self.tr("Show the entry"), "entries", self)
+        self.source_button = plain_button(self.tr("Show the source"), "evidence", self)
         self.table = flow_table_view(self.model, self.tr("Entries of the line"), _WIDTHS, self, _STRETCHED)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._look)
         self.table.doubleClicked.connect(self._show)
         self.entry_button.clicked.connect(self._show)
+        self.source_button.clicked.connect(self._ask_source)
         self.category_button.clicked.connect(self._ask)
         self._look()
 
@@ -69,6 +72,7 @@ class LinePanel(QWidget):
         row.setSpacing(TIGHT)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.category_button)
+        row.addWidget(self.source_button)
         row.addWidget(self.entry_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
@@ -96,13 +100,18 @@ class LinePanel(QWidget):
 
     def _look(self, _chosen: QItemSelection | None = None, _left: QItemSelection | None = None) -> None:
         chosen = self.chosen()
-        self.entry_button.setEnabled(bool(chosen))
+        for button in (self.entry_button, self.source_button):
+            button.setEnabled(bool(chosen))
         self.category_button.setEnabled(bool(chosen) and not self._is_read_only)
 
     def _show(self, _index: QModelIndex | bool | None = None) -> None:
         chosen = self.chosen()
         if chosen:
             self.entry_asked.emit(chosen[0])
+
+    def _ask_source(self) -> None:
+        if chosen := self.chosen():
+            self.source_asked.emit(chosen[0])
 
     def _ask(self) -> None:
         self.category_asked.emit(self.chosen())

@@ -17,6 +17,7 @@ from investigator_desktop.domain.spending import SpendingLine
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.provenance.entry_source import show_source_of
 from investigator_desktop.ui.screening.balances_panel import BalancesPanel
 from investigator_desktop.ui.screening.conversation import Done, ScreeningConversation
 from investigator_desktop.ui.screening.digits_panel import DigitsPanel
@@ -136,6 +137,7 @@ class ScreeningPage(QWidget):
         self.spending.words_asked.connect(talk.ask_words)
         self.spending.line.category_asked.connect(talk.ask_category)
         self.spending.line.entry_asked.connect(self.entry_asked)
+        self.spending.line.source_asked.connect(self._show_source)
         self.spending.rules.withdraw_asked.connect(talk.withdraw)
         talk.entry_asked.connect(self.entry_asked)
         talk.done.connect(self._tell_done)
@@ -214,6 +216,9 @@ class ScreeningPage(QWidget):
             self._start(self.tr("Looking for the entries"), work, self.spending.show_line)
 
     # what a person does
+
+    def _show_source(self, entry_id: int) -> None:
+        show_source_of(self._context, entry_id, self)
 
     def keep(self) -> None:
         """Keep what was found of the chosen account, or of all."""

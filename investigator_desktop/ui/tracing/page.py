@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayo
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.qtbridge.task_runner import Task, Work
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.provenance.entry_source import show_source_of
 from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.tracing.funds_panel import FundsPanel
 from investigator_desktop.ui.tracing.method_panel import MethodPanel
@@ -109,6 +110,7 @@ class TracingPage(QWidget):
         self.funds.withdrawal_asked.connect(self._withdraw)
         self.payments.payment_chosen.connect(self._attribute)
         self.payments.entry_asked.connect(self.entry_asked)
+        self.payments.source_asked.connect(self._show_source)
         self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
@@ -198,6 +200,9 @@ class TracingPage(QWidget):
         self._change(self.tr("Keeping the result"), work, self.tr("The result is kept in the case."))
 
     # around
+
+    def _show_source(self, entry_id: int) -> None:
+        show_source_of(self._context, entry_id, self)
 
     def _ask_entries(self) -> None:
         self.page_asked.emit("entries")

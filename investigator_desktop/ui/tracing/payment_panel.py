@@ -22,6 +22,7 @@ class PaymentPanel(QWidget):
 
     payment_chosen = Signal(object)  # id of the entry
     entry_asked = Signal(object)  # id of an entry to be opened among the entries
+    source_asked = Signal(object)  # id of an entry whose source is wanted
 
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,10 +34,12 @@ class PaymentPanel(QWidget):
         self.payments = PlainGrid(self.tr("Payments with claimed money in them"), self)
         self.parts = PlainGrid(self.tr("Who paid the chosen payment"), self)
         self.entry_button = plain_button(self.tr("Show the entry"), "entries", self)
+        self.source_button = plain_button(self.tr("Show the source"), "evidence", self)
         self._lay_out()
         self.payments.currentCellChanged.connect(self._choose)
         self.parts.cellActivated.connect(self._open_source)
         self.entry_button.clicked.connect(self._open_payment)
+        self.source_button.clicked.connect(self._ask_source)
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -54,6 +57,7 @@ class PaymentPanel(QWidget):
         made = QWidget(parent)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Who paid the chosen payment, by every method"), Look.HEADING, made), 1)
+        head.addWidget(self.source_button)
         head.addWidget(self.entry_button)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, TIGHT, 0, 0)
@@ -73,6 +77,7 @@ class PaymentPanel(QWidget):
         self.payments.show_rows(titles, [self._payment(shown, at) for at in range(len(shown.payments))], 2)
         self.parts.setRowCount(0)
         self.entry_button.setEnabled(bool(shown.payments))
+        self.source_button.setEnabled(bool(shown.payments))
         self._show_note(shown)
         self._shown = shown
         if shown.payments:
@@ -150,10 +155,18 @@ class PaymentPanel(QWidget):
         amount = self._display.amount(Money(part.amount, account.scale, account.currency))
         return [owner, " → ".join(steps), amount]
 
-    def _open_payment(self) -> None:
+    def _payment_id(self) -> int | None:
         row = self.payments.currentRow()
-        if self._shown is not None and 0 <= row < len(self._shown.payments):
-            self.entry_asked.emit(self._shown.payments[row].entry_id)
+        is_known = self._shown is not None and 0 <= row < len(self._shown.payments)
+        return self._shown.payments[row].entry_id if self._shown is not None and is_known else None
+
+    def _open_payment(self) -> None:
+        if (entry_id := self._payment_id()) is not None:
+            self.entry_asked.emit(entry_id)
+
+    def _ask_source(self) -> None:
+        if (entry_id := self._payment_id()) is not None:
+            self.source_asked.emit(entry_id)
 
     def _open_source(self, row: int, _column: int) -> None:
         """Open the entry by which the money of a part came in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.match_words import reason_sentence
@@ -27,6 +27,7 @@ class MatchDetail(QWidget):
     reject_asked = Signal()
     take_back_asked = Signal()
     entry_chosen = Signal(object)  # the id of an entry
+    source_asked = Signal(object)  # the id of an entry
 
     def __init__(self, display: Display, parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
@@ -88,16 +89,27 @@ class MatchDetail(QWidget):
         column.addWidget(label(title, Look.STRONG, made))
         for leg in facts:
             column.addWidget(selectable_label(self._leg(leg), Look.BODY, made))
-            if leg.entry_id >= 0:
-                column.addWidget(self._entry_button(leg, made), 0, Qt.AlignmentFlag.AlignLeading)
+            column.addLayout(self._leg_buttons(leg, made))
         column.addStretch(1)
         return made
 
-    def _entry_button(self, leg: LegFacts, parent: QWidget) -> QWidget:
-        button = quiet_button(self.tr("Show the entry"), "entries", parent)
-        button.setProperty("entry_id", str(leg.entry_id))
-        button.clicked.connect(self._choose_entry)
-        return button
+    def _leg_buttons(self, leg: LegFacts, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        if leg.entry_id >= 0:
+            entry = quiet_button(self.tr("Show the entry"), "entries", parent)
+            entry.clicked.connect(self._choose_entry)
+            row.addWidget(entry)
+            entry.setProperty("entry_id", str(leg.entry_id))
+        source = quiet_button(self.tr("Show the source"), "evidence", parent)
+        source.clicked.connect(self._ask_source)
+        source.setProperty("entry_id", str(leg.entry_id))
+        row.addWidget(source)
+        row.addStretch(1)
+        return row
+
+    def _ask_source(self) -> None:
+        self.source_asked.emit(int(str(self.sender().property("entry_id"))))
 
     def _choose_entry(self) -> None:
         self.entry_chosen.emit(int(str(self.sender().property("entry_id"))))

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.matches import TransferMatch
 from investigator_desktop.domain.matching_parameters import MatchingParameters
-from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.filters.filter_bar import FilterBar
+from investigator_desktop.ui.provenance.entry_source import show_source_of
 from investigator_desktop.ui.theme import SMALL
 from investigator_desktop.ui.transfers.dialogs import RejectDialog, RunDialog
 from investigator_desktop.ui.transfers.gap_panel import GapPanel
@@ -30,6 +32,7 @@ from investigator_desktop.ui.transfers.tables import match_table
 from investigator_desktop.ui.transfers.transfer_tasks import (
     Deed,
     MatchesChanged,
+    TransfersShown,
     confirm_match,
     join_by_hand,
     overview,
@@ -62,6 +65,7 @@ class TransfersPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._shown: MatchOverview | None = None
+        self._left: TransfersShown | None = None
         self._awaited: frozenset[bytes] | None = None
         self.dialog: RunDialog | RejectDialog | None = None
         self.banner = Banner(self)
@@ -70,6 +74,7 @@ class TransfersPage(QWidget):
         self.run_button = primary_button(self.tr("Find transfers…"), "transfers", self)
         self.export_button = plain_button(self.tr("Export…"), "export", self)
         self.model = MatchModel(context.display, self)
+        self.filters = FilterBar(context, self)
         self._stack = QStackedWidget(self)
         self._empty = self._empty_state()
         self.tabs = QTabWidget(self._stack)
@@ -111,7 +116,9 @@ class TransfersPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tabs)
         actions = (self.export_button, self.run_button)
-        lay_out_page(self, self.tr("Transfers"), actions, (self.reminder, self.banner), self._stack)
+        lay_out_page(
+            self, self.tr("Transfers"), actions, (self.reminder, self.banner, self.filters), self._stack
+        )
 
     def _lay_out_matches(self) -> None:
         for wanted in FILTERS:
@@ -147,6 +154,8 @@ class TransfersPage(QWidget):
         self.talk.undo_asked.connect(self.undo_asked)
         self.reminder.button_pressed.connect(self._press_banner)
         self._context.events.changed.connect(self._follow)
+        self._context.focus.filter_changed.connect(self._follow_filter)
+        self.detail.source_asked.connect(self._show_source)
 
     # what is shown
 
@@ -155,17 +164,22 @@ class TransfersPage(QWidget):
             self.banner.clear()
             self._refresh()
 
-    def _refresh(self) -> None:
-        self.talk.look(self.tr("Looking at the transfers"), partial(overview, self._context.case), self._show)
+    def _follow_filter(self, _query: EntryQuery) -> None:
+        self.talk.when_seen(self._refresh)
 
-    def _show(self, shown: MatchOverview) -> None:
-        self._shown = shown
+    def _refresh(self) -> None:
+        work = partial(overview, self._context.case, self._context.focus.query)
+        self.talk.look(self.tr("Looking at the transfers"), work, self._show)
+
+    def _show(self, found_and_left: TransfersShown) -> None:
+        self._left, self._shown = found_and_left, found_and_left.overview
+        shown = found_and_left.overview
         found = shown.found
         is_empty = not (found.matches or found.rejected or found.run or shown.gaps)
         self._stack.setCurrentWidget(self._empty if is_empty else self.tabs)
-        self.run_button.setVisible(not is_empty)
+        for widget in (self.run_button, self.filters):
+            widget.setVisible(not is_empty)
         self.export_button.setVisible(bool(found.matches))
-        self._totals.setText(total_lines(shown.totals, self._context.display))
         self.gaps.show_gaps(shown.gaps)
         self.tabs.setTabText(1, self.tr("One side only: %Ln", "", len(shown.gaps)))
         self._remind(shown)
@@ -184,12 +198,21 @@ class TransfersPage(QWidget):
             return
         before = self._chosen()
         wanted, self._awaited = self._awaited or (None if before is None else keys_of(before)), None
-        matches = self._shown.matches(FILTERS[self.filter.currentIndex()])
+        graded = self._shown.matches(FILTERS[self.filter.currentIndex()])
+        matches = tuple(match for match in graded if self._left is None or self._left.fits(match))
+        self._say_totals(len(graded) - len(matches))
         self.model.show_matches(self._shown, matches)
         self.detail.setVisible(bool(matches))
         if matches:
             place = None if wanted is None else self.model.position_of(wanted)
             self.table.setCurrentIndex(self.model.index(place or 0, 0))
+
+    def _say_totals(self, left_out: int) -> None:
+        """Say the sums of the case, and how many matches of the grade the filters leave out."""
+        if self._shown is not None:
+            totals = total_lines(self._shown.totals, self._context.display)
+            sentence = self.tr("%Ln matches have no entry that fits the filters.", "", left_out)
+            self._totals.setText("\n".join((totals, sentence) if left_out else (totals,)))
 
     def _chosen(self) -> TransferMatch | None:
         current = self.table.currentIndex()
@@ -199,6 +222,9 @@ class TransfersPage(QWidget):
         if current.isValid() and self._shown is not None:
             match = self.model.match_at(current.row())
             self.detail.show_match(match, self._shown, self.model.grade_text(match))
+
+    def _show_source(self, entry_id: int) -> None:
+        show_source_of(self._context, entry_id, self)
 
     def _show_entry(self, index: QModelIndex) -> None:
         legs = self.model.match_at(index.row()).debits
@@ -221,18 +247,18 @@ class TransfersPage(QWidget):
         if match := self._chosen():
             self._awaited = keys_of(match)
             work = partial(confirm_match, self._context.case, match, self._context.actor)
-            self._start(self.tr("Confirming the match"), work)
+            self.talk.change(self.tr("Confirming the match"), work, self._tell)
 
     def take_back(self) -> None:
         """Withdraw what a person said of the chosen match."""
         match = self._chosen()
         if match is not None and match.record_id is not None:
             work = partial(take_back_decision, self._context.case, match.record_id, self._context.actor)
-            self._start(self.tr("Taking the decision back"), work)
+            self.talk.change(self.tr("Taking the decision back"), work, self._tell)
 
     def _join(self, sides: tuple[tuple[int, ...], tuple[int, ...]]) -> None:
         work = partial(join_by_hand, self._context.case, *sides, self._context.actor)
-        self._start(self.tr("Joining entries to a transfer"), work)
+        self.talk.change(self.tr("Joining entries to a transfer"), work, self._tell)
 
     def _open(self, dialog: RunDialog | RejectDialog) -> None:
         self.dialog = dialog
@@ -247,12 +273,11 @@ class TransfersPage(QWidget):
     def _answer(self, answer: MatchingParameters | str) -> None:
         case, actor = self._context.case, self._context.actor
         if isinstance(answer, MatchingParameters):
-            self._start(self.tr("Finding transfers"), partial(run, case, answer, actor))
+            self.talk.change(self.tr("Finding transfers"), partial(run, case, answer, actor), self._tell)
         elif match := self._chosen():
-            self._start(self.tr("Rejecting the match"), partial(reject_match, case, match, answer, actor))
-
-    def _start(self, title: str, work: Work) -> None:
-        self.talk.change(title, work, self._tell)
+            self.talk.change(
+                self.tr("Rejecting the match"), partial(reject_match, case, match, answer, actor), self._tell
+            )
 
     def _tell(self, changed: MatchesChanged) -> None:
         self._context.events.tell(changed.changes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.matches import TransferMatch
 from investigator_desktop.domain.matching_parameters import MatchingParameters
 from investigator_desktop.foundation.progress import Progress
@@ -37,11 +38,25 @@ class MatchesChanged:
     changes: CaseChanges
 
 
-def overview(case: CaseFile, _progress: Progress) -> MatchOverview:
-    """Return all that the page shows."""
+@dataclass(frozen=True, slots=True)
+class TransfersShown:
+    """All that the page shows; where the case is filtered, `within` has the entries that its filters leave."""
+
+    overview: MatchOverview
+    within: frozenset[int] | None = None
+
+    def fits(self, match: TransferMatch) -> bool:
+        """Tell whether the filters leave an entry of a match."""
+        legs = (*match.debits, *match.credits)
+        return self.within is None or any(leg.entry_id in self.within for leg in legs)
+
+
+def overview(case: CaseFile, query: EntryQuery, _progress: Progress) -> TransfersShown:
+    """Return all that the page shows of a case filtered so."""
+    from investigator_desktop.operations.filters import ids_within
     from investigator_desktop.operations.matching.facts import match_overview
 
-    return match_overview(case)
+    return TransfersShown(match_overview(case), ids_within(case, query))
 
 
 def run(case: CaseFile, parameters: MatchingParameters, actor: Actor, progress: Progress) -> MatchesChanged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
@@ -28,6 +28,9 @@ class PageTalk(QObject):
         super().__init__(page)
         self._context = context
         self._banner = banner
+        self._page = page
+        self._awaited: Callable[[], None] | None = None
+        page.installEventFilter(self)
         banner.button_pressed.connect(self._press)
 
     def look(self, title: str, work: Work, show: Shown) -> Task:
@@ -37,6 +40,20 @@ class PageTalk(QObject):
     def change(self, title: str, work: Work, tell: Shown) -> Task:
         """Change the case off the window's thread and tell of it, or say why nothing was changed."""
         return self._started(title, work, tell, changes_case=True)
+
+    def when_seen(self, refresh: Callable[[], None]) -> None:
+        """Look again at once where the page is in sight, else when it comes into sight."""
+        if self._page.isVisible():
+            refresh()
+        else:
+            self._awaited = refresh
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the page comes into sight, where that was waited for."""
+        if event.type() == QEvent.Type.Show and self._awaited is not None:
+            refresh, self._awaited = self._awaited, None
+            refresh()
+        return super().eventFilter(watched, event)
 
     def say_done(self, sentence: str) -> None:
         """Say what was done, with a button that takes it back."""
