@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from math import atan2, cos, pi, sin
 
@@ -206,18 +207,30 @@ def _arrow_head(arrow: Arrow) -> QPolygonF:
 
 
 def _paint_label(painter: QPainter, label: Label, palette: ScenePalette) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(max(1, round(label.size)))
-    font.setBold(label.is_bold)
-    metrics = QFontMetricsF(font)
-    text = label.text
-    width = metrics.horizontalAdvance(text)
-    if label.max_width is not None and width > label.max_width:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.max_width)
-        width = metrics.horizontalAdvance(text)
-    painter.setFont(font)
+    size = max(1, round(label.size))
+    text, width = _set_text(painter.font().family(), size, label.is_bold, label.text, label.max_width)
+    painter.setFont(_font(painter.font().family(), size, label.is_bold))
     painter.setPen(palette[label.ink])
     painter.drawText(QPointF(label.x - _shift(label.anchor) * width, label.y), text)
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, size: int, is_bold: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(size)
+    font.setBold(is_bold)
+    return font
+
+
+@lru_cache(maxsize=4096)
+def _set_text(family: str, size: int, is_bold: bool, text: str, room: float | None) -> tuple[str, float]:
+    """Return a text shortened to its room, and how wide it is then; measuring costs more than painting."""
+    metrics = QFontMetricsF(_font(family, size, is_bold))
+    width = metrics.horizontalAdvance(text)
+    if room is not None and width > room:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+    return text, width
 
 
 def _shift(anchor: Anchor) -> float:

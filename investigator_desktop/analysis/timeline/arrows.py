@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from math import sqrt
 
-import polars as pl
+import numpy as np
 
-from investigator_desktop.analysis.timeline.beside import CONFIRMED, INFERRED, TRANSFER
+from investigator_desktop.analysis.timeline.beside import CONFIRMED, GRADES, INFERRED, TRANSFER
+from investigator_desktop.analysis.timeline.columns import LinkColumns
 from investigator_desktop.analysis.timeline.geometry import Plot
-from investigator_desktop.analysis.timeline.model import Span, TimelineModel
+from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.domain.scene import Arrow, Disc, Ink, Primitive
 
 MOST_ARROWS = 60
-COLUMNS = ("debit_lane", "debit_at", "credit_lane", "credit_at", "credit_id", "grade", "weight")
 INKS = {CONFIRMED: Ink.LINK_CONFIRMED, INFERRED: Ink.LINK_INFERRED, TRANSFER: Ink.NODE}
 THINNEST, WIDEST, BEND = 0.09, 0.3, 1.1  # heights of the text
-
-
-def links_within(model: TimelineModel, span: Span) -> pl.DataFrame:
-    """Return the linked movements whose debit lies in a stretch of time."""
-    begins = model.links["debit_at"]
-    first, stop = bisect_left(begins, span.begin), bisect_left(begins, span.end)
-    return model.links.slice(first, stop - first)
 
 
 def draw_arrows(model: TimelineModel, plot: Plot) -> Iterator[Primitive]:
@@ -33,17 +25,24 @@ def draw_arrows(model: TimelineModel, plot: Plot) -> Iterator[Primitive]:
     accounts that one lane adds up is none between lanes.
     """
     bases = {lane: strip.base for strip in plot.strips for lane in (strip.number, *strip.lane.members)}
-    found = links_within(model, plot.span)
-    if found.height > MOST_ARROWS:
-        found = found.top_k(MOST_ARROWS, by="weight")
-    for row in found.select(COLUMNS).iter_rows():
-        debit_lane, debit_at, credit_lane, credit_at, credit_id, grade, weight = row
-        begin, end = bases.get(debit_lane), bases.get(credit_lane)
-        if begin is None or end is None or begin == end:
+    links, span = model.arrows, plot.span
+    for number in _heaviest(links, links.within(span.begin, span.end)):
+        begin = bases.get(int(links.debit_lane[number]))
+        end = bases.get(int(links.credit_lane[number]))
+        credit_at = int(links.credit_at[number])
+        if begin is None or end is None or begin == end or not span.begin <= credit_at < span.end:
             continue
-        if plot.span.begin <= credit_at < plot.span.end:
-            ends = (plot.x(debit_at), begin, plot.x(credit_at), end)
-            yield from drawn_arrow(ends, grade, weight, plot.text_size, credit_id)
+        ends = (plot.x(int(links.debit_at[number])), begin, plot.x(credit_at), end)
+        grade, weight = GRADES[links.grade[number]], float(links.weight[number])
+        yield from drawn_arrow(ends, grade, weight, plot.text_size, int(links.credit_id[number]))
+
+
+def _heaviest(links: LinkColumns, own: slice) -> list[int]:
+    """Return the movements of the largest amounts in the order of time; of equal ones the earlier."""
+    if own.stop - own.start <= MOST_ARROWS:
+        return list(range(own.start, own.stop))
+    order = np.argsort(-links.weight[own], kind="stable")[:MOST_ARROWS]
+    return sorted((order + own.start).tolist())
 
 
 def drawn_arrow(

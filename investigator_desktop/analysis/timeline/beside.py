@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from investigator_desktop.analysis.timeline.columns import FlagColumns, numbers
+from investigator_desktop.analysis.timeline.columns import FlagColumns, LinkColumns, numbers
 from investigator_desktop.analysis.timeline.model import Lane
 
 PROVEN, CONFIRMED, INFERRED, TRANSFER = "proven", "confirmed", "inferred", "transfer"
 """On what a movement between two lanes rests: identifiers, a person, a score; or it is a money transfer."""
 
+GRADES = (PROVEN, CONFIRMED, INFERRED, TRANSFER)
 _NO_LINKS = pl.Schema({"debit_id": pl.Int64(), "credit_id": pl.Int64(), "grade": pl.String()})
 
 
@@ -46,7 +47,25 @@ def placed_links(rows: pl.DataFrame, lanes: Sequence[Lane], links: pl.DataFrame 
 def known_grades(links: pl.DataFrame) -> tuple[str, ...]:
     """Return the grades that occur, from what is proven to money transfers."""
     found = set(links["grade"].unique().to_list())
-    return tuple(grade for grade in (PROVEN, CONFIRMED, INFERRED, TRANSFER) if grade in found)
+    return tuple(grade for grade in GRADES if grade in found)
+
+
+def link_columns(links: pl.DataFrame) -> LinkColumns:
+    """Return placed links by columns."""
+    told = links.with_columns(
+        pl.col("grade").replace_strict(
+            {grade: place for place, grade in enumerate(GRADES)}, return_dtype=pl.Int64
+        )
+    )
+    return LinkColumns(
+        debit_lane=numbers(told, "debit_lane"),
+        debit_at=numbers(told, "debit_at"),
+        credit_lane=numbers(told, "credit_lane"),
+        credit_at=numbers(told, "credit_at"),
+        credit_id=numbers(told, "credit_id"),
+        grade=numbers(told, "grade"),
+        weight=told["weight"].fill_null(0.0).rechunk().to_numpy(),
+    )
 
 
 def placed_flags(rows: pl.DataFrame, flags: pl.DataFrame | None) -> FlagColumns | None:

@@ -10,7 +10,12 @@ from types import MappingProxyType
 import polars as pl
 
 from investigator_desktop.analysis.timeline.balances import with_balances
-from investigator_desktop.analysis.timeline.beside import known_grades, placed_flags, placed_links
+from investigator_desktop.analysis.timeline.beside import (
+    known_grades,
+    link_columns,
+    placed_flags,
+    placed_links,
+)
 from investigator_desktop.analysis.timeline.columns import entry_columns
 from investigator_desktop.analysis.timeline.grouping import Holder, joined, lane_key, with_merged_lanes
 from investigator_desktop.analysis.timeline.levels import build_levels
@@ -77,6 +82,7 @@ def build_timeline(
         columns=columns,
         levels=build_levels(columns, lanes),
         links=links,
+        arrows=link_columns(links),
         extent=extent_of(lanes, beside.events),
         zones=_zones(entries),
         has_days_without_time=bool((entries["precision"] == Precision.DAY.value).any()),

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from investigator_desktop.domain.scene_columns import Flags, Numbers
+from investigator_desktop.domain.scene_columns import Flags, Floats, Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +86,24 @@ class FlagColumns:
         start, stop = np.searchsorted(self.lane, [lane, lane + 1]).tolist()
         first, last = np.searchsorted(self.at[start:stop], [begin, end]).tolist()
         return np.arange(start + first, start + last)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkColumns:
+    """Movements between two lanes in the order of their debits; `grade` is a place in `beside.GRADES`."""
+
+    debit_lane: Numbers
+    debit_at: Numbers
+    credit_lane: Numbers
+    credit_at: Numbers
+    credit_id: Numbers
+    grade: Numbers
+    weight: Floats
+
+    def within(self, begin: int, end: int) -> slice:
+        """Return the movements whose debit lies in a stretch of time."""
+        first, stop = np.searchsorted(self.debit_at, [begin, end]).tolist()
+        return slice(first, max(first, stop))
 
 
 def entry_columns(entries: pl.DataFrame) -> EntryColumns:

@@ -89,4 +89,4 @@ def _words(
 
 def event_text(event: EventMark, wording: Wording) -> str:
     """Return what an event is called: its label, else its kind."""
-    return event.label or wording.text(EVENT_WORDS[event.kind])
+    return wording.name(event.label) if event.label else wording.text(EVENT_WORDS[event.kind])

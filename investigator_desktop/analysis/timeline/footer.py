@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, drawn_arrow, links_within
+from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, drawn_arrow
 from investigator_desktop.analysis.timeline.beside import CONFIRMED, INFERRED, PROVEN, TRANSFER
 from investigator_desktop.analysis.timeline.flags import draw_flags
 from investigator_desktop.analysis.timeline.geometry import text_width
@@ -163,7 +163,8 @@ def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
 
 def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> list[FooterItem]:
     notes = [LENGTHS[view.scaling], SUMS[unit], zone_note(model)]
-    if len(links_within(model, view.span)) > MOST_ARROWS:
+    links = model.arrows.within(view.span.begin, view.span.end)
+    if links.stop - links.start > MOST_ARROWS:
         shown = message(
             "Timeline", "Arrows show the %n largest movements of this stretch: zoom in for the others."
         )

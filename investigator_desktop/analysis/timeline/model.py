@@ -9,7 +9,12 @@ from enum import Enum
 import numpy as np
 import polars as pl
 
-from investigator_desktop.analysis.timeline.columns import EntryColumns, FlagColumns, LevelColumns
+from investigator_desktop.analysis.timeline.columns import (
+    EntryColumns,
+    FlagColumns,
+    LevelColumns,
+    LinkColumns,
+)
 from investigator_desktop.analysis.timeline.times import DAY_US, HOUR_US, MINUTE_US
 from investigator_desktop.domain.events import EventKind
 from investigator_desktop.domain.money import Money
@@ -59,10 +64,10 @@ class Lane:
     """The entries of one account, of several accounts of one party or of one place, in one currency.
 
     `first` and `stop` are rows of the model's entries, which hold `count` entries; `known` is the time from the first
-    to the last entry or covered day. `balance_low` and `balance_high` enclose zero and every balance; `opening` is the balance before the first
-    entry; these are None where no balance is known. `covered` and `gaps` are the days that statements cover and those
-    missing between them; without a stated period both are empty. `members` are the lanes that one of several accounts
-    adds up, empty for a lane of its own: its gaps are the days that any of them lacks.
+    to the last entry or covered day. `balance_low` and `balance_high` enclose zero and every balance; `opening` is the
+    balance before the first entry; these are None where no balance is known. `covered` and `gaps` are the days that
+    statements cover and those missing between them; without a stated period both are empty. `members` are the lanes
+    that one of several accounts adds up, empty for a lane of its own: its gaps are the days that any of them lacks.
     """
 
     account_id: int
@@ -151,8 +156,8 @@ class TimelineModel:
     each entry `credit_before`, `debit_before`, `credits_before` (a count), and `balance`, `is_inferred`; the lanes
     that add others up repeat the entries of their members. `columns` is the same by columns. `links` has `debit_lane`,
     `debit_at`, `credit_lane`, `credit_at`, `debit_id`, `credit_id`, `grade`, `weight` (from 0 to 1), sorted by
-    `debit_at`. `groups` hold the lanes; `flags` are the witness entries of `findings`, by their numbers.
-    An outline has the sums of days in the place of entries, to be shown until these have been read.
+    `debit_at`; `arrows` is the same by columns. `groups` hold the lanes; `flags` are the witness entries of `findings`
+    by their numbers. An outline has the sums of days in the place of entries, until these have been read.
     """
 
     lanes: tuple[Lane, ...]
@@ -160,6 +165,7 @@ class TimelineModel:
     columns: EntryColumns
     levels: tuple[Level, ...]
     links: pl.DataFrame
+    arrows: LinkColumns
     extent: Span
     zones: tuple[ZoneUse, ...]
     has_days_without_time: bool

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import polars as pl
 
 from investigator_desktop.analysis.timeline.balances import with_balances
-from investigator_desktop.analysis.timeline.beside import placed_links
+from investigator_desktop.analysis.timeline.beside import link_columns, placed_links
 from investigator_desktop.analysis.timeline.building import (
     extent_of,
     lane_frame_of,
@@ -51,13 +51,14 @@ def build_outline(
     balanced, lanes = with_balances(placed, lanes, statements)
     added, lanes, groups = with_merged_lanes(balanced, lanes, holders)
     kept = with_sums_before(added)
-    columns = entry_columns(kept)
+    columns, links = entry_columns(kept), placed_links(balanced, lanes, None)
     return TimelineModel(
         lanes=lanes,
         entries=kept,
         columns=columns,
         levels=build_levels(columns, lanes),
-        links=placed_links(balanced, lanes, None),
+        links=links,
+        arrows=link_columns(links),
         extent=extent_of(lanes, events),
         zones=(),
         has_days_without_time=True,
