@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from investigator_desktop.domain.exhibits import KeptExhibit
+from investigator_desktop.domain.exhibits import ExhibitSource, KeptExhibit
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.exhibits.exhibit_picture import ExhibitPicture
@@ -44,8 +44,7 @@ class ExhibitDetail(QWidget):
         self._frame = card(self)
         self.picture = ExhibitPicture(display, self._frame)
         titles = (
-            self.tr("Time"), self.tr("Amount"), self.tr("Other party"), self.tr("Evidence"), self.tr("Place"),
-            self.tr("SHA-256"),
+            self.tr("Time"), self.tr("Amount"), self.tr("Other party"), self.tr("Source"), self.tr("SHA-256"),
         )  # fmt: skip
         self.table = PlainTable(self.tr("Entries that the exhibit points out"), titles, self, stretched=2)
         self.table.activated.connect(self._ask_entry)
@@ -103,21 +102,26 @@ class ExhibitDetail(QWidget):
         rows = []
         for row, source in zip(loaded.rows[:_MOST_LISTED], loaded.sources, strict=False):
             entry = row.entry
-            place = self.tr("row {row}").format(row=display.number(source.row))
-            if source.sheet:
-                place = self.tr("{sheet}, row {row}").format(
-                    sheet=display.name(source.sheet), row=display.number(source.row)
-                )
             texts = (
                 display.moment(entry.booked_at, entry.precision.value),
                 display.money(entry.signed_amount),
                 display.said(entry.counterparty_name) or display.account(entry.counterparty_account),
-                display.code(source.evidence_label),
-                place,
+                self._place(source),
                 display.code(source.sha256[:HASH_DIGITS]),
             )
             rows.append(PlainRow(row.id, texts))
         return rows
+
+    def _place(self, source: ExhibitSource) -> str:
+        display = self._display
+        told = self.tr("{evidence}, row {row}")
+        if source.sheet:
+            told = self.tr("{evidence}, {sheet}, row {row}")
+        return told.format(
+            evidence=display.code(source.evidence_label),
+            sheet=display.name(source.sheet),
+            row=display.number(source.row),
+        )
 
     def _ask_entry(self) -> None:
         chosen = self.table.value()

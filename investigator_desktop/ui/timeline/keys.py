@@ -18,13 +18,14 @@ _PANS: dict[Qt.Key, float] = {
     Qt.Key.Key_End: _FAR,
 }
 _NEIGHBOURS: dict[Qt.Key, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_SLASHES = frozenset({"/", "."})  # the key of the slash writes a full stop where letters are Cyrillic
 _ROWS: dict[Qt.Key, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def act_on_key(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; return False where it asks for nothing."""
     key, modifiers = Qt.Key(event.key()), event.modifiers()
-    action = _ACTIONS.get(key) or (_ask_search if event.text() == "/" else None)
+    action = _ACTIONS.get(key) or (_ask_search if event.text() in _SLASHES else None)
     if key in _ROWS:
         is_moving = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         (canvas.move_row if is_moving else canvas.step_row)(_ROWS[key])
@@ -55,6 +56,7 @@ _ACTIONS: dict[Qt.Key, Callable[[Canvas], None]] = {
     Qt.Key.Key_Equal: lambda canvas: canvas.zoom_in(),
     Qt.Key.Key_Minus: lambda canvas: canvas.zoom_out(),
     Qt.Key.Key_0: lambda canvas: canvas.fit(),
+    Qt.Key.Key_F3: lambda canvas: canvas.ask_search(),
     Qt.Key.Key_Space: lambda canvas: canvas.fold_chosen(),
     Qt.Key.Key_Return: lambda canvas: canvas.ask_source(),
     Qt.Key.Key_Enter: lambda canvas: canvas.ask_source(),

@@ -51,6 +51,7 @@ class TimelinePage(QWidget):
         self._source = source or CaseTimelineSource(context.case)
         self._reading: Task | None = None
         self._lane_by = LaneBy.ACCOUNT
+        self._foldable: frozenset[str] = frozenset()
         self._awaited: Exhibit | None = None
         self.canvas: TimelineCanvas | None = None
         self.banner = Banner(self)
@@ -139,6 +140,7 @@ class TimelinePage(QWidget):
         self._reading = None
         is_filtered = is_filtering(self._context.focus.query)
         has_entries = model.count > 0
+        self._foldable = foldable_groups(model)
         if has_entries or not is_filtered:
             self.toolbar.show_currencies(model.currencies)
         if self.canvas is None and has_entries:
@@ -196,7 +198,7 @@ class TimelinePage(QWidget):
     def _show_view(self, view: TimelineView) -> None:
         if self.canvas is not None:
             self.strip.show_view(self.canvas.model, view)
-            self.toolbar.show_view(view, foldable_groups(self.canvas.model))
+            self.toolbar.show_view(view, self._foldable)
 
     def _use_lanes(self, lane_by: LaneBy) -> None:
         """Let lanes stand for something else; lanes of places are another model."""

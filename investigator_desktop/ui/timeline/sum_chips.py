@@ -4,33 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from investigator_desktop.qtbridge.tips import plain_tip
 from investigator_desktop.ui.theme import HAIR, MEDIUM
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, label
 
+_MOST_LINES = 2
+
 
 class SumChips(QWidget):
-    """Keeps its labels from one period to the next, so that moving through time makes none anew."""
+    """Keeps its labels from one period to the next, so that moving through time makes none anew.
+
+    What has no room on two lines is counted, and told by a tip.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self, MEDIUM, HAIR)
         self._chips: list[QLabel] = []
+        self._texts: tuple[str, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show other sums."""
-        while len(self._chips) > len(texts):
+        self._texts = tuple(texts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many sums as have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._fitting()
+        while len(self._chips) > len(shown):
             self._remove()
-        while len(self._chips) < len(texts):
+        while len(self._chips) < len(shown):
             self._append()
-        for chip, text in zip(self._chips, texts, strict=True):
-            chip.setText(text)
+        for chip, text in zip(self._chips, shown, strict=True):
+            if chip.text() != text:
+                chip.setText(text)
+        self.setToolTip("" if shown == self._texts else plain_tip("\n".join(self._texts)))
         self.updateGeometry()
+
+    def _fitting(self) -> tuple[str, ...]:
+        """Return the sums that have room on two lines, the last of them said to be more where not all have."""
+        metrics, lines, used = self.fontMetrics(), 1, 0
+        for place, text in enumerate(self._texts):
+            width = metrics.horizontalAdvance(text) + MEDIUM
+            if used and used + width > self.width():
+                lines, used = lines + 1, 0
+            used += width
+            if lines > _MOST_LINES and self.isVisible():
+                kept = max(1, place - 1)
+                more = self.tr("%Ln more sums", "", len(self._texts) - kept)
+                return (*self._texts[:kept], more)
+        return self._texts
 
     def text(self) -> str:
         """Return everything that is shown."""
