@@ -26,6 +26,7 @@ from investigator_desktop.qtbridge.task_runner import TaskRunner
 from investigator_desktop.qtbridge.translator import Translator, system_language
 from investigator_desktop.ui.context import WindowContext
 from investigator_desktop.ui.main_window.actions import ACTIONS, MENU_TITLES
+from investigator_desktop.ui.main_window.motion import follow_motion
 from investigator_desktop.ui.main_window.pages import PAGES
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.placement import keep_on_screen, place_first
@@ -145,6 +146,7 @@ class Session(QObject):
         display = Display(self.translator.code)
         context = WindowContext(self._actor, self._settings, self.tasks, self._events, display)
         window = MainWindow(context, self.desk, ACTIONS, MENU_TITLES, PAGES)
+        follow_motion(window)
         window.language_chosen.connect(self.use_language)
         window.appearance_chosen.connect(self.use_appearance)
         return window

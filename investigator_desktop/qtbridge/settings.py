@@ -64,6 +64,9 @@ LOCK_MINUTES = Setting(
     15,
     "minutes without a touch after which an encrypted case is locked; 0 never",
 )
+REDUCES_MOTION = Setting(
+    "window/reduces_motion", flag, False, "whether nothing slides, fades or blinks; else as the system wants it"
+)
 LAST_FOLDER = Setting("files/last_folder", str, "", "folder from which files were chosen last")
 HIDES_NAMES = Setting(
     "window/hides_names", flag, False, "whether protected names are hidden while others watch the screen"
@@ -71,7 +74,7 @@ HIDES_NAMES = Setting(
 
 SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[int], ...] = (
     LANGUAGE, APPEARANCE, GEOMETRY, REPORT_LANGUAGE, IS_DETAIL_SHOWN, RECENT_CASES, LAST_FOLDER, LOCK_MINUTES,
-    IS_FILTER_PANEL_SHOWN, HIDES_NAMES,
+    IS_FILTER_PANEL_SHOWN, HIDES_NAMES, REDUCES_MOTION,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from investigator_desktop.foundation.catalogue import Message, message
-from investigator_desktop.ui.main_window import commands, exhibit_views, pictures
+from investigator_desktop.ui.main_window import commands, exhibit_views, motion, pictures
 from investigator_desktop.ui.main_window.action import ActionMenu, ActionSpec, Condition
 from investigator_desktop.ui.main_window.window import MainWindow
 
@@ -215,6 +215,10 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
     ActionSpec(
         "full_screen", message("Actions", "&Full screen"), _VIEW, "F11", _ALWAYS,
         commands.toggle_full_screen,
+    ),
+    ActionSpec(
+        "reduce_motion", message("Actions", "Reduce &motion"), _VIEW, "", _ALWAYS,
+        motion.toggle_motion,
     ),
     ActionSpec(
         "commands", message("Actions", "Find a &command…"), _HELP, "Ctrl+K", _ALWAYS,
