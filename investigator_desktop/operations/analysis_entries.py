@@ -29,6 +29,14 @@ class _Frames:
     kept: dict[object, pl.DataFrame] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The columns and the view of a frame of entries."""
+
+    columns: tuple[str, ...]
+    query: EntryQuery
+
+
 _frames: WeakKeyDictionary[CaseFile, _Frames] = WeakKeyDictionary()
 
 
@@ -37,14 +45,27 @@ def countable_entries(case: CaseFile, columns: Sequence[str], query: EntryQuery 
 
     By default all of the case that are neither excluded by a person nor repeated in a second statement, by time.
     """
-    asked = ("entries", tuple(columns), query)
+    asked = _Asked(tuple(columns), query)
     known = _known(case, asked)
+    if known is None:
+        known = _part_of_known(case, asked)
     if known is not None:
         return known
     entries = case.entry_columns(query, columns)
     return _remember(
         case, asked, entries.join(_accounts(case), on="account_id", how="left", maintain_order="left")
     )
+
+
+def _part_of_known(case: CaseFile, asked: _Asked) -> pl.DataFrame | None:
+    """Return the columns out of a frame that was read with more of them; None where there is none."""
+    frames = _frames.get(case)
+    kept = [] if frames is None else [one for one in frames.kept if isinstance(one, _Asked)]
+    wider = (one for one in kept if one.query == asked.query and set(one.columns) >= set(asked.columns))
+    found = next((known for one in wider if (known := _known(case, one)) is not None), None)
+    if found is None:
+        return None
+    return found.select("id", "account_id", "evidence_id", *asked.columns, *ACCOUNT_COLUMNS.names()[1:])
 
 
 def lone_payments(case: CaseFile) -> pl.DataFrame:

@@ -112,10 +112,10 @@ def _of_accounts(accounts: Sequence[AccountCompleteness]) -> Iterator[OpenQuesti
 def _of_matching(case: CaseFile) -> Iterator[OpenQuestion]:
     if len(case.accounts()) < 2:  # one account alone has no transfer between accounts
         return
-    found = all_matches(case)
-    if found.run is None:
+    if newest_run(case, AnalysisKind.MATCHING) is None:
         yield OpenQuestion(OpenKind.MATCHING_TO_RUN, 1)
         return
+    found = all_matches(case)
     if found.is_outdated:
         yield OpenQuestion(OpenKind.MATCHING_OUTDATED, 1)
     undecided = sum(match.grade is MatchGrade.INFERRED for match in found.matches)

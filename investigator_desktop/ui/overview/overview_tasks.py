@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from investigator_desktop.domain.completeness import AccountCompleteness
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.overview import (
+    CaseFigures,
     CashKey,
     MoneyOverview,
     OpenQuestion,
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from investigator_desktop.analysis.overview.pivot import Pivot
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.operations.overview.behind import Behind
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresShown:
+    """The figures of a view."""
+
+    query: EntryQuery
+    figures: CaseFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,13 @@ class WrittenBook:
     path: Path
     count: int
     left_out: tuple[Message, ...]
+
+
+def figures_of(case: CaseFile, query: EntryQuery, _progress: Progress) -> FiguresShown:
+    """Return the figures of a view that are read at once."""
+    from investigator_desktop.operations.overview.money import quick_figures
+
+    return FiguresShown(query, quick_figures(case, query))
 
 
 def money_of(case: CaseFile, query: EntryQuery, progress: Progress) -> MoneyOverview:

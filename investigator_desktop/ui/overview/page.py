@@ -23,9 +23,11 @@ from investigator_desktop.ui.overview.cash_panel import CashPanel
 from investigator_desktop.ui.overview.figure_tiles import FigureTiles
 from investigator_desktop.ui.overview.needs_list import NeedsList
 from investigator_desktop.ui.overview.overview_tasks import (
+    FiguresShown,
     ProofShown,
     WrittenBook,
     behind_row,
+    figures_of,
     money_of,
     names_of,
     proof_of,
@@ -142,31 +144,50 @@ class OverviewPage(QWidget):
     def _follow(self, changes: CaseChanges) -> None:
         self._is_case_stale = True
         if changes.has_entries or changes.has_decisions or changes.has_evidence or changes.has_analysis:
-            self._is_money_stale = True
+            self._is_money_stale, self._money = True, None
         if self.isVisible():
             self._refresh()
 
     def _follow_filter(self, _query: EntryQuery) -> None:
         self._is_money_stale = True
+        self._money = None
         if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
-        case = self._context.case
+        """Read what has changed: figures at once, then the sums, then what needs a person."""
         if self._is_money_stale:
             self._is_money_stale = False
-            work = partial(money_of, case, self._context.focus.query)
-            self._run(self.tr("Summing the entries"), work, self._show_money)
+            case, query = self._context.case, self._context.focus.query
+            title = self.tr("Summing the entries")
+            self._run(title, partial(figures_of, case, query), self._show_figures)
+            self._run(title, partial(money_of, case, query), self._show_money, self._look_at_case)
+        else:
+            self._look_at_case()
+
+    def _look_at_case(self, _task: object = None) -> None:
         if self._is_case_stale:
             self._is_case_stale = False
-            self._run(self.tr("Looking what needs you"), partial(proof_of, case), self._show_proof)
-            self._run(self.tr("Comparing names"), partial(names_of, case), self._show_names)
+            work = partial(proof_of, self._context.case)
+            self._run(self.tr("Looking what needs you"), work, self._show_proof, self._look_at_names)
 
-    def _run(self, title: str, work: Work, show: Callable[..., None]) -> None:
+    def _look_at_names(self, _task: object = None) -> None:
+        self._run(self.tr("Comparing names"), partial(names_of, self._context.case), self._show_names)
+
+    def _run(
+        self, title: str, work: Work, show: Callable[..., None], then: Callable[..., None] | None = None
+    ) -> None:
         task = self._context.tasks.task(title, work)
         task.succeeded.connect(show)
         task.failed.connect(self._show_failure)
+        if then is not None:
+            task.ended.connect(then)
         task.start()
+
+    def _show_figures(self, shown: FiguresShown) -> None:
+        has_newer = self._money is not None and self._money.query == shown.query
+        if shown.query == self._context.focus.query and not has_newer:
+            self.tiles.show_figures(shown.figures)
 
     def _show_money(self, money: MoneyOverview) -> None:
         if money.query != self._context.focus.query:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Line = tuple[int, int]  # depth, and position in its level
 _NOWHERE = QModelIndex()
+_MOST_SOUGHT, _MOST_READ = 5_000, 1_000
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DEPTH_ROLE = Qt.ItemDataRole.UserRole + 1
 IS_OPEN_ROLE = Qt.ItemDataRole.UserRole + 2  # None where nothing is below
@@ -72,12 +73,16 @@ class PivotModel(QAbstractTableModel):
         self._display = display
         self.pivot: Pivot | None = None
         self._lines: list[Line] = []
-        self._open: set[PivotKey] = set()
+        self._open: tuple[set[PivotKey], ...] = (set(), set(), set())  # by depth
+        self._read: dict[Line, PivotRow] = {}
         self._by = DIVISIONS[0]
 
     def show_pivot(self, shown: PivotShown) -> None:
         """Show other rows."""
         self.beginResetModel()
+        self._read.clear()
+        if self._by != shown.question.by:
+            self._open = (set(), set(), set())
         self.pivot, self._by = shown.pivot, shown.question.by
         self._lines = []
         for position in range(shown.pivot.levels[0].rows.height):
@@ -87,7 +92,8 @@ class PivotModel(QAbstractTableModel):
     def _opened(self, line: Line) -> list[Line]:
         """Return a line and the lines below it that are open."""
         found = [line]
-        if self._open and self.row_of(line).key in self._open:
+        opened = self._open[line[0]]
+        if opened and self.row_of(line).key in opened:
             for child in self._below(line):
                 found += self._opened(child)
         return found
@@ -100,7 +106,11 @@ class PivotModel(QAbstractTableModel):
     def row_of(self, line: Line) -> PivotRow:
         """Return the row of a line."""
         assert self.pivot is not None
-        return self.pivot.levels[line[0]].row(line[1])
+        if line not in self._read:
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            self._read[line] = self.pivot.levels[line[0]].row(line[1])
+        return self._read[line]
 
     def row_at(self, place: int) -> PivotRow:
         """Return the row that is shown at a place."""
@@ -140,7 +150,7 @@ class PivotModel(QAbstractTableModel):
 
     def _show_below(self, place: int) -> None:
         line = self._lines[place]
-        self._open.add(self.row_of(line).key)
+        self._open[line[0]].add(self.row_of(line).key)
         below = self._opened(line)[1:]
         self.beginInsertRows(_NOWHERE, place + 1, place + len(below))
         self._lines[place + 1 : place + 1] = below
@@ -151,7 +161,7 @@ class PivotModel(QAbstractTableModel):
         end = place + 1
         while end < len(self._lines) and self._lines[end][0] > depth:
             end += 1
-        self._open.discard(self.row_at(place).key)
+        self._open[depth].discard(self.row_at(place).key)
         self.beginRemoveRows(_NOWHERE, place + 1, end - 1)
         del self._lines[place + 1 : end]
         self.endRemoveRows()
@@ -263,6 +273,3 @@ class PivotModel(QAbstractTableModel):
         first, last = (self._display.month(one.month) for one in (months[0], months[-1]))
         text = self.tr("%Ln months with entries, from {first} to {last}", "", len(months))
         return text.format(first=first, last=last)
-
-
-_MOST_SOUGHT = 5_000
