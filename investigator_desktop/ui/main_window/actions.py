@@ -217,7 +217,7 @@ ACTIONS: tuple[ActionSpec[MainWindow], ...] = (
         commands.toggle_full_screen,
     ),
     ActionSpec(
-        "reduce_motion", message("Actions", "Reduce &motion"), _VIEW, "", _ALWAYS,
+        "reduce_motion", message("Actions", "Keep the window sti&ll (reduced motion)"), _VIEW, "", _ALWAYS,
         motion.toggle_motion,
     ),
     ActionSpec(
