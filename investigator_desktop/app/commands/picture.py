@@ -12,6 +12,8 @@ from investigator_desktop.app.entry_filters import add_filter_arguments, entry_q
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import case_to_report
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.flow_picture import FlowPictureKind
+from investigator_desktop.domain.flows import FlowBy
 from investigator_desktop.domain.plates import Plate
 from investigator_desktop.foundation.catalogue import LANGUAGES, load_catalogue, message
 from investigator_desktop.foundation.errors import InvestigatorError
@@ -21,12 +23,13 @@ from investigator_desktop.operations.pictures.plates import (
     document_words,
     with_names_hidden,
 )
-from investigator_desktop.operations.pictures.views import exhibit_view, timeline_view
+from investigator_desktop.operations.pictures.views import FlowWish, exhibit_view, flow_view, timeline_view
 from investigator_desktop.operations.pictures.writing import WrittenFile, write_picture
 from investigator_desktop.operations.protection import name_mask
 from investigator_desktop.operations.releases import Release
 
-VIEWS = ("timeline", "exhibit")
+LAYOUTS = (FlowPictureKind.SANKEY.value, FlowPictureKind.NETWORK.value)
+VIEWS = ("timeline", "flow", "exhibit")
 
 
 class ExhibitUnnamed(InvestigatorError):
@@ -47,6 +50,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="F.svg|F.pdf|F.png")
     parser.add_argument("--caption", default="", metavar="T")
     parser.add_argument("--language", choices=LANGUAGES, help="en, ru, kk, fa_AF")
+    parser.add_argument("--layout", choices=LAYOUTS, default=LAYOUTS[0])
+    parser.add_argument("--by", choices=[one.value for one in FlowBy], default=FlowBy.PARTY.value)
+    parser.add_argument("--currency", default="", metavar="C")
     parser.add_argument("--hide-names", action="store_true")
     parser.add_argument("--with-outside-basis", action="store_true")
     parser.add_argument("--with-intelligence", action="store_true")
@@ -77,6 +83,10 @@ def _view(case: CaseFile, arguments: Namespace, language: str) -> PictureView:
         if arguments.number is None:
             raise ExhibitUnnamed
         return exhibit_view(case, arguments.number, language, arguments.caption, release)
+    if arguments.view == "flow":
+        kind, by = FlowPictureKind(arguments.layout), FlowBy(arguments.by)
+        wish = FlowWish(kind, by, arguments.currency.upper())
+        return flow_view(case, entry_query(arguments, case), language, wish, arguments.caption, release)
     return timeline_view(case, entry_query(arguments, case), language, arguments.caption, release)
 
 
