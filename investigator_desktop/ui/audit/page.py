@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from investigator_desktop.domain.case import AuditRecord, CaseChanges, Verification
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Task
 from investigator_desktop.ui import file_choice
@@ -189,7 +188,9 @@ class TrailPage(QWidget):
 
     def _tell_export(self, written: tuple[Path, int]) -> None:
         path, count = written
-        sentence = self.tr("%Ln records were written to {file}.", "", count).format(file=isolate(str(path)))
+        sentence = self.tr("%Ln records were written to {file}.", "", count).format(
+            file=self._context.display.name(str(path))
+        )
         self.banner.say(BannerKind.GOOD, sentence)
 
 

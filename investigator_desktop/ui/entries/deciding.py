@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.decisions import EntryDecision
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.chosen_entries import ChosenEntries
@@ -174,7 +173,7 @@ class Deciding(QObject):
         self._banner.say(BannerKind.GOOD, self._sentence(decided), ((UNDO, self.tr("Undo")),))
 
     def _sentence(self, decided: Decided) -> str:
-        count, title = decided.count, isolate(decided.title)
+        count, title = decided.count, self._context.display.name(decided.title)
         sentences = {
             Done.EXCLUDED: self.tr("%Ln entries were excluded.", "", count),
             Done.INCLUDED: self.tr("%Ln entries count again.", "", count),

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.qtbridge.task_runner import Failure
@@ -59,7 +58,7 @@ class EntryExport(QObject):
         left_out = (self._context.display.text(said) for said in written.left_out)
         self._banner.say(
             BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
-            " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
+            " ".join((sentence.format(file=self._context.display.name(str(written.path))), *left_out)),
         )
 
     def _show_failure(self, failure: Failure) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.decisions import Episode, EpisodeText
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
@@ -193,7 +192,7 @@ class EpisodesPage(QWidget):
             Change.CHANGED: self.tr("The episode {title} was changed."),
             Change.REMOVED: self.tr("The episode {title} was removed; its entries stay in the case."),
         }
-        sentence = sentences[changed.change].format(title=isolate(changed.title))
+        sentence = sentences[changed.change].format(title=self._context.display.name(changed.title))
         self.talk.say_done(sentence)
 
     # entries

@@ -17,7 +17,6 @@ from investigator_desktop.domain.filters import (
     ordered,
     unordered,
 )
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.filters.saved_dialogs import KeepFilterDialog, SavedFiltersDialog
@@ -145,7 +144,7 @@ class SavedFilters(QObject):
             if done.is_deleted
             else self.tr("The filters are saved as {name}.")
         )
-        self._banner.say(BannerKind.GOOD, sentence.format(name=isolate(done.name)))
+        self._banner.say(BannerKind.GOOD, sentence.format(name=self._context.display.name(done.name)))
 
     def _show_failure(self, failure: Failure) -> None:
         self._banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.red_flag_words.terms import DISPOSITION_TITLES
 from investigator_desktop.domain.red_flags import filled
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.completeness.fact_table import Cell, Column, FactTable
 
@@ -57,7 +56,7 @@ class FindingTable(FactTable):
         sentence = display.text(filled(found.sentence, found.facts))
         return (
             Cell(display.number(one.number)),
-            Cell(told.format(subject=isolate(found.subject.label), sentence=sentence)),
+            Cell(told.format(subject=self._display.name(found.subject.label), sentence=sentence)),
             Cell(display.text(DISPOSITION_TITLES[one.state])),
         )
 
@@ -100,7 +99,7 @@ class WitnessTable(FactTable):
     def _cells(self, row: WitnessRow) -> tuple[Cell, ...]:
         display = self._display
         return (
-            Cell(isolate(row.place)),
+            Cell(self._display.name(row.place)),
             Cell(display.day(row.day)),
             Cell(display.money(row.amount)),
             Cell("\n".join(display.name(text) for text in (row.party, row.purpose) if text)),

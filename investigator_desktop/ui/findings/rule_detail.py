@@ -17,7 +17,6 @@ from investigator_desktop.domain.red_flag_words.terms import (
 from investigator_desktop.domain.red_flags import Finding, RuleAnswer, filled
 from investigator_desktop.domain.rule_material import Parameters
 from investigator_desktop.domain.rule_pack import PackRule
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.findings.finding_tables import FindingTable, WitnessTable
@@ -214,9 +213,9 @@ class RuleDetail(QWidget):
         sentence = self.tr("{state}, decided by {name} on {moment}: {reason}")
         return sentence.format(
             state=state,
-            name=isolate(one.disposition.decided_by.name),
+            name=self._display.name(one.disposition.decided_by.name),
             moment=self._display.moment(one.disposition.decided_at, "minute"),
-            reason=isolate(one.disposition.reason),
+            reason=self._display.name(one.disposition.reason),
         )
 
     def _ask(self) -> None:

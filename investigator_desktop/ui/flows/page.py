@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.flows import FlowBy, FlowEdge, FlowQuery
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
@@ -266,14 +265,18 @@ class FlowsPage(QWidget):
         self._awaited_rates = name
         self._context.events.tell(changes)
         sentence = self.tr("The table {name} is sealed; amounts can be converted by it.")
-        self.banner.say(BannerKind.GOOD, sentence.format(name=isolate(name)), ((_UNDO, self.tr("Undo")),))
+        self.banner.say(
+            BannerKind.GOOD,
+            sentence.format(name=self._context.display.name(name)),
+            ((_UNDO, self.tr("Undo")),),
+        )
 
     def _tell_written(self, written: WrittenFlows) -> None:
         sentence = self.tr("%Ln totals were written to {file}.", "", written.count)
         left_out = (self._context.display.text(said) for said in written.left_out)
         self.banner.say(
             BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
-            " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
+            " ".join((sentence.format(file=self._context.display.name(str(written.path))), *left_out)),
         )
 
     def _press_banner(self, key: str) -> None:

@@ -14,7 +14,6 @@ from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.screening import Figure
 from investigator_desktop.domain.screening_words import GAP_NOTE, ROUND_NOTE, STRATA_NOTE
 from investigator_desktop.domain.spending import SpendingLine
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.provenance.entry_source import show_source_of
@@ -237,7 +236,7 @@ class ScreeningPage(QWidget):
         left_out = (self._context.display.text(said) for said in written.left_out)
         self.banner.say(
             BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
-            " ".join((sentence.format(file=isolate(str(written.path))), *left_out)),
+            " ".join((sentence.format(file=self._context.display.name(str(written.path))), *left_out)),
         )
 
     def _start(self, title: str, work: Work, then: Callable[..., None]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.flows.tables import flow_table_view
 from investigator_desktop.ui.screening.screening_tasks import RuleShown
@@ -70,7 +69,7 @@ class RulesPanel(QWidget):
     def _texts(self, row: int) -> tuple[str, ...]:
         rule, display = self._rules[row], self._display
         entries = self.tr("%Ln chosen entries", "", rule.entry_count)
-        words = self.tr("words: {words}").format(words=isolate(rule.words))
+        words = self.tr("words: {words}").format(words=self._display.name(rule.words))
         return (
             category_text(display, rule.category),
             words if rule.words else entries,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
@@ -47,7 +46,7 @@ class MatchWriting(QObject):
 
     def _tell(self, written: WrittenMatches) -> None:
         sentence = self.tr("%Ln transfers were written to {file}.", "", written.count)
-        told = sentence.format(file=isolate(str(self._out)))
+        told = sentence.format(file=self._context.display.name(str(self._out)))
         if written.withheld_count:
             left = self.tr(
                 "%Ln were left out: an entry of theirs may not leave the case.", "", written.withheld_count

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.indirect import WorksheetPeriod
-from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.operations.indirect.items import KeptItem
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.theme import SMALL, TIGHT
@@ -223,5 +222,5 @@ class WorksheetPage(QWidget):
             Step.ACCEPTED: self.tr("What the entries give is in the worksheet of {party}."),
             Step.RESULT_KEPT: self.tr("What the methods give for {party} is kept in the case."),
         }
-        sentence = sentences[done.step].format(party=isolate(done.party))
+        sentence = sentences[done.step].format(party=self._context.display.name(done.party))
         self.talk.say_done(sentence)
