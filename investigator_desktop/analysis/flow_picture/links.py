@@ -24,7 +24,7 @@ from investigator_desktop.domain.scene import Anchor, Arrow, Ink, Label, bend_po
 
 _LEAST_RADIUS, _GREATEST_RADIUS = 0.35, 1.7  # heights of the text
 _LEAST_WIDTH, _GREATEST_WIDTH = 0.6, 6.0
-_MOST_EDGE_LABELS, _MAIN_NAMES, _WIDEST_NAME = 40, 12, 22.0
+_MOST_EDGE_LABELS, _MAIN_NAMES, _MOST_NAMES, _WIDEST_NAME = 40, 12, 250, 22.0
 _CROWDED = 0.16  # of the distance between nodes, if they were spread evenly, that the least mark may take
 _SCALE = 18
 
@@ -44,21 +44,22 @@ def draw_network(drawing: Drawing) -> None:
     _draw_edges(drawing, spots)
     for node in reversed(drawing.shown):
         _draw_node(drawing, node, spots[node.key])
-    for number, node in enumerate(_by_weight(drawing)):
+    for number, node in enumerate(_by_weight(drawing, spots)):
         is_main = number < _MAIN_NAMES or node.is_of_case or node.key == drawing.view.selected_node
         _name_node(drawing, node, spots[node.key], is_main=is_main)
     _label_edges(drawing)
 
 
-def _by_weight(drawing: Drawing) -> list[PictureNode]:
-    """Return the nodes in the order in which their names are wanted: chosen, highlighted, of the case, the rest."""
+def _by_weight(drawing: Drawing, spots: Mapping[str, _Spot]) -> list[PictureNode]:
+    """Return the nodes in sight as their names are wanted: chosen, highlighted, of the case, the greatest."""
     view = drawing.view
 
     def order(node: PictureNode) -> tuple[bool, bool, bool]:
         is_chosen, is_lit = node.key == view.selected_node, node.key in view.highlighted_nodes
         return not is_chosen, not is_lit, not node.is_of_case
 
-    return sorted(drawing.shown, key=order)
+    in_sight = [node for node in drawing.shown if drawing.is_in_sight(spots[node.key].x, spots[node.key].y)]
+    return sorted(in_sight, key=order)[:_MOST_NAMES]
 
 
 def _spots(drawing: Drawing) -> dict[str, _Spot]:
@@ -160,8 +161,6 @@ def _draw_node(drawing: Drawing, node: PictureNode, spot: _Spot) -> None:
 
 def _name_node(drawing: Drawing, node: PictureNode, spot: _Spot, *, is_main: bool) -> None:
     """Write a name where there is room around its node; that of a node that matters stands over other marks."""
-    if not drawing.is_in_sight(spot.x, spot.y):
-        return
     size, gap = drawing.view.text_size, spot.radius + 0.5 * drawing.view.text_size
     ink = Ink.MUTED_TEXT if is_behind_node(node.key, drawing.view) else Ink.TEXT
     name, level = drawing.wording.name(node), spot.y + 0.35 * size
