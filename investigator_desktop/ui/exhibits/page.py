@@ -36,7 +36,7 @@ from investigator_desktop.ui.widgets.labels import Look, label
 if TYPE_CHECKING:
     from investigator_desktop.operations.exhibits.scenes import LoadedExhibit
 
-_LIST_WIDTH, _DETAIL_WIDTH = 300, 900
+_LIST_WIDTH, _DETAIL_WIDTH = 240, 960
 _UNDO = "undo"
 
 

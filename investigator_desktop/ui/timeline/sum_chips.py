@@ -54,17 +54,24 @@ class SumChips(QWidget):
 
     def _fitting(self) -> tuple[str, ...]:
         """Return the sums that have room on two lines, the last of them said to be more where not all have."""
+        count = len(self._texts)
+        if not self.isVisible() or self._lines(self._texts) <= _MOST_LINES:
+            return self._texts
+        for kept in range(count - 1, 1, -1):
+            shown = (*self._texts[:kept], self.tr("%Ln more sums", "", count - kept))
+            if self._lines(shown) <= _MOST_LINES:
+                return shown
+        return (self._texts[0], self.tr("%Ln more sums", "", count - 1))
+
+    def _lines(self, texts: Sequence[str]) -> int:
+        """Return on how many lines texts have room."""
         metrics, lines, used = self.fontMetrics(), 1, 0
-        for place, text in enumerate(self._texts):
-            width = metrics.horizontalAdvance(text) + MEDIUM
+        for text in texts:
+            width = metrics.horizontalAdvance(text)
             if used and used + width > self.width():
                 lines, used = lines + 1, 0
-            used += width
-            if lines > _MOST_LINES and self.isVisible():
-                kept = max(1, place - 1)
-                more = self.tr("%Ln more sums", "", len(self._texts) - kept)
-                return (*self._texts[:kept], more)
-        return self._texts
+            used += width + MEDIUM
+        return lines
 
     def text(self) -> str:
         """Return everything that is shown."""
