@@ -68,6 +68,10 @@ class FilterBar(QWidget):
         """Return the filters that are on, as they are shown."""
         return tuple(self._chips)
 
+    def place_first(self, widget: QWidget) -> None:
+        """Put a control of the page before the search, where both fit in one line."""
+        self._flow.insert_first(widget)
+
     def clear(self) -> None:
         """Remove all filters."""
         self._patience.stop()

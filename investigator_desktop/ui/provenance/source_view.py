@@ -22,6 +22,7 @@ class SourceView(QWidget):
         super().__init__(parent)
         self._display = display
         self._source: SourceRow | None = None
+        self._column = QVBoxLayout(self)
         self._title = label(self.tr("In the source"), Look.HEADING, self)
         self._title.setWordWrap(False)
         self.place = ElidedLabel("", Look.NOTE, self)
@@ -51,6 +52,7 @@ class SourceView(QWidget):
             self.hash_line.show_hash(source.evidence.sha256)
             self.table.show_source(source)
             self._offer_fields(source)
+        self._column.activate()  # what was hidden takes its room before it is painted
 
     def show_failure(self, sentence: str) -> None:
         """Say why the source cannot be shown."""
@@ -70,7 +72,7 @@ class SourceView(QWidget):
         cell.setSpacing(TIGHT)
         cell.addWidget(self.fields, 1)
         cell.addWidget(self.reference)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
         column.addLayout(head)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -23,7 +22,7 @@ from investigator_desktop.domain.matching_parameters import MatchingParameters
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.filters.filter_bar import FilterBar
 from investigator_desktop.ui.provenance.entry_source import show_source_of
-from investigator_desktop.ui.theme import SMALL
+from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.transfers.dialogs import RejectDialog, RunDialog
 from investigator_desktop.ui.transfers.gap_panel import GapPanel
 from investigator_desktop.ui.transfers.match_detail import MatchDetail
@@ -79,7 +78,7 @@ class TransfersPage(QWidget):
         self._empty = self._empty_state()
         self.tabs = QTabWidget(self._stack)
         self._matches = QWidget(self.tabs)
-        self.filter = QComboBox(self._matches)
+        self.filter = QComboBox(self)
         self._totals = label("", Look.MUTED, self._matches)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self._matches)
         self.table = match_table(self.model, self.tr("Transfers"), self._splitter)
@@ -128,14 +127,11 @@ class TransfersPage(QWidget):
         self._splitter.setSizes([_TABLE_HEIGHT, _DETAIL_HEIGHT])
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.filter)
-        row.addWidget(self._totals, 1)
+        self.filters.place_first(self.filter)
         column = QVBoxLayout(self._matches)
-        column.setContentsMargins(0, SMALL, 0, 0)
-        column.setSpacing(SMALL)
-        column.addLayout(row)
+        column.setContentsMargins(0, TIGHT, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._totals)
         column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:

@@ -20,6 +20,12 @@ class FlowLayout(QLayout):
         """Append an item."""
         self._items.append(item)
 
+    def insert_first(self, widget: QWidget) -> None:
+        """Put a widget before all others."""
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """Return the number of items."""
         return len(self._items)
