@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from investigator_desktop.domain.overview import PivotBy
@@ -20,9 +21,12 @@ from investigator_desktop.ui.overview.pivot_model import (
 )
 from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, TIGHT, colours
 
+if TYPE_CHECKING:
+    from investigator_desktop.analysis.overview.pivot import MonthSum
+
 Index = QModelIndex | QPersistentModelIndex
 STEP, SIGN = 18, 14
-_LEAST_WIDTH = 64
+_LEAST_WIDTH, _MOST_PICTURES = 64, 500
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -81,6 +85,8 @@ class MonthsDelegate(QStyledItemDelegate):
     def __init__(self, model: PivotModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._view = parent
+        self._pictures: dict[object, QPixmap] = {}
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Leave the words out of the painting."""
@@ -93,26 +99,62 @@ class MonthsDelegate(QStyledItemDelegate):
         pivot, months = self._model.pivot, index.data(MONTHS_ROLE)
         if pivot is None or pivot.first_month is None or pivot.last_month is None or not months:
             return
-        painter.save()
         box = option.rect.adjusted(TIGHT, 3, -TIGHT, -3)
-        count = _month_number(pivot.last_month) - _month_number(pivot.first_month) + 1
-        most = max(max(one.credits, one.debits) for one in months) or 1
-        middle = box.top() + box.height() // 2
-        painter.fillRect(QRect(box.left(), middle, box.width(), 1), QColor(colours().border))
-        for one in months:
-            place = _month_number(one.month) - _month_number(pivot.first_month)
-            left, right = place * box.width() // count, (place + 1) * box.width() // count
-            width = max(1, right - left - (1 if right - left > 2 else 0))
-            bar = QStyle.visualRect(option.direction, box, QRect(box.left() + left, box.top(), width, 1))
-            height = box.height() // 2 - 1
-            up, down = -(-one.credits * height // most), -(-one.debits * height // most)
-            painter.fillRect(QRect(bar.left(), middle - up, width, up), QColor(colours().credit))
-            painter.fillRect(QRect(bar.left(), middle + 1, width, down), QColor(colours().debit))
-        painter.restore()
+        picture = self._picture(months, (pivot.first_month, pivot.last_month), box.size(), option.direction)
+        painter.drawPixmap(box.topLeft(), picture)
+
+    def _picture(
+        self,
+        months: tuple[MonthSum, ...],
+        span: tuple[date, date],
+        size: QSize,
+        direction: Qt.LayoutDirection,
+    ) -> QPixmap:
+        """Return the bars as a picture, painted once for as long as it is kept."""
+        scale = self._view.devicePixelRatioF()
+        asked = (months, span, size.width(), size.height(), direction, scale, colours().name)
+        if asked not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            picture = QPixmap(size * scale)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            _paint_bars(painter, QRect(0, 0, size.width(), size.height()), months, span, direction)
+            painter.end()
+            self._pictures[asked] = picture
+        return self._pictures[asked]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the least room for the bars."""
         return QSize(_LEAST_WIDTH, super().sizeHint(option, index).height())
+
+
+def _paint_bars(
+    painter: QPainter,
+    box: QRect,
+    months: tuple[MonthSum, ...],
+    span: tuple[date, date],
+    direction: Qt.LayoutDirection,
+) -> None:
+    first = _month_number(span[0])
+    count = _month_number(span[1]) - first + 1
+    most = max(max(one.credits, one.debits) for one in months) or 1
+    middle, height = box.height() // 2, box.height() // 2 - 1
+    painter.fillRect(QRect(0, middle, box.width(), 1), QColor(colours().border))
+    ups, downs = [], []
+    for one in months:
+        place = _month_number(one.month) - first
+        left, right = place * box.width() // count, (place + 1) * box.width() // count
+        width = max(1, right - left - (1 if right - left > 2 else 0))
+        begin = left if direction == Qt.LayoutDirection.LeftToRight else box.width() - left - width
+        up, down = -(-one.credits * height // most), -(-one.debits * height // most)
+        ups.append(QRect(begin, middle - up, width, up))
+        downs.append(QRect(begin, middle + 1, width, down))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for bars, ink in ((ups, colours().credit), (downs, colours().debit)):
+        painter.setBrush(QColor(ink))
+        painter.drawRects(bars)
 
 
 def sign_box(cell: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect:

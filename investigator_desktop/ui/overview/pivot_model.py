@@ -32,6 +32,14 @@ NOTE_ROLE = Qt.ItemDataRole.UserRole + 3
 MONTHS_ROLE = Qt.ItemDataRole.UserRole + 4
 
 
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE, DEPTH_ROLE, IS_OPEN_ROLE, NOTE_ROLE, MONTHS_ROLE,
+    }
+)  # fmt: skip
+
+
 class PivotColumn(Enum):
     """The columns of the table, in order."""
 
@@ -75,12 +83,14 @@ class PivotModel(QAbstractTableModel):
         self._lines: list[Line] = []
         self._open: tuple[set[PivotKey], ...] = (set(), set(), set())  # by depth
         self._read: dict[Line, PivotRow] = {}
+        self._months: dict[Line, tuple[MonthSum, ...]] = {}
         self._by = DIVISIONS[0]
 
     def show_pivot(self, shown: PivotShown) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._read.clear()
+        self._months.clear()
         if self._by != shown.question.by:
             self._open = (set(), set(), set())
         self.pivot, self._by = shown.pivot, shown.question.by
@@ -191,7 +201,7 @@ class PivotModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what the table paints or reads out at a cell."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -217,8 +227,12 @@ class PivotModel(QAbstractTableModel):
     def months_at(self, place: int) -> tuple[MonthSum, ...]:
         """Return the months of the row at a place."""
         assert self.pivot is not None
-        depth, position = self._lines[place]
-        return self.pivot.levels[depth].months_of(position)
+        line = self._lines[place]
+        if line not in self._months:
+            if len(self._months) >= _MOST_READ:
+                self._months.clear()
+            self._months[line] = self.pivot.levels[line[0]].months_of(line[1])
+        return self._months[line]
 
     def name(self, row: PivotRow) -> str:
         """Return what a row is about."""
