@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import inf
@@ -83,10 +83,10 @@ class Drawing:
         """Return the nodes that have a place, the greatest first."""
         return tuple(node for node in self.picture.nodes if node.key in self.places.by_node)
 
-    def draw_edge(self, key: EdgeKey, shape: Ribbon | Arrow) -> None:
+    def draw_edge(self, key: EdgeKey, shape: Ribbon | Arrow, outline: Sequence[Primitive] = ()) -> None:
         """Add an edge, before the others where it is highlighted or chosen."""
         is_front = key in self.view.highlighted_edges or key == self.view.selected_edge
-        (self.front if is_front else self.edges).append(shape)
+        (self.front if is_front else self.edges).extend((shape, *outline))
         self.shapes.append(EdgeShape(key, shape))
 
     def draw_label(self, label: Label) -> bool:

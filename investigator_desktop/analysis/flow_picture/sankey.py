@@ -24,6 +24,7 @@ from investigator_desktop.domain.scene import Box as SceneBox
 BAR = 1.1  # heights of the text
 _LEAST_BAR, _LEAST_RIBBON = 2.0, 0.75
 _CURVE_STEPS = 16
+_HAIRLINE, _OUTLINE = 0.35, 0.8
 _CHEVRON_AT = 0.25  # of a ribbon's curve
 _LABELLED_AT = (0.5, 0.36, 0.64)
 
@@ -152,20 +153,21 @@ def _draw_band(
     ribbon = Ribbon(
         start[0], start[1], start[1] + height, end[0], end[1], end[1] + height, ink, drawing.numbers[key]
     )
-    drawing.draw_edge(key, ribbon)
-    if not band.is_sure or key == view.selected_edge:
-        ink_of_edge = Ink.TEXT if key == view.selected_edge else ink
-        drawing.front.extend(_outline(ribbon, ink_of_edge, is_dashed=not band.is_sure))
+    drawing.draw_edge(key, ribbon, _outline(ribbon, band, Ink.TEXT if key == view.selected_edge else ink))
     if is_back:
         drawing.marks.append(_chevron(ribbon, view.text_size))
     _label_band(drawing, band, ribbon)
 
 
-def _outline(ribbon: Ribbon, ink: Ink, *, is_dashed: bool) -> tuple[Curve, Curve]:
-    """Return both edges of a ribbon as lines: dashed where it is inferred or not certain."""
+def _outline(ribbon: Ribbon, band: _Band, ink: Ink) -> tuple[Curve, Curve]:
+    """Return both edges of a ribbon as lines, dashed where it is inferred or not certain."""
     points = [_along(ribbon, step / _CURVE_STEPS) for step in range(_CURVE_STEPS + 1)]
     top, bottom = (tuple((point[0], point[side]) for point in points) for side in (1, 2))
-    return Curve(top, ink, 0.8, is_dashed=is_dashed), Curve(bottom, ink, 0.8, is_dashed=is_dashed)
+    width = _HAIRLINE if band.is_sure and ink is not Ink.TEXT else _OUTLINE
+    return (
+        Curve(top, ink, width, is_dashed=not band.is_sure),
+        Curve(bottom, ink, width, is_dashed=not band.is_sure),
+    )
 
 
 def _along(ribbon: Ribbon, t: float) -> tuple[float, float, float]:
