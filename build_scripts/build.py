@@ -80,6 +80,11 @@ def bench_analysis(arguments: Sequence[str]) -> int:
     return call_python("-m", "tests.benchmarks.analysis.run", *arguments, changes=OFFSCREEN)
 
 
+def bench_ui(arguments: Sequence[str]) -> int:
+    """Measure the window's frames, first pictures, memory and start at growing sizes (tests/benchmarks/ui)."""
+    return call_python("-m", "tests.benchmarks.ui.run", *arguments, changes=OFFSCREEN)
+
+
 def torture(arguments: Sequence[str]) -> int:
     """Put the case file through kills, full disks, bad input and neighbours (tests/benchmarks/torture)."""
     return call_python("tests/benchmarks/torture/run.py", *arguments, changes=OFFSCREEN)
@@ -152,6 +157,7 @@ STEPS = (
     Step("lint", "", lint),
     Step("bench", "[ARGUMENTS]", bench),
     Step("bench-analysis", "[--part PART] [--seeds N] [--sizes N…]", bench_analysis),
+    Step("bench-ui", "[--sizes N…]", bench_ui),
     Step("torture", "[ARGUMENTS]", torture),
     Step("mutants", "[--count N] [--out FILE]", mutants),
     Step("corpus", "[--corpus FOLDER] [--quiet]", corpus),

@@ -133,13 +133,30 @@ def _paint_hatched(painter: QPainter, rects: list[QRectF], colour: QColor) -> No
 
 
 def _paint_lines(painter: QPainter, lines: Iterable[Line], palette: ScenePalette) -> None:
+    """Paint lines that follow each other, those of one look in one call; level and upright ones as thin boxes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    same: dict[tuple[Ink, float, bool], list[QLineF]] = defaultdict(list)
+    same: dict[tuple[Ink, float, bool], list[Line]] = defaultdict(list)
     for line in lines:
-        same[line.ink, line.width, line.is_dashed].append(QLineF(line.x1, line.y1, line.x2, line.y2))
+        same[line.ink, max(1.0, line.width), line.is_dashed].append(line)
     for (ink, width, is_dashed), drawn in same.items():
-        painter.setPen(_pen(palette[ink], max(1.0, width), is_dashed=is_dashed))
-        painter.drawLines(drawn)
+        straight = [] if is_dashed else [line for line in drawn if line.x1 == line.x2 or line.y1 == line.y2]
+        if straight:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette[ink])
+            painter.drawRects([_thin_box(line, width) for line in straight])
+        others = [line for line in drawn if line not in straight] if len(straight) < len(drawn) else []
+        if others:
+            painter.setPen(_pen(palette[ink], width, is_dashed=is_dashed))
+            painter.drawLines([QLineF(line.x1, line.y1, line.x2, line.y2) for line in others])
+
+
+def _thin_box(line: Line, width: float) -> QRectF:
+    """Return a level or upright line as a box: filling one costs a tenth of stroking the other."""
+    if line.x1 == line.x2:
+        top, bottom = sorted((line.y1, line.y2))
+        return QRectF(round(line.x1 - width / 2), top, width, bottom - top)
+    left, right = sorted((line.x1, line.x2))
+    return QRectF(left, round(line.y1 - width / 2), right - left, width)
 
 
 def _pen(colour: QColor, width: float, *, is_dashed: bool = False) -> QPen:

@@ -13,7 +13,7 @@ from investigator_desktop.analysis.timeline.geometry import Plot
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.domain.scene import Arrow, Disc, Ink, Primitive
 
-MOST_ARROWS = 60
+MOST_ARROWS = 40
 INKS = {CONFIRMED: Ink.LINK_CONFIRMED, INFERRED: Ink.LINK_INFERRED, TRANSFER: Ink.NODE}
 THINNEST, WIDEST, BEND = 0.09, 0.3, 1.1  # heights of the text
 

@@ -21,7 +21,7 @@ SIGN_ROOM = 1.1
 
 
 def draw_background(strip: Strip, plot: Plot, wording: Wording, *, is_even: bool) -> Iterator[Primitive]:
-    """Yield the covered days, the gaps between statements with their length, and the edges of the lane."""
+    """Yield the covered days, the gaps between statements with their length, and the edge of the lane."""
     lane = strip.lane
     whole = () if lane.covered else (plot.span,)
     ink = Ink.LANE if is_even else Ink.LANE_ALTERNATE
@@ -29,7 +29,7 @@ def draw_background(strip: Strip, plot: Plot, wording: Wording, *, is_even: bool
         yield from _stretch(strip, plot, span, ink, is_hatched=False)
     for gap in lane.gaps:
         yield from _gap(strip, plot, gap, wording)
-    yield Line(0, strip.bottom, plot.width, strip.bottom, Ink.GRID, 1.0)
+    yield Line(plot.left, strip.bottom, plot.right, strip.bottom, Ink.GRID, 1.0)
 
 
 def _stretch(strip: Strip, plot: Plot, span: Span, ink: Ink, *, is_hatched: bool) -> Iterator[Box]:
@@ -61,7 +61,9 @@ def _gap_text(strip: Strip, gap: Span, width: float, size: float, wording: Wordi
 
 
 def draw_name(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]:
-    """Yield whose account the lane is, its number and bank, its currency and how many entries it has."""
+    """Yield whose account the lane is, its number and bank, its currency and how many entries it has, and its edge."""
+    for left, right in ((0.0, plot.left), (plot.right, plot.width)):
+        yield Line(left, strip.bottom, right, strip.bottom, Ink.GRID, 1.0)
     size = plot.text_size
     lines = [line for line in _name_lines(strip, wording) if line]
     if strip.height < (len(lines) + 0.6) * LABEL_LINE * size and len(lines) > LEAST_LINES:
@@ -137,22 +139,34 @@ def _name_label(plot: Plot, y: float, text: str, room: float, indent: float, *, 
 
 def draw_scale(
     strip: Strip, plot: Plot, most: Mapping[str, int], scaling: Scaling, wording: Wording
-) -> Iterator[Primitive]:
-    """Yield the base and lines at round amounts above and below it, with the amounts beside them."""
-    lane, size = strip.lane, plot.text_size
-    largest, unit = most.get(lane.currency, 0), int(10**lane.scale)
+) -> Iterator[Label]:
+    """Yield the round amounts beside the lines that stand for them."""
+    size = plot.text_size
+    for units, height in _marked(strip, size, most, scaling):
+        text = wording.amount(strip.lane.money(units))
+        for y in (strip.base - height, strip.base + height):
+            yield _scale_label(plot, y + 0.35 * size, text, Ink.MUTED_TEXT)
+
+
+def draw_scale_lines(strip: Strip, plot: Plot, most: Mapping[str, int], scaling: Scaling) -> Iterator[Line]:
+    """Yield the base and lines at round amounts above and below it."""
     yield Line(plot.left, strip.base, plot.right, strip.base, Ink.MUTED_TEXT)
+    for _, height in _marked(strip, plot.text_size, most, scaling):
+        for y in (strip.base - height, strip.base + height):
+            yield Line(plot.left, y, plot.right, y, Ink.GRID)
+
+
+def _marked(
+    strip: Strip, size: float, most: Mapping[str, int], scaling: Scaling
+) -> Iterator[tuple[int, float]]:
+    """Yield the round amounts for which there is room, each with its distance from the base."""
+    largest, unit = most.get(strip.lane.currency, 0), int(10**strip.lane.scale)
     free = strip.half
     for whole in round_amounts(largest // unit):
         height = strip.half * share(whole * unit, largest, unit, scaling)
-        if height < 1.1 * size or (free < strip.half and free - height < 1.1 * size):
-            continue
-        free = height
-        for y in (strip.base - height, strip.base + height):
-            yield Line(plot.left, y, plot.right, y, Ink.GRID)
-            yield _scale_label(
-                plot, y + 0.35 * size, wording.amount(lane.money(whole * unit)), Ink.MUTED_TEXT
-            )
+        if height >= 1.1 * size and (free == strip.half or free - height >= 1.1 * size):
+            free = height
+            yield whole * unit, height
 
 
 def draw_balance_range(strip: Strip, plot: Plot, wording: Wording) -> Iterator[Primitive]:

@@ -35,6 +35,7 @@ from investigator_desktop.analysis.timeline.lanes import (
     draw_head_ground,
     draw_name,
     draw_scale,
+    draw_scale_lines,
 )
 from investigator_desktop.analysis.timeline.levels import bins_in_view, fitting_unit
 from investigator_desktop.analysis.timeline.marks import bars_of, draw_marks
@@ -49,16 +50,20 @@ from investigator_desktop.foundation.catalogue import message
 
 LEAST_BIN = 0.55  # heights of the text
 Rows = tuple[tuple[FooterItem, ...], ...]
+Area = tuple[float, float, float, float]
+"""Left edge, top, width and height."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineLayout:
     """A picture, what stands where in it, and over which length entries were added up.
 
-    `drawn` is the picture with its marks by columns, as the screen paints it; `scene` is the same unfolded.
+    `drawn` is what changes with every move, with its marks by columns; `fixed` are the names, scales and signs beside
+    and below the lanes, in the areas `beside`, over which nothing else is drawn. `scene` is all of it unfolded.
     """
 
     drawn: tuple[Drawn, ...]
+    fixed: tuple[Primitive, ...]
     hits: Hits
     plot: Plot
     unit: BinUnit
@@ -67,7 +72,16 @@ class TimelineLayout:
     @property
     def scene(self) -> Scene:
         """Return the picture as plain primitives."""
-        return Scene(self.plot.width, self.height, tuple(unfolded(self.drawn)))
+        return Scene(self.plot.width, self.height, (*unfolded(self.drawn), *self.fixed))
+
+    @property
+    def beside(self) -> tuple[Area, ...]:
+        """Return the areas in which the fixed part lies: both sides of the lanes in sight, and below them."""
+        plot = self.plot
+        sides = ((0.0, plot.left), (plot.right, plot.width - plot.right))
+        lanes = [(x, strip.top + 1, width, strip.height) for strip in plot.strips for x, width in sides]
+        below = (0.0, plot.bottom + 1, plot.width, self.height - plot.bottom - 1)
+        return (*lanes, below) if lanes else ()
 
 
 def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) -> TimelineLayout:
@@ -87,9 +101,12 @@ def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) 
         *draw_arrows(model, plot),
         *draw_flags(flags, view.text_size),
         *draw_events(model.events, events, plot, wording),
-        *_text(model, plot, wording, rows, view),
+        *_heads(model, plot, wording),
     )
-    return TimelineLayout(drawn, Hits(plot, bars, model.events, events, flags), plot, unit, view.height)
+    fixed = tuple(_fixed(view, plot, largest, wording, rows))
+    return TimelineLayout(
+        drawn, fixed, Hits(plot, bars, model.events, events, flags), plot, unit, view.height
+    )
 
 
 def readable_height(model: TimelineModel, view: TimelineView, wording: Wording) -> float:
@@ -123,7 +140,7 @@ def _behind(
     yield from (draw_head_ground(head, plot) for head in plot.heads)
     yield from draw_axis(plot, wording)
     for strip in plot.strips:
-        yield from draw_scale(strip, plot, largest, view.scaling, wording)
+        yield from draw_scale_lines(strip, plot, largest, view.scaling)
     yield from _selection(view, plot)
 
 
@@ -158,13 +175,17 @@ def _selection(view: TimelineView, plot: Plot) -> Iterator[Primitive]:
             )
 
 
-def _text(
-    model: TimelineModel, plot: Plot, wording: Wording, rows: Rows, view: TimelineView
-) -> Iterator[Primitive]:
+def _heads(model: TimelineModel, plot: Plot, wording: Wording) -> Iterator[Primitive]:
     for head in plot.heads:
         yield from draw_head(head, plot, model, wording)
+
+
+def _fixed(
+    view: TimelineView, plot: Plot, largest: Mapping[str, int], wording: Wording, rows: Rows
+) -> Iterator[Primitive]:
     for strip in plot.strips:
         yield from draw_name(strip, plot, wording)
+        yield from draw_scale(strip, plot, largest, view.scaling, wording)
         yield from draw_balance_range(strip, plot, wording)
     if not plot.row_count:
         text = wording.text(message("Timeline", "There are no entries to show."))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Iterable
+from math import ceil, floor
+
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout_timeline
 from investigator_desktop.analysis.timeline.model import TimelineModel
 from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.analysis.timeline.wording import Wording
+from investigator_desktop.domain.scene_columns import Drawn
 from investigator_desktop.ui.scene_painter import ScenePalette, paint_drawn
 
 
@@ -19,7 +23,8 @@ class TimelinePicture:
         self.model, self.view = model, view
         self._wording = wording
         self._layout: TimelineLayout | None = None
-        self._pixels = QPixmap()
+        self._pixels, self._fixed = QPixmap(), QPixmap()
+        self._painted_fixed: tuple[object, ...] = ()
         self._is_painted = False
 
     def show_view(self, view: TimelineView) -> None:
@@ -48,17 +53,39 @@ class TimelinePicture:
     def pixels(self, palette: ScenePalette, font: QFont, ratio: float) -> QPixmap:
         """Return the painted view; `ratio` is of device pixels to the view's units."""
         if not self._is_painted:
-            self._make_room(ratio)
-            painter = QPainter(self._pixels)
-            painter.setFont(font)
-            paint_drawn(painter, self.view.width, self.view.height, self.layout.drawn, palette)
-            painter.end()
+            self._pixels = self._with_room(self._pixels, ratio)
+            self._paint(self._pixels, self.layout.drawn, palette, font)
+            self._copy_fixed(palette, font, ratio)
             self._is_painted = True
         return self._pixels
 
-    def _make_room(self, ratio: float) -> None:
-        """Have pixels of the view's size; those of the view before are painted over where they fit."""
+    def _copy_fixed(self, palette: ScenePalette, font: QFont, ratio: float) -> None:
+        """Copy names, scales and signs, which are painted only when they change."""
+        painted = (self.layout.fixed, palette, font.key(), ratio, self.view.width, self.view.height)
+        if painted != self._painted_fixed:
+            self._fixed = self._with_room(self._fixed, ratio)
+            self._paint(self._fixed, self.layout.fixed, palette, font)
+            self._painted_fixed = painted
+        painter = QPainter(self._pixels)
+        for x, y, width, height in self.layout.beside:
+            left, top = ceil(x * ratio), floor(y * ratio)
+            right, bottom = ceil((x + width) * ratio), ceil((y + height) * ratio)
+            whole = QRectF(left, top, right - left, bottom - top)
+            target = QRectF(left / ratio, top / ratio, whole.width() / ratio, whole.height() / ratio)
+            painter.drawPixmap(target, self._fixed, whole)
+        painter.end()
+
+    def _paint(self, pixels: QPixmap, drawn: Iterable[Drawn], palette: ScenePalette, font: QFont) -> None:
+        painter = QPainter(pixels)
+        painter.setFont(font)
+        paint_drawn(painter, self.view.width, self.view.height, drawn, palette)
+        painter.end()
+
+    def _with_room(self, pixels: QPixmap, ratio: float) -> QPixmap:
+        """Return pixels of the view's size: those of the view before, to be painted over, where they fit."""
         size = QSize(round(self.view.width * ratio), round(self.view.height * ratio))
-        if self._pixels.size() != size or self._pixels.devicePixelRatio() != ratio:
-            self._pixels = QPixmap(size)
-            self._pixels.setDevicePixelRatio(ratio)
+        if pixels.size() == size and pixels.devicePixelRatio() == ratio:
+            return pixels
+        fresh = QPixmap(size)
+        fresh.setDevicePixelRatio(ratio)
+        return fresh
