@@ -34,8 +34,9 @@ from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
 from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
-_MOST_SUM_ROWS = 6
-_NUMBERS = (1, 3)
+_MOST_SUM_ROWS = 5
+_LEAST_WIDTH = 320
+_NUMBERS = (1, 2)
 _END_WIDTH = 120
 _LOOKED_AT = 40  # rows by which columns are made as wide as their contents
 _NOTHING = FlowHit()
@@ -56,7 +57,7 @@ class FlowDetail(QWidget):
         self.about = label("", Look.NOTE, self)
         self.toggle_button = plain_button(self.tr("Show it in parts"), "plus", self)
         self.split = QComboBox(self)
-        titles = (self.tr("What"), self.tr("Amount"), self.tr("Rests on"), self.tr("Count"))
+        titles = (self.tr("What"), self.tr("Amount"), self.tr("Count"), self.tr("Rests on"))
         self.sums = PlainTable(self.tr("Sums of what is chosen in the picture"), titles, self)
         self.doubts = label("", Look.NOTE, self)
         self.hops = HopPanel(self.tr("Movements of what is chosen in the picture"), display, self)
@@ -116,6 +117,7 @@ class FlowDetail(QWidget):
         self.hops.entry_asked.connect(self.entry_asked)
 
     def _lay_out(self) -> None:
+        self.setMinimumWidth(_LEAST_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.toggle_button)

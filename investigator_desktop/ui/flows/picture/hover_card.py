@@ -15,6 +15,7 @@ from investigator_desktop.ui.flows.picture.words import (
     node_title,
     part_title,
     period_line,
+    row_line,
     sum_line,
 )
 from investigator_desktop.ui.widgets.labels import Look
@@ -52,7 +53,7 @@ class FlowHoverCard(PointerCard):
     def _show_node(self, node: PictureNode, pointer: QPoint) -> None:
         display = self._display
         rows = node_rows(display, node)
-        lines = [" · ".join(filter(None, row.texts[:3])) for row in rows]
+        lines = [row_line(row, " · ") for row in rows]
         hint = ""
         if node.is_expandable:
             hint = self.tr("Double-click to show it in parts.")

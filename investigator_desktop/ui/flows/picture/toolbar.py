@@ -19,7 +19,7 @@ from investigator_desktop.ui.widgets.buttons import icon_button, plain_button, q
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.search_box import SearchBox
 
-_FINDER_LETTERS = 18
+_FINDER_LETTERS, _CHOICE_LETTERS, _LIST_WIDTH = 11, 9, 380
 
 
 class PictureToolbar(QWidget):
@@ -37,14 +37,14 @@ class PictureToolbar(QWidget):
         self.by = self._choice(self.tr("Between what flows are drawn"))
         self.grade = self._choice(self.tr("What the movements rest on"))
         self.currency = self._choice(self.tr("Currency by which ribbons and arrows are wide"))
-        self.finder = SearchBox((), "", self)
         self.ways = quiet_button(self.tr("Clear the ways"), "close", self)
         self.corner = QWidget(self)  # for a place of its own beside the tools
+        self.finder = SearchBox((), "", self.corner)
         self.zoom_out = icon_button(self.tr("Show smaller (−)"), "minus", self.corner)
         self.zoom_in = icon_button(self.tr("Show larger (+)"), "plus", self.corner)
         self.fit = icon_button(self.tr("Show everything (0)"), "fit", self.corner)
         again = self.tr("Put moved nodes back and show everything in one again")
-        self.reset = icon_button(again, "undo", self.corner)
+        self.reset = icon_button(again, "again", self.corner)
         self.panel = icon_button(self.tr("Show or hide the panel beside the picture"), "panel", self.corner)
         self._fill()
         self._lay_out()
@@ -123,6 +123,8 @@ class PictureToolbar(QWidget):
         made = QComboBox(self)
         made.setAccessibleName(name)
         made.setToolTip(name)
+        made.setMinimumContentsLength(_CHOICE_LETTERS)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return made
 
     def _fill(self) -> None:
@@ -137,19 +139,24 @@ class PictureToolbar(QWidget):
         self.finder.setAccessibleName(self.tr("Find a party or an account in the picture"))
         line = self.finder.lineEdit()
         if line is not None:
-            line.setPlaceholderText(self.tr("Find in the picture"))
+            line.setPlaceholderText(self.tr("Find"))
+        completer = self.finder.completer()
+        for names in (self.finder.view(), *((completer.popup(),) if completer is not None else ())):
+            names.setMinimumWidth(_LIST_WIDTH)
         self.finder.setFixedWidth(self.finder.fontMetrics().averageCharWidth() * _FINDER_LETTERS + 40)
+        self.by.view().setMinimumWidth(_LIST_WIDTH // 2)
+        self.currency.setMinimumContentsLength(3)
         self.offer_currencies(())
 
     def _lay_out(self) -> None:
         row = FlowLayout(self, TIGHT, TIGHT)
-        for widget in (*self.kinds.values(), self.by, self.grade, self.currency, self.finder, self.ways):
+        for widget in (*self.kinds.values(), self.by, self.grade, self.currency, self.ways):
             row.addWidget(widget)
         beside = QHBoxLayout(self.corner)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(HAIR)
-        for button in (self.zoom_out, self.zoom_in, self.fit, self.reset, self.panel):
-            beside.addWidget(button)
+        for widget in (self.finder, self.zoom_out, self.zoom_in, self.fit, self.reset, self.panel):
+            beside.addWidget(widget)
 
     def _connect(self) -> None:
         for choice in (self.by, self.grade, self.currency):

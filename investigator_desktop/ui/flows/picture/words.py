@@ -128,8 +128,8 @@ def edge_rows(display: Display, edge: PictureEdge) -> list[PlainRow]:
             (
                 "",
                 display.money(one.amount),
-                display.text(GRADE_NAMES[one.grade]),
                 display.number(one.count),
+                display.text(GRADE_NAMES[one.grade]),
             ),
         )
         for one in edge.sums
@@ -149,10 +149,10 @@ def _node_rows(display: Display, one: NodeGradeSum) -> Iterator[PlainRow]:
         (_WENT_OUT, one.paid, one.paid_count, ("debit", "debit")),
     ):
         if count:
-            texts = (display.text(words), display.money(money), grade, display.number(count))
+            texts = (display.text(words), display.money(money), display.number(count), grade)
             yield PlainRow(one, texts, mark)
     if one.received_count and one.paid_count:
-        yield PlainRow(one, (display.text(_STAYED), display.money(one.kept), grade, ""))
+        yield PlainRow(one, (display.text(_STAYED), display.money(one.kept), "", grade))
 
 
 def doubt_lines(display: Display, sums: tuple[FlowSum, ...]) -> list[str]:
@@ -170,6 +170,12 @@ def doubt_lines(display: Display, sums: tuple[FlowSum, ...]) -> list[str]:
     return lines
 
 
+def row_line(row: PlainRow, between: str) -> str:
+    """Return a row of sums of a node on one line, without how many movements make it."""
+    what, amount, _, grade = row.texts
+    return between.join(filter(None, (what, amount, grade)))
+
+
 def hit_sentence(display: Display, picture: FlowPicture, hit: FlowHit) -> str:
     """Return the chosen node or edge with its greatest sums, to be read out; empty for nothing."""
     edge = None if hit.edge is None else picture.edge_by_key.get(hit.edge)
@@ -180,5 +186,5 @@ def hit_sentence(display: Display, picture: FlowPicture, hit: FlowHit) -> str:
     if node is None:
         return ""
     rows = node_rows(display, node)[:_READ_OUT]
-    sums = "; ".join(", ".join(filter(None, row.texts[:3])) for row in rows)
+    sums = "; ".join(row_line(row, ", ") for row in rows)
     return f"{node_title(display, node)}: {sums}."
