@@ -26,7 +26,7 @@ from investigator_desktop.ui.theme import SMALL, TIGHT
 
 KEYS = "keys"
 FIRST_TASK = "start"
-_WIDTH, _HEIGHT, _LIST_WIDTH = 980, 640, 240
+_WIDTH, _HEIGHT, _LIST_WIDTH = 1_020, 660, 260
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -47,10 +47,12 @@ class HelpWindow(QDialog):
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Tasks of the manual"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = ManualText(self, is_right_to_left=display.language in RIGHT_TO_LEFT_LANGUAGES)
         for page in self._pages.values():
-            self._add(page.name, page.title, "file")
-        self._add(KEYS, self.tr("Keyboard shortcuts"), "keyboard")
+            self._add(page.name, page.title)
+        self._add(KEYS, self.tr("Keyboard shortcuts"))
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._show_current)
@@ -67,8 +69,8 @@ class HelpWindow(QDialog):
         rows = {str(self.list.item(row).data(_NAME_ROLE)): row for row in range(self.list.count())}
         self.list.setCurrentRow(rows.get(name, rows.get(FIRST_TASK, 0)))
 
-    def _add(self, name: str, title: str, picture: str) -> None:
-        item = QListWidgetItem(icon(picture), title, self.list)
+    def _add(self, name: str, title: str) -> None:
+        item = QListWidgetItem(title, self.list)
         item.setData(_NAME_ROLE, name)
 
     def _lay_out(self) -> None:
