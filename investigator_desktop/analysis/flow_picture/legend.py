@@ -48,7 +48,7 @@ def _rows(drawing: Drawing) -> Iterator[list[_Item]]:
 
 
 def _width(item: _Item, size: float) -> float:
-    return text_width(item[1], size) + 1.8 * size + (_SAMPLE * size if item[0] is not None else 0)
+    return text_width(item[1], size) + 2.2 * size + (_SAMPLE * size if item[0] is not None else 0)
 
 
 def _items(drawing: Drawing) -> Iterator[_Item]:

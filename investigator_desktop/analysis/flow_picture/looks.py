@@ -36,11 +36,17 @@ def is_behind_edge(key: EdgeKey, view: FlowView) -> bool:
     return bool(view.highlighted_nodes or view.highlighted_edges) and key not in view.highlighted_edges
 
 
+def is_lit(key: EdgeKey, view: FlowView) -> bool:
+    """Tell whether an edge is one of those that a network shows before all others."""
+    is_chosen = key in view.highlighted_edges or key == view.selected_edge
+    return is_chosen and view.kind is FlowPictureKind.NETWORK
+
+
 def edge_ink(grade: MovementGrade, key: EdgeKey, view: FlowView) -> Ink:
     """Return the colour of the movements of an edge that rest on one thing."""
     if is_behind_edge(key, view):
         return Ink.FAINT
-    return grade_ink(grade, view)
+    return GRADE_INKS[grade] if is_lit(key, view) else grade_ink(grade, view)
 
 
 def grade_ink(grade: MovementGrade, view: FlowView) -> Ink:

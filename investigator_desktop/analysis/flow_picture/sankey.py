@@ -12,6 +12,7 @@ from investigator_desktop.analysis.flow_picture.hits import NodeBox
 from investigator_desktop.analysis.flow_picture.looks import (
     box_frame,
     edge_ink,
+    is_behind_edge,
     node_ink,
 )
 from investigator_desktop.analysis.flow_picture.pairs import PAIR_SCALE, node_of
@@ -155,7 +156,7 @@ def _draw_band(
     )
     drawing.draw_edge(key, ribbon, _outline(ribbon, band, Ink.TEXT if key == view.selected_edge else ink))
     if is_back:
-        drawing.marks.append(_chevron(ribbon, view.text_size))
+        drawing.marks.append(_chevron(ribbon, view.text_size, is_faint=is_behind_edge(key, view)))
     _label_band(drawing, band, ribbon)
 
 
@@ -180,11 +181,12 @@ def _along(ribbon: Ribbon, t: float) -> tuple[float, float, float]:
     )
 
 
-def _chevron(ribbon: Ribbon, size: float) -> Polygon:
+def _chevron(ribbon: Ribbon, size: float, *, is_faint: bool) -> Polygon:
     """Return the head that tells of a ribbon that it goes back, at a quarter of its time."""
     half = 0.45 * size
     x, top, bottom = _along(ribbon, _CHEVRON_AT)
     y = (top + bottom) / 2
+    ink = Ink.FAINT if is_faint else Ink.MUTED_TEXT
     turn = -1 if ribbon.x2 < ribbon.x1 else 1
     return Polygon(
         ((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), Ink.MUTED_TEXT
@@ -194,7 +196,7 @@ def _chevron(ribbon: Ribbon, size: float) -> Polygon:
 def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
     """Write the amount on a ribbon that is high enough."""
     size = drawing.view.text_size * 0.9
-    if ribbon.bottom1 - ribbon.top1 < size * 1.25:
+    if ribbon.bottom1 - ribbon.top1 < size * 1.25 or is_behind_edge(band.edge.key, drawing.view):
         return
     room = abs(ribbon.x2 - ribbon.x1) - size
     text = drawing.edge_text(band.edge, band.grade, room, size)
