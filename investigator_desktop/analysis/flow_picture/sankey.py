@@ -188,9 +188,7 @@ def _chevron(ribbon: Ribbon, size: float, *, is_faint: bool) -> Polygon:
     y = (top + bottom) / 2
     ink = Ink.FAINT if is_faint else Ink.MUTED_TEXT
     turn = -1 if ribbon.x2 < ribbon.x1 else 1
-    return Polygon(
-        ((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), Ink.MUTED_TEXT
-    )
+    return Polygon(((x + turn * half, y), (x - turn * half, y - half), (x - turn * half, y + half)), ink)
 
 
 def _label_band(drawing: Drawing, band: _Band, ribbon: Ribbon) -> None:
