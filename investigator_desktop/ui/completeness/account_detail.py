@@ -77,6 +77,10 @@ class AccountDetail(QWidget):
         self.strip.show_account(found, span)
         self.sentence.setText(self._summary(found))
 
+    def place_notes(self, notes: QWidget) -> None:
+        """Put the button of notes at the end of the head."""
+        self._head.addWidget(notes)
+
     def show_span(self, found: AccountCompleteness, span: DaySpan) -> None:
         """Show other days of the same account."""
         chosen = self.strip.chosen
@@ -106,6 +110,7 @@ class AccountDetail(QWidget):
         head.setSpacing(MEDIUM)
         head.addWidget(self.title)
         head.addWidget(self.sentence, 1)
+        self._head = head
         column.addLayout(head)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)

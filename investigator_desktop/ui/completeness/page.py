@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.completeness import AccountCompleteness, KeyedRecord
+from investigator_desktop.domain.identifiers import normal_form
+from investigator_desktop.domain.notes import NoteSubject, SubjectKind
 from investigator_desktop.ui.completeness.account_detail import AccountBackground, AccountDetail
 from investigator_desktop.ui.completeness.account_view import AccountView
 from investigator_desktop.ui.completeness.completeness_tasks import (
@@ -28,6 +30,8 @@ from investigator_desktop.ui.completeness.day_scale import DaySpan, span_of, yea
 from investigator_desktop.ui.completeness.legend import Legend
 from investigator_desktop.ui.completeness.wording import Wording
 from investigator_desktop.ui.context import CaseContext
+from investigator_desktop.ui.notes.note_button import NoteButton
+from investigator_desktop.ui.notes.note_tasks import NoteAbout
 from investigator_desktop.ui.theme import MEDIUM, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -76,6 +80,8 @@ class CompletenessPage(QWidget):
             self._splitter,
             is_read_only=context.case.is_read_only,
         )
+        self.notes = NoteButton(context, self.detail)
+        self.detail.place_notes(self.notes)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.accounts)
@@ -133,6 +139,8 @@ class CompletenessPage(QWidget):
         self.conversation.done.connect(self._tell)
         self.conversation.letter_written.connect(self._tell_letter)
         self.conversation.failed.connect(self.talk.show_failure)
+        self.notes.kept.connect(self.talk.say_done)
+        self.notes.failed.connect(self.talk.show_failure)
         self.banner.button_pressed.connect(self._press_banner)
         self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
@@ -200,6 +208,8 @@ class CompletenessPage(QWidget):
         if span is None:
             return
         self.detail.show_account(found, self._own_span(found, span))
+        subject = NoteSubject(SubjectKind.ACCOUNT, normal_form(found.name), found.name)
+        self.notes.show_about(NoteAbout(subject) if found.name else None, self._wording.account(found))
         work = partial(background_of, self._context.case, found)
         self.talk.look(self.tr("Looking at the account"), work, self._show_background)
 

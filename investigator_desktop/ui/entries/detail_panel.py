@@ -56,6 +56,7 @@ class DetailPanel(QWidget):
         self.decisions: DecisionList | None = None
         self._linked_id: int | None = None
         self._counting_id: int | None = None
+        self._column = QVBoxLayout(self)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +79,10 @@ class DetailPanel(QWidget):
         self.card_switch.hide()
         for widget in (self._area, self.source, *self._buttons()):
             widget.hide()
+
+    def place_notes(self, notes: QWidget) -> None:
+        """Put the button of notes above the source."""
+        self._column.insertWidget(self._column.indexOf(self.card_switch), notes)
 
     def show_row(self, row: EntryRow) -> None:
         """Show the fields of an entry; its source follows."""
@@ -109,7 +114,7 @@ class DetailPanel(QWidget):
         self.source.show_failure(self._display.text(failure.sentence))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         set_margins(column, SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self._hint)

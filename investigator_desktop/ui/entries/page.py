@@ -156,6 +156,8 @@ class EntriesPage(QWidget):
         self.talk.evidence_asked.connect(self.evidence_asked)
         self._empty.button_pressed.connect(self.talk.ask_evidence)
         self._nothing_found.button_pressed.connect(self.clear_filters)
+        self._background.notes.kept.connect(self.talk.say_done)
+        self._background.notes.failed.connect(self.talk.show_failure)
         self.detail.withdraw_asked.connect(self.deciding.withdraw)
         self.detail.own_asked.connect(self.deciding.ask_own)
         self.detail.linked_asked.connect(self.show_entry)

@@ -56,6 +56,7 @@ class EvidencePage(QWidget):
     def __init__(self, context: CaseContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._wanted_label = ""
         self._model = EvidenceModel(context.display, self)
         self.banner = Banner(self, is_inset=True)
         self.talk = PageTalk(context, self.banner, self)
@@ -193,6 +194,18 @@ class EvidencePage(QWidget):
             self.table.setCurrentIndex(self._model.index(min(chosen, len(rows) - 1), 0))
         if self._stack.currentWidget() is not self.importing:
             self._show_list()
+        if self._wanted_label:
+            self.show_found(self._wanted_label)
+
+    def show_found(self, key: str) -> None:
+        """Choose an item of evidence by its label, once the list is there."""
+        self._wanted_label = key
+        rows = (self._model.row_at(place) for place in range(self._model.rowCount()))
+        place = next((place for place, row in enumerate(rows) if row.item.label == key), None)
+        if place is not None:
+            self._wanted_label = ""
+            self._stack.setCurrentWidget(self._list_side)
+            self.table.setCurrentIndex(self._model.index(place, 0))
 
     def _show_list(self) -> None:
         has_rows = self._model.rowCount() > 0 or not self.quarantine.isHidden()

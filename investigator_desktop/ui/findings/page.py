@@ -59,6 +59,7 @@ class FindingsPage(QWidget):
         self._context = context
         self._shown = Background(None, ())
         self._said = self._awaited = ""
+        self._wanted_number = 0
         self.dialog: FormDialog | None = None
         self.banner = Banner(self)
         self.talk = PageTalk(context, self.banner, self)
@@ -152,6 +153,8 @@ class FindingsPage(QWidget):
             self.tree.show_rules(found.pack, found.answers)
             if self.tree.chosen == before:
                 self._show_rule(before)
+            if self._wanted_number:
+                self.show_found(str(self._wanted_number))
 
     def _show_rule(self, rule_id: str) -> None:
         found = self._shown.run
@@ -159,6 +162,15 @@ class FindingsPage(QWidget):
             chosen = self.detail.findings.chosen
             number = 0 if chosen is None else chosen.number
             self.detail.show_rule(found.pack.rule(rule_id), found, number, self._shown.within)
+
+    def show_found(self, key: str) -> None:
+        """Choose a finding by its number in the run."""
+        found, self._wanted_number = self._shown.run, int(key)
+        one = next((one for one in found.findings if one.number == int(key)), None) if found else None
+        if found is not None and one is not None:
+            self._wanted_number = 0
+            self.tree.choose(one.finding.rule_id)
+            self.detail.show_rule(found.pack.rule(one.finding.rule_id), found, one.number, self._shown.within)
 
     def _fetch_rows(self, one: NumberedFinding) -> None:
         work = partial(rows_of, self._context.case, one.finding)

@@ -67,6 +67,7 @@ class PartiesPage(QWidget):
         self._shown = PartiesShown((), ())
         self._known: dict[str, RecordedParty] = {}
         self._is_stale = True
+        self._awaited: str | None = None
         self.banner = Banner(self)
         self.talk = PageTalk(context, self.banner, self)
         self._stack = QStackedWidget(self)
@@ -148,6 +149,8 @@ class PartiesPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.detail.entry_asked.connect(self.entry_asked)
         self.detail.withdrawal_asked.connect(self._withdraw)
+        self.detail.notes.kept.connect(self.talk.say_done)
+        self.detail.notes.failed.connect(self.talk.show_failure)
         self.proposals.accept_asked.connect(self.ask_accept)
         self.proposals.reject_asked.connect(self.ask_reject)
         self.tabs.currentChanged.connect(self._follow_tab)
@@ -175,7 +178,9 @@ class PartiesPage(QWidget):
         self._known = {one.key: one for party in shown.parties for one in party.members}
         self.model.show_parties(shown.parties)
         self._stack.setCurrentWidget(self.tabs if shown.parties else self._empty)
-        self._choose(None if before is None else before.members[0].key)
+        wanted = None if before is None else before.members[0].key
+        self._choose(self._awaited or wanted)
+        self._awaited = None
         self._follow_tab()
 
     def _follow_tab(self) -> None:
@@ -186,6 +191,15 @@ class PartiesPage(QWidget):
 
     def _show_proposals(self, shown: ProposalsShown) -> None:
         self.proposals.show_proposals(shown)
+
+    def show_found(self, key: str) -> None:
+        """Choose a party by its key, whatever is sought."""
+        self.search.clear()
+        self.tabs.setCurrentIndex(0)
+        if self.model.total_count:
+            self._choose(key)
+        else:
+            self._awaited = key
 
     def _seek(self, text: str) -> None:
         self.model.seek(text)

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from investigator_desktop.domain.notes import NoteSubject, SubjectKind
 from investigator_desktop.domain.parties import Party, RecordedParty
 from investigator_desktop.qtbridge.entry_table_model import EntryTableModel
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.entries.entry_view import EntryView
+from investigator_desktop.ui.notes.note_button import NoteButton
+from investigator_desktop.ui.notes.note_tasks import NoteAbout
 from investigator_desktop.ui.parties.decision_table import DecisionTable
 from investigator_desktop.ui.parties.party_card import PartyCard
 from investigator_desktop.ui.parties.party_tasks import Pair, PartyShown
@@ -47,6 +50,7 @@ class PartyDetail(QFrame):
         self._area = QScrollArea(self)
         self._inner = QWidget(self._area)
         self.title = selectable_label("", Look.TITLE, self._inner)
+        self.notes = NoteButton(context, self._inner)
         self.totals = PartyTotalsTable(display, self._inner)
         self._no_totals = label(
             self.tr("No amount of the case stands beside this party."), Look.MUTED, self._inner
@@ -71,7 +75,9 @@ class PartyDetail(QFrame):
         self, party: Party, decisions: Sequence[KeptIdentity], known: dict[str, RecordedParty]
     ) -> None:
         """Show the names and numbers of another party; its sums and entries follow."""
-        self.title.setText(self._display.said(party.shown))
+        shown = self._display.said(party.shown)
+        self.title.setText(shown)
+        self.notes.show_about(NoteAbout(NoteSubject(SubjectKind.PARTY, party.key, party.shown)), shown)
         self._names_head.setText(self.tr("%Ln names as recorded", "", len(party.members)))
         self._show_cards(party)
         self.decisions.show_decisions(decisions, known)
@@ -118,7 +124,10 @@ class PartyDetail(QFrame):
         column.setContentsMargins(0, 0, TIGHT, 0)
         column.setSpacing(SMALL)
         self._cards.setSpacing(TIGHT)
-        column.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         column.addWidget(self.totals)
         column.addWidget(self._no_totals)
         column.addWidget(self._names_head)
