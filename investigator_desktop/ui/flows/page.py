@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.flows import FlowBy, FlowEdge, FlowQuery
-from investigator_desktop.qtbridge.task_runner import Failure, Work
+from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.exhibits.pinning import Pinning
@@ -33,13 +32,10 @@ from investigator_desktop.ui.flows.rates_dialog import RatesDialog
 from investigator_desktop.ui.flows.search_panel import SearchPanel
 from investigator_desktop.ui.flows.searches import Search, Searched, WaysToShow, keep_search, searched
 from investigator_desktop.ui.flows.totals_panel import TotalsPanel
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
 from investigator_desktop.ui.widgets.banner import Banner, BannerKind
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
-
-_UNDO = "undo"
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 
 class FlowsPage(QWidget):
@@ -59,6 +55,7 @@ class FlowsPage(QWidget):
         self._awaited_rates = ""
         self.dialog: RatesDialog | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.pin_button = plain_button(self.tr("Pin…"), "pin", self)
         self.rates_button = plain_button(self.tr("Seal rates…"), "lock", self)
         self.keep_button = plain_button(self.tr("Keep in the case"), "check", self)
@@ -91,11 +88,6 @@ class FlowsPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Flows"), Look.TITLE, self), 1)
-        for button in (self.pin_button, self.rates_button, self.keep_button, self.export_button):
-            head.addWidget(button)
         for button in (self.pin_button, self.rates_button, self.keep_button):
             button.setEnabled(not self._context.case.is_read_only)
         self.tabs.addTab(self.picture, self.tr("Picture"))
@@ -105,22 +97,20 @@ class FlowsPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Picture, totals and searches"))
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        actions = (self.pin_button, self.rates_button, self.keep_button, self.export_button)
+        lay_out_page(self, self.tr("Flows"), actions, (self.banner,), self.stack)
 
     def _connect(self) -> None:
-        self._empty.button_pressed.connect(self._ask_evidence)
+        self._empty.button_pressed.connect(self.talk.ask_evidence)
+        self.talk.evidence_asked.connect(self.evidence_asked)
+        self.talk.undo_asked.connect(self.undo_asked)
         self.rates_button.clicked.connect(self.ask_rates)
         self.keep_button.clicked.connect(self.keep)
         self.export_button.clicked.connect(self.export)
         self.pin_button.clicked.connect(self.pinning.ask)
         self.pinning.undo_asked.connect(self.undo_asked)
         self.picture.entry_asked.connect(self.entry_asked)
-        self.picture.failed.connect(self._show_failure)
+        self.picture.failed.connect(self.talk.show_failure)
         self.searches.picture_asked.connect(self._show_ways)
         self.totals.filters.query_changed.connect(self._refresh_totals)
         self.totals.edge_chosen.connect(self._show_movements)
@@ -130,7 +120,6 @@ class FlowsPage(QWidget):
         self.searches.nodes_asked.connect(self._offer_nodes)
         self.searches.search_asked.connect(self._search)
         self.tabs.currentChanged.connect(self._follow_tab)
-        self.banner.button_pressed.connect(self._press_banner)
         self._context.events.changed.connect(self._follow)
 
     # what is shown
@@ -156,7 +145,7 @@ class FlowsPage(QWidget):
     def _refresh_totals(self, query: FlowQuery) -> None:
         self._asked = query
         work = partial(totals_of, self._context.case, query, self.totals.filters.rates_name)
-        self._start(self.tr("Adding up the flows"), work, self._show)
+        self.talk.look(self.tr("Adding up the flows"), work, self._show)
 
     def _show(self, shown: FlowsShown) -> None:
         if shown.table.query != self._asked:
@@ -171,21 +160,21 @@ class FlowsPage(QWidget):
 
     def _show_movements(self, edge: FlowEdge) -> None:
         work = partial(movements_of, self._context.case, self._asked, edge)
-        self._start(self.tr("Looking for the movements"), work, self.totals.show_edge)
+        self.talk.look(self.tr("Looking for the movements"), work, self.totals.show_edge)
 
     def _show_balance(self, node: str) -> None:
         work = partial(balance_of, self._context.case, node, self._asked.by)
-        self._start(self.tr("Looking at what stayed"), work, self.totals.balance.show_balance)
+        self.talk.look(self.tr("Looking at what stayed"), work, self.totals.balance.show_balance)
 
     def _offer_nodes(self, by: FlowBy) -> None:
         work = partial(nodes_of, self._context.case, by)
-        self._start(self.tr("Looking for parties and accounts"), work, self._show_nodes)
+        self.talk.look(self.tr("Looking for parties and accounts"), work, self._show_nodes)
 
     def _show_nodes(self, nodes: tuple[NodeChoice, ...]) -> None:
         self.searches.offer_nodes(nodes)
 
     def _search(self, search: Search) -> None:
-        self._start(self.tr("Searching"), partial(searched, self._context.case, search), self._show_found)
+        self.talk.look(self.tr("Searching"), partial(searched, self._context.case, search), self._show_found)
 
     def _show_found(self, done: Searched) -> None:
         self._searched = done
@@ -217,12 +206,12 @@ class FlowsPage(QWidget):
             if self._searched is not None:
                 title = self.searches.kind.currentText()
                 work: Work = partial(keep_search, case, self._searched, title, actor)
-                self._start(self.tr("Keeping what was found"), work, self._tell_kept, changes_case=True)
+                self.talk.change(self.tr("Keeping what was found"), work, self._tell_kept)
             return
         title = self.tr("Totals of flows")
         rates = self.totals.filters.rates_name
         work = partial(keep_totals, case, title, self._asked, rates, actor)
-        self._start(self.tr("Keeping the totals"), work, self._tell_kept, changes_case=True)
+        self.talk.change(self.tr("Keeping the totals"), work, self._tell_kept)
 
     def export(self) -> None:
         """Ask where the totals shall be written."""
@@ -231,7 +220,7 @@ class FlowsPage(QWidget):
         if chosen is not None:
             rates, language = self.totals.filters.rates_name, self._context.display.language
             work = partial(write_flows, case, self._asked, chosen, rates, language)
-            self._start(self.tr("Exporting the totals"), work, self._tell_written)
+            self.talk.look(self.tr("Exporting the totals"), work, self._tell_written)
 
     def ask_rates(self) -> None:
         """Ask for a table of rates to seal."""
@@ -248,28 +237,19 @@ class FlowsPage(QWidget):
     def _seal(self, asked: RatesAsked) -> None:
         self._sealing = asked
         work = partial(seal, self._context.case, asked, self._context.actor)
-        self._start(self.tr("Sealing the rates"), work, self._tell_sealed, changes_case=True)
+        self.talk.change(self.tr("Sealing the rates"), work, self._tell_sealed)
 
     # what was done
 
     def _tell_kept(self, changes: CaseChanges) -> None:
-        self._context.events.tell(changes)
-        self.banner.say(
-            BannerKind.GOOD,
-            self.tr("The answer is kept in the case with its question, your name and the time."),
-            ((_UNDO, self.tr("Undo")),),
-        )
+        said = self.tr("The answer is kept in the case with its question, your name and the time.")
+        self.talk.tell_done(changes, said)
 
     def _tell_sealed(self, changes: CaseChanges) -> None:
         name = self._sealing.name if self._sealing is not None else ""
         self._awaited_rates = name
-        self._context.events.tell(changes)
         sentence = self.tr("The table {name} is sealed; amounts can be converted by it.")
-        self.banner.say(
-            BannerKind.GOOD,
-            sentence.format(name=self._context.display.name(name)),
-            ((_UNDO, self.tr("Undo")),),
-        )
+        self.talk.tell_done(changes, sentence.format(name=self._context.display.name(name)))
 
     def _tell_written(self, written: WrittenFlows) -> None:
         sentence = self.tr("%Ln totals were written to {file}.", "", written.count)
@@ -278,22 +258,3 @@ class FlowsPage(QWidget):
             BannerKind.CAUTION if written.left_out else BannerKind.GOOD,
             " ".join((sentence.format(file=self._context.display.name(str(written.path))), *left_out)),
         )
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.banner.clear()
-            self.undo_asked.emit()
-
-    def _ask_evidence(self) -> None:
-        self.evidence_asked.emit("evidence")
-
-    def _start(
-        self, title: str, work: Work, then: Callable[..., None], *, changes_case: bool = False
-    ) -> None:
-        task = self._context.tasks.task(title, work, changes_case=changes_case)
-        task.succeeded.connect(then)
-        task.failed.connect(self._show_failure)
-        task.start()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))

@@ -30,7 +30,7 @@ from investigator_desktop.ui.flows.picture.words import (
 )
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
-from investigator_desktop.ui.widgets.labels import Look, label, selectable_label
+from investigator_desktop.ui.widgets.labels import Look, label, selectable_label, set_margins
 from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
@@ -124,7 +124,7 @@ class FlowDetail(QWidget):
         row.addWidget(self.split)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        set_margins(column, TIGHT, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self.title)
         column.addWidget(self.about)

@@ -95,7 +95,9 @@ class PictureToolbar(QWidget):
 
     def offer_nodes(self, nodes: Sequence[NodeChoice]) -> None:
         """Offer those who can be found."""
-        self._nodes = {node_text(self._display, one.node, one.name): one.node for one in nodes}
+        self._nodes = {}
+        for one in nodes:  # of two of one name the greater is found
+            self._nodes.setdefault(node_text(self._display, one.node, one.name), one.node)
         self.finder.blockSignals(True)
         self.finder.clear()
         self.finder.addItems(list(self._nodes))
