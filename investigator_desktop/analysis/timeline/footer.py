@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS, drawn_arrow
 from investigator_desktop.analysis.timeline.beside import CONFIRMED, INFERRED, PROVEN, TRANSFER
 from investigator_desktop.analysis.timeline.flags import draw_flags
 from investigator_desktop.analysis.timeline.geometry import text_width
 from investigator_desktop.analysis.timeline.hits import Sign
-from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel
+from investigator_desktop.analysis.timeline.model import BinUnit, TimelineModel, ZoneUse
 from investigator_desktop.analysis.timeline.view import Scaling, TimelineView
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.domain.entry_frame import ZoneSource
@@ -58,6 +59,9 @@ class FooterItem:
         """Return about how much room the item takes."""
         sign = (SIGN + AFTER_SIGN) * size if self.sign else 0.0
         return sign + text_width(self.text, size) + AFTER_TEXT * size
+
+
+Rows = tuple[tuple[FooterItem, ...], ...]
 
 
 def credit_sign(x: float, y: float, size: float) -> tuple[Primitive, ...]:
@@ -125,15 +129,49 @@ def _step(x: float, y: float, size: float) -> tuple[tuple[float, float], ...]:
     )
 
 
-def footer_rows(
-    model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording
-) -> tuple[tuple[FooterItem, ...], ...]:
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """All that the lines say, so that they are written once for a view however often it moves."""
+
+    width: float
+    size: float
+    unit: BinUnit
+    scaling: Scaling
+    has_balance: bool
+    has_inferred_balance: bool
+    has_gaps: bool
+    has_flags: bool
+    has_days: bool
+    has_more_links: bool
+    link_grades: tuple[str, ...]
+    zones: tuple[ZoneUse, ...]
+
+
+def footer_rows(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> Rows:
     """Return the signs and notes in as many rows as the width asks for."""
-    size = view.text_size
-    return (
-        *_broken(_signs(model, wording), view.width, size),
-        *_broken(_notes(model, view, unit, wording), view.width, size),
+    links = model.arrows.within(view.span.begin, view.span.end)
+    facts = _Facts(
+        view.width,
+        view.text_size,
+        unit,
+        view.scaling,
+        any(lane.opening is not None for lane in model.lanes),
+        model.has_inferred_balances,
+        any(lane.gaps for lane in model.lanes),
+        model.flags is not None,
+        model.has_days_without_time,
+        links.stop - links.start > MOST_ARROWS,
+        model.link_grades,
+        model.zones,
     )
+    return _rows(facts, wording.text)
+
+
+@lru_cache(maxsize=32)
+def _rows(facts: _Facts, text: Callable[[Message], str]) -> Rows:
+    signs = [FooterItem(text(said), sign) for said, sign in _signs(facts)]
+    notes = [FooterItem(text(said)) for said in _notes(facts)]
+    return (*_broken(signs, facts.width, facts.size), *_broken(notes, facts.width, facts.size))
 
 
 def footer_height(rows: Sequence[Sequence[FooterItem]], size: float) -> float:
@@ -141,50 +179,42 @@ def footer_height(rows: Sequence[Sequence[FooterItem]], size: float) -> float:
     return (len(rows) * ROW + 0.7) * size
 
 
-def _signs(model: TimelineModel, wording: Wording) -> list[FooterItem]:
-    has_balance = any(lane.opening is not None for lane in model.lanes)
-    items = [
-        (message("Timeline", "Money in"), credit_sign, True),
-        (message("Timeline", "Money out"), debit_sign, True),
-        (message("Timeline", "Balance"), balance_sign, has_balance),
-        (message("Timeline", "Balance inferred, not printed"), inferred_sign, model.has_inferred_balances),
-        (
-            message("Timeline", "Days without a statement"),
-            gap_sign,
-            any(lane.gaps for lane in model.lanes),
-        ),
-    ]
-    found = [FooterItem(wording.text(text), sign) for text, sign, is_used in items if is_used]
-    found += [FooterItem(wording.text(LINKS[grade]), link_sign(grade)) for grade in model.link_grades]
-    if model.flags is not None:
-        found.append(FooterItem(wording.text(message("Timeline", "Finding of a rule")), flag_sign))
-    return found
+def _signs(facts: _Facts) -> Iterator[tuple[Message, Drawing]]:
+    yield message("Timeline", "Money in"), credit_sign
+    yield message("Timeline", "Money out"), debit_sign
+    if facts.has_balance:
+        yield message("Timeline", "Balance"), balance_sign
+    if facts.has_inferred_balance:
+        yield message("Timeline", "Balance inferred, not printed"), inferred_sign
+    if facts.has_gaps:
+        yield message("Timeline", "Days without a statement"), gap_sign
+    for grade in facts.link_grades:
+        yield LINKS[grade], link_sign(grade)
+    if facts.has_flags:
+        yield message("Timeline", "Finding of a rule"), flag_sign
 
 
-def _notes(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> list[FooterItem]:
-    notes = [LENGTHS[view.scaling], SUMS[unit], zone_note(model)]
-    links = model.arrows.within(view.span.begin, view.span.end)
-    if links.stop - links.start > MOST_ARROWS:
+def _notes(facts: _Facts) -> Iterator[Message]:
+    yield LENGTHS[facts.scaling]
+    yield SUMS[facts.unit]
+    yield zone_note(facts.zones)
+    if facts.has_more_links:
         shown = message(
             "Timeline", "Arrows show the %n largest movements of this stretch: zoom in for the others."
         )
-        notes.append(shown.counted(MOST_ARROWS))
-    if model.has_days_without_time:
-        notes.append(
-            message(
-                "Timeline",
-                "Entries without a time are spread over their day in the order of the source.",
-            )
+        yield shown.counted(MOST_ARROWS)
+    if facts.has_days:
+        yield message(
+            "Timeline", "Entries without a time are spread over their day in the order of the source."
         )
-    return [FooterItem(wording.text(note)) for note in notes]
 
 
-def zone_note(model: TimelineModel) -> Message:
+def zone_note(uses: Sequence[ZoneUse]) -> Message:
     """Return the sentence that says in which time zone the times stand and how that is known."""
-    if not model.zones:
+    if not uses:
         return message("Timeline", "Days as printed.")
-    zones = sorted({use.zone for use in model.zones if use.zone})
-    sources = {use.source for use in model.zones}
+    zones = sorted({use.zone for use in uses if use.zone})
+    sources = {use.source for use in uses}
     if not zones:
         return message("Timeline", "Times as printed; their time zone is not known.")
     if len(zones) > 1:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from investigator_desktop.analysis.timeline.amounts import round_amounts, share
 from investigator_desktop.analysis.timeline.by_place import PLACE_KEY
@@ -12,7 +13,7 @@ from investigator_desktop.analysis.timeline.times import DAY_US
 from investigator_desktop.analysis.timeline.view import Scaling
 from investigator_desktop.analysis.timeline.wording import Wording
 from investigator_desktop.domain.scene import Anchor, Box, Ink, Label, Line, Polygon, Primitive
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.catalogue import Message, message
 
 LABEL_LINE = 1.45  # heights of the text from line to line
 LEAST_GAP_LABEL = 4.5
@@ -102,9 +103,7 @@ def draw_head_ground(head: Head, plot: Plot) -> Box:
 def _name_lines(strip: Strip, wording: Wording) -> list[str]:
     """Return what names a lane, its count last."""
     lane, account = strip.lane, strip.lane.account
-    count = message("Timeline", "%n entries").counted(lane.count)
-    last = message("Timeline", "{currency} · {count}").format(currency=lane.currency, count=count)
-    told = wording.text(last if lane.currency else count)
+    told = _count_text(wording.text, lane.currency, lane.count)
     holder = wording.name(account.holder) if account.holder else ""
     if lane.members:
         accounts = message("Timeline", "%n accounts").counted(len(lane.members))
@@ -116,6 +115,15 @@ def _name_lines(strip: Strip, wording: Wording) -> list[str]:
         transfers = wording.text(message("Timeline", "Money transfers"))
         return [holder or account.number or transfers, transfers, told]
     return [holder, number, account.bank or "", told]
+
+
+@lru_cache(maxsize=4096)
+def _count_text(text: Callable[[Message], str], currency: str, count: int) -> str:
+    """Return the currency and the number of the entries, written once and not in every frame."""
+    counted = message("Timeline", "%n entries").counted(count)
+    if not currency:
+        return text(counted)
+    return text(message("Timeline", "{currency} · {count}").format(currency=currency, count=counted))
 
 
 def _fold_sign(plot: Plot, y: float, *, is_open: bool) -> Polygon:

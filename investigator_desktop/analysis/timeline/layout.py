@@ -14,7 +14,7 @@ from investigator_desktop.analysis.timeline.columns import BinColumns
 from investigator_desktop.analysis.timeline.events import draw_events, event_signs
 from investigator_desktop.analysis.timeline.flags import draw_flags, flag_signs
 from investigator_desktop.analysis.timeline.footer import (
-    FooterItem,
+    Rows,
     draw_footer,
     footer_height,
     footer_rows,
@@ -49,7 +49,6 @@ from investigator_desktop.domain.scene_columns import Drawn, unfolded
 from investigator_desktop.foundation.catalogue import message
 
 LEAST_BIN = 0.55  # heights of the text
-Rows = tuple[tuple[FooterItem, ...], ...]
 Area = tuple[float, float, float, float]
 """Left edge, top, width and height."""
 
@@ -79,9 +78,20 @@ class TimelineLayout:
         """Return the areas in which the fixed part lies: both sides of the lanes in sight, and below them."""
         plot = self.plot
         sides = ((0.0, plot.left), (plot.right, plot.width - plot.right))
-        lanes = [(x, strip.top + 1, width, strip.height) for strip in plot.strips for x, width in sides]
+        lanes = [(x, top, width, bottom - top) for top, bottom in _runs(plot) for x, width in sides]
         below = (0.0, plot.bottom + 1, plot.width, self.height - plot.bottom - 1)
         return (*lanes, below) if lanes else ()
+
+
+def _runs(plot: Plot) -> list[tuple[float, float]]:
+    """Return the stretches of lanes that follow each other without a head between them."""
+    runs: list[tuple[float, float]] = []
+    for strip in plot.strips:
+        if runs and abs(runs[-1][1] - strip.top - 1) < 0.01:
+            runs[-1] = (runs[-1][0], strip.bottom + 1)
+        else:
+            runs.append((strip.top + 1, strip.bottom + 1))
+    return runs
 
 
 def layout_timeline(model: TimelineModel, view: TimelineView, wording: Wording) -> TimelineLayout:

@@ -148,7 +148,7 @@ class FindingMark:
     title: Message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class TimelineModel:
     """Everything a timeline shows.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 from investigator_desktop.analysis.timeline.model import LaneGroup, TimelineModel
 from investigator_desktop.analysis.timeline.view import LaneBy, TimelineView
@@ -32,11 +33,20 @@ class Row:
         return self.lane == HEAD
 
 
+_Asked = tuple[LaneBy, frozenset[str], tuple[str, ...], str]
+_kept: WeakKeyDictionary[TimelineModel, tuple[_Asked, tuple[Row, ...]]] = WeakKeyDictionary()
+
+
 def shown_rows(model: TimelineModel, view: TimelineView) -> tuple[Row, ...]:
-    """Return the rows of a view from above, whether or not they are scrolled into sight."""
-    place = _places(view)
-    groups = sorted(model.groups, key=lambda group: place.get(group.key, len(place)))
-    return tuple(row for group in groups for row in _rows(model, view, group, place))
+    """Return the rows of a view from above, whether or not they are scrolled into sight; moving changes none."""
+    asked = (view.lane_by, view.collapsed, view.order, view.currency)
+    known = _kept.get(model)
+    if known is None or known[0] != asked:
+        place = _places(view)
+        groups = sorted(model.groups, key=lambda group: place.get(group.key, len(place)))
+        rows = tuple(row for group in groups for row in _rows(model, view, group, place))
+        known = _kept[model] = (asked, rows)
+    return known[1]
 
 
 def shown_lanes(model: TimelineModel, view: TimelineView) -> tuple[int, ...]:

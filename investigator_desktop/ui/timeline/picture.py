@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil, floor
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout_timeline
@@ -67,12 +67,12 @@ class TimelinePicture:
             self._paint(self._fixed, self.layout.fixed, palette, font)
             self._painted_fixed = painted
         painter = QPainter(self._pixels)
+        painter.scale(1 / ratio, 1 / ratio)  # one pixel of the device to a unit, so that pixels are copied
         for x, y, width, height in self.layout.beside:
             left, top = ceil(x * ratio), floor(y * ratio)
             right, bottom = ceil((x + width) * ratio), ceil((y + height) * ratio)
-            whole = QRectF(left, top, right - left, bottom - top)
-            target = QRectF(left / ratio, top / ratio, whole.width() / ratio, whole.height() / ratio)
-            painter.drawPixmap(target, self._fixed, whole)
+            part = QRect(left, top, right - left, bottom - top)
+            painter.drawPixmap(part, self._fixed, part)
         painter.end()
 
     def _paint(self, pixels: QPixmap, drawn: Iterable[Drawn], palette: ScenePalette, font: QFont) -> None:
