@@ -60,9 +60,9 @@ QPushButton[look="quiet"]:disabled { color: $control; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="chip"] {
-  background: $accent_soft; border: 1px solid $accent; border-radius: 13px; padding: 4px 12px; }
+  background: $accent_soft; border: 1px solid $accent; border-radius: 15px; padding: 6px 12px; }
 QPushButton[look="chip"]:hover { background: $raised; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 3px 11px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton[look="tile"] { padding: 14px 16px; text-align: left; font-weight: 700; }
 QPushButton[look="tile"]:focus { padding: 13px 15px; }
 """
@@ -148,6 +148,9 @@ _WINDOW = """
 #rail QToolButton {
   background: transparent; color: $rail_text; border: 2px solid transparent; border-radius: 8px;
   padding: 4px 8px; font-size: ${body}pt; text-align: left; }
+#rail QToolButton[density="dense"] { padding: 1px 8px; }
+#rail QToolButton[density="dense"]:focus { padding: 1px 8px; }
+#rail_heading[density="dense"] { padding: 3px 8px 1px 8px; }
 #rail QToolButton:hover { background: $rail_chosen; }
 #rail QToolButton:checked { background: $rail_chosen; color: white; font-weight: 700; }
 #rail QToolButton:focus { border: 2px solid white; padding: 4px 8px; }

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -36,7 +37,11 @@ class RailEntry:
 
 
 class Rail(QScrollArea):
-    """Shows which page is open and asks for another; it scrolls where the window is too low for all pages."""
+    """Shows which page is open and asks for another.
+
+    Where the window is too low for all pages they stand closer, and where that is not enough it scrolls. At 768 pixels
+    with the bars of the system there is room for nineteen pages.
+    """
 
     page_chosen = Signal(object)  # id of the page
 
@@ -52,6 +57,9 @@ class Rail(QScrollArea):
         self._list = QWidget(self)
         self._list.setObjectName("rail_list")
         self._buttons: dict[str, QToolButton] = {}
+        self._headings: list[QLabel] = []
+        self._is_dense = False
+        self._roomy_height = 0
         layout = QVBoxLayout(self._list)
         layout.setContentsMargins(TIGHT - 2, TIGHT - 2, TIGHT - 2, TIGHT)
         layout.setSpacing(0)
@@ -63,6 +71,7 @@ class Rail(QScrollArea):
     def _add_section(self, layout: QVBoxLayout, title: str, entries: tuple[RailEntry, ...]) -> None:
         heading = QLabel(title, self._list)
         heading.setObjectName("rail_heading")
+        self._headings.append(heading)
         layout.addWidget(heading)
         for entry in entries:
             button = self._buttons[entry.page_id] = self._button(entry)
@@ -72,6 +81,26 @@ class Rail(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return the width that the longest title needs."""
         return QSize(max(self._list.sizeHint().width(), _LEAST_WIDTH), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the pages closer where the window is too low for all of them."""
+        super().resizeEvent(event)
+        self._set_density(is_dense=event.size().height() < self._whole_height())
+
+    def _whole_height(self) -> int:
+        """Return the height that all pages need when they are not set closer."""
+        if not self._is_dense:
+            self._roomy_height = self._list.sizeHint().height()
+        return self._roomy_height
+
+    def _set_density(self, *, is_dense: bool) -> None:
+        if is_dense is self._is_dense:
+            return
+        self._is_dense = is_dense
+        for widget in (*self._headings, *self._buttons.values()):
+            widget.setProperty("density", "dense" if is_dense else "roomy")
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def show_page(self, page_id: str) -> None:
         """Mark the page that is open."""
