@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from investigator_desktop.analysis.flow_picture.cells import cells_of, counted
 from investigator_desktop.analysis.flow_picture.edges import edges_of, with_parts
 from investigator_desktop.analysis.flow_picture.levels import ENDS, drawn, node_kind
 from investigator_desktop.analysis.flow_picture.nodes import nodes_of
@@ -42,19 +43,20 @@ def _asked(levels: pl.DataFrame, query: FlowPictureQuery) -> pl.DataFrame:
 def _built(
     levels: pl.DataFrame, shown: FlowPictureQuery, query: FlowPictureQuery | TracedQuery
 ) -> FlowPicture:
-    single = with_units(drawn(levels, shown))
-    currencies = _currencies(single)
-    hidden = _hidden(single, shown)
-    folded = with_parts(_folded(single, hidden), shown)
-    edges = edges_of(folded, currencies)
+    rows = counted(with_units(levels))
+    cells = drawn(cells_of(rows), shown)
+    currencies = _currencies(cells)
+    hidden = _hidden(cells, shown)
+    folded = with_parts(_folded(cells, hidden))
+    single = with_parts(_folded(drawn(rows, shown), hidden), shown.opened)
     return FlowPicture(
         query=query,
         nodes=nodes_of(folded, shown.by, hidden, currencies),
-        edges=edges,
+        edges=edges_of(single if shown.opened else folded, currencies),
         currencies=currencies,
-        movement_count=folded.height,
+        movement_count=single.height,
         hidden_count=len(hidden),
-        movements=_movements(folded),
+        movements=_movements(single),
     )
 
 
@@ -70,8 +72,8 @@ def _movements(folded: pl.DataFrame) -> pl.DataFrame:
 
 def _currencies(frame: pl.DataFrame) -> tuple[str, ...]:
     """Return the currencies in the order of how many movements are in them."""
-    counted = frame.group_by("currency").len().sort(["len", "currency"], descending=[True, False])
-    return tuple(counted["currency"].to_list())
+    totals = frame.group_by("currency").agg(pl.col("count").sum())
+    return tuple(totals.sort(["count", "currency"], descending=[True, False])["currency"].to_list())
 
 
 def _hidden(frame: pl.DataFrame, query: FlowPictureQuery) -> tuple[str, ...]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import polars as pl
 
+from investigator_desktop.analysis.flow_picture.cells import sums
 from investigator_desktop.domain.flow_picture import (
     EdgeKey,
     EdgeSplit,
-    FlowPictureQuery,
     FlowSum,
     OpenedEdge,
     PictureEdge,
@@ -25,14 +25,15 @@ _EDGE = ["from_node", "to_node", "part"]
 _SUM = [*_EDGE, "currency", "grade"]
 
 
-def with_parts(frame: pl.DataFrame, query: FlowPictureQuery) -> pl.DataFrame:
+def with_parts(frame: pl.DataFrame, opened_edges: Sequence[OpenedEdge] = ()) -> pl.DataFrame:
     """Return movements between drawn nodes with `part` and `split`, empty and null where their edge is not opened."""
     part, split = pl.lit(""), pl.lit(None, pl.String)
-    for opened in query.opened:
+    for opened in opened_edges:
         is_of = (pl.col("from_node") == opened.payer) & (pl.col("to_node") == opened.beneficiary)
         part = pl.when(is_of).then(_part(opened)).otherwise(part)
         split = pl.when(is_of).then(pl.lit(opened.split.value)).otherwise(split)
-    return _bounded(frame.with_columns(part.alias("part"), split.alias("split")))
+    divided = frame.with_columns(part.alias("part"), split.alias("split"))
+    return _bounded(divided) if opened_edges else divided
 
 
 def _part(opened: OpenedEdge) -> pl.Expr:
@@ -61,34 +62,21 @@ def _bounded(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def edges_of(frame: pl.DataFrame, currencies: tuple[str, ...]) -> tuple[PictureEdge, ...]:
-    """Return the edges of movements `with_parts` and `with_units`, the greatest in the first currency first."""
-    sums: dict[EdgeKey, list[FlowSum]] = defaultdict(list)
+    """Return the edges of cells, or of movements `counted`, `with_parts`: the greatest in the first currency first."""
+    found: dict[EdgeKey, list[FlowSum]] = defaultdict(list)
     splits: dict[EdgeKey, EdgeSplit | None] = {}
     for row in _grouped(frame, currencies).iter_rows(named=True):
         key = EdgeKey(row["from_node"], row["to_node"], row["part"])
-        sums[key].append(_flow_sum(row))
+        found[key].append(_flow_sum(row))
         splits[key] = EdgeSplit(row["split"]) if row["split"] else None
-    edges = [PictureEdge(key, tuple(found), splits[key]) for key, found in sums.items()]
+    edges = [PictureEdge(key, tuple(sums_of), splits[key]) for key, sums_of in found.items()]
     main = currencies[0] if currencies else ""
     return tuple(sorted(edges, key=lambda edge: _order(edge, main)))
 
 
 def _grouped(frame: pl.DataFrame, currencies: tuple[str, ...]) -> pl.DataFrame:
-    bounds = [
-        pl.col(name).cast(pl.Int128).sum() if name in frame.columns else pl.lit(None, pl.Int128).alias(name)
-        for name in ("least", "most")
-    ]
     order = {currency: place for place, currency in enumerate(currencies)}
-    grouped = frame.group_by(_SUM).agg(
-        pl.col("split").first(),
-        pl.len().cast(pl.Int64).alias("count"),
-        (~pl.col("is_sure")).sum().cast(pl.Int64).alias("unsure_count"),
-        pl.col("units").sum(),
-        pl.col("scale").first(),
-        pl.col("at").min().alias("first_at"),
-        pl.col("at").max().alias("last_at"),
-        *bounds,
-    )
+    grouped = frame.group_by(_SUM).agg(pl.col("split").first(), *sums())
     place = pl.col("currency").replace_strict(order, default=0, return_dtype=pl.Int64)
     return grouped.with_columns(place.alias("place")).sort([*_EDGE, "place", "grade"])
 

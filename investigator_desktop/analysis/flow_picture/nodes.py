@@ -30,7 +30,7 @@ class _Inside:
 def nodes_of(
     frame: pl.DataFrame, by: FlowBy, hidden: tuple[str, ...], currencies: tuple[str, ...]
 ) -> tuple[PictureNode, ...]:
-    """Return the nodes of movements between drawn nodes, the greatest in the first currency first."""
+    """Return the nodes of cells between drawn nodes, the greatest in the first currency first."""
     sums = _sums(frame, currencies)
     inside = _inside(frame)
     accounts_of = _accounts_of(frame)
@@ -66,18 +66,18 @@ def _node(
 
 
 def _sides(frame: pl.DataFrame) -> pl.DataFrame:
-    """Return one row for each end of each movement."""
+    """Return one row for each end of each cell."""
     sides = [
         frame.select(
             pl.col(f"{end}_node").alias("node"),
             pl.col(f"{end}_name").alias("name"),
             pl.col(f"{end}_fine").alias("fine"),
             pl.col(f"{end}_coarse").alias("coarse"),
-            (pl.col(ids).list.len() > 0).alias("is_of_case"),
+            pl.col(f"{end}_is_of_case").alias("is_of_case"),
             pl.lit(end).alias("end"),
-            "currency", "grade", "units", "scale",
+            "currency", "grade", "units", "scale", "count",
         )
-        for end, ids in zip(ENDS, ("debit_ids", "credit_ids"), strict=True)
+        for end in ENDS
     ]  # fmt: skip
     return pl.concat(sides)
 
@@ -87,8 +87,8 @@ def _sums(frame: pl.DataFrame, currencies: tuple[str, ...]) -> dict[str, tuple[N
     grouped = _sides(frame).group_by("node", "currency", "grade").agg(
         pl.col("units").filter(~is_paid).sum().alias("received"),
         pl.col("units").filter(is_paid).sum().alias("paid"),
-        (~is_paid).sum().alias("received_count"),
-        is_paid.sum().alias("paid_count"),
+        pl.col("count").filter(~is_paid).sum().alias("received_count"),
+        pl.col("count").filter(is_paid).sum().alias("paid_count"),
         pl.col("scale").first(),
     )  # fmt: skip
     order = {currency: place for place, currency in enumerate(currencies)}
@@ -114,7 +114,7 @@ def _sums(frame: pl.DataFrame, currencies: tuple[str, ...]) -> dict[str, tuple[N
 def _inside(frame: pl.DataFrame) -> dict[str, _Inside]:
     """Return for each drawn node its name, accounts and parties, those of most movements first."""
     grouped = _sides(frame).group_by("node", "fine", "coarse").agg(
-        pl.len().alias("count"), pl.col("name").drop_nulls().first(), pl.col("is_of_case").any()
+        pl.col("count").sum(), pl.col("name").drop_nulls().first(), pl.col("is_of_case").any()
     )  # fmt: skip
     found: dict[str, _Inside] = defaultdict(_Inside)
     for row in grouped.sort(["count", "fine", "coarse"], descending=[True, False, False]).iter_rows(

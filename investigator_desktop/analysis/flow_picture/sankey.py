@@ -182,7 +182,7 @@ def _along(ribbon: Ribbon, t: float) -> tuple[float, float, float]:
 
 
 def _chevron(ribbon: Ribbon, size: float, *, is_faint: bool) -> Polygon:
-    """Return the head that tells of a ribbon that it goes back, at a quarter of its time."""
+    """Return the head that tells of a ribbon that it goes back, at a quarter of its curve."""
     half = 0.45 * size
     x, top, bottom = _along(ribbon, _CHEVRON_AT)
     y = (top + bottom) / 2
