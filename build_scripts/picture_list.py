@@ -8,9 +8,11 @@ from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
+from investigator_desktop.domain.flow_picture import FlowPictureKind
 from investigator_desktop.operations.demo import EVIDENCE
 from investigator_desktop.ui.completeness.page import CompletenessPage
 from investigator_desktop.ui.entries.page import EntriesPage
+from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.importing.staged_file import FileState
 from investigator_desktop.ui.main_window.page import PageId
@@ -203,6 +205,22 @@ def search(window: MainWindow) -> QWidget:
     return window
 
 
+def flows_as(kind: FlowPictureKind) -> Callable[[MainWindow], QWidget]:
+    """Return how the page of flows shows one of its pictures."""
+
+    def arrange(window: MainWindow) -> QWidget:
+        """Choose the picture."""
+        window.show_page(PageId.FLOWS)
+        assert window.pages is not None
+        page = window.pages.page(PageId.FLOWS)
+        assert isinstance(page, FlowsPage)
+        page.tabs.setCurrentWidget(page.picture)
+        page.picture.panel.toolbar.choose_kind(kind)
+        return window
+
+    return arrange
+
+
 def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
     """Return how a page is shown as it opens."""
 
@@ -238,6 +256,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("report", SAMPLE, report),
     Picture("completeness", SAMPLE, completeness),
     *(Picture(page.value, SAMPLE, of_page(page)) for page in ANALYSIS),
+    Picture("flows-network", SAMPLE, flows_as(FlowPictureKind.NETWORK)),
+    Picture("flows-followed", SAMPLE, flows_as(FlowPictureKind.TRACED)),
     Picture("notes", SAMPLE, of_page(PageId.NOTES)),
     Picture("search", SAMPLE, search),
     Picture("commands", SAMPLE, commands),

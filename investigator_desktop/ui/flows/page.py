@@ -110,6 +110,7 @@ class FlowsPage(QWidget):
         self.pin_button.clicked.connect(self.pinning.ask)
         self.pinning.undo_asked.connect(self.undo_asked)
         self.picture.entry_asked.connect(self.entry_asked)
+        self.picture.note_kept.connect(self.talk.say_done)
         self.picture.failed.connect(self.talk.show_failure)
         self.searches.picture_asked.connect(self._show_ways)
         self.totals.filters.query_changed.connect(self._refresh_totals)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.flow_picture import FlowHit, FlowPictureKind, TracedQuery
@@ -17,10 +19,13 @@ from investigator_desktop.qtbridge.case_focus import CaseFocus, Selection
 from investigator_desktop.ui.flows.flow_model import FlowModel
 from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.flows.picture.flow_canvas import FlowCanvas
+from investigator_desktop.ui.flows.picture.noting import about_edge, about_node
 from investigator_desktop.ui.flows.picture.picture_panel import PicturePanel
+from investigator_desktop.ui.flows.picture.tab import PictureTab
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.timeline.screen_wording import screen_wording
+from tests.ui.leaving import deleted, deleted_later
 
 
 def page_of(window: MainWindow) -> FlowsPage:
@@ -235,3 +240,37 @@ def test_a_case_that_changed_is_drawn_anew(filled_window: MainWindow) -> None:
     assert page_of(filled_window).tabs.isVisible()
     assert canvas.picture.movement_count == count
     assert without_controls(panel.detail.title.text()) == "Nothing is chosen"
+
+
+def test_a_note_is_written_about_the_party_account_or_movements_that_are_chosen(
+    filled_window: MainWindow,
+) -> None:
+    panel, canvas = shown(filled_window)
+    parties = [node for node in canvas.picture.nodes if node.key.startswith("party:")]
+    assert parties
+    canvas.choose(FlowHit(node=parties[0].key))
+    assert panel.detail.notes.isEnabled()
+    assert about_node(parties[0]) is not None
+    edge = canvas.picture.edges[0]
+    canvas.choose(FlowHit(edge=edge.key))
+    about = about_edge(canvas.picture, edge)
+    assert about is not None
+    assert about.entry_ids == focus_of(panel).selection.entry_ids
+
+
+def test_a_panel_with_a_picture_that_was_closed_leaves_no_widget(filled_window: MainWindow) -> None:
+    assert filled_window.pages is not None
+    context = page_of(filled_window)._context
+    host = QWidget()
+    before = len(QApplication.allWidgets())
+    for _ in range(10):
+        tab = PictureTab(context, host)
+        tab.refresh()
+        assert tab.panel.canvas is not None
+        tab.panel.canvas.zoom_in()
+        tab.panel.canvas.choose(FlowHit(node=tab.panel.canvas.picture.nodes[0].key))
+        deleted(tab)
+    deleted_later()
+    gc.collect()
+    assert len(QApplication.allWidgets()) <= before
+    deleted(host)

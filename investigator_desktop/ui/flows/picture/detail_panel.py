@@ -12,9 +12,10 @@ from investigator_desktop.domain.flow_picture import (
     PictureNode,
     TracedQuery,
 )
-from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.hop_model import NODE_PLACES
 from investigator_desktop.ui.flows.hop_panel import HopPanel
+from investigator_desktop.ui.flows.picture.noting import about_edge, about_node
 from investigator_desktop.ui.flows.picture.opening import EdgeAsked
 from investigator_desktop.ui.flows.picture.picture_tasks import HopsShown
 from investigator_desktop.ui.flows.picture.words import (
@@ -28,6 +29,7 @@ from investigator_desktop.ui.flows.picture.words import (
     part_title,
     period_line,
 )
+from investigator_desktop.ui.notes.note_button import NoteButton
 from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import plain_button
 from investigator_desktop.ui.widgets.labels import Look, label, selectable_label, set_margins
@@ -49,14 +51,15 @@ class FlowDetail(QWidget):
     toggle_asked = Signal(object)  # the node to be shown in parts, or in one again
     split_asked = Signal(object)  # EdgeAsked
 
-    def __init__(self, display: Display, parent: QWidget) -> None:
+    def __init__(self, context: CaseContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._display = display
+        display = self._display = context.display
         self._hit = _NOTHING
         self.title = selectable_label("", Look.STRONG, self)
         self.about = label("", Look.NOTE, self)
         self.toggle_button = plain_button(self.tr("Show it in parts"), "plus", self)
         self.split = QComboBox(self)
+        self.notes = NoteButton(context, self)
         titles = (self.tr("What"), self.tr("Amount"), self.tr("Count"), self.tr("Rests on"))
         self.sums = PlainTable(self.tr("Sums of what is chosen in the picture"), titles, self)
         self.doubts = label("", Look.NOTE, self)
@@ -75,7 +78,7 @@ class FlowDetail(QWidget):
         self._hit = hit
         node = picture.node_by_key.get(hit.node) if picture else None
         edge = picture.edge_by_key.get(hit.edge) if picture and hit.edge else None
-        for part in (self.sums, self.hops):
+        for part in (self.sums, self.hops, self.notes):
             part.setVisible(node is not None or edge is not None)
         self.toggle_button.setVisible(node is not None and (node.is_expandable or node.is_collapsible))
         is_traced = picture is not None and isinstance(picture.query, TracedQuery)
@@ -123,6 +126,7 @@ class FlowDetail(QWidget):
         row.addWidget(self.toggle_button)
         row.addWidget(self.split)
         row.addStretch(1)
+        row.addWidget(self.notes)
         column = QVBoxLayout(self)
         set_margins(column, TIGHT, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -135,7 +139,9 @@ class FlowDetail(QWidget):
         column.addStretch(0)
 
     def _show_node(self, node: PictureNode) -> None:
-        self.title.setText(node_title(self._display, node))
+        title = node_title(self._display, node)
+        self.title.setText(title)
+        self.notes.show_about(about_node(node), title)
         self.about.setText(node_kind(self._display, node))
         in_parts, in_one = self.tr("Show it in parts"), self.tr("Show it in one")
         self.toggle_button.setText(in_parts if node.is_expandable else in_one)
@@ -144,7 +150,9 @@ class FlowDetail(QWidget):
 
     def _show_edge(self, picture: FlowPicture, edge: PictureEdge) -> None:
         display = self._display
-        self.title.setText(edge_title(display, picture, edge))
+        title = edge_title(display, picture, edge)
+        self.title.setText(title)
+        self.notes.show_about(about_edge(picture, edge), title)
         about = (part_title(display, edge), period_line(display, edge.sums))
         self.about.setText(" · ".join(filter(None, about)))
         self.split.blockSignals(True)

@@ -29,6 +29,7 @@ class PicturePanel(QWidget):
     """Shows the answers; what is chosen here is chosen on all pages, and the other way round."""
 
     entry_asked = Signal(object)  # the id of an entry
+    note_kept = Signal(object)  # sentence
     failed = Signal(object)  # Failure
     filter_cleared = Signal(object)  # the state whose button was pressed: everything shall be shown
 
@@ -41,7 +42,7 @@ class PicturePanel(QWidget):
         self.traced = TracedBar(context.display, self)
         self.splitter = QSplitter(self)
         self.frame = PictureFrame(context.display, self.toolbar, self.splitter)
-        self.detail = FlowDetail(context.display, self.splitter)
+        self.detail = FlowDetail(context, self.splitter)
         self.asking = PictureAsking(context, self.toolbar, self.traced, self)
         self.sharing = SharedChoice(context.focus, self)
         self._lay_out()
@@ -81,6 +82,8 @@ class PicturePanel(QWidget):
         detail.toggle_asked.connect(self._toggle_node)
         detail.split_asked.connect(self._split)
         detail.entry_asked.connect(self.entry_asked)
+        detail.notes.kept.connect(self.note_kept)
+        detail.notes.failed.connect(self.failed)
         self.sharing.brought.connect(self._show_shared)
 
     @property

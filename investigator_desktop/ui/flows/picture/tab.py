@@ -21,6 +21,7 @@ class PictureTab(QWidget):
     """Follows the filter of the case while it is in sight."""
 
     entry_asked = Signal(object)  # the id of an entry
+    note_kept = Signal(object)  # sentence
     failed = Signal(object)  # Failure
 
     def __init__(self, context: CaseContext, parent: QWidget) -> None:
@@ -36,6 +37,7 @@ class PictureTab(QWidget):
         column.addWidget(self.panel, 1)
         context.focus.filter_changed.connect(self._follow_filter)
         self.panel.entry_asked.connect(self.entry_asked)
+        self.panel.note_kept.connect(self.note_kept)
         self.panel.failed.connect(self.failed)
         self.panel.filter_cleared.connect(self._clear_filter)
 
