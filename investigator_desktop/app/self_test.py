@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import investigator_desktop
+from investigator_desktop.analysis.plates import set_plate
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.opened_case import opened_case
+from investigator_desktop.domain.plates import PlateText
+from investigator_desktop.domain.scene import Disc, Ink, Scene
 from investigator_desktop.foundation.catalogue import (
     LANGUAGES,
     SOURCE_LANGUAGE,
@@ -92,9 +95,29 @@ def _sample_case(context: Context) -> int:
     return verification.entry_count
 
 
+def _pictures(context: Context) -> int:
+    """Draw a sheet as a drawing, as pixels and for the printer, without a screen."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    from investigator_desktop.app.window import make_application
+    from investigator_desktop.reports.pictures import plate_svg
+    from investigator_desktop.ui.pictures.plate_painter import plate_png
+
+    make_application(["investigator-desktop", "-platform", "offscreen"])
+    text = PlateText(context.catalogue.text(message("Self-test", "Pictures")))
+    plate = set_plate(Scene(80, 40, (Disc(40, 20, 10, Ink.NODE),)), text)
+    drawn = (plate_svg(plate, context.catalogue.language), plate_png(plate))
+    if not (drawn[0].startswith(b"<?xml") and drawn[1].startswith(b"\x89PNG")):
+        raise PartMissing("QtGui")
+    if QPrinter(QPrinter.PrinterMode.ScreenResolution).resolution() <= 0:
+        raise PartMissing("QtPrintSupport")
+    return len(drawn) + 1
+
+
 CHECKS: tuple[Check, ...] = (
     Check("modules", message("Self-test", "Modules"), _modules),
     Check("resources", message("Self-test", "Resources"), _resources),
     Check("languages", message("Self-test", "Languages"), _languages),
+    Check("pictures", message("Self-test", "Pictures"), _pictures),
     Check("entries", message("Self-test", "Entries of the sample case"), _sample_case),
 )
