@@ -120,6 +120,8 @@ class FilterBar(QWidget):
 
     def _show_fields(self, is_shown: bool) -> None:
         self.fields.setVisible(is_shown)
+        for chip in self._chips:
+            chip.setVisible(not is_shown)
         self._context.window.settings.choose(IS_FILTER_PANEL_SHOWN, is_shown)
 
     # the filter of the case
@@ -165,7 +167,7 @@ class FilterBar(QWidget):
         made = FilterChip(part, words, self)
         made.removed.connect(self._remove)
         self._flow.addWidget(made)
-        made.show()
+        made.setVisible(not self.switch.isChecked())  # all fields say the same
         return made
 
     def _switch_title(self, count: int) -> str:

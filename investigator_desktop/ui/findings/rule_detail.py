@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
 _ROWS, _SOURCE, _GAPS = 0, 1, 2  # the places of tabs
-_INNOCENT_LINES = 5
+_INNOCENT_LINES, _LEAST_LINES = 5, 2
 
 
 class RuleDetail(QWidget):
@@ -116,23 +116,23 @@ class RuleDetail(QWidget):
         self.tabs.addTab(self._scrolled(self.about), self.tr("About the rule"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([260, 260])
-        foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
-        foot.addWidget(self.decided, 1)
-        foot.addWidget(self.decide_button)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.decide_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, 0, 0, 0)
         column.setSpacing(TIGHT)
-        for widget in (self.title, self.sentence, self.left_out):
+        column.addLayout(head)
+        for widget in (self.sentence, self.left_out):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
         column.addWidget(
             label(self.tr("What may explain it, and what the records leave open"), Look.STRONG, self)
         )
         self._innocent_area = self._scrolled(self.innocent)
-        self._innocent_area.setFixedHeight(_INNOCENT_LINES * self.fontMetrics().lineSpacing())
         column.addWidget(self._innocent_area)
-        column.addLayout(foot)
+        column.addWidget(self.decided)
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         area = QScrollArea(self.tabs)
@@ -205,6 +205,8 @@ class RuleDetail(QWidget):
             ]
             lines += [text(filled(one.sentence, one.facts)) for one in finding.caveats]
         self.innocent.setText("\n".join(lines))
+        shown_lines = min(_INNOCENT_LINES, max(_LEAST_LINES, 2 * len(lines)))
+        self._innocent_area.setFixedHeight(shown_lines * self.fontMetrics().lineSpacing() + TIGHT)
 
     def _decided(self, one: NumberedFinding) -> str:
         state = self._display.text(DISPOSITION_TITLES[one.state])
