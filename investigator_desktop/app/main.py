@@ -21,7 +21,7 @@ COMMAND_NAMES: tuple[str, ...] = (
     "new", "read", "import", "layouts", "answers",
     "evidence", "evidence-export", "evidence-terms", "evidence-standing", "evidence-destroy",
     "statements", "completeness", "key-statement", "ledger", "compare", "letter",
-    "overview", "entries", "decide", "decisions", "episodes", "funds", "trace",
+    "overview", "entries", "decide", "decisions", "episodes", "filters", "funds", "trace",
     "match", "indirect", "dossier", "losses", "lists", "findings", "parties", "screening",
     "flows", "paths", "rates", "events", "exhibits", "notes", "search", "protected",
     "trail", "undo", "redo", "report", "picture", "receipt", "recovery-sheet", "bundle", "verify",

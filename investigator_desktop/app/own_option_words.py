@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from investigator_desktop.app.event_option_words import EVENT_OPTION_WORDS
 from investigator_desktop.app.exhibit_option_words import EXHIBIT_WORDS
+from investigator_desktop.app.filter_option_words import FILTER_WORDS
 from investigator_desktop.app.flow_option_words import FLOW_WORDS
 from investigator_desktop.app.match_option_words import MATCH_WORDS
 from investigator_desktop.app.note_option_words import NOTE_WORDS
@@ -215,5 +216,6 @@ OWN_WORDS: Mapping[tuple[str, str], Message] = {
     ("lists", "--source"): message("Command line", "where the list comes from"),
     **TRACING_WORDS,
     **EVENT_OPTION_WORDS,
+    **FILTER_WORDS,
     **EXHIBIT_WORDS,
 }

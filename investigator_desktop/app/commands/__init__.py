@@ -22,6 +22,7 @@ from investigator_desktop.app.commands.evidence_standing import EVIDENCE_DESTROY
 from investigator_desktop.app.commands.evidence_terms import EVIDENCE_TERMS
 from investigator_desktop.app.commands.exhibits import EXHIBITS
 from investigator_desktop.app.commands.export_case import EXPORT_CASE
+from investigator_desktop.app.commands.filters import FILTERS
 from investigator_desktop.app.commands.findings import FINDINGS
 from investigator_desktop.app.commands.flows import FLOWS
 from investigator_desktop.app.commands.funds import FUNDS
@@ -79,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     DECIDE,
     DECISIONS,
     EPISODES,
+    FILTERS,
     FUNDS,
     TRACE,
     MATCH,
