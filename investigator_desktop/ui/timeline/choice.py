@@ -71,7 +71,7 @@ def choice_of_entries(model: TimelineModel, lanes: tuple[int, ...], ids: Sequenc
 
 def neighbour(model: TimelineModel, choice: Choice | None, step: int, lane: int) -> Choice | None:
     """Return the choice of the entry before (-1) or after (1) the chosen ones in their lane, else its first or last."""
-    if not model.count:
+    if not model.count or model.is_outline:
         return None
     if choice is None:
         own = model.lanes[lane]

@@ -130,6 +130,17 @@ class TimelinePage(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         query = unordered(self._context.focus.query)
+        work = partial(self._source.outline, query, self._lane_by)
+        self._reading = self._context.tasks.task(self.tr("Drawing the timeline"), work)
+        self._reading.succeeded.connect(self._show_outline)
+        self._reading.failed.connect(self._show_failure)
+        self._reading.start()
+
+    def _show_outline(self, outline: TimelineModel | None) -> None:
+        """Show the sums of days, where they come long before the entries, and read the entries."""
+        if outline is not None and (self.canvas is None or self.canvas.model.is_outline):
+            self._show_model(outline)
+        query = unordered(self._context.focus.query)
         work = partial(self._source.model, query, self._lane_by)
         self._reading = self._context.tasks.task(self.tr("Drawing the timeline"), work)
         self._reading.succeeded.connect(self._show_model)
@@ -151,7 +162,7 @@ class TimelinePage(QWidget):
         self.toolbar.setVisible(has_entries or is_filtered)
         self.filters.setVisible(has_entries or is_filtered)
         self.strip.setVisible(has_entries)
-        if self.canvas is not None and has_entries:
+        if self.canvas is not None and has_entries and not model.is_outline:
             self._show_awaited(self.canvas)
             self.side.show_ids(self.canvas.chosen_ids)
 

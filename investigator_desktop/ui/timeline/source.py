@@ -25,6 +25,10 @@ class TimelineSource(Protocol):
         """Return the model of the entries in a query, ready for lanes of a kind."""
         ...
 
+    def outline(self, query: EntryQuery, lane_by: LaneBy, progress: Progress) -> TimelineModel | None:
+        """Return a first picture by day where the model takes long; None where it is there at once."""
+        ...
+
     def found(self, query: EntryQuery, text: str, progress: Progress) -> tuple[int, ...]:
         """Return the ids of the entries in a query that hold a text, in the order of time."""
         ...
@@ -50,6 +54,13 @@ class CaseTimelineSource:
 
         progress.check()
         return timeline(self._case, unordered(query), lane_by)
+
+    def outline(self, query: EntryQuery, lane_by: LaneBy, progress: Progress) -> TimelineModel | None:
+        """Return a first picture by day where the model takes long; None where it is there at once."""
+        from investigator_desktop.operations.timeline import first_picture
+
+        progress.check()
+        return first_picture(self._case, unordered(query), lane_by)
 
     def found(self, query: EntryQuery, text: str, progress: Progress) -> tuple[int, ...]:
         """Return the ids of the entries in a query that hold a text, in the order of time."""

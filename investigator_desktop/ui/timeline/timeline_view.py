@@ -159,7 +159,7 @@ class TimelineCanvas(CanvasView):
 
     def choose_hit(self, hit: Hit | None) -> None:
         """Choose what was clicked, or nothing."""
-        self.choose(choice_of_hit(self.model, hit) if hit else None)
+        self.choose(choice_of_hit(self.model, hit) if hit and not self.model.is_outline else None)
 
     def show_card(self, hit: Hit, position: QPoint) -> None:
         """Show what was pointed at in a card beside the pointer."""

@@ -264,3 +264,17 @@ def test_opening_and_closing_fifty_pages_leaves_nothing_behind(qtbot: QtBot) -> 
         host.deleteLater()
     QApplication.sendPostedEvents(None, 52)
     assert not [widget for widget in QApplication.allWidgets() if isinstance(widget, TimelinePage)]
+
+
+def test_sums_of_days_are_shown_first_and_cannot_be_chosen(shown: Shown) -> None:
+    page, canvas, source = shown
+    whole, view = canvas.model, canvas.view
+    outline = replace(small_timeline(), is_outline=True)
+    canvas.show_model(outline)
+    canvas.go_to_neighbour(1)
+    assert canvas.chosen_ids == ()
+    assert outline.ids(0, 2) == ()
+    source.first = outline
+    page._follow(CaseChanges(1, has_entries=True))
+    assert canvas.model is whole
+    assert canvas.view.span == view.span
