@@ -58,7 +58,7 @@ class LoadedExhibit:
     @property
     def zone(self) -> Message | None:
         """Return the sentence that says in which time zone its times stand."""
-        return None if self.timeline is None else zone_note(self.timeline)
+        return None if self.timeline is None else zone_note(self.timeline.zones)
 
 
 def load_exhibit(

@@ -76,7 +76,7 @@ def _timeline(display: Display, page: QWidget) -> _Drawn | None:
         return None
     view = replace(page.canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
     scene = layout_timeline(page.canvas.model, view, screen_wording(display)).scene
-    return _Drawn(scene, zone_note(page.canvas.model))
+    return _Drawn(scene, zone_note(page.canvas.model.zones))
 
 
 def _flows(display: Display, page: QWidget) -> _Drawn | None:
