@@ -17,7 +17,7 @@ _SENTENCES: Mapping[OpenKind, Message] = {
     OpenKind.KEYED_DIFFERENCES: message("Overview", "%n keyed statements differ from the entries."),
     OpenKind.MISSING_DAYS: message("Overview", "%n days are covered by no statement."),
     OpenKind.UNMET_ORDERS: message("Overview", "%n orders ask for days that no statement covers."),
-    OpenKind.MATCHING_TO_RUN: message("Overview", "Transfers between accounts were not looked for yet."),
+    OpenKind.MATCHING_TO_RUN: message("Overview", "Transfers were not looked for yet."),
     OpenKind.MATCHING_OUTDATED: message("Overview", "The case has changed since transfers were looked for."),
     OpenKind.MATCHES_UNDECIDED: message(
         "Overview", "%n transfers are inferred, and nobody decided about them."
@@ -32,11 +32,11 @@ _SENTENCES: Mapping[OpenKind, Message] = {
 }
 STEPS: Mapping[OpenKind, Message] = {
     OpenKind.QUARANTINED: message("Overview", "Release or withdraw them on the page of evidence."),
-    OpenKind.HELD: message("Overview", "Give their password, or key what they state."),
+    OpenKind.HELD: message("Overview", "Unlock them, or key what they state."),
     OpenKind.WAITING_ROWS: message("Overview", "Read the file again and answer what it asks."),
     OpenKind.UNREAD_ROWS: message("Overview", "Look at the rows that gave no entry."),
-    OpenKind.BALANCE_BREAKS: message("Overview", "Look where the balances first break."),
-    OpenKind.SEAMS: message("Overview", "Compare the balances at the seam."),
+    OpenKind.BALANCE_BREAKS: message("Overview", "See where the balances break."),
+    OpenKind.SEAMS: message("Overview", "Compare the two balances."),
     OpenKind.KEYED_DIFFERENCES: message("Overview", "Compare what was keyed with the document."),
     OpenKind.MISSING_DAYS: message("Overview", "Draft a letter to the bank."),
     OpenKind.UNMET_ORDERS: message("Overview", "Draft a letter to the bank."),

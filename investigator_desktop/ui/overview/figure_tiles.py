@@ -13,7 +13,7 @@ from investigator_desktop.domain.overview import CaseFigures, CurrencyFigures
 from investigator_desktop.domain.overview_words import NO_CURRENCY
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.qtbridge.tips import plain_tip
-from investigator_desktop.ui.theme import SMALL, TIGHT
+from investigator_desktop.ui.theme import HAIR, TIGHT
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
 from investigator_desktop.ui.widgets.labels import Look, card, label
 
@@ -35,7 +35,7 @@ class FigureTiles(QWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self._display = display
-        self._flow = FlowLayout(self, TIGHT, TIGHT)
+        self._flow = FlowLayout(self, HAIR + 2, TIGHT)
         self._figures: CaseFigures | None = None
         self._accounts: tuple[AccountCompleteness, ...] = ()
         self.texts: tuple[str, ...] = ()
@@ -67,11 +67,11 @@ class FigureTiles(QWidget):
     def _tile(self, figure: Figure) -> QWidget:
         frame = card(self)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(SMALL, TIGHT, SMALL, TIGHT)
+        column.setContentsMargins(TIGHT + 1, TIGHT, TIGHT + 1, TIGHT)
         column.setSpacing(0)
         _add(column, figure.title, Look.NOTE, frame)
         row = QHBoxLayout()
-        row.setSpacing(SMALL)
+        row.setSpacing(TIGHT)
         for line in figure.lines:
             _add(row, line, Look.STRONG, frame)
         row.addStretch(1)

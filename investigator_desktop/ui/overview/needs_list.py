@@ -112,12 +112,12 @@ class NeedsList(QFrame):
         self._most = 200
         self.lines: list[NeedLine] = []
         self._frame = card(self)
-        self.title = label("", Look.HEADING, self._frame)
+        self.title = label(self.tr("Looking what needs you…"), Look.HEADING, self._frame)
         self._area = QScrollArea(self._frame)
         self._holder = QWidget(self._area)
         self._grid = QGridLayout(self._holder)
         self._lay_out()
-        self.show_questions(())
+        self._area.hide()
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -111,6 +111,7 @@ class OverviewPage(QWidget):
         filled.addWidget(self.tabs, 1)
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self._filled)
+        self._show_stack(has_accounts=bool(self._context.case.accounts()))
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
@@ -193,13 +194,15 @@ class OverviewPage(QWidget):
         if money.query != self._context.focus.query:
             return
         self._money = money
-        has_accounts = not money.accounts.is_empty()
-        self.stack.setCurrentWidget(self._filled if has_accounts else self._empty)
-        for part in (self.book_button, self.filters):
-            part.setVisible(has_accounts)
+        self._show_stack(has_accounts=not money.accounts.is_empty())
         self.tiles.show_figures(money.figures)
         self.pivot.show_money(money)
         self.cash.show_cash(money.cash)
+
+    def _show_stack(self, *, has_accounts: bool) -> None:
+        self.stack.setCurrentWidget(self._filled if has_accounts else self._empty)
+        for part in (self.book_button, self.filters):
+            part.setVisible(has_accounts)
 
     def _show_proof(self, shown: ProofShown) -> None:
         self.tiles.show_accounts(shown.accounts)
@@ -227,6 +230,14 @@ class OverviewPage(QWidget):
         focus = self._context.focus
         focus.use_filter(behind.query)
         focus.choose(Selection(behind.entry_ids))
+        self.banner.clear()
+        if behind.other_count:
+            others = self.tr(
+                "The filter shows %Ln entries besides those of the row, which are chosen.",
+                "",
+                behind.other_count,
+            )
+            self.banner.say(BannerKind.PLAIN, others)
         self.page_asked.emit("entries")
 
     def write_book(self) -> None:

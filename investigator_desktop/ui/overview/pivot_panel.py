@@ -33,7 +33,7 @@ class PivotPanel(QWidget):
         self.division = QComboBox(self)
         self.currency = QComboBox(self)
         self.search = QLineEdit(self)
-        self.count = ElidedLabel("", Look.MUTED, self)
+        self.count = ElidedLabel(self.tr("The entries are being summed…"), Look.MUTED, self)
         self.view = PivotView(context.display, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

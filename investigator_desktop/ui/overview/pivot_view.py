@@ -92,7 +92,7 @@ class PivotView(QTableView):
             PivotColumn.CREDITS: amount,
             PivotColumn.DEBITS: amount,
             PivotColumn.NET: amount,
-            PivotColumn.COUNT: advance(self._display.number(999_999)),
+            PivotColumn.COUNT: advance(self._display.number(999_999)) + 2 * _EDGES,
             PivotColumn.FIRST: day,
             PivotColumn.LAST: day,
         }
