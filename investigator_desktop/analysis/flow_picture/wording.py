@@ -18,6 +18,8 @@ from investigator_desktop.foundation.catalogue import (
 )
 from investigator_desktop.foundation.document_forms import document_decimal
 
+_LONGEST_NUMBER, _LAST_DIGITS = 8, 4  # of an account: a longer number is known by its end
+
 
 @dataclass(frozen=True, slots=True)
 class FlowWording:
@@ -45,11 +47,14 @@ def document_flow_wording(language: str) -> FlowWording:
 
 
 def shown_name(node: PictureNode) -> Message | str:
-    """Return how a node is named in a picture: as recorded, by its number, or that it stands for others."""
+    """Return how a node is named in a picture: as recorded, with the end of its number, or that it stands for others."""
     if node.kind is NodeKind.OTHERS:
         return message("FlowPicture", "%n others").counted(len(node.members))
     if node.kind is NodeKind.PARTY and node.name:
         return node.name
+    number = node.key.partition(":")[2]
+    if node.kind is NodeKind.ACCOUNT and node.name and len(number) > _LONGEST_NUMBER:
+        return f"{node.name} · …{number[-_LAST_DIGITS:]}"
     return node_words(node.key, node.name)
 
 

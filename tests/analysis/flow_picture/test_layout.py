@@ -29,6 +29,7 @@ from investigator_desktop.domain.flow_picture import (
     FlowView,
     OpenedEdge,
 )
+from investigator_desktop.domain.flows import FlowBy
 from investigator_desktop.domain.scene import Arrow, Box, Curve, Disc, Ink, Label, Polygon, Ribbon
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
 from tests.analysis.flow_picture.builders import key, paid, picture
@@ -163,6 +164,11 @@ def test_an_amount_is_written_whole_or_not_at_all() -> None:
         if isinstance(one, Label)
     ]
     assert all(one.max_width is None for one in labels if "123,456" in one.text)
+
+
+def test_an_account_is_named_with_the_end_of_its_number() -> None:
+    found = picture(paid(0, "Alpha/KZ86125KZT5004100100", "Beta/2", 10), by=FlowBy.ACCOUNT)
+    assert {"Alpha · …0100", "Beta · 2"} <= set(texts(drawn(found, VIEW)))
 
 
 def test_the_legend_says_what_is_not_drawn() -> None:
