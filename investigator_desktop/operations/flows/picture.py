@@ -56,6 +56,14 @@ def node_hops(case: CaseFile, picture: FlowPicture, node: str) -> tuple[Hop, ...
     return _hops(case, picture, movements_of_node(picture, node))
 
 
+def first_hops(
+    case: CaseFile, picture: FlowPicture, under: EdgeKey | str, most: int
+) -> tuple[tuple[Hop, ...], int]:
+    """Return the first movements under an edge or a node, at most so many, and how many there are."""
+    found = movements_of_node(picture, under) if isinstance(under, str) else movements_of_edge(picture, under)
+    return _hops(case, picture, found.sort().head(most)), len(found)
+
+
 def _hops(case: CaseFile, picture: FlowPicture, numbers: pl.Series) -> tuple[Hop, ...]:
     by = FlowBy.ACCOUNT if isinstance(picture.query, TracedQuery) else picture.query.by
     ended = ended_movements(case, by)

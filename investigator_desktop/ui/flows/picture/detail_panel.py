@@ -179,11 +179,13 @@ class FlowDetail(QWidget):
         table = self.hops.table
         head = table.horizontalHeader()
         head.setResizeContentsPrecision(_LOOKED_AT)
+        for column in NODE_PLACES:
+            table.setColumnHidden(column, False)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         table.resizeColumnsToContents()
         for column in NODE_PLACES:
-            table.setColumnHidden(column, self._hit.edge is not None)
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             table.setColumnWidth(column, min(_END_WIDTH, table.columnWidth(column)))
+            table.setColumnHidden(column, self._hit.edge is not None)
 
     def _ask_toggle(self) -> None:
         if self._hit.node:

@@ -22,7 +22,7 @@ from investigator_desktop.ui.flows.picture.toolbar import PictureToolbar
 from investigator_desktop.ui.flows.picture.traced_bar import TracedBar
 from investigator_desktop.ui.theme import TIGHT
 
-_PANEL_WIDTH = 380
+_PICTURE_WIDTH, _PANEL_WIDTH = 820, 410
 
 
 class PicturePanel(QWidget):
@@ -53,7 +53,7 @@ class PicturePanel(QWidget):
     def _lay_out(self) -> None:
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([3 * _PANEL_WIDTH, _PANEL_WIDTH])
+        self.splitter.setSizes([_PICTURE_WIDTH, _PANEL_WIDTH])
         self.traced.hide()
         self.detail.hide()  # the picture has the whole width until something is chosen in it
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.domain.case import EntryRow
 
-MOST_HOPS = 5_000
+MOST_HOPS = 2_000
 _MOST_CREDITS = 200
 
 
@@ -77,10 +77,10 @@ def _placed(
 
 def hops_under(case: CaseFile, picture: FlowPicture, hit: FlowHit, _progress: Progress) -> HopsShown:
     """Return the movements under a node or an edge."""
-    from investigator_desktop.operations.flows.picture import edge_hops, node_hops
+    from investigator_desktop.operations.flows.picture import first_hops
 
-    hops = node_hops(case, picture, hit.node) if hit.edge is None else edge_hops(case, picture, hit.edge)
-    return HopsShown(hit, hops[:MOST_HOPS], len(hops))
+    hops, count = first_hops(case, picture, hit.node if hit.edge is None else hit.edge, MOST_HOPS)
+    return HopsShown(hit, hops, count)
 
 
 def credits_of(
