@@ -47,7 +47,7 @@ def document_flow_wording(language: str) -> FlowWording:
 
 
 def shown_name(node: PictureNode) -> Message | str:
-    """Return how a node is named in a picture: as recorded, with the end of its number, or that it stands for others."""
+    """Return how a picture names a node: as recorded, with the end of its number, or as so many others."""
     if node.kind is NodeKind.OTHERS:
         return message("FlowPicture", "%n others").counted(len(node.members))
     if node.kind is NodeKind.PARTY and node.name:
