@@ -17,7 +17,7 @@ from investigator_desktop.qtbridge.task_runner import Task, Work
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.search.hit_model import HitModel, ListRow, RowKind
 from investigator_desktop.ui.search.panel import SearchPanel
-from investigator_desktop.ui.search.search_tasks import ListedEntries, all_of, found_in, rows_of
+from investigator_desktop.ui.search.search_tasks import ListedEntries, all_of, found_in, prepare, rows_of
 
 if TYPE_CHECKING:
     from investigator_desktop.ui.main_window.window import MainWindow
@@ -61,9 +61,17 @@ class WindowSearch(QObject):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.panel.choose_current():
                 return True
+        if event.type() == QEvent.Type.FocusIn:
+            self._prepare()
         if event.type() == QEvent.Type.FocusOut and not self._is_panel_entered():
             self.panel.leave()
         return super().eventFilter(watched, event)
+
+    def _prepare(self) -> None:
+        """Work out what searches need while a person begins to type."""
+        if self._window.desk.case is not None:
+            work = partial(prepare, self._window.desk.case)
+            self._window.context.tasks.task(self.tr("Preparing the search"), work).start()
 
     def _is_panel_entered(self) -> bool:
         return self.panel.underMouse() or self.panel.list.hasFocus()

@@ -42,14 +42,19 @@ from investigator_desktop.operations.events import keep_event
 from investigator_desktop.operations.filters import keep_filter
 from investigator_desktop.operations.matching.running import run_matching
 from investigator_desktop.operations.notes.keeping import keep_note
+from investigator_desktop.operations.parties.keys import parties_of
 from investigator_desktop.operations.protection import protect_name, protected_names
 from investigator_desktop.operations.red_flags.choices import RunChoices
+from investigator_desktop.operations.red_flags.findings import findings
 from investigator_desktop.operations.red_flags.running import run_rules
 from investigator_desktop.operations.standing_on import Standing
 from investigator_desktop.qtbridge.case_tasks import NewCase
 from investigator_desktop.qtbridge.settings import HIDES_NAMES
+from investigator_desktop.ui.findings.page import FindingsPage
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.parties.page import PartiesPage
+from investigator_desktop.ui.protection.dialog import ProtectedNamesDialog
 from tests.ui.leaving import deleted_later
 
 NAME = "Сулейменова Айгуль Кайратовна"
@@ -175,9 +180,26 @@ def test_no_text_of_any_page_has_a_part_of_a_protected_name(
     for page in PageId:
         painted.clear()
         window.show_page(page)
+        open_all(window)
         window.grab()
         found[page] = leaks(window) | {text for text in painted if PARTS.search(text)}
     assert {page: texts for page, texts in found.items() if texts} == {}
+
+
+def open_all(window: MainWindow) -> None:
+    """Bring what stands behind the rows of a page to the front, where the name may stand in detail only."""
+    assert window.pages is not None
+    page, case = window.pages.currentWidget(), window.desk.case
+    assert case is not None
+    if isinstance(page, PartiesPage):
+        page.show_found(next(one.key for one in parties_of(case) if "Сулейменова" in one.shown))
+    if isinstance(page, FindingsPage):
+        run = findings(case)
+        assert run is not None
+        about = [one.number for one in run.findings if "Сулейменова" in one.finding.subject.label]
+        for number in about[:5]:
+            page.show_found(str(number))
+            window.grab()
 
 
 def fill(case: CaseFile, actor: Actor) -> None:
@@ -260,7 +282,7 @@ def test_a_name_protected_while_names_are_hidden_is_hidden_at_once(
 def test_the_dialog_adds_and_withdraws_names(filled_window: MainWindow) -> None:
     filled_window.actions_by_id.by_id["protected_names"].trigger()
     dialog = filled_window.hiding.dialog
-    assert dialog is not None
+    assert isinstance(dialog, ProtectedNamesDialog)
     assert filled_window.desk.case is not None
     dialog.name.setText("Иванова Роза")
     dialog.add_button.click()
