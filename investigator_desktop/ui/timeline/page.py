@@ -60,6 +60,7 @@ class TimelinePage(QWidget):
         self.strip = PeriodStrip(context.display, self)
         self.side = EntrySide(context, self._source, self)
         self.detail, self.picked = self.side.detail, self.side.picked
+        self.mark_button = self.side.mark_button
         self.funds = FundsMarking(context, self._chosen_ids, self.banner, self)
         self.pinning = Pinning(context, self._pinned_view, self.banner, self)
         self.search = TimelineSearch(context, self._source, self.toolbar.search, self)
@@ -103,7 +104,7 @@ class TimelinePage(QWidget):
         self.toolbar.lanes_chosen.connect(self._use_lanes)
         self.detail.linked_asked.connect(self.show_entry)
         self.side.failed.connect(self._show_failure)
-        self.side.mark_button.clicked.connect(self.funds.ask)
+        self.mark_button.clicked.connect(self.funds.ask)
         self.strip.entries_asked.connect(self.period_asked)
         self.strip.filter_asked.connect(self._filter_by)
         self.strip.cleared.connect(self._clear_period)
@@ -129,8 +130,10 @@ class TimelinePage(QWidget):
     def _refresh(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        query = unordered(self._context.focus.query)
-        work = partial(self._source.outline, query, self._lane_by)
+        if self.canvas is not None and not self.canvas.model.is_outline:
+            self._show_outline(None)
+            return
+        work = partial(self._source.outline, unordered(self._context.focus.query), self._lane_by)
         self._reading = self._context.tasks.task(self.tr("Drawing the timeline"), work)
         self._reading.succeeded.connect(self._show_outline)
         self._reading.failed.connect(self._show_failure)
@@ -138,7 +141,7 @@ class TimelinePage(QWidget):
 
     def _show_outline(self, outline: TimelineModel | None) -> None:
         """Show the sums of days, where they come long before the entries, and read the entries."""
-        if outline is not None and (self.canvas is None or self.canvas.model.is_outline):
+        if outline is not None:
             self._show_model(outline)
         query = unordered(self._context.focus.query)
         work = partial(self._source.model, query, self._lane_by)

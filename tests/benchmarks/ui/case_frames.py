@@ -75,6 +75,7 @@ def table_frames(app: QApplication, path: Path, folder: Path) -> Iterator[Frames
     window.resize(*SURFACE)
     window.show()
     window.show_page("entries")
+    app.processEvents()
     page = window.findChild(EntriesPage)
     assert page is not None
     yield from _table_operations(page)
