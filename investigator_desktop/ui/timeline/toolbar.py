@@ -27,7 +27,7 @@ class TimelineToolbar(QWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self.lanes = QComboBox(self)
-        self.fold = icon_button("", "fold", self)
+        self.fold = icon_button(self.tr("Close all groups"), "fold", self)
         self.search = SearchField(display, self)
         self.pin = plain_button(self.tr("Pin…"), "pin", self)
         self.zoom_out = icon_button(self.tr("Show more time (−)"), "minus", self)
