@@ -245,7 +245,7 @@ def test_the_sums_under_the_table_are_those_of_the_entries_shown(filled: MainWin
 def test_a_chosen_entry_shows_the_row_of_its_source(filled: MainWindow, qtbot: QtBot) -> None:
     page = entries(filled)
     page.view.go_to(5)
-    qtbot.waitUntil(page.detail.source.isVisible)
+    qtbot.waitUntil(page.detail.source.table.isVisible)
     row = page.model.row_at(5)
     source = page.detail.source.table
     numbers = [int(source.verticalHeaderItem(n).text()) for n in range(source.rowCount())]
