@@ -67,7 +67,9 @@ def with_names_hidden(view: PictureView, words: PlateWords, mask: NameMask) -> t
         return mask.applied(words.write(sentence))
 
     scenes = tuple(_masked(scene, mask) for scene in view.scenes)
-    return replace(view, scenes=scenes, are_names_hidden=True), replace(words, write=write)
+    caption = mask.applied(view.caption) if isinstance(view.caption, str) else view.caption
+    hidden = replace(view, caption=caption, scenes=scenes, are_names_hidden=True)
+    return hidden, replace(words, write=write)
 
 
 def _masked(scene: Scene, mask: NameMask) -> Scene:

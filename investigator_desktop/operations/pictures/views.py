@@ -45,7 +45,9 @@ def timeline_view(
     model = timeline(case, released(query, release))
     scenes = tuple(timeline_pages(model, document_wording(language))) if model.lanes else ()
     notes = notes_of_left_out(case, query, release)
-    return PictureView("timeline", caption or TIMELINE_CAPTION, scenes, query, zone_note(model.zones), notes=notes)
+    return PictureView(
+        "timeline", caption or TIMELINE_CAPTION, scenes, query, zone_note(model.zones), notes=notes
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,8 @@ class PictureExport(QObject):
 
     def _agree(self, wish: PictureWish) -> None:
         """Look whether all that the picture shows may be let out."""
-        view = replace(self._shown.view, caption=wish.caption)
+        caption = self._context.display.unnamed(wish.caption)
+        view = replace(self._shown.view, caption=caption)
         work = partial(agreed, self._context.case, replace(self._shown, view=view), wish)
         task = self._context.tasks.task(self.tr("Looking at what the picture shows"), work)
         task.succeeded.connect(self._go_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.plates import PICTURE_HEIGHT, PICTURE_WIDTH
 from investigator_desktop.domain.scene import Scene
-from investigator_desktop.foundation.catalogue import Message
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.pictures.plates import PictureView, PlateWords, with_names_hidden
 from investigator_desktop.qtbridge.display import Display
@@ -22,6 +22,7 @@ from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.timeline.screen_wording import screen_wording
 
 if TYPE_CHECKING:
+    from investigator_desktop.analysis.timeline.geometry import Plot
     from investigator_desktop.casefile import CaseFile
 
 TEXT_SIZE = 7.0
@@ -37,15 +38,16 @@ def shown_view(context: CaseContext, page_id: PageId, title: str, page: QWidget)
     if found is None:
         empty = Scene(page.width(), page.height(), ())
         return ShownView(PictureView(page_id.value, title, (empty,), query), page_image(page))
-    return ShownView(PictureView(page_id.value, title, (found.scene,), query, found.zone))
+    return ShownView(PictureView(page_id.value, title, (found.scene,), query, found.zone, notes=found.notes))
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """The scene of a page, and what is said of the time zone of its times."""
+    """The scene of a page, what is said of the time zone of its times, and what a reader must not overlook."""
 
     scene: Scene
     zone: Message | str = ""
+    notes: tuple[Message, ...] = ()
 
 
 def exhibit_view_of(case: CaseFile, number: int, language: str, _progress: Progress) -> ShownView:
@@ -75,8 +77,14 @@ def _timeline(display: Display, page: QWidget) -> _Drawn | None:
     if not isinstance(page, TimelinePage) or page.canvas is None:
         return None
     view = replace(page.canvas.view, width=PICTURE_WIDTH, height=PICTURE_HEIGHT, text_size=TEXT_SIZE)
-    scene = layout_timeline(page.canvas.model, view, screen_wording(display)).scene
-    return _Drawn(scene, zone_note(page.canvas.model.zones))
+    laid_out = layout_timeline(page.canvas.model, view, screen_wording(display))
+    return _Drawn(laid_out.scene, zone_note(page.canvas.model.zones), tuple(_rows_left_out(laid_out.plot)))
+
+
+def _rows_left_out(plot: Plot) -> Iterator[Message]:
+    if plot.row_count < plot.lane_count:
+        told = message("Plates", "{count} of {total} rows of the timeline are in this picture.")
+        yield told.format(count=plot.row_count, total=plot.lane_count)
 
 
 def _flows(display: Display, page: QWidget) -> _Drawn | None:

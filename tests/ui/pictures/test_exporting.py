@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from investigator_desktop.domain.plates import PLATE_HEIGHT, PLATE_WIDTH
+from investigator_desktop.domain.protection import NameMask
 from investigator_desktop.operations.releases import Withheld
 from investigator_desktop.ui import file_choice
 from investigator_desktop.ui.main_window.pictures import export_picture, print_picture
@@ -19,6 +20,8 @@ from investigator_desktop.ui.pictures.picture_dialog import PictureDialog
 from investigator_desktop.ui.pictures.picture_tasks import PictureQuestion
 from tests.reports.pdf_checks import extracted, failures
 from tests.ui.leaving import deleted
+from tests.ui.test_accessibility import nameless
+from tests.ui.test_leaks import widget_count
 
 SVG = "{http://www.w3.org/2000/svg}"
 PAGES = ("timeline", "entries", "evidence", "trail", "flows")
@@ -148,3 +151,27 @@ def test_a_printed_picture_is_whole_and_in_the_trail(shown: MainWindow, tmp_path
     case = shown.desk.case
     assert case is not None
     assert case.audit_records()[-1].action == "print_picture"
+
+
+def test_every_control_of_the_dialog_has_a_name(shown: MainWindow) -> None:
+    assert nameless(asked(shown, "timeline")) == []
+
+
+def test_a_dialog_that_was_closed_fifty_times_leaves_no_widget(shown: MainWindow) -> None:
+    first = asked(shown, "timeline")
+    before = widget_count()
+    for _time in range(50):
+        deleted(PictureDialog(first._question, first._plates_of, shown, is_for_paper=False))
+    assert widget_count() <= before
+
+
+def test_a_page_whose_names_are_hidden_says_so_and_hides_them(shown: MainWindow, out: Path) -> None:
+    shown.context.display.mask = NameMask((("Сулейменова", "Person 1"),))
+    exported(shown, "timeline", ".svg", "Сулейменова paid")
+    text = (out / "picture.svg").read_text(encoding="utf-8")
+    shown.context.display.mask = None
+    assert "Сулейменова" not in text
+    assert "Protected names are hidden in this picture." in text
+    case = shown.desk.case
+    assert case is not None
+    assert "Сулейменова" not in case.audit_records()[-1].parameters
