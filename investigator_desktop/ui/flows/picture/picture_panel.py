@@ -15,7 +15,7 @@ from investigator_desktop.ui.flows.picture.detail_panel import FlowDetail
 from investigator_desktop.ui.flows.picture.flow_canvas import FlowCanvas
 from investigator_desktop.ui.flows.picture.opening import EdgeAsked
 from investigator_desktop.ui.flows.picture.picture_frame import PictureFrame
-from investigator_desktop.ui.flows.picture.picture_tasks import PictureShown
+from investigator_desktop.ui.flows.picture.picture_tasks import HopsShown, PictureShown
 from investigator_desktop.ui.flows.picture.pointer import NOTHING
 from investigator_desktop.ui.flows.picture.sharing import SharedChoice
 from investigator_desktop.ui.flows.picture.toolbar import PictureToolbar
@@ -38,6 +38,7 @@ class PicturePanel(QWidget):
         self._context = context
         self._ways: tuple[Hop, ...] = ()
         self._sought = ""
+        self._own = NOTHING  # what was chosen here and is not told yet
         self.toolbar = PictureToolbar(context.display, self)
         self.traced = TracedBar(context.display, self)
         self.splitter = QSplitter(self)
@@ -141,15 +142,18 @@ class PicturePanel(QWidget):
     # choosing
 
     def _choose(self, hit: FlowHit) -> None:
-        if hit != NOTHING:
+        self._own = hit
+        if hit == NOTHING:
+            self.sharing.share(hit)
+        else:
             self.toolbar.panel.setChecked(True)
         self._highlight(hit)
         self._show_detail(hit)
-        self.sharing.share(hit)
 
     def _show_shared(self, hit: FlowHit) -> None:
         """Show what was chosen on another page."""
         if self.canvas is not None and hit != self.canvas.choice:
+            self._own = NOTHING
             self.canvas.show_choice(hit)
             self._highlight(hit)
             self._show_detail(hit)
@@ -159,7 +163,14 @@ class PicturePanel(QWidget):
             picture = self.canvas.picture
             self.detail.show_hit(picture, hit)
             if hit != NOTHING:
-                self.asking.ask_hops(picture, hit, self.detail.show_hops)
+                self.asking.ask_hops(picture, hit, self._show_hops)
+
+    def _show_hops(self, shown: HopsShown) -> None:
+        """Show the movements, and tell the other pages which entries were chosen here."""
+        self.detail.show_hops(shown)
+        if shown.hit == self._own:
+            self._own = NOTHING
+            self.sharing.share(shown.hit, shown.entry_ids)
 
     def _open(self, _hit: FlowHit) -> None:
         self.toolbar.panel.setChecked(True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
     from investigator_desktop.domain.case import EntryRow
 
-MOST_HOPS = 2_000
+MOST_HOPS, MOST_SHARED = 2_000, 10_000
 _MOST_CREDITS = 200
 
 
@@ -37,11 +37,15 @@ class PictureShown:
 
 @dataclass(frozen=True, slots=True)
 class HopsShown:
-    """The first movements under a node or an edge, and how many there are."""
+    """The first movements under a node or an edge, how many there are, and the entries of all of them.
+
+    Of a node of very many movements the entries are left out: the node alone is told to the other pages.
+    """
 
     hit: FlowHit
     hops: tuple[Hop, ...]
     count: int
+    entry_ids: tuple[int, ...]
 
 
 def picture_of(
@@ -77,10 +81,14 @@ def _placed(
 
 def hops_under(case: CaseFile, picture: FlowPicture, hit: FlowHit, _progress: Progress) -> HopsShown:
     """Return the movements under a node or an edge."""
+    from investigator_desktop.analysis.flow_picture.finding import entries_of_edge, entries_of_node
     from investigator_desktop.operations.flows.picture import first_hops
 
     hops, count = first_hops(case, picture, hit.node if hit.edge is None else hit.edge, MOST_HOPS)
-    return HopsShown(hit, hops, count)
+    if hit.edge is not None:
+        return HopsShown(hit, hops, count, entries_of_edge(picture, hit.edge))
+    ids = entries_of_node(picture, hit.node) if count <= MOST_SHARED else ()
+    return HopsShown(hit, hops, count, ids)
 
 
 def credits_of(

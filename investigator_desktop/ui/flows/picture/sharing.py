@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from investigator_desktop.analysis.flow_picture.finding import (
-    edges_of_entries,
-    entries_of_edge,
-    entries_of_node,
-)
+from investigator_desktop.analysis.flow_picture.finding import edges_of_entries
 from investigator_desktop.domain.flow_picture import FlowHit, FlowPicture
 from investigator_desktop.qtbridge.case_focus import CaseFocus, Selection
-
-_MOST_SHARED = 10_000  # entries of a node; of more, the node alone is told
 
 
 class SharedChoice(QObject):
@@ -27,20 +21,10 @@ class SharedChoice(QObject):
         self.picture: FlowPicture | None = None
         focus.selection_changed.connect(self._follow)
 
-    def share(self, hit: FlowHit) -> None:
-        """Tell what was chosen in the picture."""
-        self.told = self._selection(hit)
+    def share(self, hit: FlowHit, entry_ids: tuple[int, ...] = ()) -> None:
+        """Tell what was chosen in the picture, with the entries behind it."""
+        self.told = Selection(entry_ids, hit.node)
         self._focus.choose(self.told)
-
-    def _selection(self, hit: FlowHit) -> Selection:
-        if self.picture is None:
-            return Selection()
-        if hit.edge is not None:
-            return Selection(entries_of_edge(self.picture, hit.edge))
-        if not hit.node:
-            return Selection()
-        ids = entries_of_node(self.picture, hit.node)
-        return Selection(ids if len(ids) <= _MOST_SHARED else (), hit.node)
 
     def chosen_elsewhere(self) -> FlowHit:
         """Return what of the picture is chosen on the other pages; nothing where it does not have it."""
