@@ -22,8 +22,7 @@ from investigator_desktop.domain.case import StatementRecord
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WIDTH
 from investigator_desktop.domain.scene import Scene
-from investigator_desktop.operations.events import events
-from investigator_desktop.operations.timeline_parts import beside, event_mark, holders
+from investigator_desktop.operations.timeline_parts import beside, case_events, holders, proven_beside
 from investigator_desktop.operations.transfers import counted
 
 ALL_ENTRIES = EntryQuery()
@@ -65,7 +64,7 @@ def timeline_outline(case: CaseFile, query: EntryQuery = ALL_ENTRIES) -> Timelin
     It shows accounts and parties until `timeline` has read the entries; nothing in it can be pointed at by itself.
     """
     accounts, records = case.accounts(), case.statements()
-    marks = tuple(event_mark(one) for one in events(case))
+    marks = case_events(case, query)
     own = holders(case, accounts)
     return build_outline(case.day_sums(_drawn(query)), accounts, records, find_gaps(records), marks, own)
 
@@ -85,7 +84,7 @@ def _model(
     case: CaseFile,
     query: EntryQuery,
     records: Sequence[StatementRecord],
-    lanes: TransferLanes | None = None,
+    lanes: TransferLanes | None,
 ) -> TimelineModel:
     entries = case.entry_columns(query, TIMELINE_COLUMNS)
     accounts, gaps = case.accounts(), find_gaps(records)
@@ -119,7 +118,10 @@ def report_timeline(
 
     They show what `records` state, where they are given, else what all statements of the case do.
     """
-    model = _model(case, query, case.statements() if records is None else records)
+    stated = case.statements() if records is None else records
+    entries, accounts = case.entry_columns(query, TIMELINE_COLUMNS), case.accounts()
+    told, own = proven_beside(case, query), holders(case, accounts)
+    model = build_timeline(entries, accounts, stated, find_gaps(stated), told, own)
     return tuple(timeline_pages(model, document_wording(language))) if model.lanes else ()
 
 

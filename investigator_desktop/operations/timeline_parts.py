@@ -9,7 +9,7 @@ from itertools import product
 import polars as pl
 
 from investigator_desktop.analysis.identity.joining import joined
-from investigator_desktop.analysis.timeline.beside import PROVEN, TRANSFER
+from investigator_desktop.analysis.timeline.beside import INFERRED, PROVEN, TRANSFER
 from investigator_desktop.analysis.timeline.building import Beside
 from investigator_desktop.analysis.timeline.grouping import Holder
 from investigator_desktop.analysis.timeline.model import EventMark, FindingMark, Span
@@ -17,6 +17,7 @@ from investigator_desktop.analysis.timeline.times import MINUTE_US, as_us, day_b
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.analysis_records import AnalysisKind, RecordKind
 from investigator_desktop.domain.case import AccountRecord
+from investigator_desktop.domain.custody import SourceKind
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.events import CaseEvent
 from investigator_desktop.domain.matches import TransferMatch
@@ -40,7 +41,23 @@ def beside(case: CaseFile, query: EntryQuery, transfers: pl.DataFrame | None = N
     if transfers is not None:
         links = pl.concat([links, transfers.with_columns(pl.lit(TRANSFER).alias("grade"))])
     marks, flags = finding_flags(case, query)
-    return Beside(links, flags, marks, tuple(event_mark(one) for one in events(case)))
+    return Beside(links, flags, marks, case_events(case, query))
+
+
+def proven_beside(case: CaseFile, query: EntryQuery) -> Beside:
+    """Return what a report draws: movements that are proven or that a person confirmed, and events; no leads."""
+    links = movements(case).filter(pl.col("grade") != INFERRED)
+    return Beside(links, events=case_events(case, query))
+
+
+def case_events(case: CaseFile, query: EntryQuery) -> tuple[EventMark, ...]:
+    """Return the events of a case; where a query leaves out intelligence, those too that stand on it alone."""
+    hidden = {
+        item.id
+        for item in case.evidence()
+        if query.is_intelligence is False and item.terms.source_kind is SourceKind.INTELLIGENCE
+    }
+    return tuple(event_mark(one) for one in events(case) if one.standing.evidence_id not in hidden)
 
 
 def movements(case: CaseFile) -> pl.DataFrame:

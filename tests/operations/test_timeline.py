@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,15 @@ from investigator_desktop.analysis.timeline.model import BinUnit
 from investigator_desktop.analysis.timeline.period_sums import period_sums
 from investigator_desktop.analysis.timeline.view import LaneBy
 from investigator_desktop.casefile import CaseFile
+from investigator_desktop.domain.actor import Actor
+from investigator_desktop.domain.custody import SourceKind
+from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.events import CaseEvent, EventKind
+from investigator_desktop.operations.custody import set_terms
+from investigator_desktop.operations.events import keep_event
+from investigator_desktop.operations.standing_on import Standing
 from investigator_desktop.operations.timeline import timeline, timeline_outline
+from investigator_desktop.operations.timeline_parts import proven_beside
 from tests.casefile.builders import import_into, new_case
 
 
@@ -57,3 +67,16 @@ def test_the_first_picture_adds_up_by_day_to_what_the_entries_do(case: CaseFile)
         for name in ("begin", "count", "credit_count", "credit_units", "debit_units"):
             assert getattr(both[0], name).tolist() == getattr(both[1], name).tolist()
     assert outline.ids(0, 2) == ()
+
+
+def test_a_report_draws_no_lead_and_what_stands_on_intelligence_only_where_it_is_let_out(
+    case: CaseFile,
+) -> None:
+    (item,) = case.evidence()
+    on_item = Standing(evidence_id=item.id, place="page 2")
+    keep_event(case, CaseEvent(EventKind.ARREST, "", date(2024, 1, 5)), on_item, Actor("Examiner"))
+    set_terms(case, item.id, replace(item.terms, source_kind=SourceKind.INTELLIGENCE), Actor("Examiner"))
+    assert len(proven_beside(case, EntryQuery()).events) == 1
+    hidden = proven_beside(case, EntryQuery(is_intelligence=False))
+    assert hidden.events == ()
+    assert hidden.flags is None

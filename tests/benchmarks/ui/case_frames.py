@@ -83,20 +83,26 @@ def table_frames(app: QApplication, path: Path, folder: Path) -> Iterator[Frames
 
 
 def _table_operations(page: EntriesPage) -> Iterator[Frames]:
+    """Yield frames as events paint them: a wheel's notch moves what is painted and paints three rows anew."""
     bar, places = page.view.verticalScrollBar(), random.Random(1)
 
-    def scroll(_number: int) -> None:
+    def scroll(number: int) -> None:
+        bar.setValue(3 * number % max(1, bar.maximum()))
+        QApplication.processEvents()
+
+    def jump(_number: int) -> None:
         bar.setValue(places.randrange(max(1, bar.maximum())))
-        page.view.viewport().repaint()
+        QApplication.processEvents()
 
     def select(number: int) -> None:
         page.view.choose(number)
-        page.view.viewport().repaint()
+        QApplication.processEvents()
 
     def filtered(number: int) -> None:
         page._context.focus.use_filter(EntryQuery(text=SEARCHED[number % len(SEARCHED)]))
-        page.view.viewport().repaint()
+        QApplication.processEvents()
 
     yield measured("table scroll", 150, scroll)
+    yield measured("table jump", 100, jump)
     yield measured("table select", 100, select)
     yield measured("table filter", 8, filtered)
