@@ -6,28 +6,31 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.qtbridge.settings import HIDES_NAMES
 from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.icons import icon
+from investigator_desktop.ui.main_window.case_window import CaseWindow
+from investigator_desktop.ui.main_window.searching import WindowSearch
 from investigator_desktop.ui.protection.protection_tasks import MaskFound, mask_of
 from investigator_desktop.ui.theme import colours
 from investigator_desktop.ui.widgets.banner import BannerKind
 
 if TYPE_CHECKING:
     from investigator_desktop.casefile import CaseFile
-    from investigator_desktop.ui.main_window.window import MainWindow
 
 
 class NameHiding(QObject):
     """Keeps the mask of the window's display; pages are made anew when it changes, so that nothing of a name stays."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: CaseWindow, searching: WindowSearch, frame: QWidget) -> None:
+        super().__init__(frame)
         self._window = window
+        self._searching = searching
+        self._frame = frame
         self._context = window.context
         self._masked: CaseFile | None = None
         self.dialog: QDialog | None = None
@@ -69,7 +72,7 @@ class NameHiding(QObject):
         """Hide the protected names, or show them again."""
         self._context.settings.choose(HIDES_NAMES, not self.is_on)
         self._masked = None
-        self._window.searching.forget()
+        self._searching.forget()
         self._show_state()
         if self._window.desk.case is not None:
             self._window.show_case(self._window.desk.case)
@@ -82,7 +85,7 @@ class NameHiding(QObject):
         if case is None:
             return
         context = CaseContext(case, self._window.context_of_actor())
-        self.dialog = ProtectedNamesDialog(context, self._window)
+        self.dialog = ProtectedNamesDialog(context, self._frame)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,13 +14,11 @@ from investigator_desktop.domain.notes import NoteSubject, SubjectKind
 from investigator_desktop.domain.search import HitKind, SearchHit, SearchResult
 from investigator_desktop.qtbridge.case_focus import Selection
 from investigator_desktop.qtbridge.task_runner import Task, Work
+from investigator_desktop.ui.main_window.case_window import CaseWindow
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.search.hit_model import HitModel, ListRow, RowKind
 from investigator_desktop.ui.search.panel import SearchPanel
 from investigator_desktop.ui.search.search_tasks import ListedEntries, all_of, found_in, prepare, rows_of
-
-if TYPE_CHECKING:
-    from investigator_desktop.ui.main_window.window import MainWindow
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _PAGES = {
@@ -36,14 +34,15 @@ _PAGES = {
 class WindowSearch(QObject):
     """Searches for what stands in the field of the header; the newest text alone is shown."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: CaseWindow, frame: QWidget) -> None:
+        super().__init__(frame)
         self._window = window
+        self._frame = frame
         self._field = window.header.search
         self._wanted = ""
         self._running: Task | None = None
         self.dialog: QDialog | None = None
-        self.panel = SearchPanel(window.context.display, window.centralWidget() or window)
+        self.panel = SearchPanel(window.context.display, frame)
         self.panel.row_chosen.connect(self._go_to_row)
         window.header.search_entered.connect(self.show_entries)
         window.header.search_typed.connect(self._search)
@@ -151,7 +150,7 @@ class WindowSearch(QObject):
 
         display = self._window.context.display
         title = self.tr("Entries with another spelling of {text}").format(text=display.said(listed.text))
-        dialog = EntryListDialog(title, listed.rows, display, self._window)
+        dialog = EntryListDialog(title, listed.rows, display, self._frame)
         dialog.answered.connect(self._window.show_entry)
         self._open(dialog)
 
@@ -163,7 +162,7 @@ class WindowSearch(QObject):
         display = self._window.context.display
         model = HitModel(display, self)
         model.show_result(result)
-        dialog = HitsDialog(model, result.groups[0], display, self._window)
+        dialog = HitsDialog(model, result.groups[0], display, self._frame)
         model.setParent(dialog)
         dialog.answered.connect(self.go_to)
         self._open(dialog)

@@ -79,10 +79,10 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(self)
         self.conversation = Conversation(context, desk, self.actions_by_id, self.banner, self)
         self.security = SecurityConversation(context, desk, self.banner, self)
-        self.searching = WindowSearch(self)
+        self.searching = WindowSearch(self, self._frame)
         self._lay_out()
         self._add_preferences()
-        self.hiding = NameHiding(self)
+        self.hiding = NameHiding(self, self.searching, self._frame)
         self._connect()
         self._show_desk()
 
