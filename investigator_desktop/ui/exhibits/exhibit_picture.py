@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, paint_scene
+from investigator_desktop.ui.scene_wording import screen_text_size, screen_wording
 from investigator_desktop.ui.theme import colours
-from investigator_desktop.ui.timeline.screen_wording import screen_text_size, screen_wording
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.exhibits.scenes import LoadedExhibit

@@ -18,8 +18,8 @@ from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.pictures.sheets import ShownView, page_image
+from investigator_desktop.ui.scene_wording import screen_wording
 from investigator_desktop.ui.timeline.page import TimelinePage
-from investigator_desktop.ui.timeline.screen_wording import screen_wording
 
 if TYPE_CHECKING:
     from investigator_desktop.analysis.timeline.geometry import Plot

@@ -29,9 +29,9 @@ from investigator_desktop.analysis.timeline.view import (
     zoomed,
 )
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.ui.scene_wording import screen_text_size, screen_wording
 from investigator_desktop.ui.timeline.keys import ZOOM_STEP
 from investigator_desktop.ui.timeline.picture import TimelinePicture
-from investigator_desktop.ui.timeline.screen_wording import screen_text_size, screen_wording
 
 
 class CanvasView(QAbstractScrollArea):

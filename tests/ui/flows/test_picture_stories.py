@@ -24,7 +24,7 @@ from investigator_desktop.ui.flows.picture.picture_panel import PicturePanel
 from investigator_desktop.ui.flows.picture.tab import PictureTab
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
-from investigator_desktop.ui.timeline.screen_wording import screen_wording
+from investigator_desktop.ui.scene_wording import screen_wording
 from tests.ui.leaving import deleted, deleted_later
 
 
