@@ -10,7 +10,7 @@ import io
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import polars as pl
 
@@ -19,6 +19,7 @@ from investigator_desktop.foundation.catalogue import SOURCE_LANGUAGE, load_cata
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
 
 EDITABLE = message("Export", "Editable, not verifiable: compare it with the sealed bundle of the case.")
 
@@ -26,6 +27,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 TABLE_SUFFIXES = (".csv", ".xlsx")
 _DOUBLE_DIGITS = 15  # decimal digits that a double holds whatever they are
 _MOST_ROWS = 1_000_000  # a sheet holds 1,048,576
+_ROWS_LOOKED_AT, _WIDEST_COLUMN = 200, 60
 _TITLE_LENGTH = 28  # a sheet's name has 31 letters at most, of which three may be needed for its number
 
 
@@ -77,6 +79,7 @@ def _write_sheet(
 ) -> None:
     sheet = book.create_sheet(title)
     _mark_editable(book, sheet, language)
+    _make_readable(sheet, frame)
     sheet.append(frame.columns)
     places = [frame.columns.index(name) for name in sorted(amounts)]
     for row in _neutral(frame, amounts).with_columns(pl.col(pl.Date).cast(pl.String)).iter_rows():
@@ -84,6 +87,17 @@ def _write_sheet(
         for index in places:
             cells[index] = _cell_amount(cells[index])
         sheet.append(cells)
+
+
+def _make_readable(sheet: WriteOnlyWorksheet, frame: pl.DataFrame) -> None:
+    """Keep the titles in sight, and make columns as wide as their first texts."""
+    from openpyxl.utils import get_column_letter
+
+    sheet.freeze_panes = "A2"
+    widths = cast("Worksheet", sheet).column_dimensions  # a sheet that is only written has them too
+    for number, column in enumerate(frame.head(_ROWS_LOOKED_AT).cast(pl.String).iter_columns(), 1):
+        longest = max([len(column.name), *(len(text) for text in column.drop_nulls().to_list())])
+        widths[get_column_letter(number)].width = min(_WIDEST_COLUMN, longest + 2)
 
 
 def _mark_editable(book: Workbook, sheet: WriteOnlyWorksheet, language: str) -> None:
