@@ -158,8 +158,8 @@ def _flows(context: CaseContext, window: MainWindow) -> QWidget:
 
 def _exhibits(context: CaseContext, window: MainWindow) -> QWidget:
     from investigator_desktop.ui.exhibits.page import ExhibitsPage
+    from investigator_desktop.ui.main_window.exhibit_plates import ExhibitPlates
     from investigator_desktop.ui.main_window.exhibit_views import ExhibitViews
-    from investigator_desktop.ui.main_window.pictures import ExhibitPlates
 
     page = ExhibitsPage(context, window)
     page.page_asked.connect(window.show_page)

@@ -16,7 +16,6 @@ from investigator_desktop.operations.pictures.plates import PictureView, PlateWo
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.page import FlowsPage
-from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.pictures.sheets import ShownView, page_image
 from investigator_desktop.ui.scene_wording import screen_wording
 from investigator_desktop.ui.timeline.page import TimelinePage
@@ -30,15 +29,15 @@ TEXT_SIZE = 7.0
 FILTERED = frozenset({"entries", "timeline", "flows", "transfers", "findings", "overview"})
 
 
-def shown_view(context: CaseContext, page_id: PageId, title: str, page: QWidget) -> ShownView:
+def shown_view(context: CaseContext, page_id: str, title: str, page: QWidget) -> ShownView:
     """Return what a page shows; `title` is what its caption says until a person says something better."""
-    query = context.focus.query if page_id.value in FILTERED else None
+    query = context.focus.query if page_id in FILTERED else None
     drawn = _VIEWS.get(page_id)
     found = None if drawn is None else drawn(context.display, page)
     if found is None:
         empty = Scene(page.width(), page.height(), ())
-        return ShownView(PictureView(page_id.value, title, (empty,), query), page_image(page))
-    return ShownView(PictureView(page_id.value, title, (found.scene,), query, found.zone, notes=found.notes))
+        return ShownView(PictureView(page_id, title, (empty,), query), page_image(page))
+    return ShownView(PictureView(page_id, title, (found.scene,), query, found.zone, notes=found.notes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def _flows(display: Display, page: QWidget) -> _Drawn | None:
     return _Drawn(layout_flow(canvas.picture, canvas.places, view, screen_flow_wording(display)).scene)
 
 
-_VIEWS: dict[PageId, Callable[[Display, QWidget], _Drawn | None]] = {
-    PageId.TIMELINE: _timeline,
-    PageId.FLOWS: _flows,
+_VIEWS: dict[str, Callable[[Display, QWidget], _Drawn | None]] = {
+    "timeline": _timeline,
+    "flows": _flows,
 }
