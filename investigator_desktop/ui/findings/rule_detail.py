@@ -206,7 +206,7 @@ class RuleDetail(QWidget):
             lines += [text(filled(one.sentence, one.facts)) for one in finding.caveats]
         self.innocent.setText("\n".join(lines))
         shown_lines = min(_INNOCENT_LINES, max(_LEAST_LINES, 2 * len(lines)))
-        self._innocent_area.setFixedHeight(shown_lines * self.fontMetrics().lineSpacing() + TIGHT)
+        self._innocent_area.setFixedHeight(shown_lines * self.fontMetrics().lineSpacing() + 2 * TIGHT)
 
     def _decided(self, one: NumberedFinding) -> str:
         state = self._display.text(DISPOSITION_TITLES[one.state])

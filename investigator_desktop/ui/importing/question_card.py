@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -164,11 +163,6 @@ class QuestionCard(QFrame):
         )
 
     # trying and answering
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the column of this question while the pointer is on it."""
-        super().enterEvent(event)
-        self.try_now()
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys of what is chosen at present."""

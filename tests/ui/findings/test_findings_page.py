@@ -84,6 +84,24 @@ def test_a_finding_shows_its_rows_and_leads_to_the_entry(page: FindingsPage, cas
         assert len(asked) == 1
 
 
+def test_findings_without_an_entry_that_fits_the_filter_are_left_out_and_counted(page: FindingsPage) -> None:
+    run(page)
+    rules = [rule for rule in ("J4", "J5", "J8") if _count(page, rule)]
+    assert rules
+    page.filters.text.setText("no entry says this")
+    page.filters.tell_now()
+    page.tree.choose(rules[0])
+    left = _count(page, rules[0])
+    assert page.detail.left_out.isHidden() == (left > 0)
+    page.filters.clear()
+    assert page.detail.left_out.isHidden()
+
+
+def _count(page: FindingsPage, rule_id: str) -> int:
+    page.tree.choose(rule_id)
+    return len(page.detail.findings.findings)
+
+
 def test_a_decision_needs_a_reason_outlives_a_run_and_can_be_undone(
     page: FindingsPage, case_window: MainWindow
 ) -> None:

@@ -95,6 +95,15 @@ def test_what_identifiers_prove_is_shown_before_transfers_are_sought(page: Trans
     assert "not sought yet" in page.reminder.sentence
 
 
+def test_matches_follow_the_filter_of_the_case_and_say_how_many_it_leaves_out(page: TransfersPage) -> None:
+    page.filters.text.setText("no entry says this")
+    page.filters.tell_now()
+    assert page.model.rowCount() == 0
+    assert page.detail.isHidden()
+    page.filters.clear()
+    assert page.model.rowCount() == 1
+
+
 def test_transfers_are_sought_within_limits_and_kept(page: TransfersPage, case: CaseFile) -> None:
     page.run_button.click()
     assert isinstance(page.dialog, RunDialog)
