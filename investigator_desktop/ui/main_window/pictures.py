@@ -25,7 +25,6 @@ def print_picture(window: MainWindow) -> None:
 
 
 def _export_of(window: MainWindow) -> PictureExport | None:
-    from investigator_desktop.ui.main_window.pages import PAGES
     from investigator_desktop.ui.pictures.exporting import PictureExport
     from investigator_desktop.ui.pictures.views import shown_view
 
@@ -33,5 +32,5 @@ def _export_of(window: MainWindow) -> PictureExport | None:
     if context is None or pages is None or pages.shown is None:
         return None
     page = pages.page(pages.shown)
-    title = next(spec.shown_title for spec in PAGES if spec.id == pages.shown)
+    title = window.rail.title_of(pages.shown)
     return PictureExport(context, shown_view(context, pages.shown.value, title, page), window.banner, page)

@@ -82,6 +82,10 @@ class Rail(QScrollArea):
         """Return the width that the longest title needs."""
         return QSize(max(self._list.sizeHint().width(), _LEAST_WIDTH), super().sizeHint().height())
 
+    def title_of(self, page_id: str) -> str:
+        """Return what a page is called."""
+        return self._buttons[page_id].text()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the pages closer where the window is too low for all of them."""
         super().resizeEvent(event)
