@@ -19,17 +19,19 @@ def draw_axis(plot: Plot, wording: Wording) -> Iterator[Primitive]:
     step = tick_step(plot.span, plot.right - plot.left, size * 0.56)
     context = CONTEXT[step.unit]
     yield Line(plot.left, plot.axis, plot.right, plot.axis, Ink.MUTED_TEXT)
-    for moment in ticks(plot.span, step):
-        x = plot.x(as_us(moment))
+    found = [(plot.x(as_us(moment)), wording.tick(moment, step.unit)) for moment in ticks(plot.span, step)]
+    ends = [*(x for x, _ in found[1:]), plot.right + 2 * INSET * size]
+    for (x, text), end in zip(found, ends, strict=True):
         yield Line(x, plot.axis - 0.5 * size, x, plot.bottom, Ink.GRID)
-        yield from _tick_label(plot, x, wording.tick(moment, step.unit))
+        yield from _tick_label(plot, x, text, end)
     if context is not None:
         yield from _context(plot, context, wording)
 
 
-def _tick_label(plot: Plot, x: float, text: str) -> Iterator[Primitive]:
+def _tick_label(plot: Plot, x: float, text: str, end: float) -> Iterator[Primitive]:
+    """Yield the label of a tick where it ends before the next one."""
     size = plot.text_size
-    if x + INSET * size + text_width(text, size) <= plot.right + 0.3 * size:
+    if x + INSET * size + text_width(text, size) <= end - INSET * size:
         yield Label(x + INSET * size, plot.axis - 0.6 * size, text, Ink.MUTED_TEXT, size)
 
 
