@@ -15,9 +15,12 @@ from pytestqt.qtbot import QtBot
 from investigator_desktop.analysis.periods import gaps
 from investigator_desktop.analysis.timeline.building import build_timeline
 from investigator_desktop.analysis.timeline.grouping import Holder
-from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
+from investigator_desktop.analysis.timeline.model import EventMark, FindingMark, PeriodChosen, TimelineModel
 from investigator_desktop.analysis.timeline.view import LaneBy
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.events import EventKind
+from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.case_focus import Selection
 from investigator_desktop.ui.timeline.page import TimelinePage
 from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
@@ -223,3 +226,23 @@ def test_what_is_pinned_is_what_is_in_sight(shown: Shown) -> None:
     canvas.fold_all(False)
     canvas.pinned_view(replace(before, width=10.0))
     assert canvas.view == before
+
+
+def test_the_card_beside_the_pointer_holds_the_cells_of_the_source_row(shown: Shown) -> None:
+    _page, canvas, _source = shown
+    bar = next(bar for bar in canvas._picture.layout.hits.bars_of(0) if bar.found.entry_count == 1)
+    strip = canvas.plot.strip_of(0)
+    assert strip is not None
+    QTest.mouseMove(canvas.viewport(), QPoint(round((bar.left + bar.right) / 2), round(strip.base) - 3))
+    canvas._pointer._show_card()
+    assert canvas.card.isVisible()
+    assert "row 11" in without_controls(canvas.card.texts[-1])
+
+
+def test_an_event_and_a_finding_are_told_beside_the_pointer(shown: Shown) -> None:
+    _page, canvas, _source = shown
+    event = EventMark(1, EventKind.ARRIVAL, "Bus", "Almaty", canvas.model.extent, is_whole_day=True)
+    canvas.card.show_events((event,), QPoint(200, 60))
+    assert "Arrival: Bus, Almaty" in without_controls(" ".join(canvas.card.texts))
+    canvas.card.show_findings((FindingMark(3, message("Test", "Structuring")),), QPoint(200, 60))
+    assert "Finding 3: Structuring" in without_controls(" ".join(canvas.card.texts))
