@@ -6,7 +6,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.exhibits import Exhibit, ExhibitText, PinnedTimeline
 from investigator_desktop.operations.exhibits.keeping import exhibits, pin_exhibit
-from investigator_desktop.ui.main_window.pictures import ExhibitPlates
+from investigator_desktop.ui.main_window.exhibit_plates import ExhibitPlates
 from investigator_desktop.ui.main_window.window import MainWindow
 from investigator_desktop.ui.pictures.picture_dialog import PictureDialog
 from tests.ui.leaving import deleted
