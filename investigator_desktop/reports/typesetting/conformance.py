@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +15,7 @@ import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Pdf, String
 
 from investigator_desktop.reports.typesetting.colour_profile import NAME, srgb_profile
+from investigator_desktop.reports.typesetting.pdf_objects import LINE_ENDS
 from investigator_desktop.reports.typesetting.structure import StructureTree
 from investigator_desktop.reports.typesetting.structure_file import FileObjects
 
@@ -64,6 +67,8 @@ def conforming_file(
             deterministic_id=True,
             min_version="1.7",
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=False,  # what is compressed was so that it does not end in a line end
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
         )
     content = target.getvalue()
     return content, _objects(content)
@@ -129,9 +134,21 @@ def _attach(pdf: Pdf, attachments: Sequence[Attachment], made_at: datetime) -> N
             mod_date=_pdf_date(made_at),
             relationship=Name(f"/{attachment.relationship}"),
         )
-        files.append(pdf.attachments[attachment.name].obj)
+        file = pdf.attachments[attachment.name].obj
+        _compress(file.EF.F, attachment.content)
+        files.append(file)
     if files:
         pdf.Root.AF = Array(files)
+
+
+def _compress(stream: pikepdf.Object, content: bytes) -> None:
+    """Keep a stream compressed; where that ends in a line end, which some readers do not count, as letters."""
+    packed = zlib.compress(content)
+    if packed[-1] in LINE_ENDS:
+        filters = Array([Name.ASCII85Decode, Name.FlateDecode])
+        stream.write(base64.a85encode(packed) + b"~>", filter=filters)
+    else:
+        stream.write(packed, filter=Name.FlateDecode)
 
 
 def _objects(content: bytes) -> FileObjects:

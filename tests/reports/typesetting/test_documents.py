@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -194,3 +195,23 @@ def test_a_cancelled_document_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         write_document(flow.canvas, lambda page, count: None, PROPERTIES, (), tmp_path / "a.pdf", progress)
     assert list(tmp_path.iterdir()) == []
+
+
+def ending_in_a_line_end() -> bytes:
+    """Return rows whose compressed form ends in a line end."""
+    contents = (b"a;b\n" + b"z" * n + b"\n" for n in range(1_000))
+    return next(content for content in contents if zlib.compress(content)[-1:] in {b"\r", b"\n"})
+
+
+def test_an_attachment_whose_compressed_form_ends_in_a_line_end_conforms_and_comes_out_as_it_went_in(
+    tmp_path: Path,
+) -> None:
+    content = ending_in_a_line_end()
+    flow = blank()
+    tabled(flow, rows(3))
+    path = tmp_path / "a.pdf"
+    written(flow, path, [Attachment("a.csv", content, "text/csv", "Rows", Relationship.DATA)])
+    with pikepdf.open(path) as pdf:
+        assert pdf.attachments["a.csv"].get_file().read_bytes() == content
+    assert failures(path, "3a") == []
+    assert failures(path, "ua1") == []
