@@ -27,7 +27,8 @@ from investigator_desktop.operations.timeline import timeline, timeline_pages
 TEXT_SIZE = 7.0
 TIMELINE_CAPTION = message("Plates", "Timeline of the accounts: every mark is an entry of the case.")
 
-FLOW_CAPTION = message("Plates", "Who paid whom in {currency}, by the movements of the case.")
+FLOW_CAPTION = message("Plates", "Who paid whom, by the movements of the case.")
+FLOW_IN_CURRENCY = message("Plates", "Who paid whom in {currency}, by the movements of the case.")
 
 
 def timeline_view(
@@ -80,9 +81,8 @@ def flow_view(
     scene = layout_flow(picture, places, view, document_flow_wording(language)).scene
     notes = notes_of_left_out(case, query, release)
     scenes = (scene,) if picture.movement_count else ()
-    return PictureView(
-        "flow", caption or FLOW_CAPTION.format(currency=currency), scenes, query, zone_of(case), notes=notes
-    )
+    told = FLOW_IN_CURRENCY.format(currency=wish.currency) if wish.currency else FLOW_CAPTION
+    return PictureView("flow", caption or told, scenes, query, zone_of(case), notes=notes)
 
 
 def exhibit_view(
