@@ -13,6 +13,8 @@ from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.domain.overview import CashKey, PivotKey
 from investigator_desktop.operations.overview.money import counted_entries, party_names
 
+_MANY = 2**63
+
 
 @dataclass(frozen=True, slots=True)
 class Behind:
@@ -54,7 +56,7 @@ def _of_currency(case: CaseFile, query: EntryQuery, currency: str) -> pl.DataFra
 
 def _narrowed(query: EntryQuery, key: PivotKey) -> EntryQuery:
     """Return a filter for the currency, the account and the month of a row."""
-    query = replace(query, currency=key.currency or query.currency, is_excluded=False, is_repeated=False)
+    query = replace(query, currency=key.currency or query.currency)
     if key.account_id is not None:
         query = replace(query, account_ids=(key.account_id,))
     if key.month is None:
@@ -79,11 +81,20 @@ def _of_party(case: CaseFile, near: EntryQuery, counterparty: str | None) -> Ite
 
 
 def _nearest(case: CaseFile, rows: pl.DataFrame, filters: list[EntryQuery]) -> Behind:
-    """Return the first of the filters that finds all of these entries; the last one always does."""
+    """Return the filter that shows these entries with the fewest others; the last one holds them all."""
     ids = rows.sort("booked_at", "id")["id"]
-    *narrow, last = filters
-    for query in narrow:
-        found = case.entry_ids(query)
-        if found.is_in(ids.implode()).sum() == ids.len():
-            return Behind(tuple(ids.to_list()), query, found.len() - ids.len())
-    return Behind(tuple(ids.to_list()), last, case.entry_count(last) - ids.len())
+    best = Behind(tuple(ids.to_list()), filters[-1], _MANY)
+    for query in filters:
+        best = _better(case, best, ids, query)
+        if not best.other_count:
+            return best
+    counting = replace(best.query, is_excluded=False, is_repeated=False)
+    return _better(case, best, ids, counting)
+
+
+def _better(case: CaseFile, best: Behind, ids: pl.Series, query: EntryQuery) -> Behind:
+    found = case.entry_ids(query)
+    others = found.len() - ids.len()
+    if others >= best.other_count or found.is_in(ids.implode()).sum() != ids.len():
+        return best
+    return replace(best, query=query, other_count=others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.money import Money
@@ -11,7 +11,7 @@ from investigator_desktop.domain.overview import CashKey
 from investigator_desktop.domain.overview_words import NO_CURRENCY, NO_PLACE
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.theme import SMALL
-from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.labels import Look, label
 from investigator_desktop.ui.widgets.number_columns import align_numbers
 from investigator_desktop.ui.widgets.plain_table import PlainRow, PlainTable
 
@@ -26,12 +26,14 @@ class CashPanel(QStackedWidget):
     def __init__(self, display: Display, parent: QWidget) -> None:
         super().__init__(parent)
         self._display = display
-        self._empty = EmptyState(
-            "period",
-            self.tr("No cash is among these entries"),
-            self.tr("Where a source says that money was paid in or drawn in cash, its places stand here."),
+        self._empty = label(
+            self.tr(
+                "No cash is among these entries: no source says that they were paid in or drawn in cash."
+            ),
+            Look.MUTED,
             self,
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._filled = QWidget(self)
         titles = (
             self.tr("Place"), self.tr("Currency"), self.tr("Paid in"), self.tr("Drawn"), self.tr("Entries"),

@@ -62,6 +62,8 @@ class FigureTiles(QWidget):
         for one in shown:
             self._flow.addWidget(self._tile(one))
         self.texts = tuple(" ".join((one.title, *one.lines)) for one in shown)
+        self._flow.invalidate()
+        self._flow.activate()
         self.updateGeometry()
 
     def _tile(self, figure: Figure) -> QWidget:

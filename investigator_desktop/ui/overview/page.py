@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.overview.behind import Behind
 
 _PART_FOR_NEEDS = 6  # the lines of what needs a person take at most a sixth of the page's height
+_LOW_PAGE = 720
 
 
 class OverviewPage(QWidget):
@@ -91,7 +92,9 @@ class OverviewPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Overview"), Look.TITLE, self), 1)
+        title = label(self.tr("Overview"), Look.TITLE, self)
+        title.setMinimumHeight(self.book_button.sizeHint().height())
+        head.addWidget(title, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.filters, 4)
         head.addWidget(self.book_button)
         head.setAlignment(self.book_button, Qt.AlignmentFlag.AlignTop)
@@ -120,6 +123,7 @@ class OverviewPage(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        self.filters.switch.toggled.connect(self._make_room)
         self._empty.button_pressed.connect(self._ask_evidence)
         self.book_button.clicked.connect(self.write_book)
         self.needs.page_asked.connect(self.page_asked)
@@ -134,6 +138,12 @@ class OverviewPage(QWidget):
         """Leave what needs a person a part of the height."""
         super().resizeEvent(event)
         self.needs.limit(self.height() // _PART_FOR_NEEDS)
+        self._make_room()
+
+    def _make_room(self, _is_on: bool = False) -> None:
+        """Leave the sums their room on a low page while all fields of the filters are shown."""
+        is_tight = self.height() < _LOW_PAGE and self.filters.switch.isChecked()
+        self.needs.setVisible(not is_tight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where something has changed while another page was in sight."""
