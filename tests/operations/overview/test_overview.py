@@ -113,6 +113,15 @@ def test_the_entries_behind_a_row_are_those_that_it_sums(case: CaseFile) -> None
             assert behind.other_count == len(found) - row.count
 
 
+def test_the_filter_of_a_row_leaves_out_what_does_not_count_where_it_must(case: CaseFile) -> None:
+    (account,) = (one.id for one in case.accounts() if one.identity.currency == "KZT")
+    key = PivotKey("KZT", account)
+    assert entries_behind(case, EntryQuery(), key).query.is_excluded is None
+    excluded(case, 1)
+    behind = entries_behind(case, EntryQuery(), key)
+    assert (len(behind.entry_ids), behind.other_count, behind.query.is_excluded) == (3, 0, False)
+
+
 def test_a_name_within_another_name_is_told_as_found_with_it(case: CaseFile) -> None:
     (account,) = (one.id for one in case.accounts() if one.identity.currency == "KZT")
     key = PivotKey("KZT", account, recorded_key(AHMET, "", ""))
