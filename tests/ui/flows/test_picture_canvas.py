@@ -176,6 +176,7 @@ def test_a_great_picture_is_not_laid_out_anew_while_it_moves(
     canvas: FlowCanvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pixels, "QUICK_SECONDS", 0.0)
+    monkeypatch.setattr(pixels, "LONG_SECONDS", 0.0)
     canvas._pixels.forget()
     canvas.grab()
     layout = canvas._pixels._layout
@@ -196,6 +197,7 @@ def test_a_node_of_a_great_picture_is_moved_alone_until_it_is_dropped(
     canvas: FlowCanvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pixels, "QUICK_SECONDS", 0.0)
+    monkeypatch.setattr(pixels, "LONG_SECONDS", 0.0)
     canvas.grab()
     node = canvas.picture.nodes[0].key
     before = canvas.places.by_node[node]

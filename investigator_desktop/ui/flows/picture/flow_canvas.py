@@ -37,7 +37,7 @@ from investigator_desktop.ui.flows.picture.pixels import PicturePixels
 from investigator_desktop.ui.flows.picture.pointed_widget import PointedWidget
 from investigator_desktop.ui.flows.picture.pointer import NOTHING
 from investigator_desktop.ui.flows.picture.screen_wording import screen_flow_wording
-from investigator_desktop.ui.flows.picture.stepping import next_edge, next_node
+from investigator_desktop.ui.flows.picture.stepping import next_edge, next_node, same_edge
 from investigator_desktop.ui.flows.picture.words import hit_sentence
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
 from investigator_desktop.ui.theme import NOTE_SIZE, colours
@@ -123,7 +123,7 @@ class FlowCanvas(PointedWidget):
         view = fitted(view) if is_other else view
         view = self._above_legend(view)
         node = view.selected_node if view.selected_node in picture.node_by_key else ""
-        edge = view.selected_edge if view.selected_edge in picture.edge_by_key else None
+        edge = same_edge(picture, view.selected_edge)
         self._show(replace(view, selected_node=node, selected_edge=edge))
 
     def _above_legend(self, view: FlowView) -> FlowView:

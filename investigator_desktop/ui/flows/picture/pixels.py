@@ -18,7 +18,8 @@ from investigator_desktop.ui.flows.picture.overlay import outline_hit
 from investigator_desktop.ui.scene_painter import ScenePalette, paint_drawn, paint_scene
 
 QUICK_SECONDS = 0.014  # in which a picture can be laid out and painted within a frame
-ROOM = 1.5  # times the view that is painted where that takes longer
+LONG_SECONDS = 0.1  # of which a person feels the pause
+ROOM = 1.5  # times the view that is painted where it takes so long
 
 
 class PicturePixels:
@@ -66,7 +67,7 @@ class PicturePixels:
     def draw(self, palette: ScenePalette, font: QFont, ratio: float) -> None:
         """Lay out and paint the view; `ratio` is of device pixels to its units."""
         begun = perf_counter()
-        self._lay_out(1.0 if self.is_quick else ROOM)
+        self._lay_out(1.0 if self.seconds < LONG_SECONDS else ROOM)
         assert self._layout is not None
         scene = self._layout.scene
         self._pixels = QPixmap(QSize(round(scene.width * ratio), round(scene.height * ratio)))

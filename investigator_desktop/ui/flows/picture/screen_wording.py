@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from investigator_desktop.analysis.flow_picture.wording import FlowWording, document_flow_wording, shown_name
-from investigator_desktop.domain.flow_picture import NodeKind, PictureNode
+from investigator_desktop.domain.flow_picture import PictureNode
 from investigator_desktop.domain.money import Money
 from investigator_desktop.foundation.catalogue import Message
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.ui.flows.wording import node_text
-
-_NUMBERED = (NodeKind.ACCOUNT, NodeKind.NAME)
 
 
 def screen_flow_wording(display: Display) -> FlowWording:
@@ -22,9 +19,7 @@ def screen_flow_wording(display: Display) -> FlowWording:
 
     def name(node: PictureNode) -> str:
         words = shown_name(node)
-        if isinstance(words, Message):
-            return display.text(words)
-        return node_text(display, node.key, node.name) if node.kind in _NUMBERED else display.said(words)
+        return display.text(words) if isinstance(words, Message) else display.said(words)
 
     return replace(document_flow_wording(display.language), text=display.text, amount=amount, name=name)
 

@@ -26,6 +26,14 @@ def next_edge(picture: FlowPicture, chosen: FlowHit, step: int) -> FlowHit:
     return FlowHit(edge=keys[(keys.index(chosen.edge) + step) % len(keys)])
 
 
+def same_edge(picture: FlowPicture, key: EdgeKey | None) -> EdgeKey | None:
+    """Return an edge as a picture has it, else the greatest between the same nodes; None where nothing joins them."""
+    if key is None or key in picture.edge_by_key:
+        return key
+    ends = key.payer, key.beneficiary
+    return next((one.key for one in picture.edges if (one.key.payer, one.key.beneficiary) == ends), None)
+
+
 def _edges_around(picture: FlowPicture, chosen: FlowHit) -> list[EdgeKey]:
     keys = [edge.key for edge in picture.edges]
     if chosen.node:
