@@ -10,7 +10,8 @@ from pathlib import Path
 
 import psutil
 
-from investigator_desktop.app.window import make_application
+from investigator_desktop.app.window import keep_program_out_of_collections, make_application
+from investigator_desktop.qtbridge.collection import MainThreadCollection
 from tests.benchmarks.ui.case_frames import first_pictures, made_case, table_frames
 from tests.benchmarks.ui.frames import Frames
 from tests.benchmarks.ui.timeline_frames import timeline_frames
@@ -21,9 +22,12 @@ def main() -> None:
     folder, entries = Path(sys.argv[1]), int(sys.argv[2])
     app = make_application(["bench-ui"])
     path = made_case(folder, entries)
+    collection = MainThreadCollection(app)  # as the program does
+    keep_program_out_of_collections()
     before = _resident()
     drawn = list(timeline_frames(entries))
     with_timeline = _resident()
+    collection.stop()
     pictures = first_pictures(path)
     frames: Iterator[Frames] = iter([*drawn, *table_frames(app, path, folder)])
     memory = {"program_mib": before, "with_timeline_mib": with_timeline, "at_end_mib": _resident()}
