@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -72,7 +72,8 @@ class FindingsPage(QWidget):
         self._splitter = QSplitter(self._stack)
         self.tree = RuleTree(context.display, self._splitter)
         is_read_only = context.case.is_read_only
-        self.detail = RuleDetail(context, self._splitter, is_read_only=is_read_only)
+        self._area = QScrollArea(self._splitter)
+        self.detail = RuleDetail(context, self._area, is_read_only=is_read_only)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.tree)
@@ -96,6 +97,10 @@ class FindingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.run_button.setEnabled(not self._context.case.is_read_only)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self.detail)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_TREE_WIDTH, _DETAIL_WIDTH])
         self._splitter.setStretchFactor(1, 1)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from investigator_desktop.analysis.red_flags.base_rates import base_rate_sentences
 from investigator_desktop.domain.red_flag_words.terms import (
@@ -30,6 +39,7 @@ if TYPE_CHECKING:
     from investigator_desktop.operations.red_flags.witnesses import WitnessRow
 
 _ROWS, _SOURCE, _GAPS = 0, 1, 2  # the places of tabs
+_TABLES_HEIGHT, _SOURCE_HEIGHT = 230, 90
 _INNOCENT_LINES, _LEAST_LINES = 5, 2
 
 
@@ -111,11 +121,15 @@ class RuleDetail(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.rows, self.tr("Rows"))
+        self.source.setMinimumHeight(_SOURCE_HEIGHT)
         self.tabs.addTab(self.source, self.tr("Source"))
         self.tabs.addTab(self._scrolled(self.gaps), self.tr("Not computed"))
         self.tabs.addTab(self._scrolled(self.about), self.tr("About the rule"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([260, 260])
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        # a small window scrolls before a table loses its rows
+        self._splitter.setMinimumHeight(_TABLES_HEIGHT)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self.title, 1)
