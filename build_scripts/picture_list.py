@@ -12,11 +12,13 @@ from investigator_desktop.domain.flow_picture import FlowPictureKind
 from investigator_desktop.operations.demo import EVIDENCE
 from investigator_desktop.ui.completeness.page import CompletenessPage
 from investigator_desktop.ui.entries.page import EntriesPage
+from investigator_desktop.ui.exhibits.page import ExhibitsPage
 from investigator_desktop.ui.flows.page import FlowsPage
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.importing.staged_file import FileState
 from investigator_desktop.ui.main_window.page import PageId
 from investigator_desktop.ui.main_window.window import MainWindow
+from investigator_desktop.ui.pictures.picture_dialog import PictureDialog
 
 
 class Needed(Enum):
@@ -221,6 +223,29 @@ def flows_as(kind: FlowPictureKind) -> Callable[[MainWindow], QWidget]:
     return arrange
 
 
+def export_picture(window: MainWindow) -> QWidget:
+    """Show what is asked before the timeline is exported."""
+    window.show_page(PageId.TIMELINE)
+    window.actions_by_id.by_id["export_picture"].trigger()
+    dialog = window.findChild(PictureDialog)
+    assert dialog is not None
+    return dialog
+
+
+def walk_through(window: MainWindow) -> QWidget:
+    """Show the second exhibit as an audience sees it."""
+    window.show_page(PageId.EXHIBITS)
+    assert window.pages is not None
+    page = window.pages.page(PageId.EXHIBITS)
+    assert isinstance(page, ExhibitsPage)
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    window.actions_by_id.by_id["walk_through"].trigger()
+    assert page.walk is not None
+    page.walk.showNormal()
+    page.walk.resize(window.size())
+    return page.walk
+
+
 def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
     """Return how a page is shown as it opens."""
 
@@ -234,7 +259,7 @@ def of_page(page: PageId) -> Callable[[MainWindow], QWidget]:
 
 ANALYSIS = (
     PageId.PARTIES, PageId.TRANSFERS, PageId.FLOWS, PageId.TRACING, PageId.FINDINGS, PageId.SCREENING,
-    PageId.WORKSHEET, PageId.DOSSIERS, PageId.EXHIBITS,
+    PageId.WORKSHEET, PageId.DOSSIERS, PageId.EPISODES, PageId.EXHIBITS, PageId.TRAIL,
 )  # fmt: skip
 PICTURES: tuple[Picture, ...] = (
     Picture("welcome", NO_CASE, welcome),
@@ -260,6 +285,8 @@ PICTURES: tuple[Picture, ...] = (
     Picture("flows-followed", SAMPLE, flows_as(FlowPictureKind.TRACED)),
     Picture("notes", SAMPLE, of_page(PageId.NOTES)),
     Picture("search", SAMPLE, search),
+    Picture("export-picture", SAMPLE, export_picture),
+    Picture("walk-through", SAMPLE, walk_through),
     Picture("commands", SAMPLE, commands),
     Picture("shortcuts", SAMPLE, shortcuts),
     Picture("manual", SAMPLE, manual),

@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from PIL import Image
 from PySide6.QtTest import QTest
 
+from build_scripts.picture_case import furnish
 from build_scripts.picture_list import EMPTY, NO_CASE, PICTURES, SAMPLE, Needed, Picture
 from investigator_desktop.app.window import Session, make_application
 from investigator_desktop.domain.actor import Actor
@@ -100,6 +101,7 @@ class Studio:
 def make_cases(folder: Path) -> Cases:
     """Make the sample case and an empty one."""
     made = make_demo(folder / "sample", "en", ACTOR, Progress())
+    furnish(made.case_path, ACTOR)
     empty = folder / "new.idcase"
     create_case(empty, CaseDetails("24-0118/T", "A new case"), ACTOR).close()
     return Cases(made.case_path, empty)

@@ -107,7 +107,9 @@ def ensure_virtual_screen() -> None:
     if shutil.which(VIRTUAL_SCREEN) is None:
         packages.append(VIRTUAL_SCREEN_PACKAGE)
     if packages and not _may_install():
-        print(f"The test on a real screen is left out, since these packages are missing: {', '.join(packages)}")
+        print(
+            f"The test on a real screen is left out, since these packages are missing: {', '.join(packages)}"
+        )
     elif packages:
         _install(packages, ())
 

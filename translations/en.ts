@@ -399,12 +399,56 @@
         </message>
     </context>
     <context>
+        <name>ExhibitModel</name>
+        <message numerus="yes">
+            <source>Points out %Ln entries</source>
+            <translation>
+                <numerusform>Points out %Ln entry</numerusform>
+                <numerusform>Points out %Ln entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message numerus="yes">
+            <source>%n entries that were pinned are not in the case any more: their import was undone or left out.</source>
+            <translation>
+                <numerusform>%n entry that was pinned is not in the case any more: its import was undone or left out.</numerusform>
+                <numerusform>%n entries that were pinned are not in the case any more: their import was undone or left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message numerus="yes">
             <source>%n entries were written to {file}.</source>
             <translation>
                 <numerusform>%n entry was written to {file}.</numerusform>
                 <numerusform>%n entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureTiles</name>
+        <message numerus="yes">
+            <source>%Ln counterparties are named in them.</source>
+            <translation>
+                <numerusform>%Ln counterparty is named in them.</numerusform>
+                <numerusform>%Ln counterparties are named in them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more currencies</source>
+            <translation>
+                <numerusform>%Ln more currency</numerusform>
+                <numerusform>%Ln more currencies</numerusform>
             </translation>
         </message>
     </context>
@@ -457,6 +501,63 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>Filters: %Ln</source>
+            <translation>
+                <numerusform>Filters: %Ln</numerusform>
+                <numerusform>Filters: %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterFields</name>
+        <message numerus="yes">
+            <source>%Ln accounts</source>
+            <translation>
+                <numerusform>%Ln account</numerusform>
+                <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowDetail</name>
+        <message numerus="yes">
+            <source>%Ln movements make this.</source>
+            <translation>
+                <numerusform>%Ln movement makes this.</numerusform>
+                <numerusform>%Ln movements make this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln movements are listed.</source>
+            <translation>
+                <numerusform>The first %Ln movement is listed.</numerusform>
+                <numerusform>The first %Ln movements are listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowHoverCard</name>
+        <message numerus="yes">
+            <source>%Ln more sums.</source>
+            <translation>
+                <numerusform>%Ln more sum.</numerusform>
+                <numerusform>%Ln more sums.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FlowModel</name>
         <message numerus="yes">
             <source>%Ln movements have no rate for their day and are left out.</source>
@@ -470,6 +571,65 @@
             <translation>
                 <numerusform>%Ln of them could be matched otherwise just as well.</numerusform>
                 <numerusform>%Ln of them could be matched otherwise just as well.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements in other currencies are not drawn.</source>
+            <translation>
+                <numerusform>%n movement in another currency is not drawn.</numerusform>
+                <numerusform>%n movements in other currencies are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements may have carried some of it, but not by this method: they are not drawn.</source>
+            <translation>
+                <numerusform>%n movement may have carried some of it, but not by this method: it is not drawn.</numerusform>
+                <numerusform>%n movements may have carried some of it, but not by this method: they are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a rival that is as likely.</source>
+            <translation>
+                <numerusform>%n of them has a rival that is as likely.</numerusform>
+                <numerusform>%n of them have a rival that is as likely.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller nodes are drawn as one.</source>
+            <translation>
+                <numerusform>%n smaller node is drawn as one.</numerusform>
+                <numerusform>%n smaller nodes are drawn as one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount}, {grade}, %n movements</source>
+            <translation>
+                <numerusform>{amount}, {grade}, %n movement</numerusform>
+                <numerusform>{amount}, {grade}, %n movements</numerusform>
             </translation>
         </message>
     </context>
@@ -525,7 +685,55 @@
         </message>
     </context>
     <context>
+        <name>HitModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln hits</source>
+            <translation>
+                <numerusform>All %Ln hits</numerusform>
+                <numerusform>All %Ln hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>named in %Ln rows</source>
+            <translation>
+                <numerusform>named in %Ln row</numerusform>
+                <numerusform>named in %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsDialog</name>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln hit</numerusform>
+                <numerusform>%Ln hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln hits.</source>
+            <translation>
+                <numerusform>The first %Ln hit.</numerusform>
+                <numerusform>The first %Ln hits.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HoverCard</name>
+        <message numerus="yes">
+            <source>%Ln at this time</source>
+            <translation>
+                <numerusform>%Ln at this time</numerusform>
+                <numerusform>%Ln at this time</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
@@ -1036,6 +1244,168 @@
         </message>
     </context>
     <context>
+        <name>NeedsList</name>
+        <message numerus="yes">
+            <source>What needs you: %Ln</source>
+            <translation>
+                <numerusform>What needs you: %Ln</numerusform>
+                <numerusform>What needs you: %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteButton</name>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days are covered by no statement.</source>
+            <translation>
+                <numerusform>%n day is covered by no statement.</numerusform>
+                <numerusform>%n days are covered by no statement.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are held and were not read.</source>
+            <translation>
+                <numerusform>%n file is held and was not read.</numerusform>
+                <numerusform>%n files are held and were not read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings are open.</source>
+            <translation>
+                <numerusform>%n finding is open.</numerusform>
+                <numerusform>%n findings are open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hypotheses are neither supported nor rejected.</source>
+            <translation>
+                <numerusform>%n hypothesis is neither supported nor rejected.</numerusform>
+                <numerusform>%n hypotheses are neither supported nor rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine.</source>
+            <translation>
+                <numerusform>%n item of evidence is in quarantine.</numerusform>
+                <numerusform>%n items of evidence are in quarantine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed statements differ from the entries.</source>
+            <translation>
+                <numerusform>%n keyed statement differs from the entries.</numerusform>
+                <numerusform>%n keyed statements differ from the entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders ask for days that no statement covers.</source>
+            <translation>
+                <numerusform>%n order asks for days that no statement covers.</numerusform>
+                <numerusform>%n orders ask for days that no statement covers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of names may be one party.</source>
+            <translation>
+                <numerusform>%n pair of names may be one party.</numerusform>
+                <numerusform>%n pairs of names may be one party.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows look like entries and could not be read.</source>
+            <translation>
+                <numerusform>%n row looks like an entry and could not be read.</numerusform>
+                <numerusform>%n rows look like entries and could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for the answer to a question about their file.</source>
+            <translation>
+                <numerusform>%n row waits for the answer to a question about its file.</numerusform>
+                <numerusform>%n rows wait for the answer to a question about their file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements contradict their own balances.</source>
+            <translation>
+                <numerusform>%n statement contradicts its own balances.</numerusform>
+                <numerusform>%n statements contradict their own balances.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements do not join the one before.</source>
+            <translation>
+                <numerusform>%n statement does not join the one before.</numerusform>
+                <numerusform>%n statements do not join the one before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks are not done.</source>
+            <translation>
+                <numerusform>%n task is not done.</numerusform>
+                <numerusform>%n tasks are not done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are inferred, and nobody decided about them.</source>
+            <translation>
+                <numerusform>%n transfer is inferred, and nobody decided about it.</numerusform>
+                <numerusform>%n transfers are inferred, and nobody decided about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers show on one of two accounts only.</source>
+            <translation>
+                <numerusform>%n transfer shows on one of two accounts only.</numerusform>
+                <numerusform>%n transfers show on one of two accounts only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %n entries were written to {file}.</source>
+            <translation>
+                <numerusform>The sums of %n entry were written to {file}.</numerusform>
+                <numerusform>The sums of %n entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message numerus="yes">
+            <source>The filter shows %Ln entries besides those of the row, which are chosen.</source>
+            <translation>
+                <numerusform>The filter shows %Ln entry besides those of the row, which are chosen.</numerusform>
+                <numerusform>The filter shows %Ln entries besides those of the row, which are chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>The sums of %Ln entry were written to {file}.</numerusform>
+                <numerusform>The sums of %Ln entries were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PartiesPage</name>
         <message numerus="yes">
             <source>{shown} of %Ln parties</source>
@@ -1123,6 +1493,84 @@
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries of intelligence may be shown</source>
+            <translation>
+                <numerusform>%Ln entry of intelligence may be shown</numerusform>
+                <numerusform>%Ln entries of intelligence may be shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries outside the legal basis may be shown</source>
+            <translation>
+                <numerusform>%Ln entry outside the legal basis may be shown</numerusform>
+                <numerusform>%Ln entries outside the legal basis may be shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets are written; this is the first of them.</source>
+            <translation>
+                <numerusform>%Ln sheet is written; this is it.</numerusform>
+                <numerusform>%Ln sheets are written; this is the first of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <source>%Ln pictures were written, the first one to {file}.</source>
+            <translation>
+                <numerusform>%Ln picture was written, to {file}.</numerusform>
+                <numerusform>%Ln pictures were written, the first one to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets went to the printer; the trail says so.</source>
+            <translation>
+                <numerusform>%Ln sheet went to the printer; the trail says so.</numerusform>
+                <numerusform>%Ln sheets went to the printer; the trail says so.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotModel</name>
+        <message numerus="yes">
+            <source>%Ln months with entries, from {first} to {last}</source>
+            <translation>
+                <numerusform>%Ln month with entries, from {first} to {last}</numerusform>
+                <numerusform>%Ln months with entries, from {first} to {last}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries in these sums</source>
+            <translation>
+                <numerusform>%Ln entry in these sums</numerusform>
+                <numerusform>%Ln entries in these sums</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Plates</name>
+        <message numerus="yes">
+            <source>The picture shows entries outside the legal basis of their evidence: %n of them.</source>
+            <translation>
+                <numerusform>The picture shows entries outside the legal basis of their evidence: %n of them.</numerusform>
+                <numerusform>The picture shows entries outside the legal basis of their evidence: %n of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</source>
+            <translation>
+                <numerusform>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</numerusform>
+                <numerusform>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</numerusform>
             </translation>
         </message>
     </context>
@@ -1317,6 +1765,13 @@
     <context>
         <name>Report</name>
         <message numerus="yes">
+            <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
+            <translation>
+                <numerusform>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</numerusform>
+                <numerusform>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Share {number} of {count}; %n of them open the case.</source>
             <translation>
                 <numerusform>Share {number} of {count}; %n of them opens the case.</numerusform>
@@ -1328,6 +1783,16 @@
             <translation>
                 <numerusform>The report of %n page is in {file}; its SHA-256 is {hash}.</numerusform>
                 <numerusform>The report of %n pages is in {file}; its SHA-256 is {hash}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDetail</name>
+        <message numerus="yes">
+            <source>%Ln findings of this rule have no row that fits the filters.</source>
+            <translation>
+                <numerusform>%Ln finding of this rule has no row that fits the filters.</numerusform>
+                <numerusform>%Ln findings of this rule have no row that fits the filters.</numerusform>
             </translation>
         </message>
     </context>
@@ -1426,7 +1891,24 @@
         </message>
     </context>
     <context>
+        <name>SumChips</name>
+        <message numerus="yes">
+            <source>%Ln more sums</source>
+            <translation>
+                <numerusform>%Ln more sum</numerusform>
+                <numerusform>%Ln more sums</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n days</source>
             <translation>
@@ -1442,10 +1924,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrows show the %n largest movements of this stretch: zoom in for the others.</source>
+            <translation>
+                <numerusform>Arrows show the %n largest movement of this stretch: zoom in for the others.</numerusform>
+                <numerusform>Arrows show the %n largest movements of this stretch: zoom in for the others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>No statement for %n days</source>
             <translation>
                 <numerusform>No statement for %n day</numerusform>
                 <numerusform>No statement for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Statements of some accounts are missing for %n days</source>
+            <translation>
+                <numerusform>Statements of some accounts are missing for %n day</numerusform>
+                <numerusform>Statements of some accounts are missing for %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -1616,6 +2119,13 @@
     </context>
     <context>
         <name>TransfersPage</name>
+        <message numerus="yes">
+            <source>%Ln matches have no entry that fits the filters.</source>
+            <translation>
+                <numerusform>%Ln match has no entry that fits the filters.</numerusform>
+                <numerusform>%Ln matches have no entry that fits the filters.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>One side only: %Ln</source>
             <translation>

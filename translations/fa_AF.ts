@@ -160,6 +160,10 @@
             <translation>&amp;ویرایش</translation>
         </message>
         <message>
+            <source>&amp;Export a picture…</source>
+            <translation>&amp;صدور تصویر…</translation>
+        </message>
+        <message>
             <source>&amp;Full screen</source>
             <translation>&amp;تمام صفحه</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;راهنما</translation>
+        </message>
+        <message>
+            <source>&amp;Hide protected names</source>
+            <translation>&amp;پنهان کردن نام‌های محافظت‌شده</translation>
         </message>
         <message>
             <source>&amp;Include entries again</source>
@@ -186,6 +194,10 @@
         <message>
             <source>&amp;Lock the case</source>
             <translation>&amp;قفل کردن قضیه</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;رهنمای استفاده</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -208,8 +220,8 @@
             <translation>&amp;انجام دوباره</translation>
         </message>
         <message>
-            <source>&amp;Search entries</source>
-            <translation>&amp;جستجوی معاملات</translation>
+            <source>&amp;Search the case</source>
+            <translation>&amp;جستجو در قضیه</translation>
         </message>
         <message>
             <source>&amp;Tag entries…</source>
@@ -280,8 +292,16 @@
             <translation>رفتن به &amp;قضیه‌های فرعی</translation>
         </message>
         <message>
+            <source>Go to exhibits</source>
+            <translation>رفتن به ضمیمه‌ها</translation>
+        </message>
+        <message>
             <source>Go to fin&amp;dings</source>
             <translation>رفتن به &amp;یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Go to notes and tas&amp;ks</source>
+            <translation>رفتن به یادداشت‌ها و &amp;کارها</translation>
         </message>
         <message>
             <source>Go to partie&amp;s</source>
@@ -292,8 +312,16 @@
             <translation>رفتن به سوابق &amp;ممیزی</translation>
         </message>
         <message>
+            <source>Go to the &amp;overview</source>
+            <translation>رفتن به &amp;نمای کلی</translation>
+        </message>
+        <message>
             <source>Go to trac&amp;ing</source>
             <translation>رفتن به &amp;ردیابی وجوه</translation>
+        </message>
+        <message>
+            <source>Keep the window sti&amp;ll (reduced motion)</source>
+            <translation>&amp;ثابت نگه داشتن پنجره (حرکت کمتر)</translation>
         </message>
         <message>
             <source>Layouts of &amp;banks…</source>
@@ -302,6 +330,18 @@
         <message>
             <source>Mark as &amp;funds of interest…</source>
             <translation>علامت‌گذاری به حیث &amp;وجوه مورد نظر…</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>ثبت به حیث ضمیمه…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int a picture…</source>
+            <translation>&amp;چاپ تصویر…</translation>
+        </message>
+        <message>
+            <source>Protected na&amp;mes…</source>
+            <translation>نام‌های &amp;محافظت‌شده…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -322,6 +362,10 @@
         <message>
             <source>Try the &amp;sample case</source>
             <translation>باز کردن قضیه ن&amp;مونه</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>نمایش پی‌درپی ضمیمه‌ها</translation>
         </message>
     </context>
     <context>
@@ -925,6 +969,49 @@
         </message>
     </context>
     <context>
+        <name>CashPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>پول نقد به تفکیک محل</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>برداشت نقدی</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>نخستین</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>آخرین</translation>
+        </message>
+        <message>
+            <source>No cash is among these entries: no source says that they were paid in or drawn in cash.</source>
+            <translation>در میان این معاملات پول نقد نیست: هیچ منبعی نمی‌گوید که نقد واریز یا برداشت شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>واریز نقدی</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل</translation>
+        </message>
+    </context>
+    <context>
         <name>CategoryDialog</name>
         <message numerus="yes">
             <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
@@ -1013,6 +1100,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceGrid</name>
+        <message>
+            <source>In the file</source>
+            <translation>در فایل</translation>
+        </message>
+    </context>
+    <context>
         <name>Command line</name>
         <message>
             <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
@@ -1049,6 +1143,10 @@
         <message>
             <source>Drafts the letter that asks a bank for what its statements leave open.</source>
             <translation>مسوده مکتوبی را تهیه می‌کند که در آن آنچه در صورت‌حساب‌های بانک کامل نیست، از بانک خواسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Finds a name, a text or figures everywhere in a case, in any script and spelling.</source>
+            <translation>نام، متن یا ارقام را در تمام قضیه، به هر خط و شیوه نوشتن، می‌یابد.</translation>
         </message>
         <message>
             <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
@@ -1091,6 +1189,14 @@
             <translation>شماره علامت را پس از عمل بنویسید.</translation>
         </message>
         <message>
+            <source>Give the number of the note after the action.</source>
+            <translation>شماره یادداشت را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
+            <source>Give the number of the protected name after the action.</source>
+            <translation>شماره نام محافظت‌شده را پس از عمل بنویسید.</translation>
+        </message>
+        <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
             <translation>به قضیه عبارت رمز دیگر یا نخستین عبارت رمز می‌دهد، یا آن را برمی‌دارد.</translation>
         </message>
@@ -1105,6 +1211,10 @@
         <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>گردش‌ها، بیلانس‌ها یا تعداد معاملات را که شخص در یک سند خوانده است، با محل آن‌ها نگهداری و مقایسه می‌کند.</translation>
+        </message>
+        <message>
+            <source>Keeps what happened beside the money: arrivals, border crossings, arrests.</source>
+            <translation>رویدادهای کنار جریان پول را نگهداری می‌کند: ورودها، عبور از سرحد، گرفتاری‌ها.</translation>
         </message>
         <message>
             <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
@@ -1147,12 +1257,28 @@
             <translation>تصمیم‌ها درباره معاملات را فهرست می‌کند یا پس می‌گیرد.</translation>
         </message>
         <message>
+            <source>Lists, adds and withdraws names that the window hides while others watch.</source>
+            <translation>نام‌هایی را که هنگام حضور دیگران در پنجره پنهان می‌شود، فهرست می‌کند، می‌افزاید و پس می‌گیرد.</translation>
+        </message>
+        <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>قضیه‌های فرعی یک قضیه را فهرست، ایجاد، تغییر، تکمیل و جمع می‌کند.</translation>
         </message>
         <message>
             <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
             <translation>وجوه مورد نظر را فهرست و علامت‌گذاری می‌کند یا علامت آن‌ها را پس می‌گیرد: واریزهایی که پول آن‌ها باید ردیابی شود.</translation>
+        </message>
+        <message>
+            <source>Lists, pins, changes, moves and withdraws exhibits: views of the timeline with a number and a caption.</source>
+            <translation>ضمیمه‌ها، یعنی نماهای گاه‌شمار با شماره و شرح، را فهرست، ثبت و جابه‌جا می‌کند، تغییر می‌دهد و پس می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Lists, saves and deletes the filters that a case keeps by name.</source>
+            <translation>فیلترهایی را که قضیه با نام نگهداری می‌کند، فهرست، ذخیره و حذف می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lists, writes, changes and withdraws notes, hypotheses and tasks.</source>
+            <translation>یادداشت‌ها، فرضیه‌ها و کارها را فهرست می‌کند، می‌نویسد، تغییر می‌دهد و پس می‌گیرد.</translation>
         </message>
         <message>
             <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
@@ -1199,6 +1325,10 @@
             <translation>گزینه‌های --evidence، --account، --from، --to و --place، یا --withdraw را بنویسید.</translation>
         </message>
         <message>
+            <source>Say --kind and --on for add, and a number for change and withdraw.</source>
+            <translation>برای add گزینه‌های --kind و --on و برای change و withdraw شماره را بنویسید.</translation>
+        </message>
+        <message>
             <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
             <translation>برای add گزینه --kind، برای change و withdraw شماره و برای write گزینه --out را بنویسید.</translation>
         </message>
@@ -1207,12 +1337,20 @@
             <translation>گزینه --party را بنویسید و برای add گزینه‌های --kind و --name را؛ برای change و withdraw شماره را.</translation>
         </message>
         <message>
+            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
+            <translation>برای change، up، down و withdraw شماره را بنویسید؛ --begin را با --end بعد از آن بنویسید، یا هیچ کدام را ننویسید.</translation>
+        </message>
+        <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
             <translation>با --out فایلی را که باید نوشته شود مشخص کنید، .csv یا .xlsx.</translation>
         </message>
         <message>
             <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
             <translation>بنویسید که از چه کسی به چه کسی، یا یکی از کلمات cycles، gatherings و scatterings را.</translation>
+        </message>
+        <message>
+            <source>Say the number of the exhibit, as in: picture CASE exhibit 1.</source>
+            <translation>شماره ضمیمه را بنویسید، به شکل: picture CASE exhibit 1.</translation>
         </message>
         <message>
             <source>Say which match it is by its number; withdraw takes that of a decision.</source>
@@ -1247,6 +1385,10 @@
             <translation>نشان می‌دهد که درباره اشخاص پشت حساب‌ها چه معلوم است و حساب‌ها با هم چه ارتباطی دارد.</translation>
         </message>
         <message>
+            <source>Sums a case by account, counterparty and month, and says what waits for a person.</source>
+            <translation>قضیه را بر اساس حساب، طرف مقابل و ماه جمع می‌کند و نشان می‌دهد که چه در انتظار تصمیم شخص است.</translation>
+        </message>
+        <message>
             <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
             <translation>پرداخت‌ها میان پرداخت‌کنندگان و دریافت‌کنندگان را بر اساس دوره، اسعار و مبنای جریان‌های پول جمع می‌کند.</translation>
         </message>
@@ -1267,6 +1409,10 @@
         <message>
             <source>The case is in {file}.</source>
             <translation>قضیه در فایل {file} است.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filter named {name}.</source>
+            <translation>قضیه فیلتری به نام {name} نگهداری نمی‌کند.</translation>
         </message>
         <message>
             <source>The command line is not understood: {detail}.
@@ -1327,6 +1473,10 @@
             <translation>گزارش قضیه را به شکل PDF می‌نویسد.</translation>
         </message>
         <message>
+            <source>Writes the timeline, the flow of money or an exhibit as a picture with caption, case, filters and time zone.</source>
+            <translation>گاه‌شمار، جریان پول یا ضمیمه را به شکل تصویر با شرح، قضیه، فیلترها و منطقه زمانی می‌نویسد.</translation>
+        </message>
+        <message>
             <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
             <translation>کلماتی را می‌نویسد که قضیه رمزگذاری‌شده را بدون عبارت رمز آن باز می‌کند؛ با --shares سه ورق که دو ورق آن لازم است.</translation>
         </message>
@@ -1365,6 +1515,10 @@
         <message>
             <source>a name of the bank as its files print it; may be said several times</source>
             <translation>نام بانک، همان‌گونه که در فایل‌های آن چاپ می‌شود؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>a name, a text or figures, in any script</source>
+            <translation>نام، متن یا ارقام، به هر خط</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1439,8 +1593,20 @@
             <translation>معامله‌ای که بر آن استوار است، با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>an entry that it is about, by its number or its key; may be said several times</source>
+            <translation>معامله‌ای که یادداشت به آن مربوط است، با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>an entry to point out, by its number or its key; may be said several times</source>
+            <translation>معامله‌ای که باید نشان داده شود، با شماره یا کلید آن؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>تنها درباره این حساب می‌پرسد؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>between what flows are drawn: party, account, place, or name as recorded</source>
+            <translation>جریان‌ها بر چه اساس ترسیم شود: party (طرف)، account (حساب)، place (محل) یا name (نام طبق ثبت)</translation>
         </message>
         <message>
             <source>between what movements are summed: party, account, place, or name as recorded</source>
@@ -1499,8 +1665,20 @@
             <translation>از چه کسی و به چه کسی؛ یا یکی از کلمات cycles، gatherings و scatterings</translation>
         </message>
         <message>
+            <source>how amounts become lengths</source>
+            <translation>مبالغ چگونه به طول تبدیل شود</translation>
+        </message>
+        <message>
+            <source>how deep the sums are divided: by account, then counterparty, then month</source>
+            <translation>جمع‌ها تا چه اندازه تقسیم شود: بر اساس حساب، سپس طرف مقابل، سپس ماه</translation>
+        </message>
+        <message>
             <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
             <translation>حد تفاوت مبالغ پرداخت‌های دورانی با مبلغ نخست، یا تفاوت جمع‌های یک الگو، به فیصد</translation>
+        </message>
+        <message>
+            <source>how flows are drawn: in columns (sankey) or as a network</source>
+            <translation>جریان‌ها چگونه ترسیم شود: در ستون‌ها (sankey) یا به شکل شبکه</translation>
         </message>
         <message>
             <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
@@ -1517,6 +1695,10 @@
         <message>
             <source>how many entries may add up to one; 1 seeks none</source>
             <translation>چند معامله می‌تواند با هم برابر یک معامله باشد؛ با 1 چنین جستجویی نمی‌شود</translation>
+        </message>
+        <message>
+            <source>how many hits of each kind are written at most</source>
+            <translation>حداکثر تعداد نتیجه‌های هر نوع که نوشته می‌شود</translation>
         </message>
         <message>
             <source>how many must be paid</source>
@@ -1571,6 +1753,10 @@
             <translation>مبلغ آن، اگر دقیق باشد</translation>
         </message>
         <message>
+            <source>its day, or the first of its days, as 2024-01-31</source>
+            <translation>روز رویداد، یا نخستین روز آن، به شکل 2024-01-31</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>روز نخست قضیهٔ فرعی، به شکل 2024-01-31</translation>
         </message>
@@ -1585,6 +1771,14 @@
         <message>
             <source>its last day, or that on which an asset was given up</source>
             <translation>روز آخر آن، یا روزی که دارایی واگذار شده است</translation>
+        </message>
+        <message>
+            <source>its last day, where it lasted longer</source>
+            <translation>آخرین روز رویداد، اگر بیش از یک روز دوام کرده باشد</translation>
+        </message>
+        <message>
+            <source>its time of day, where it is known</source>
+            <translation>ساعت رویداد، اگر معلوم باشد</translation>
         </message>
         <message>
             <source>keeps question and answer in the case under this title</source>
@@ -1647,8 +1841,16 @@
             <translation>جوره‌سازی‌های دارای این درجه؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>note, hypothesis or task; note where it is left out</source>
+            <translation>نوع: note (یادداشت)، hypothesis (فرضیه) یا task (کار)؛ اگر نوشته نشود، note</translation>
+        </message>
+        <message>
             <source>on what they were handed over, in words</source>
             <translation>مبنای قانونی تحویل فایل‌ها (متن)</translation>
+        </message>
+        <message>
+            <source>only entries in this currency</source>
+            <translation>تنها معاملات به این اسعار</translation>
         </message>
         <message>
             <source>only entries outside the legal basis of their evidence, or only others</source>
@@ -1665,6 +1867,14 @@
         <message>
             <source>only entries whose source is intelligence only, or only others</source>
             <translation>تنها معاملاتی که منبع آن‌ها فقط معلومات استخباراتی است، یا تنها معاملات دیگر</translation>
+        </message>
+        <message>
+            <source>only hits of this kind; may be said several times</source>
+            <translation>تنها نتیجه‌های این نوع؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>only lanes of this currency</source>
+            <translation>تنها ردیف‌های دارای این اسعار</translation>
         </message>
         <message>
             <source>only movements in this currency</source>
@@ -1693,6 +1903,10 @@
         <message>
             <source>only this rule; may be said several times</source>
             <translation>تنها این قاعده؛ می‌توان چند بار نوشت</translation>
+        </message>
+        <message>
+            <source>only what is to be done or decided still</source>
+            <translation>تنها آنچه هنوز باید انجام شود یا درباره آن تصمیم گرفته شود</translation>
         </message>
         <message>
             <source>options</source>
@@ -1767,6 +1981,10 @@
             <translation>فایل Parquet که نوشته می‌شود</translation>
         </message>
         <message>
+            <source>the account that it is about</source>
+            <translation>حسابی که یادداشت به آن مربوط است</translation>
+        </message>
+        <message>
             <source>the act on which the order rests</source>
             <translation>سند تقنینی که قرار بر آن استوار است</translation>
         </message>
@@ -1831,6 +2049,10 @@
             <translation>اسعار قلم یا نتیجه؛ اگر نوشته نشود، اسعار قضیه</translation>
         </message>
         <message>
+            <source>the currency of which flows are drawn; that of most movements where it is left out</source>
+            <translation>اسعاری که جریان‌های آن ترسیم می‌شود؛ اگر نوشته نشود، اسعار بیشترین جریان‌های پول</translation>
+        </message>
+        <message>
             <source>the currency; that of the case where it is left out</source>
             <translation>اسعار؛ اگر نوشته نشود، اسعار قضیه</translation>
         </message>
@@ -1851,6 +2073,10 @@
             <translation>تاریخ قرار یا حکم، به شکل 2024-01-31</translation>
         </message>
         <message>
+            <source>the day on which a task is due, as 2024-01-31</source>
+            <translation>روز سررسید کار، به شکل 2024-01-31</translation>
+        </message>
+        <message>
             <source>the day on which they were received, as 2024-01-31</source>
             <translation>تاریخ دریافت فایل‌ها، به شکل 2024-01-31</translation>
         </message>
@@ -1865,6 +2091,10 @@
         <message>
             <source>the file to write</source>
             <translation>فایلی که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>the file to write, .svg, .pdf or .png; several plates are pages, or files with numbers</source>
+            <translation>فایلی که نوشته می‌شود: .svg، .pdf یا .png؛ چند لوحه به شکل صفحه‌ها یا فایل‌های شماره‌دار نوشته می‌شود</translation>
         </message>
         <message>
             <source>the files are evidence</source>
@@ -1889,6 +2119,10 @@
         <message>
             <source>the first day of which the document tells, as 2024-01-31</source>
             <translation>روز نخستی که سند درباره آن معلومات می‌دهد، به شکل 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first day shown, as 2024-01-31; fifteen days before the entries where it is left out</source>
+            <translation>نخستین روز نشان‌داده‌شده، به شکل 2024-01-31؛ اگر نوشته نشود، پانزده روز پیش از معاملات</translation>
         </message>
         <message>
             <source>the first day that the order covers, as 2024-01-31</source>
@@ -1967,6 +2201,10 @@
             <translation>روز آخری که سند درباره آن معلومات می‌دهد، به شکل 2024-12-31</translation>
         </message>
         <message>
+            <source>the last day shown, as 2024-12-31; fifteen days after the entries where it is left out</source>
+            <translation>آخرین روز نشان‌داده‌شده، به شکل 2024-12-31؛ اگر نوشته نشود، پانزده روز پس از معاملات</translation>
+        </message>
+        <message>
             <source>the last day that the order covers, as 2024-12-31</source>
             <translation>روز آخری که قرار در بر می‌گیرد، به شکل 2024-12-31</translation>
         </message>
@@ -2011,8 +2249,16 @@
             <translation>نام ورقی که تنها فایل‌های این بانک دارد؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>the name of the filter; saving under a name that is taken replaces it</source>
+            <translation>نام فیلتر؛ ذخیره زیر نام موجود، آن را جایگزین می‌کند</translation>
+        </message>
+        <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>نام قالب: حروف کوچک لاتین، ارقام و خط‌های تیره تکی</translation>
+        </message>
+        <message>
+            <source>the name that is hidden while others watch</source>
+            <translation>نامی که هنگام حضور دیگران پنهان می‌شود</translation>
         </message>
         <message>
             <source>the name, number or address itself, as it is recorded</source>
@@ -2039,6 +2285,14 @@
             <translation>شماره قضیهٔ فرعی</translation>
         </message>
         <message>
+            <source>the number of the event</source>
+            <translation>شماره رویداد</translation>
+        </message>
+        <message>
+            <source>the number of the exhibit</source>
+            <translation>شماره ضمیمه</translation>
+        </message>
+        <message>
             <source>the number of the item</source>
             <translation>شماره قلم</translation>
         </message>
@@ -2055,8 +2309,16 @@
             <translation>شماره جوره‌سازی؛ برای withdraw شماره تصمیم</translation>
         </message>
         <message>
+            <source>the number of the note</source>
+            <translation>شماره یادداشت</translation>
+        </message>
+        <message>
             <source>the number of the order</source>
             <translation>شماره قرار یا حکم</translation>
+        </message>
+        <message>
+            <source>the number of the protected name</source>
+            <translation>شماره نام محافظت‌شده</translation>
         </message>
         <message>
             <source>the number of the seal</source>
@@ -2069,6 +2331,10 @@
         <message>
             <source>the originator did not agree that it is passed on</source>
             <translation>منبع صادرکننده با انتقال به دیگران موافقت نکرده است</translation>
+        </message>
+        <message>
+            <source>the party that it is about, by its key or its name</source>
+            <translation>طرفی که یادداشت به آن مربوط است، با کلید یا نام آن</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2131,8 +2397,16 @@
             <translation>تا این روز و به شمول آن، به شکل 2024-12-31</translation>
         </message>
         <message>
+            <source>what a lane of the timeline stands for</source>
+            <translation>هر ردیف گاه‌شمار نشان‌دهنده چیست</translation>
+        </message>
+        <message>
             <source>what a person set, by its number in the list of categories</source>
             <translation>آنچه شخص تعیین کرده است، با شماره آن در فهرست کتگوری‌ها</translation>
+        </message>
+        <message>
+            <source>what became of a hypothesis or a task</source>
+            <translation>نتیجه فرضیه یا کار</translation>
         </message>
         <message>
             <source>what came into this account, party or place, what left it, and what stayed</source>
@@ -2143,6 +2417,18 @@
             <translation>معلومات دیگر درباره آن</translation>
         </message>
         <message>
+            <source>what else is to be said of it</source>
+            <translation>توضیح دیگر درباره آن</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>آنچه روی داده است</translation>
+        </message>
+        <message>
+            <source>what happened, in words</source>
+            <translation>آنچه روی داده است، به متن</translation>
+        </message>
+        <message>
             <source>what has become of the finding</source>
             <translation>وضعیت یافته</translation>
         </message>
@@ -2151,8 +2437,16 @@
             <translation>آنچه تصمیم گرفته می‌شود</translation>
         </message>
         <message>
+            <source>what is drawn: the timeline, the flow of money, or an exhibit by its number</source>
+            <translation>چه ترسیم شود: گاه‌شمار، جریان پول یا ضمیمه با شماره آن</translation>
+        </message>
+        <message>
             <source>what is said of the account</source>
             <translation>نوع معلومات درباره حساب</translation>
+        </message>
+        <message>
+            <source>what is written down</source>
+            <translation>آنچه نوشته می‌شود</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -2161,6 +2455,10 @@
         <message>
             <source>what the episode is</source>
             <translation>عنوان قضیهٔ فرعی</translation>
+        </message>
+        <message>
+            <source>what the exhibit shows, in one sentence</source>
+            <translation>آنچه ضمیمه نشان می‌دهد، در یک جمله</translation>
         </message>
         <message>
             <source>what the item is</source>
@@ -2177,6 +2475,10 @@
         <message>
             <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
             <translation>ماهیت پول: پول مدعی، پول خود صاحب حساب، پول برای جبران زیان، یا تکتانه</translation>
+        </message>
+        <message>
+            <source>what the picture shows, in a sentence</source>
+            <translation>آنچه تصویر نشان می‌دهد، در یک جمله</translation>
         </message>
         <message>
             <source>what the table is called; its file where it is left out</source>
@@ -2213,6 +2515,10 @@
         <message>
             <source>where in the item of evidence it stands, such as page 2</source>
             <translation>محل در سند، مانند صفحه 2</translation>
+        </message>
+        <message>
+            <source>where it happened</source>
+            <translation>محل رویداد</translation>
         </message>
         <message>
             <source>where the list comes from</source>
@@ -2267,6 +2573,10 @@
             <translation>دلیل</translation>
         </message>
         <message>
+            <source>why it is stated, where it stands on nothing else</source>
+            <translation>دلیل ثبت، اگر مبنای دیگری وجود نداشته باشد</translation>
+        </message>
+        <message>
             <source>why these are funds of interest</source>
             <translation>دلیل این که چرا این‌ها وجوه مورد نظر است</translation>
         </message>
@@ -2291,6 +2601,10 @@
             <translation>کلماتی که تنها در فایل‌های این بانک بالای جدول می‌آید؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
+            <source>writes all of it as a workbook, .xlsx</source>
+            <translation>همه آن را به شکل کتاب کار .xlsx می‌نویسد</translation>
+        </message>
+        <message>
             <source>writes card numbers whole, with nothing hidden in their middle</source>
             <translation>شماره کارت‌ها را کامل و بدون پوشاندن ارقام میانی می‌نویسد</translation>
         </message>
@@ -2307,8 +2621,16 @@
             <translation>معاملات را به شکل یک سند JSON در خروجی معیاری می‌نویسد</translation>
         </message>
         <message>
+            <source>writes the names beside what stands for them</source>
+            <translation>نام‌ها را در کنار آنچه جای آن‌ها آمده است می‌نویسد</translation>
+        </message>
+        <message>
             <source>writes three sheets instead, of which any two open the case</source>
             <translation>به جای آن سه ورق می‌نویسد که هر دو ورق از آن‌ها قضیه را باز می‌کند</translation>
+        </message>
+        <message>
+            <source>writes what stands in the place of protected names instead of them</source>
+            <translation>به جای نام‌های محافظت‌شده، آنچه را که جای آن‌ها آمده است می‌نویسد</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -2353,6 +2675,10 @@
         <message>
             <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
             <translation>{word} زمان نیست؛ آن را به شکل 2024-01-31T14:05 بنویسید.</translation>
+        </message>
+        <message>
+            <source>{word} is no time of day; write it as 14:30.</source>
+            <translation>{word} ساعت روز نیست؛ آن را به شکل 14:30 بنویسید.</translation>
         </message>
         <message>
             <source>{word} sets no parameter: write it as A1.days=7.</source>
@@ -2739,10 +3065,6 @@
         <message>
             <source>There is no account yet</source>
             <translation>هنوز حسابی وجود ندارد</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
         </message>
     </context>
     <context>
@@ -3283,6 +3605,10 @@
             <translation>تمام برچسب‌ها</translation>
         </message>
         <message>
+            <source>An episode</source>
+            <translation>یک قضیهٔ فرعی</translation>
+        </message>
+        <message>
             <source>Episode</source>
             <translation>قضیهٔ فرعی</translation>
         </message>
@@ -3303,6 +3629,10 @@
             <translation>تنها تکراری</translation>
         </message>
         <message>
+            <source>Several conditions</source>
+            <translation>چند شرط</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>برچسب</translation>
         </message>
@@ -3317,6 +3647,10 @@
         <message>
             <source>Without excluded</source>
             <translation>بدون استثناشده</translation>
+        </message>
+        <message>
+            <source>Without intelligence</source>
+            <translation>بدون معلومات استخباراتی</translation>
         </message>
         <message>
             <source>Without repeated</source>
@@ -3578,24 +3912,12 @@
             <translation>رفتن به طرف دیگر این جریان پول</translation>
         </message>
         <message>
-            <source>In the source</source>
-            <translation>در منبع</translation>
-        </message>
-        <message>
             <source>Show whole card numbers</source>
             <translation>نمایش کامل شماره کارت‌ها</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
             <translation>همین جریان پول معامله حساب {account} نیز است.</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, line {row}</source>
-            <translation>{evidence}، {file}، سطر {row}</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
-            <translation>{evidence}، {file}، ورق {sheet}، سطر {row}</translation>
         </message>
     </context>
     <context>
@@ -3946,16 +4268,43 @@
             <source>The loss was withdrawn.</source>
             <translation>زیان پس گرفته شد.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
     </context>
     <context>
         <name>DropVeil</name>
         <message>
             <source>Let go to look at these files</source>
             <translation>برای بررسی این فایل‌ها، آن‌ها را رها کنید</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPicture</name>
+        <message>
+            <source>Choose a credit above: an entry chosen on the page Entries, one of the funds of interest, or one of the greatest credits that the filter leaves.</source>
+            <translation>یکی از واریزهای بالا را انتخاب کنید: معامله‌ای که در صفحه معاملات انتخاب شده است، یکی از وجوه مورد نظر، یا یکی از بیشترین واریزهایی که فیلتر باقی می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>No credit is chosen</source>
+            <translation>هیچ واریزی انتخاب نشده است</translation>
+        </message>
+        <message>
+            <source>No movement fits the filter</source>
+            <translation>هیچ جریان پولی با فیلتر مطابقت ندارد</translation>
+        </message>
+        <message>
+            <source>Nothing of the grade that is wanted has moved; choose all grades.</source>
+            <translation>هیچ جریان پولی با درجه مورد نظر وجود ندارد؛ تمام درجه‌ها را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Take a filter away, or all of them, to see who paid whom.</source>
+            <translation>یکی از فیلترها یا همه آن‌ها را بردارید تا ببینید چه کسی به چه کسی پرداخت کرده است.</translation>
+        </message>
+        <message>
+            <source>There are no movements to show</source>
+            <translation>جریان پولی برای نمایش وجود ندارد</translation>
         </message>
     </context>
     <context>
@@ -4295,6 +4644,24 @@
         </message>
     </context>
     <context>
+        <name>EntrySide</name>
+        <message>
+            <source>Mark as funds of interest…</source>
+            <translation>علامت‌گذاری به حیث وجوه مورد نظر…</translation>
+        </message>
+        <message>
+            <source>Reading the source</source>
+            <translation>خواندن منبع</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>خواندن منبع</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryTable</name>
         <message>
             <source>Account</source>
@@ -4593,9 +4960,56 @@
             <source>There are no episodes yet</source>
             <translation>هنوز قضیهٔ فرعی وجود ندارد</translation>
         </message>
+    </context>
+    <context>
+        <name>Events</name>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
+            <source>Arrest</source>
+            <translation>گرفتاری</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>ورود</translation>
+        </message>
+        <message>
+            <source>Border crossing</source>
+            <translation>عبور از سرحد</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>تماس تیلفونی</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>قرارداد</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>دیدار</translation>
+        </message>
+        <message>
+            <source>Other event</source>
+            <translation>رویداد دیگر</translation>
+        </message>
+        <message>
+            <source>Say what happened: an event of no known kind needs words.</source>
+            <translation>بنویسید چه روی داده است: رویدادی که نوع آن شناخته‌شده نیست، به متن نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>جستجو</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>ضبط</translation>
+        </message>
+        <message>
+            <source>The last day of an event is before its first.</source>
+            <translation>روز آخر رویداد پیش از روز نخست آن است.</translation>
         </message>
     </context>
     <context>
@@ -4788,6 +5202,269 @@
         <message>
             <source>Say why these entries shall not count; the reason stands in the report.</source>
             <translation>بگویید که این معاملات چرا در محاسبه شامل نشود؛ دلیل در گزارش درج می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitDetail</name>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Entries that the exhibit points out</source>
+            <translation>معاملاتی که ضمیمه نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Move towards the first exhibit (Alt+Up)</source>
+            <translation>انتقال به سوی ضمیمه نخست (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move towards the last exhibit (Alt+Down)</source>
+            <translation>انتقال به سوی ضمیمه آخر (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Pinned by {person} on {moment}</source>
+            <translation>ثبت‌شده توسط {person} در {moment}</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Show on its page</source>
+            <translation>نمایش در صفحه آن</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>منبع</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {sheet}, row {row}</source>
+            <translation>{evidence}، {sheet}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitModel</name>
+        <message>
+            <source>Flows</source>
+            <translation>جریان‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>Points out %Ln entries</source>
+            <translation>
+                <numerusform>%Ln معامله را نشان می‌دهد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points out no entry</source>
+            <translation>هیچ معامله‌ای را نشان نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>Timeline, {first} – {last}</source>
+            <translation>گاه‌شمار، {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPicture</name>
+        <message>
+            <source>Picture of the exhibit</source>
+            <translation>تصویر ضمیمه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPlates</name>
+        <message>
+            <source>Drawing the plate</source>
+            <translation>ترسیم لوحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitTextDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>شرح</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Change the exhibit</source>
+            <translation>تغییر ضمیمه</translation>
+        </message>
+        <message>
+            <source>Enter a caption, such as what was paid, by whom and when.</source>
+            <translation>شرحی را وارد کنید، مانند این که چه، توسط چه کسی و چه زمانی پرداخت شده است.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits</source>
+            <translation>ثبت به حیث ضمیمه</translation>
+        </message>
+        <message>
+            <source>The view is kept as it is: its period, lanes, order, filters and what is chosen. The caption is read out and printed; say in one sentence what there is to see.</source>
+            <translation>نما به همین شکل نگهداری می‌شود: دوره، ردیف‌ها، ترتیب، فیلترها و موارد انتخاب‌شده آن. شرح خوانده و چاپ می‌شود؛ در یک جمله بنویسید که در آن چه دیده می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message numerus="yes">
+            <source>%n entries that were pinned are not in the case any more: their import was undone or left out.</source>
+            <translation>
+                <numerusform>%n معامله ثبت‌شده در ضمیمه دیگر در قضیه نیست: ورود آن‌ها برگردانده شده یا شامل نشده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An exhibit needs a caption: say in a sentence what it shows.</source>
+            <translation>ضمیمه به شرح نیاز دارد: در یک جمله بنویسید که چه را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>It is pinned as exhibit {number}.</source>
+            <translation>به حیث ضمیمه {number} ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, row {row}, SHA-256 {hash}…</source>
+            <translation>منبع: {evidence}، {file}، سطر {row}، SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, sheet {sheet}, row {row}, SHA-256 {hash}…</source>
+            <translation>منبع: {evidence}، {file}، ورق {sheet}، سطر {row}، SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>The caption is longer than {count} letters: put the rest into the note.</source>
+            <translation>شرح بیش از {count} حرف دارد: باقی آن را در یادداشت بنویسید.</translation>
+        </message>
+        <message>
+            <source>The case has no exhibit {number}.</source>
+            <translation>قضیه ضمیمه {number} را ندارد.</translation>
+        </message>
+        <message>
+            <source>There are no entries in this view: nothing can be pinned.</source>
+            <translation>در این نما هیچ معامله‌ای نیست: چیزی را نمی‌توان ثبت کرد.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit on that side to change places with.</source>
+            <translation>در آن سو ضمیمه‌ای برای تبدیل جای وجود ندارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>و %n مورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry}   {others}</source>
+            <translation>{entry}   {others}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}</source>
+            <translation>{moment}   {amount}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}   {party}</source>
+            <translation>{moment}   {amount}   {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitsPage</name>
+        <message>
+            <source>An exhibit is a view with a caption: pin one on the timeline or on the page of flows. Here they are put in order, walked through before an audience and printed as numbered plates.</source>
+            <translation>ضمیمه نمایی با شرح است: آن را در گاه‌شمار یا در صفحه جریان‌ها ثبت کنید. در این‌جا ضمیمه‌ها مرتب می‌شود، در برابر حاضران پی‌درپی نمایش داده می‌شود و به شکل لوحه‌های شماره‌دار چاپ می‌شود.</translation>
+        </message>
+        <message>
+            <source>Changing the exhibit</source>
+            <translation>تغییر ضمیمه</translation>
+        </message>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>ترسیم ضمیمه</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was changed.</source>
+            <translation>ضمیمه {number} تغییر داده شد.</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
+            <translation>ضمیمه {number} پس گرفته شد؛ شماره‌های ضمیمه‌های دیگر تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Exhibits</source>
+            <translation>ضمیمه‌ها</translation>
+        </message>
+        <message>
+            <source>Go to the timeline</source>
+            <translation>رفتن به گاه‌شمار</translation>
+        </message>
+        <message>
+            <source>Looking at the exhibits</source>
+            <translation>مرور ضمیمه‌ها</translation>
+        </message>
+        <message>
+            <source>Moving the exhibit</source>
+            <translation>جابه‌جا کردن ضمیمه</translation>
+        </message>
+        <message>
+            <source>Nothing is pinned yet</source>
+            <translation>هنوز هیچ ضمیمه‌ای ثبت نشده است</translation>
+        </message>
+        <message>
+            <source>Show the exhibits one after another, full screen (F5)</source>
+            <translation>نمایش ضمیمه‌ها یکی پس از دیگری، تمام صفحه (F5)</translation>
+        </message>
+        <message>
+            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
+            <translation>ضمیمه اکنون شماره {number} را دارد و ضمیمه همسایه شماره دیگر را.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>نما به حیث ضمیمه {number} ثبت شد.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Walk through</source>
+            <translation>نمایش پی‌درپی</translation>
+        </message>
+        <message>
+            <source>Withdrawing the exhibit</source>
+            <translation>پس گرفتن ضمیمه</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +6104,69 @@
         </message>
     </context>
     <context>
+        <name>FigureTiles</name>
+        <message numerus="yes">
+            <source>%Ln counterparties are named in them.</source>
+            <translation>
+                <numerusform>در این معاملات %Ln طرف مقابل ذکر شده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more currencies</source>
+            <translation>
+                <numerusform>%Ln اسعار دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>An account is complete where every day is proven and nothing contradicts anything.</source>
+            <translation>حساب زمانی کامل است که هر روز آن ثابت شده باشد و هیچ تناقضی وجود نداشته باشد.</translation>
+        </message>
+        <message>
+            <source>Complete accounts</source>
+            <translation>حساب‌های کامل</translation>
+        </message>
+        <message>
+            <source>Days of the entries</source>
+            <translation>روزهای معاملات</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Excluded entries, and those that a second statement repeats, are in no figure.</source>
+            <translation>معاملات استثناشده و معاملاتی که صورت‌حساب دوم تکرار می‌کند، در هیچ رقمی شامل نیست.</translation>
+        </message>
+        <message>
+            <source>In less out: {amount}</source>
+            <translation>واریز منهای برداشت: {amount}</translation>
+        </message>
+        <message>
+            <source>in {amount}</source>
+            <translation>واریز {amount}</translation>
+        </message>
+        <message>
+            <source>out {amount}</source>
+            <translation>برداشت {amount}</translation>
+        </message>
+        <message>
+            <source>{complete} of {all}</source>
+            <translation>{complete} از {all}</translation>
+        </message>
+        <message>
+            <source>{currency}: in {credits}, out {debits}</source>
+            <translation>{currency}: واریز {credits}، برداشت {debits}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} تا {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message>
             <source>Show the entries</source>
@@ -5464,6 +6204,10 @@
             <translation>تهیه مسوده مکتوب</translation>
         </message>
         <message>
+            <source>Export a picture</source>
+            <translation>صدور تصویر</translation>
+        </message>
+        <message>
             <source>Export layouts</source>
             <translation>صدور قالب‌ها</translation>
         </message>
@@ -5492,6 +6236,10 @@
             <translation>صدور انتقال‌ها</translation>
         </message>
         <message>
+            <source>Image of pixels (*.png)</source>
+            <translation>تصویر پیکسلی (*.png)</translation>
+        </message>
+        <message>
             <source>Import layouts</source>
             <translation>وارد کردن قالب‌ها</translation>
         </message>
@@ -5518,6 +6266,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>ذخیره فایل به شکل دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Scalable drawing (*.svg)</source>
+            <translation>ترسیم مقیاس‌پذیر (*.svg)</translation>
         </message>
         <message>
             <source>Signed layouts (*.json)</source>
@@ -5550,6 +6302,10 @@
         <message>
             <source>Write the schedule of losses</source>
             <translation>نوشتن جدول زیان‌ها</translation>
+        </message>
+        <message>
+            <source>Write the workbook</source>
+            <translation>نوشتن کتاب کار</translation>
         </message>
     </context>
     <context>
@@ -5685,8 +6441,54 @@
     <context>
         <name>FilterBar</name>
         <message>
+            <source>Clear filters</source>
+            <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>فیلترها</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filters: %Ln</source>
+            <translation>
+                <numerusform>فیلترها: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for accounts, tags and episodes</source>
+            <translation>جستجوی حساب‌ها، برچسب‌ها و قضیه‌های فرعی</translation>
+        </message>
+        <message>
+            <source>Show or hide all fields of the filters</source>
+            <translation>نمایش یا پنهان کردن تمام فیلدهای فیلترها</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>متن به هر خط</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>{filter}: press to take this filter away</source>
+            <translation>{filter}: برای برداشتن این فیلتر فشار دهید</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterFields</name>
+        <message numerus="yes">
+            <source>%Ln accounts</source>
+            <translation>
+                <numerusform>%Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>حساب</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>همه</translation>
         </message>
         <message>
             <source>All accounts</source>
@@ -5701,8 +6503,8 @@
             <translation>مبلغ تا</translation>
         </message>
         <message>
-            <source>Clear filters</source>
-            <translation>پاک کردن فیلترها</translation>
+            <source>Currency</source>
+            <translation>اسعار</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -5729,16 +6531,85 @@
             <translation>برچسب</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>متن به هر خط</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>تا تاریخ</translation>
         </message>
         <message>
             <source>Which entries count</source>
             <translation>معاملات شامل محاسبه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n حساب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account: {account}</source>
+            <translation>حساب: {account}</translation>
+        </message>
+        <message>
+            <source>All but the episode: {title}</source>
+            <translation>همه جز قضیهٔ فرعی: {title}</translation>
+        </message>
+        <message>
+            <source>Amount from {amount}</source>
+            <translation>مبلغ از {amount}</translation>
+        </message>
+        <message>
+            <source>Amount to {amount}</source>
+            <translation>مبلغ تا {amount}</translation>
+        </message>
+        <message>
+            <source>Currency: {currency}</source>
+            <translation>اسعار: {currency}</translation>
+        </message>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>نامی برای فیلترها وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Episode: {title}</source>
+            <translation>قضیهٔ فرعی: {title}</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>از {day}</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>واریز</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered: choose a filter before it is kept.</source>
+            <translation>هیچ فیلتری فعال نیست: پیش از نگهداری، فیلتری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Party: {party}</source>
+            <translation>طرف: {party}</translation>
+        </message>
+        <message>
+            <source>Tag: {tag}</source>
+            <translation>برچسب: {tag}</translation>
+        </message>
+        <message>
+            <source>Text: {text}</source>
+            <translation>متن: {text}</translation>
+        </message>
+        <message>
+            <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
+            <translation>قضیه از پیش فیلتری به نام {name} دارد: آن را جایگزین کنید یا نام دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>تا {day}</translation>
         </message>
     </context>
     <context>
@@ -5819,12 +6690,78 @@
             <translation>قواعد هنوز اجرا نشده است</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
             <source>What was decided about finding {number} is kept.</source>
             <translation>تصمیم درباره یافته {number} نگهداری شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowCanvas</name>
+        <message>
+            <source>Left and right step through nodes, up and down through ribbons, the greatest first. Enter shows the movements, Space shows a node or a ribbon in parts. Control and arrows move, plus and minus zoom.</source>
+            <translation>Left و Right میان گره‌ها و Up و Down میان نوارها حرکت می‌کند، نخست بزرگ‌ترین. Enter جریان‌های پول را نشان می‌دهد، Space گره یا نوار را به تفکیک نشان می‌دهد. Control با کلیدهای جهت‌نما تصویر را جابه‌جا می‌کند، + و − بزرگ‌نمایی را تغییر می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Picture of the flows</source>
+            <translation>تصویر جریان‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowDetail</name>
+        <message numerus="yes">
+            <source>%Ln movements make this.</source>
+            <translation>
+                <numerusform>این مبلغ از %Ln جریان پول تشکیل شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Choose a node or a ribbon of the picture to see its sums and its movements.</source>
+            <translation>گره یا نواری را در تصویر انتخاب کنید تا جمع‌ها و جریان‌های پول آن را ببینید.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>How the ribbon is drawn</source>
+            <translation>شیوه ترسیم نوار</translation>
+        </message>
+        <message>
+            <source>Movements of what is chosen in the picture</source>
+            <translation>جریان‌های پول مورد انتخاب‌شده در تصویر</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>هیچ موردی انتخاب نشده است</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>مبنا</translation>
+        </message>
+        <message>
+            <source>Show it in one</source>
+            <translation>نمایش یک‌جا</translation>
+        </message>
+        <message>
+            <source>Show it in parts</source>
+            <translation>نمایش به تفکیک</translation>
+        </message>
+        <message>
+            <source>Sums of what is chosen in the picture</source>
+            <translation>جمع‌های مورد انتخاب‌شده در تصویر</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln movements are listed.</source>
+            <translation>
+                <numerusform>%Ln جریان پول نخست فهرست شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>اقدام</translation>
         </message>
     </context>
     <context>
@@ -5883,6 +6820,23 @@
         </message>
     </context>
     <context>
+        <name>FlowHoverCard</name>
+        <message numerus="yes">
+            <source>%Ln more sums.</source>
+            <translation>
+                <numerusform>%Ln جمع دیگر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click to show it in one.</source>
+            <translation>برای نمایش یک‌جا دو بار کلیک کنید.</translation>
+        </message>
+        <message>
+            <source>Double-click to show it in parts.</source>
+            <translation>برای نمایش به تفکیک دو بار کلیک کنید.</translation>
+        </message>
+    </context>
+    <context>
         <name>FlowModel</name>
         <message numerus="yes">
             <source>%Ln movements have no rate for their day and are left out.</source>
@@ -5895,6 +6849,181 @@
             <translation>
                 <numerusform>%Ln مورد از آن‌ها را می‌توان به همان خوبی به شکل دیگری جوره کرد.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n حساب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n مورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements in other currencies are not drawn.</source>
+            <translation>
+                <numerusform>%n جریان پول به اسعار دیگر ترسیم نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements may have carried some of it, but not by this method: they are not drawn.</source>
+            <translation>
+                <numerusform>%n جریان پول ممکن است بخشی از آن را انتقال داده باشد، اما نه بر اساس این روش: ترسیم نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a rival that is as likely.</source>
+            <translation>
+                <numerusform>برای %n مورد آن‌ها بدیلی با همان احتمال وجود دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n مورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller nodes are drawn as one.</source>
+            <translation>
+                <numerusform>%n گره کوچک‌تر به شکل یک گره ترسیم شده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>All that are not drawn by themselves</source>
+            <translation>تمام مواردی که جداگانه ترسیم نشده است</translation>
+        </message>
+        <message>
+            <source>Arrows are wider for a greater amount in {currency}.</source>
+            <translation>پهنای پیکان‌ها با افزایش مبلغ به {currency} بیشتر می‌شود.</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>بر اساس ماه</translation>
+        </message>
+        <message>
+            <source>By movement</source>
+            <translation>بر اساس جریان پول</translation>
+        </message>
+        <message>
+            <source>By what it rests on</source>
+            <translation>بر اساس مبنا</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>مبلغ ورودی</translation>
+        </message>
+        <message>
+            <source>Cash, paid in and drawn</source>
+            <translation>پول نقد، واریز و برداشت</translation>
+        </message>
+        <message>
+            <source>Entry {entry} brought no money that counts into an account of the case; choose a credit.</source>
+            <translation>معامله {entry} پول شامل محاسبه را به هیچ حساب قضیه وارد نکرده است؛ واریزی را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>From {payer} to {beneficiary}</source>
+            <translation>از {payer} به {beneficiary}</translation>
+        </message>
+        <message>
+            <source>In one</source>
+            <translation>یک‌جا</translation>
+        </message>
+        <message>
+            <source>Left of the money followed</source>
+            <translation>باقی‌مانده پول ردیابی‌شده</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>نام طبق ثبت</translation>
+        </message>
+        <message>
+            <source>Not certain: at least {least}, at most {most}.</source>
+            <translation>قطعی نیست: حداقل {least}، حداکثر {most}.</translation>
+        </message>
+        <message>
+            <source>One movement</source>
+            <translation>یک جریان پول</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>طرف</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as the part in {currency} that the method follows.</source>
+            <translation>بلندی نوارها برابر با آن بخش مبلغ به {currency} است که با این روش ردیابی می‌شود.</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as their amount in {currency}.</source>
+            <translation>بلندی نوارها برابر با مبلغ آن‌ها به {currency} است.</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>مانده</translation>
+        </message>
+        <message>
+            <source>The source does not say who</source>
+            <translation>در منبع ذکر نشده است که چه کسی</translation>
+        </message>
+        <message>
+            <source>There are no movements to show.</source>
+            <translation>جریان پولی برای نمایش وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>مبلغ خروجی</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>بدون تاریخ</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>اسعار بدون نام</translation>
+        </message>
+        <message>
+            <source>in {received}, out {paid}</source>
+            <translation>واریز {received}، برداشت {paid}</translation>
+        </message>
+        <message>
+            <source>its statements are in the case</source>
+            <translation>صورت‌حساب‌های آن در قضیه است</translation>
+        </message>
+        <message>
+            <source>{amount} stays</source>
+            <translation>{amount} باقی می‌ماند</translation>
+        </message>
+        <message>
+            <source>{amount} stays, not certain</source>
+            <translation>{amount} باقی می‌ماند، قطعی نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount}, {grade}, %n movements</source>
+            <translation>
+                <numerusform>{amount}، {grade}، %n جریان پول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>از {begin} تا {end}</translation>
+        </message>
+        <message>
+            <source>{method} does not tell which payments took the money here; choose another method to follow it.</source>
+            <translation>روش {method} نشان نمی‌دهد که کدام پرداخت‌ها پول را به این‌جا آورده است؛ برای ردیابی آن، روش دیگری را انتخاب کنید.</translation>
         </message>
     </context>
     <context>
@@ -6171,6 +7300,18 @@
             <translation>هنوز هیچ جریان پولی ثبت نشده است</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>تصویر</translation>
+        </message>
+        <message>
+            <source>Picture, totals and searches</source>
+            <translation>تصویر، مجموع‌ها و جستجوها</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>ثبت ضمیمه…</translation>
+        </message>
+        <message>
             <source>Seal rates…</source>
             <translation>مهر کردن نرخ‌ها…</translation>
         </message>
@@ -6195,16 +7336,8 @@
             <translation>مجموع‌ها</translation>
         </message>
         <message>
-            <source>Totals and searches</source>
-            <translation>مجموع‌ها و جستجوها</translation>
-        </message>
-        <message>
             <source>Totals of flows</source>
             <translation>مجموع‌های جریان‌ها</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>Ways, circles and patterns</source>
@@ -6372,6 +7505,17 @@
         </message>
     </context>
     <context>
+        <name>HashLine</name>
+        <message>
+            <source>Copy the whole hash of the file</source>
+            <translation>کاپی کردن هش کامل فایل</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>SHA-256 فایل: {hash}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Copy the hash</source>
@@ -6413,8 +7557,8 @@
             <translation>تنها برای خواندن باز است</translation>
         </message>
         <message>
-            <source>Search entries in any script</source>
-            <translation>جستجوی معاملات به هر خط</translation>
+            <source>Search the case in any script</source>
+            <translation>جستجو در قضیه به هر خط</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6423,6 +7567,89 @@
         <message>
             <source>Undo: {step}</source>
             <translation>برگرداندن: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>کلیدهای میان‌بر</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>کلیدها</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>رهنمای استفاده</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>جستجو در رهنمای استفاده</translation>
+        </message>
+        <message>
+            <source>Tasks of the manual</source>
+            <translation>موضوعات رهنمای استفاده</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>عملکرد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln معامله</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln hits</source>
+            <translation>
+                <numerusform>تمام %Ln نتیجه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>named in %Ln rows</source>
+            <translation>
+                <numerusform>ذکرشده در %Ln سطر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsDialog</name>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln نتیجه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Choose a hit.</source>
+            <translation>یک نتیجه را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>رفتن به نتیجه</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln hits.</source>
+            <translation>
+                <numerusform>%Ln نتیجه نخست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it is and where</source>
+            <translation>چه است و در کجا</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>مورد یافت‌شده</translation>
         </message>
     </context>
     <context>
@@ -6462,6 +7689,12 @@
     <context>
         <name>HoverCard</name>
         <message numerus="yes">
+            <source>%Ln at this time</source>
+            <translation>
+                <numerusform>%Ln مورد در این زمان</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n entries</source>
             <translation>
                 <numerusform>%n معامله</numerusform>
@@ -6472,12 +7705,24 @@
             <translation>برای دیدن فهرست آن‌ها کلیک کنید.</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>رویداد</translation>
+        </message>
+        <message>
             <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
             <translation>کشور پیش‌بینی‌شده پرداخت: {expected}، کشور واقعی پرداخت: {actual}. {purpose}</translation>
         </message>
         <message>
             <source>Expected to be paid in {expected}. {purpose}</source>
             <translation>کشور پیش‌بینی‌شده پرداخت: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>یافته</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {title}</source>
+            <translation>یافته {number}: {title}</translation>
         </message>
         <message>
             <source>Paid in {actual}. {purpose}</source>
@@ -6490,6 +7735,21 @@
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}، {file}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}</source>
+            <translation>{time}، {kind}: {label}</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}, {place}</source>
+            <translation>{time}، {kind}: {label}، {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoverSource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>خواندن منبع</translation>
         </message>
     </context>
     <context>
@@ -7610,6 +8870,29 @@
         <message>
             <source>{document}, {place}</source>
             <translation>{document}، {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFilterDialog</name>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>نامی برای فیلترها وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ذخیره</translation>
+        </message>
+        <message>
+            <source>Save filters</source>
+            <translation>ذخیره فیلترها</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} will be replaced.</source>
+            <translation>فیلتر ذخیره‌شده {name} جایگزین می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -8768,6 +10051,10 @@
             <translation>نمایش معامله</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>نمایش منبع</translation>
+        </message>
+        <message>
             <source>no rule</source>
             <translation>بدون قاعده</translation>
         </message>
@@ -9137,6 +10424,13 @@
         </message>
     </context>
     <context>
+        <name>ManualText</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>متن رهنمای استفاده</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
@@ -9194,6 +10488,10 @@
         <message>
             <source>Show the entry</source>
             <translation>نمایش معامله</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>نمایش منبع</translation>
         </message>
         <message>
             <source>Take the decision back</source>
@@ -9496,6 +10794,13 @@
         </message>
     </context>
     <context>
+        <name>Meanings</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>خوانده نمی‌شود</translation>
+        </message>
+    </context>
+    <context>
         <name>MethodCard</name>
         <message>
             <source>To be borne in mind</source>
@@ -9566,6 +10871,46 @@
         <message>
             <source>empty: not stated</source>
             <translation>خالی: ذکر نشده است</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameHiding</name>
+        <message>
+            <source>Finding the protected names</source>
+            <translation>جستجوی نام‌های محافظت‌شده</translation>
+        </message>
+        <message>
+            <source>Names hidden</source>
+            <translation>نام‌ها پنهان است</translation>
+        </message>
+        <message>
+            <source>No name is protected in this case: choose under “Protected names…” which to hide.</source>
+            <translation>در این قضیه هیچ نامی محافظت نشده است: در «نام‌های محافظت‌شده…» تعیین کنید که کدام نام‌ها پنهان شود.</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden. Press to show them.</source>
+            <translation>نام‌های محافظت‌شده پنهان است. برای نمایش آن‌ها فشار دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsList</name>
+        <message>
+            <source>Looking what needs you…</source>
+            <translation>جستجوی موارد نیازمند تصمیم شما…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>هیچ موردی در انتظار شما نیست</translation>
+        </message>
+        <message>
+            <source>What needs you</source>
+            <translation>نیازمند تصمیم شما</translation>
+        </message>
+        <message numerus="yes">
+            <source>What needs you: %Ln</source>
+            <translation>
+                <numerusform>نیازمند تصمیم شما: %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9660,6 +11005,106 @@
         </message>
     </context>
     <context>
+        <name>NoteButton</name>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln یادداشت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>مرور یادداشت‌ها</translation>
+        </message>
+        <message>
+            <source>New: {kind}…</source>
+            <translation>نو: {kind}…</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks about {subject}</source>
+            <translation>یادداشت‌ها، فرضیه‌ها و کارهای مربوط به {subject}</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>یادداشت…</translation>
+        </message>
+        <message>
+            <source>{kind}: {text}</source>
+            <translation>{kind}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDetail</name>
+        <message>
+            <source>About: {subject}</source>
+            <translation>درباره: {subject}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تغییر…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Entries that the note is about</source>
+            <translation>معاملاتی که یادداشت به آن‌ها مربوط است</translation>
+        </message>
+        <message>
+            <source>Go to what it is about</source>
+            <translation>رفتن به مورد مربوط</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>انجام شده است</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>دوباره باز است</translation>
+        </message>
+        <message>
+            <source>It is rejected</source>
+            <translation>رد شده است</translation>
+        </message>
+        <message>
+            <source>It is supported</source>
+            <translation>دارای پشتوانه است</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>مقصد پرداخت</translation>
+        </message>
+        <message>
+            <source>Show the protected names first: a text cannot be changed while they are hidden.</source>
+            <translation>نخست نام‌های محافظت‌شده را نمایش دهید: تا زمانی که پنهان است، متن را نمی‌توان تغییر داد.</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>متن یادداشت</translation>
+        </message>
+        <message>
+            <source>The chosen note</source>
+            <translation>یادداشت انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>This note stands beside its entry and is changed there.</source>
+            <translation>این یادداشت در کنار معامله خود قرار دارد و همان‌جا تغییر داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>پس گرفتن</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
@@ -9674,12 +11119,250 @@
             <translation>افزودن یادداشت</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Change what is written</source>
+            <translation>تغییر متن نوشته‌شده</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>سررسید</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>تاریخ را به شکل روز، ماه و سال وارد کنید.</translation>
+        </message>
+        <message>
             <source>Enter the note.</source>
             <translation>یادداشت را وارد کنید.</translation>
         </message>
         <message>
+            <source>It is written about: {subject}</source>
+            <translation>نوشته‌شده درباره: {subject}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis or a task</source>
+            <translation>نوشتن یادداشت، فرضیه یا کار</translation>
+        </message>
+        <message>
+            <source>Write down what is to be kept.</source>
+            <translation>آنچه را که باید نگهداری شود، بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>تمام انواع</translation>
+        </message>
+        <message>
+            <source>Find in the notes</source>
+            <translation>یافتن در یادداشت‌ها</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>تنها موارد باز</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWriting</name>
+        <message>
+            <source>It is written down.</source>
+            <translation>نوشته شد.</translation>
+        </message>
+        <message>
+            <source>It was changed.</source>
+            <translation>تغییر داده شد.</translation>
+        </message>
+        <message>
+            <source>Keeping a note</source>
+            <translation>نگهداری یادداشت</translation>
+        </message>
+        <message>
+            <source>Keeping what became of it</source>
+            <translation>نگهداری نتیجه</translation>
+        </message>
+        <message>
+            <source>The note was withdrawn.</source>
+            <translation>یادداشت پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>What became of it is kept.</source>
+            <translation>نتیجه نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Withdrawing a note</source>
+            <translation>پس گرفتن یادداشت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n معامله</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A hypothesis is open, supported or rejected, a task open or done; a note stands.</source>
+            <translation>فرضیه باز، دارای پشتوانه یا ردشده است؛ کار باز یا انجام‌شده است؛ یادداشت پابرجا است.</translation>
+        </message>
+        <message>
+            <source>A note, a hypothesis or a task needs a text.</source>
+            <translation>یادداشت، فرضیه یا کار به متن نیاز دارد.</translation>
+        </message>
+        <message>
+            <source>Choose the entries that the note is about.</source>
+            <translation>معاملاتی را که یادداشت به آن‌ها مربوط است، انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Hypothesis</source>
+            <translation>فرضیه</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>با شماره {number} نگهداری شد.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Only a task has a day on which it is due.</source>
+            <translation>تنها کار روز سررسید دارد.</translation>
+        </message>
+        <message>
+            <source>Say which party or account the note is about.</source>
+            <translation>بنویسید که یادداشت به کدام طرف یا حساب مربوط است.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>کار</translation>
+        </message>
+        <message>
+            <source>a party</source>
+            <translation>یک طرف</translation>
+        </message>
+        <message>
+            <source>an account</source>
+            <translation>یک حساب</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>due on {day}</source>
+            <translation>سررسید: {day}</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>entries that do not count</source>
+            <translation>معاملاتی که در محاسبه شامل نیست</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>سررسید گذشته از {day}</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>ردشده</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>پابرجا</translation>
+        </message>
+        <message>
+            <source>supported</source>
+            <translation>دارای پشتوانه</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>قضیه</translation>
+        </message>
+        <message>
+            <source>written by {name} on {moment}</source>
+            <translation>نوشته‌شده توسط {name} در {moment}</translation>
+        </message>
+        <message>
+            <source>{kind}, {state}</source>
+            <translation>{kind}، {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>مرور یادداشت‌ها</translation>
+        </message>
+        <message>
+            <source>New hypothesis…</source>
+            <translation>فرضیه نو…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>کار نو…</translation>
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation>یادداشت‌ها و کارها</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>یادداشت‌ها، فرضیه‌ها و کارها</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet</source>
+            <translation>هنوز چیزی نوشته نشده است</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>
+            <translation>یادداشتی بنویسید، فرضیه‌ای که دارای پشتوانه یا رد شناخته شود، یا کاری با روز سررسید: درباره قضیه در این‌جا، و درباره معامله، طرف یا حساب در کنار آن. یادداشت‌های کنار معاملات نیز در این‌جا فهرست می‌شود.</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>نوشتن یادداشت…</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>قضیه</translation>
         </message>
     </context>
     <context>
@@ -9695,6 +11378,519 @@
         <message>
             <source>What would be lost</source>
             <translation>آنچه از دست خواهد رفت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days are covered by no statement.</source>
+            <translation>
+                <numerusform>%n روز را هیچ صورت‌حسابی در بر نمی‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are held and were not read.</source>
+            <translation>
+                <numerusform>%n فایل نگهداری شده و خوانده نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings are open.</source>
+            <translation>
+                <numerusform>%n یافته باز است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hypotheses are neither supported nor rejected.</source>
+            <translation>
+                <numerusform>%n فرضیه نه دارای پشتوانه و نه ردشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine.</source>
+            <translation>
+                <numerusform>%n سند در قرنطین است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed statements differ from the entries.</source>
+            <translation>
+                <numerusform>%n صورت‌حساب واردشده با دست با معاملات تفاوت دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders ask for days that no statement covers.</source>
+            <translation>
+                <numerusform>%n قرار روزهایی را می‌خواهد که هیچ صورت‌حسابی در بر نمی‌گیرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of names may be one party.</source>
+            <translation>
+                <numerusform>%n جوره نام ممکن است مربوط به یک طرف باشد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows look like entries and could not be read.</source>
+            <translation>
+                <numerusform>%n سطر به معامله شباهت دارد، اما خوانده نشد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for the answer to a question about their file.</source>
+            <translation>
+                <numerusform>%n سطر در انتظار پاسخ به پرسشی درباره فایل مربوط است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements contradict their own balances.</source>
+            <translation>
+                <numerusform>%n صورت‌حساب با بیلانس‌های خود در تناقض است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements do not join the one before.</source>
+            <translation>
+                <numerusform>%n صورت‌حساب با صورت‌حساب پیشین پیوسته نیست.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks are not done.</source>
+            <translation>
+                <numerusform>%n کار انجام نشده است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are inferred, and nobody decided about them.</source>
+            <translation>
+                <numerusform>%n انتقال استنباط‌شده است و کسی درباره آن تصمیم نگرفته است.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers show on one of two accounts only.</source>
+            <translation>
+                <numerusform>%n انتقال تنها در یکی از دو حساب دیده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>درباره</translation>
+        </message>
+        <message>
+            <source>Accept or reject each pair.</source>
+            <translation>هر جوره را قبول یا رد کنید.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>حساب</translation>
+        </message>
+        <message>
+            <source>Account, counterparty, month</source>
+            <translation>حساب، طرف مقابل، ماه</translation>
+        </message>
+        <message>
+            <source>Account, month, counterparty</source>
+            <translation>حساب، ماه، طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>نهاد</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>بایت</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>قضیه</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>پول نقد به تفکیک محل</translation>
+        </message>
+        <message>
+            <source>Compare the two balances.</source>
+            <translation>دو بیلانس را مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>Compare what was keyed with the document.</source>
+            <translation>آنچه را که با دست وارد شده است با سند مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>کامل بودن</translation>
+        </message>
+        <message>
+            <source>Confirm or reject them.</source>
+            <translation>آن‌ها را تأیید یا رد کنید.</translation>
+        </message>
+        <message>
+            <source>Counterparties</source>
+            <translation>طرف‌های مقابل</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Counterparty, account, month</source>
+            <translation>طرف مقابل، حساب، ماه</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>روزها</translation>
+        </message>
+        <message>
+            <source>Decide what becomes of each finding.</source>
+            <translation>درباره هر یافته تصمیم بگیرید.</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank.</source>
+            <translation>مسوده مکتوب به بانک را تهیه کنید.</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>فیلترها</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>نخستین</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز نخست</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب حساب</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>واریز</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>واریز منهای برداشت</translation>
+        </message>
+        <message>
+            <source>Its SHA-256</source>
+            <translation>SHA-256 آن</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>آخرین</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
+        </message>
+        <message>
+            <source>Last record of the audit trail</source>
+            <translation>آخرین ثبت سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>شامل نشده</translation>
+        </message>
+        <message>
+            <source>Look at the rows that gave no entry.</source>
+            <translation>سطرهای بدون معامله را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>Match the transfers again.</source>
+            <translation>انتقال‌ها را دوباره جوره کنید.</translation>
+        </message>
+        <message>
+            <source>Match the transfers.</source>
+            <translation>انتقال‌ها را جوره کنید.</translation>
+        </message>
+        <message>
+            <source>Missing days</source>
+            <translation>روزهای بدون صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>Month, account, counterparty</source>
+            <translation>ماه، حساب، طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>No entry of the case that counts matches.</source>
+            <translation>هیچ معامله شامل محاسبه قضیه مطابقت ندارد.</translation>
+        </message>
+        <message>
+            <source>No place is printed</source>
+            <translation>محلی چاپ نشده است</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>کسی ذکر نشده است</translation>
+        </message>
+        <message>
+            <source>Number of the counterparty</source>
+            <translation>شماره طرف مقابل</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>برداشت</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>محل</translation>
+        </message>
+        <message>
+            <source>Program version</source>
+            <translation>نسخه برنامه</translation>
+        </message>
+        <message>
+            <source>Proven days</source>
+            <translation>روزهای ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>Read the file again and answer what it asks.</source>
+            <translation>فایل را دوباره بخوانید و به پرسش آن پاسخ دهید.</translation>
+        </message>
+        <message>
+            <source>Release or withdraw them on the page of evidence.</source>
+            <translation>در صفحه شواهد آن‌ها را از قرنطین بیرون کنید یا پس بگیرید.</translation>
+        </message>
+        <message>
+            <source>Run the rules again.</source>
+            <translation>قواعد را دوباره اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>Run the rules.</source>
+            <translation>قواعد را اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>معلومات</translation>
+        </message>
+        <message>
+            <source>Say what the case says about them.</source>
+            <translation>بنویسید که قضیه درباره آن‌ها چه می‌گوید.</translation>
+        </message>
+        <message>
+            <source>See what is due.</source>
+            <translation>ببینید چه سررسید شده است.</translation>
+        </message>
+        <message>
+            <source>See where the balances break.</source>
+            <translation>ببینید بیلانس‌ها در کجا گسست دارد.</translation>
+        </message>
+        <message>
+            <source>See which statement should show the other side.</source>
+            <translation>ببینید کدام صورت‌حساب باید سمت دیگر را نشان دهد.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>منابع</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Standing of this file</source>
+            <translation>وضعیت این فایل</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>قضیه پس از اجرای قواعد تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were looked for.</source>
+            <translation>قضیه پس از جستجوی انتقال‌ها تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>The rules for red flags were not run yet.</source>
+            <translation>قواعد نشانه‌های هشدار هنوز اجرا نشده است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %n entries were written to {file}.</source>
+            <translation>
+                <numerusform>جمع‌های %n معامله در {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time zone where a source names none</source>
+            <translation>منطقه زمانی، اگر در منبع ذکر نشده باشد</translation>
+        </message>
+        <message>
+            <source>Transfers were not looked for yet.</source>
+            <translation>انتقال‌ها هنوز جستجو نشده است.</translation>
+        </message>
+        <message>
+            <source>Unlock them, or key what they state.</source>
+            <translation>قفل آن‌ها را باز کنید، یا آنچه را که ذکر می‌کند با دست وارد کنید.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>What needs a person</source>
+            <translation>نیازمند تصمیم شخص</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>اقدام لازم</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>کامل</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>بدون اسعار</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ذکر نشده</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>ناکامل</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Accounts and counterparties</source>
+            <translation>حساب‌ها و طرف‌های مقابل</translation>
+        </message>
+        <message>
+            <source>Add statements: their sums by account, counterparty and month stand here.</source>
+            <translation>صورت‌حساب‌ها را بیفزایید: جمع‌های آن‌ها بر اساس حساب، طرف مقابل و ماه در این‌جا نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>All sums, cash, completeness and open questions, with the hashes of the sources</source>
+            <translation>تمام جمع‌ها، پول نقد، کامل بودن و پرسش‌های باز، با هش‌های منابع</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>پول نقد به تفکیک محل</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>مقایسه نام‌ها</translation>
+        </message>
+        <message>
+            <source>Completeness of accounts</source>
+            <translation>کامل بودن حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>رفتن به شواهد</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>جستجوی معاملات</translation>
+        </message>
+        <message>
+            <source>Looking what needs you</source>
+            <translation>جستجوی موارد نیازمند تصمیم شما</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نمای کلی</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>جمع کردن معاملات</translation>
+        </message>
+        <message>
+            <source>Sums of the case</source>
+            <translation>جمع‌های قضیه</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter shows %Ln entries besides those of the row, which are chosen.</source>
+            <translation>
+                <numerusform>فیلتر علاوه بر معاملات سطر، که انتخاب شده است، %Ln معامله دیگر را نشان می‌دهد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>جمع‌های %Ln معامله در فایل {file} نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to look over yet</source>
+            <translation>هنوز چیزی برای مرور وجود ندارد</translation>
+        </message>
+        <message>
+            <source>Write a workbook…</source>
+            <translation>نوشتن کتاب کار…</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>نوشتن کتاب کار</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>نخستین</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>واریز</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>واریز منهای برداشت</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>آخرین</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>برداشت</translation>
         </message>
     </context>
     <context>
@@ -9721,6 +11917,13 @@
         </message>
     </context>
     <context>
+        <name>PageTalk</name>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Analysis</source>
@@ -9729,6 +11932,10 @@
         <message>
             <source>Audit trail</source>
             <translation>سوابق ممیزی</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>قضیه</translation>
         </message>
         <message>
             <source>Completeness</source>
@@ -9751,6 +11958,10 @@
             <translation>شواهد</translation>
         </message>
         <message>
+            <source>Exhibits</source>
+            <translation>ضمیمه‌ها</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>یافته‌ها</translation>
         </message>
@@ -9763,8 +11974,16 @@
             <translation>مواد</translation>
         </message>
         <message>
+            <source>Notes and tasks</source>
+            <translation>یادداشت‌ها و کارها</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نمای کلی</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -10431,10 +12650,6 @@
             <translation>طرف‌های قضیه</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
             <source>What was decided about {first} and {second} is withdrawn.</source>
             <translation>تصمیم درباره {first} و {second} پس گرفته شد.</translation>
         </message>
@@ -10813,6 +13028,10 @@
             <translation>نمایش معامله</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>نمایش منبع</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
             <translation>{shown} پرداخت نخست از {count} پرداخت فهرست شده است؛ برای داشتن تمام پرداخت‌ها نتیجه را نگهداری کنید.</translation>
         </message>
@@ -10843,6 +13062,10 @@
     </context>
     <context>
         <name>PeriodStrip</name>
+        <message>
+            <source>Filter all pages by it</source>
+            <translation>فیلتر کردن تمام صفحه‌ها با آن</translation>
+        </message>
         <message>
             <source>Marked: {period}</source>
             <translation>نشانی‌شده: {period}</translation>
@@ -10888,6 +13111,383 @@
         </message>
     </context>
     <context>
+        <name>PictureAsking</name>
+        <message>
+            <source>Drawing the flows</source>
+            <translation>ترسیم جریان‌ها</translation>
+        </message>
+        <message>
+            <source>Looking for credits</source>
+            <translation>جستجوی واریزها</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>جستجوی طرف‌ها و حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>جستجوی جریان‌های پول</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries of intelligence may be shown</source>
+            <translation>
+                <numerusform>%Ln معامله مبتنی بر معلومات استخباراتی نشان داده شود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries outside the legal basis may be shown</source>
+            <translation>
+                <numerusform>%Ln معامله خارج از مبنای قانونی نشان داده شود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets are written; this is the first of them.</source>
+            <translation>
+                <numerusform>%Ln ورق نوشته می‌شود؛ این نخستین ورق آن است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>شرح</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>انتخاب فایل…</translation>
+        </message>
+        <message>
+            <source>Choose the printer…</source>
+            <translation>انتخاب چاپگر…</translation>
+        </message>
+        <message>
+            <source>Export a picture</source>
+            <translation>صدور تصویر</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>نوع فایل</translation>
+        </message>
+        <message>
+            <source>PDF, to be filed and printed</source>
+            <translation>PDF، برای آرشیف و چاپ</translation>
+        </message>
+        <message>
+            <source>PNG, an image for slides and letters</source>
+            <translation>PNG، تصویر برای سلایدها و مکتوب‌ها</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>چاپ تصویر</translation>
+        </message>
+        <message>
+            <source>SVG, a drawing that can be edited</source>
+            <translation>SVG، ترسیم قابل ویرایش</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>در یک جمله بنویسید که تصویر چه را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The picture shows entries that leave the case only where you agree to it.</source>
+            <translation>تصویر معاملاتی را نشان می‌دهد که تنها با موافقت شما از قضیه بیرون می‌شود.</translation>
+        </message>
+        <message>
+            <source>The sheet says which case it is of, what filters it, and in which zone times stand.</source>
+            <translation>در ورق نوشته می‌شود که مربوط به کدام قضیه است، با کدام فیلترها محدود شده و زمان‌ها در کدام منطقه زمانی است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <source>%Ln pictures were written, the first one to {file}.</source>
+            <translation>
+                <numerusform>%Ln تصویر نوشته شد، نخستین آن در فایل {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets went to the printer; the trail says so.</source>
+            <translation>
+                <numerusform>%Ln ورق به چاپگر فرستاده شد؛ این کار در سوابق ممیزی ثبت شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping what was printed</source>
+            <translation>ثبت آنچه چاپ شده است</translation>
+        </message>
+        <message>
+            <source>Looking at what the picture shows</source>
+            <translation>بررسی محتوای تصویر</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>چاپ تصویر</translation>
+        </message>
+        <message>
+            <source>The picture was written to {file}.</source>
+            <translation>تصویر در فایل {file} نوشته شد.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the picture.</source>
+            <translation>چاپگر تصویر را نپذیرفت.</translation>
+        </message>
+        <message>
+            <source>Writing the picture</source>
+            <translation>نوشتن تصویر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureToolbar</name>
+        <message>
+            <source>All grades</source>
+            <translation>تمام درجه‌ها</translation>
+        </message>
+        <message>
+            <source>Between what flows are drawn</source>
+            <translation>جریان‌ها بر چه اساس ترسیم شود</translation>
+        </message>
+        <message>
+            <source>Clear the ways</source>
+            <translation>پاک کردن زنجیره‌ها</translation>
+        </message>
+        <message>
+            <source>Currency by which ribbons and arrows are wide</source>
+            <translation>اسعاری که پهنای نوارها و پیکان‌ها بر اساس آن است</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>یافتن</translation>
+        </message>
+        <message>
+            <source>Find a party or an account in the picture</source>
+            <translation>یافتن طرف یا حساب در تصویر</translation>
+        </message>
+        <message>
+            <source>Follow the money</source>
+            <translation>ردیابی پول</translation>
+        </message>
+        <message>
+            <source>Let the ways found stand among all other movements again</source>
+            <translation>نمایش دوباره زنجیره‌های یافت‌شده در میان تمام جریان‌های پول دیگر</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>شبکه</translation>
+        </message>
+        <message>
+            <source>Put moved nodes back and show everything in one again</source>
+            <translation>بازگرداندن گره‌های جابه‌جاشده و نمایش یک‌جای همه</translation>
+        </message>
+        <message>
+            <source>Show everything (0)</source>
+            <translation>نمایش همه (0)</translation>
+        </message>
+        <message>
+            <source>Show larger (+)</source>
+            <translation>نمایش بزرگ‌تر (+)</translation>
+        </message>
+        <message>
+            <source>Show or hide the panel beside the picture</source>
+            <translation>نمایش یا پنهان کردن پنل کنار تصویر</translation>
+        </message>
+        <message>
+            <source>Show smaller (−)</source>
+            <translation>نمایش کوچک‌تر (−)</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>نوارها</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>مبنای جریان‌های پول</translation>
+        </message>
+        <message>
+            <source>Without a currency</source>
+            <translation>بدون اسعار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pinning</name>
+        <message>
+            <source>Go to the exhibits</source>
+            <translation>رفتن به ضمیمه‌ها</translation>
+        </message>
+        <message>
+            <source>Pinning the view</source>
+            <translation>ثبت نما به حیث ضمیمه</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be pinned.</source>
+            <translation>قضیه تنها برای خواندن باز است؛ هیچ ضمیمه‌ای را نمی‌توان ثبت کرد.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>نما به حیث ضمیمه {number} ثبت شد.</translation>
+        </message>
+        <message>
+            <source>There is nothing in sight that could be pinned.</source>
+            <translation>در نمای کنونی چیزی نیست که بتوان آن را ثبت کرد.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotModel</name>
+        <message numerus="yes">
+            <source>%Ln months with entries, from {first} to {last}</source>
+            <translation>
+                <numerusform>%Ln ماه دارای معامله، از {first} تا {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account without a number</source>
+            <translation>حساب بدون شماره</translation>
+        </message>
+        <message>
+            <source>{row}, closed</source>
+            <translation>{row}، بسته</translation>
+        </message>
+        <message>
+            <source>{row}, open</source>
+            <translation>{row}، باز</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries in these sums</source>
+            <translation>
+                <numerusform>%Ln معامله در این جمع‌ها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account or counterparty</source>
+            <translation>حساب یا طرف مقابل</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>تمام اسعار</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>اسعار</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>تقسیم بر اساس</translation>
+        </message>
+        <message>
+            <source>Find an account or a counterparty</source>
+            <translation>یافتن حساب یا طرف مقابل</translation>
+        </message>
+        <message>
+            <source>In which order the sums are divided</source>
+            <translation>ترتیب تقسیم جمع‌ها</translation>
+        </message>
+        <message>
+            <source>No entry that counts is among what the filters choose.</source>
+            <translation>در میان معاملات انتخاب‌شده با فیلترها هیچ معامله شامل محاسبه نیست.</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>جمع کردن معاملات</translation>
+        </message>
+        <message>
+            <source>The entries are being summed…</source>
+            <translation>معاملات جمع می‌شود…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotView</name>
+        <message>
+            <source>Money by account, counterparty and month</source>
+            <translation>پول بر اساس حساب، طرف مقابل و ماه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plates</name>
+        <message>
+            <source>Case {reference}: {title}</source>
+            <translation>قضیه {reference}: {title}</translation>
+        </message>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>ضمیمه {number}</translation>
+        </message>
+        <message>
+            <source>Filters: none, all entries.</source>
+            <translation>فیلترها: بدون فیلتر، تمام معاملات.</translation>
+        </message>
+        <message>
+            <source>Filters: none, this view shows the case without them.</source>
+            <translation>فیلترها: بدون فیلتر، این نما قضیه را بدون آن‌ها نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Filters: {filters}.</source>
+            <translation>فیلترها: {filters}.</translation>
+        </message>
+        <message>
+            <source>Made with Investigator Desktop {version} on {day}, {time}</source>
+            <translation>ترتیب‌شده با Investigator Desktop {version} به تاریخ {day}، ساعت {time}</translation>
+        </message>
+        <message>
+            <source>Plate {number}</source>
+            <translation>لوحه {number}</translation>
+        </message>
+        <message>
+            <source>Plate {number} of {total}</source>
+            <translation>لوحه {number} از {total}</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden in this picture.</source>
+            <translation>نام‌های محافظت‌شده در این تصویر پنهان است.</translation>
+        </message>
+        <message>
+            <source>The picture is in {file}; its SHA-256 is {hash}.</source>
+            <translation>تصویر در فایل {file} است؛ SHA-256 آن {hash} است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries outside the legal basis of their evidence: %n of them.</source>
+            <translation>
+                <numerusform>تصویر معاملات خارج از مبنای قانونی شواهد مربوط را نشان می‌دهد: %n معامله.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</source>
+            <translation>
+                <numerusform>تصویر معاملاتی را نشان می‌دهد که منبع آن‌ها فقط معلومات استخباراتی است و برای محکمه دلیل اثبات شمرده نمی‌شود: %n معامله.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing in this view that a picture could show.</source>
+            <translation>در این نما چیزی نیست که تصویر بتواند نشان دهد.</translation>
+        </message>
+        <message>
+            <source>Timeline of the accounts: every mark is an entry of the case.</source>
+            <translation>گاه‌شمار جریان پول حساب‌ها: هر علامت یک معامله قضیه است.</translation>
+        </message>
+        <message>
+            <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
+            <translation>زمان‌ها طبق منابع؛ اگر منطقه زمانی ذکر نشده باشد، {zone} فرض می‌شود.</translation>
+        </message>
+        <message>
+            <source>Who paid whom in {currency}, by the movements of the case.</source>
+            <translation>پرداخت‌ها میان پرداخت‌کنندگان و دریافت‌کنندگان به {currency}، بر اساس جریان‌های پول قضیه.</translation>
+        </message>
+        <message>
+            <source>Who paid whom, by the movements of the case.</source>
+            <translation>کی به کی پرداخته است، بر اساس حرکت‌های قضیه.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} rows of the timeline are in this picture.</source>
+            <translation>{count} ردیف از {total} ردیف گاه‌شمار در این تصویر است.</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
@@ -10930,6 +13530,10 @@
         <message>
             <source>Row {row} gives no entry: {reason}. {text}</source>
             <translation>سطر {row} معامله نمی‌دهد: {reason}. {text}</translation>
+        </message>
+        <message>
+            <source>{cell} → {meaning}</source>
+            <translation>{cell} → {meaning}</translation>
         </message>
         <message>
             <source>{column}. Click to say what it holds.</source>
@@ -11133,6 +13737,84 @@
         </message>
     </context>
     <context>
+        <name>ProtectedNamesDialog</name>
+        <message>
+            <source>A name as a source writes it</source>
+            <translation>نام همان‌گونه که در منبع نوشته شده است</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Looking at the protected names</source>
+            <translation>مرور نام‌های محافظت‌شده</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name to protect</source>
+            <translation>نامی که محافظت شود</translation>
+        </message>
+        <message>
+            <source>Protect it no longer</source>
+            <translation>پایان محافظت نام</translation>
+        </message>
+        <message>
+            <source>Protect the name</source>
+            <translation>محافظت نام</translation>
+        </message>
+        <message>
+            <source>Protected names</source>
+            <translation>نام‌های محافظت‌شده</translation>
+        </message>
+        <message>
+            <source>Protecting a name</source>
+            <translation>محافظت نام</translation>
+        </message>
+        <message>
+            <source>Showing a name again</source>
+            <translation>نمایش دوباره نام</translation>
+        </message>
+        <message>
+            <source>Shown instead</source>
+            <translation>به جای آن نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>While protected names are hidden, a pseudonym stands in their place everywhere in the window, in every script and ending. Persons of the schedule of losses are protected already.</source>
+            <translation>تا زمانی که نام‌های محافظت‌شده پنهان است، در تمام پنجره، به هر خط و با هر پسوند، نام مستعار جای آن‌ها را می‌گیرد. اشخاص شامل جدول زیان‌ها از پیش محافظت شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Why it is protected</source>
+            <translation>دلیل محافظت</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>انتخاب‌شده</translation>
+        </message>
+        <message>
+            <source>stands in the schedule of losses</source>
+            <translation>در جدول زیان‌ها آمده است</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Person {number}</source>
+            <translation>شخص {number}</translation>
+        </message>
+        <message>
+            <source>Say whose name shall be hidden: a name of two letters or more.</source>
+            <translation>بنویسید که نام چه کسی پنهان شود: نامی با دست‌کم دو حرف.</translation>
+        </message>
+        <message>
+            <source>This name is protected already.</source>
+            <translation>این نام از پیش محافظت شده است.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -11148,6 +13830,10 @@
         <message>
             <source>Find an account or a name</source>
             <translation>یافتن حساب یا نام</translation>
+        </message>
+        <message>
+            <source>Show the column</source>
+            <translation>نمایش ستون</translation>
         </message>
         <message>
             <source>Use this answer</source>
@@ -14804,6 +17490,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>A picture of who paid whom in {currency}: bars for {count} parties, and ribbons between them as high as the amounts paid. The schedule of entries gives the same in figures.</source>
+            <translation>تصویر پرداخت‌ها میان پرداخت‌کنندگان و دریافت‌کنندگان به {currency}: میله‌ها برای {count} طرف، و نوارهای میان آن‌ها با بلندی برابر با مبالغ پرداخت‌شده. جدول معاملات همین را به ارقام نشان می‌دهد.</translation>
+        </message>
+        <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
             <translation>صورت‌حساب زمانی مطابقت دارد که بیلانس ابتدایی آن به علاوه واریزها و منهای برداشت‌ها برابر با بیلانس نهایی آن باشد و مجموع‌های چاپ‌شده در آن با معاملات آن سازگار باشد. خط تیره به معنای آن است که منبع آن مورد را ذکر نکرده است.</translation>
         </message>
@@ -15046,6 +17736,12 @@
         <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
             <translation>شکل {number} از {total}. هر نشان یک معامله جدول است؛ معاملات استثناشده ترسیم نشده است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
+            <translation>
+                <numerusform>شکل {number} از {total}. جریان‌های پول به {currency}، به تعداد %n، که هر کدام یک بار ترسیم شده است، هرچند ممکن است هر دو سمت آن در جدول باشد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File</source>
@@ -15624,6 +18320,10 @@
             <translation>کدام معاملات</translation>
         </message>
         <message>
+            <source>Who paid whom</source>
+            <translation>پرداخت‌ها میان پرداخت‌کنندگان و دریافت‌کنندگان</translation>
+        </message>
+        <message>
             <source>Whoever has these words can open the case.</source>
             <translation>هر شخصی که این کلمات را در اختیار دارد، می‌تواند قضیه را باز کند.</translation>
         </message>
@@ -15642,6 +18342,10 @@
         <message>
             <source>Writing the report</source>
             <translation>نوشتن گزارش</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>اسعار بدون نام</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -15864,6 +18568,12 @@
     </context>
     <context>
         <name>RuleDetail</name>
+        <message numerus="yes">
+            <source>%Ln findings of this rule have no row that fits the filters.</source>
+            <translation>
+                <numerusform>%Ln یافته این قاعده سطری ندارد که با فیلترها مطابقت داشته باشد.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About the rule</source>
             <translation>درباره قاعده</translation>
@@ -15895,6 +18605,10 @@
         <message>
             <source>Rows ({count})</source>
             <translation>سطرها ({count})</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>منبع</translation>
         </message>
         <message>
             <source>This rule is left out on purpose: {why}</source>
@@ -16076,6 +18790,76 @@
         <message>
             <source>{rule}  {title}</source>
             <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>All saved filters…</source>
+            <translation>تمام فیلترهای ذخیره‌شده…</translation>
+        </message>
+        <message>
+            <source>Deleting a saved filter</source>
+            <translation>حذف فیلتر ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation>ذخیره این فیلترها…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>فیلترهای ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Saving a filter</source>
+            <translation>ذخیره فیلتر</translation>
+        </message>
+        <message>
+            <source>The filters are saved as {name}.</source>
+            <translation>فیلترها به نام {name} ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} was deleted; Undo brings it back.</source>
+            <translation>فیلتر ذخیره‌شده {name} حذف شد؛ «برگرداندن» آن را باز می‌آورد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFiltersDialog</name>
+        <message>
+            <source>A saved filter is kept in the case; applying one filters every page.</source>
+            <translation>فیلتر ذخیره‌شده در قضیه نگهداری می‌شود؛ به کار بردن آن تمام صفحه‌ها را فیلتر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>به کار بردن</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>فیلترها</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Replace by the filters in use</source>
+            <translation>جایگزین کردن با فیلترهای کنونی</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>ذخیره‌شده توسط</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>فیلترهای ذخیره‌شده</translation>
         </message>
     </context>
     <context>
@@ -16469,10 +19253,6 @@
             <translation>هنوز مبلغی برای مرور موجود نیست</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
             <source>Ways to look at amounts</source>
             <translation>روش‌های مرور مبالغ</translation>
         </message>
@@ -16546,6 +19326,72 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Accounts</source>
+            <translation>حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>معاملات</translation>
+        </message>
+        <message>
+            <source>Entries with another spelling of the name</source>
+            <translation>معاملات با شیوه دیگر نوشتن نام</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>یافته‌ها</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>حواله‌های پول</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>یادداشت‌ها، فرضیه‌ها و کارها</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>طرف‌ها</translation>
+        </message>
+        <message>
+            <source>money transfer from {payer} to {beneficiary}</source>
+            <translation>حواله پول از {payer} به {beneficiary}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Find in the timeline</source>
+            <translation>یافتن در گاه‌شمار</translation>
+        </message>
+        <message>
+            <source>Find in the timeline (/)</source>
+            <translation>یافتن در گاه‌شمار (/)</translation>
+        </message>
+        <message>
+            <source>Hit after (Enter)</source>
+            <translation>نتیجه بعدی (Enter)</translation>
+        </message>
+        <message>
+            <source>Hit before (Shift+Enter)</source>
+            <translation>نتیجه پیشین (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>چیزی یافت نشد</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} از {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source> %</source>
@@ -16582,12 +19428,20 @@
             <translation>هر جریان پول پس از رسیدن جریان پیش از خود، در ظرف روزهای تعیین‌شده و دست‌کم با سهم تعیین‌شده از مبلغ رسیده خارج می‌شود. زنجیره‌ای که زودتر می‌رسد، نخست می‌آید.</translation>
         </message>
         <message>
+            <source>Enter shows all entries with {text}; the arrow keys choose a hit.</source>
+            <translation>Enter تمام معاملات دارای {text} را نشان می‌دهد؛ کلیدهای جهت‌نما نتیجه را انتخاب می‌کند.</translation>
+        </message>
+        <message>
             <source>From whom</source>
             <translation>از چه کسی</translation>
         </message>
         <message>
             <source>Goes on at least: </source>
             <translation>حداقل سهم ارسال‌شده: </translation>
+        </message>
+        <message>
+            <source>Hits of the search</source>
+            <translation>نتیجه‌های جستجو</translation>
         </message>
         <message>
             <source>Many pay one, who pays many</source>
@@ -16604,6 +19458,10 @@
         <message>
             <source>Movements of what was found</source>
             <translation>جریان‌های پول مورد یافت‌شده</translation>
+        </message>
+        <message>
+            <source>Nothing in the case is called {text}, in any script or spelling.</source>
+            <translation>در قضیه چیزی به نام {text}، به هیچ خط یا شیوه نوشتن، وجود ندارد.</translation>
         </message>
         <message>
             <source>Nothing of the kind was found.</source>
@@ -16624,6 +19482,14 @@
         <message>
             <source>Search</source>
             <translation>جستجو</translation>
+        </message>
+        <message>
+            <source>Show all in the picture</source>
+            <translation>نمایش همه در تصویر</translation>
+        </message>
+        <message>
+            <source>Show in the picture</source>
+            <translation>نمایش در تصویر</translation>
         </message>
         <message>
             <source>The search stopped at its bound: more may exist.</source>
@@ -16700,6 +19566,10 @@
             <translation>ماژول‌ها</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>تصویرها</translation>
+        </message>
+        <message>
             <source>Resources</source>
             <translation>منابع برنامه</translation>
         </message>
@@ -16740,6 +19610,13 @@
         </message>
     </context>
     <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>پیش‌نمایش ورق</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>acquired {day}</source>
@@ -16775,21 +19652,6 @@
         </message>
     </context>
     <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>کلیدهای میان‌بر</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>کلیدها</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>عملکرد</translation>
-        </message>
-    </context>
-    <context>
         <name>Signing</name>
         <message>
             <source>it holds no private key in PEM, or its passphrase is another one</source>
@@ -16809,10 +19671,56 @@
         </message>
     </context>
     <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Source of the entry</source>
+            <translation>منبع معامله</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceTable</name>
         <message>
             <source>Rows of the source around the entry</source>
             <translation>سطرهای منبع در اطراف معامله</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Cell {cell}, read as: {field}</source>
+            <translation>خانه {cell}، خوانده‌شده به حیث: {field}</translation>
+        </message>
+        <message>
+            <source>Cell {cell}, which no field was read from</source>
+            <translation>خانه {cell}، که هیچ فیلدی از آن خوانده نشده است</translation>
+        </message>
+        <message>
+            <source>Field whose cell is marked</source>
+            <translation>فیلدی که خانه آن نشانی شده است</translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation>در منبع</translation>
+        </message>
+        <message>
+            <source>The cell was found by its value.</source>
+            <translation>خانه با مقدار آن یافت شد.</translation>
+        </message>
+        <message>
+            <source>line {row}, column {column}</source>
+            <translation>سطر {row}، ستون {column}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, line {row}</source>
+            <translation>{evidence}، {file}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}، {file}، ورق {sheet}، سطر {row}</translation>
         </message>
     </context>
     <context>
@@ -17015,6 +19923,15 @@
         <message>
             <source>Several unrelated words are hard to guess and easy to type.</source>
             <translation>حدس زدن چند کلمه نامرتبط دشوار و نوشتن آن آسان است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumChips</name>
+        <message numerus="yes">
+            <source>%Ln more sums</source>
+            <translation>
+                <numerusform>%Ln جمع دیگر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17225,6 +20142,14 @@
             <translation>ثبت در جدول زیان‌ها</translation>
         </message>
         <message>
+            <source>entry of an event</source>
+            <translation>ثبت رویداد</translation>
+        </message>
+        <message>
+            <source>export of a picture</source>
+            <translation>صدور تصویر</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>صدور سند</translation>
         </message>
@@ -17241,6 +20166,10 @@
             <translation>معرفی شخص</translation>
         </message>
         <message>
+            <source>keeping of a filter</source>
+            <translation>نگهداری فیلتر</translation>
+        </message>
+        <message>
             <source>keying of a statement</source>
             <translation>وارد کردن صورت‌حساب با دست</translation>
         </message>
@@ -17255,6 +20184,22 @@
         <message>
             <source>matching of transfers</source>
             <translation>جوره‌سازی انتقال‌ها</translation>
+        </message>
+        <message>
+            <source>note, hypothesis or task</source>
+            <translation>یادداشت، فرضیه یا کار</translation>
+        </message>
+        <message>
+            <source>pinning of an exhibit</source>
+            <translation>ثبت ضمیمه</translation>
+        </message>
+        <message>
+            <source>printing of a picture</source>
+            <translation>چاپ تصویر</translation>
+        </message>
+        <message>
+            <source>protection of a name</source>
+            <translation>محافظت نام</translation>
         </message>
         <message>
             <source>quarantine of evidence</source>
@@ -17462,6 +20407,12 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n حساب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <translation>
                 <numerusform>%n روز</numerusform>
@@ -17471,6 +20422,12 @@
             <source>%n entries</source>
             <translation>
                 <numerusform>%n معامله</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n رویداد</numerusform>
             </translation>
         </message>
         <message>
@@ -17521,6 +20478,12 @@
             <source>Account without a number</source>
             <translation>حساب بدون شماره</translation>
         </message>
+        <message numerus="yes">
+            <source>Arrows show the %n largest movements of this stretch: zoom in for the others.</source>
+            <translation>
+                <numerusform>پیکان‌ها %n جریان پول بزرگ‌تر این دوره را نشان می‌دهد: برای دیدن بقیه، بزرگ‌نمایی کنید.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Balance</source>
             <translation>بیلانس</translation>
@@ -17542,6 +20505,14 @@
             <translation>معاملات بدون ساعت به ترتیب منبع در طول روز خود پخش شده است.</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>رویدادها</translation>
+        </message>
+        <message>
+            <source>Finding of a rule</source>
+            <translation>یافته قاعده</translation>
+        </message>
+        <message>
             <source>Lengths show the logarithm of amounts, one scale a currency.</source>
             <translation>طول‌ها لوگاریتم مبالغ را نشان می‌دهد؛ برای هر اسعار یک مقیاس.</translation>
         </message>
@@ -17558,6 +20529,10 @@
             <translation>برداشت</translation>
         </message>
         <message>
+            <source>Money transfer between two persons</source>
+            <translation>حواله پول میان دو شخص</translation>
+        </message>
+        <message>
             <source>Money transfers</source>
             <translation>حواله‌های پول</translation>
         </message>
@@ -17568,12 +20543,26 @@
             </translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts</source>
-            <translation>یک جریان پول ثبت‌شده در دو حساب</translation>
+            <source>One movement in two accounts, confirmed by a person</source>
+            <translation>یک جریان پول در دو حساب، تأییدشده توسط یک شخص</translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts: zoom in to see the arrows</source>
-            <translation>یک جریان پول ثبت‌شده در دو حساب: برای دیدن پیکان‌ها بزرگ‌نمایی کنید</translation>
+            <source>One movement in two accounts, inferred</source>
+            <translation>یک جریان پول در دو حساب، استنباط‌شده</translation>
+        </message>
+        <message>
+            <source>One movement in two accounts, proven</source>
+            <translation>یک جریان پول در دو حساب، ثابت‌شده</translation>
+        </message>
+        <message>
+            <source>Place not stated</source>
+            <translation>محل ذکر نشده است</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statements of some accounts are missing for %n days</source>
+            <translation>
+                <numerusform>صورت‌حساب‌های برخی حساب‌ها برای %n روز موجود نیست</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are no entries to show.</source>
@@ -17582,6 +20571,10 @@
         <message>
             <source>Times as printed, in several time zones: {zones}.</source>
             <translation>زمان‌ها طبق منبع، در چند منطقه زمانی: {zones}.</translation>
+        </message>
+        <message>
+            <source>Times as printed, in the time zone {zone}, which is assumed where none is named.</source>
+            <translation>زمان‌ها طبق منبع، در منطقه زمانی {zone}، که اگر در منبع ذکر نشده باشد فرض می‌شود.</translation>
         </message>
         <message>
             <source>Times as printed, in the time zone {zone}.</source>
@@ -17599,12 +20592,16 @@
             <source>{currency} · {count}</source>
             <translation>{currency} · {count}</translation>
         </message>
+        <message>
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
     </context>
     <context>
         <name>TimelineCanvas</name>
         <message>
-            <source>Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one.</source>
-            <translation>کلیدهای جهت‌نما حرکت می‌دهد، مثبت و منفی بزرگ‌نمایی را تغییر می‌دهد، Control با کلیدهای جهت‌نما در میان معاملات حرکت می‌کند، Enter معامله را باز می‌کند.</translation>
+            <source>Left and Right move, plus and minus zoom, Home and End go to the ends, Up and Down choose a lane, Space opens or closes its group, Alt with Up or Down moves it, Control with Left or Right steps through entries, slash searches, Enter opens the source.</source>
+            <translation>Left و Right جابه‌جا می‌کند، + و − بزرگ‌نمایی را تغییر می‌دهد، Home و End به ابتدا و انتها می‌رود، Up و Down ردیف را انتخاب می‌کند، Space گروه آن را باز یا بسته می‌کند، Alt با Up یا Down آن را جابه‌جا می‌کند، Control با Left یا Right در معاملات حرکت می‌کند، / جستجو می‌کند، Enter منبع را باز می‌کند.</translation>
         </message>
         <message>
             <source>Timeline of the money</source>
@@ -17613,6 +20610,14 @@
     </context>
     <context>
         <name>TimelinePage</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>پاک کردن فیلترها</translation>
+        </message>
+        <message>
+            <source>Clear the filters, or change them above, to see the timeline again.</source>
+            <translation>برای دیدن دوبارهٔ خط زمان، فیلترهای بالا را پاک کنید یا تغییر دهید.</translation>
+        </message>
         <message>
             <source>Drawing the timeline</source>
             <translation>ترسیم گاه‌شمار</translation>
@@ -17626,16 +20631,27 @@
             <translation>علامت‌گذاری به حیث وجوه مورد نظر…</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>خواندن منبع</translation>
+            <source>No entry is left by the filters</source>
+            <translation>فیلترها هیچ معامله‌ای باقی نگذاشته‌اند</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>ثبت به حیث ضمیمه…</translation>
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>پس از وارد کردن نخستین صورت‌حساب، گاه‌شمار هر حساب قضیه را نشان می‌دهد.</translation>
+            <translation>خط زمان هر حساب قضیه را به محض وارد شدن یک صورت‌حساب نشان می‌دهد.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>
-            <translation>هنوز چیزی برای ترسیم وجود ندارد</translation>
+            <translation>هنوز چیزی برای کشیدن نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineSearch</name>
+        <message>
+            <source>Searching the timeline</source>
+            <translation>جستجو در گاه‌شمار</translation>
         </message>
     </context>
     <context>
@@ -17645,16 +20661,44 @@
             <translation>تمام اسعار</translation>
         </message>
         <message>
+            <source>Close all groups</source>
+            <translation>بستن تمام گروه‌ها</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>اسعار</translation>
         </message>
         <message>
-            <source>Drag over the timeline to mark a period; Shift and drag does the same.</source>
-            <translation>برای نشانی کردن دوره، روی گاه‌شمار بکشید؛ Shift و کشیدن نیز همین کار را می‌کند.</translation>
+            <source>Keep this view as an exhibit with a caption (Ctrl+D)</source>
+            <translation>نگهداری این نما به حیث ضمیمه با شرح (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Lanes: accounts</source>
+            <translation>ردیف‌ها: حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Lanes: parties</source>
+            <translation>ردیف‌ها: طرف‌ها</translation>
+        </message>
+        <message>
+            <source>Lanes: places</source>
+            <translation>ردیف‌ها: محل‌ها</translation>
         </message>
         <message>
             <source>Mark a period</source>
             <translation>نشانی کردن دوره</translation>
+        </message>
+        <message>
+            <source>Mark a period: drag over the timeline; Shift and drag does the same without this button</source>
+            <translation>نشانی کردن دوره: روی گاه‌شمار بکشید؛ Shift و کشیدن همین کار را بدون این دکمه انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>باز کردن تمام گروه‌ها</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>ثبت ضمیمه…</translation>
         </message>
         <message>
             <source>Scale of lengths</source>
@@ -17687,6 +20731,10 @@
         <message>
             <source>Timeline</source>
             <translation>گاه‌شمار</translation>
+        </message>
+        <message>
+            <source>What a lane stands for</source>
+            <translation>هر ردیف نشان‌دهنده چیست</translation>
         </message>
         <message>
             <source>Without a currency</source>
@@ -17786,6 +20834,37 @@
         <message>
             <source>none</source>
             <translation>ذکر نشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracedBar</name>
+        <message>
+            <source>Credit whose money is followed</source>
+            <translation>واریزی که پول آن ردیابی می‌شود</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>ردیابی انتقال‌های استنباط‌شده نیز</translation>
+        </message>
+        <message>
+            <source>Method of tracing</source>
+            <translation>روش ردیابی وجوه</translation>
+        </message>
+        <message>
+            <source>The chosen entries, the funds of interest, and the greatest credits of the filter</source>
+            <translation>معاملات انتخاب‌شده، وجوه مورد نظر و بیشترین واریزهای فیلتر</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>انتقال‌هایی که با شناسه‌ها ثابت شده یا شخصی آن‌ها را تأیید کرده است، همیشه ردیابی می‌شود.</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}، سطر {row}</translation>
+        </message>
+        <message>
+            <source>{rule} It is one method of several; the page Tracing shows them side by side.</source>
+            <translation>{rule} این یکی از چند روش است؛ صفحه «ردیابی وجوه» آن‌ها را در کنار هم نشان می‌دهد.</translation>
         </message>
     </context>
     <context>
@@ -18147,10 +21226,6 @@
             <translation>ردیابی وجوه در {accounts}</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
             <source>Withdrawing a mark</source>
             <translation>پس گرفتن علامت</translation>
         </message>
@@ -18440,6 +21515,12 @@
     </context>
     <context>
         <name>TransfersPage</name>
+        <message numerus="yes">
+            <source>%Ln matches have no entry that fits the filters.</source>
+            <translation>
+                <numerusform>%Ln جوره‌سازی معامله‌ای ندارد که با فیلترها مطابقت داشته باشد.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
             <translation>اگر هر دو حساب در قضیه باشد، انتقال دو بار دیده می‌شود: یک بار به حیث پرداخت و یک بار به حیث دریافت. صورت‌حساب‌های هر دو حساب را بیفزایید و سپس انتقال‌های آن‌ها را بیابید.</translation>
@@ -18525,10 +21606,6 @@
         <message>
             <source>Transfers with both sides and with one</source>
             <translation>انتقال‌های دارای دو سمت و یک سمت</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
         </message>
     </context>
     <context>
@@ -18837,6 +21914,52 @@
         </message>
     </context>
     <context>
+        <name>WalkThrough</name>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>ترسیم ضمیمه</translation>
+        </message>
+        <message>
+            <source>End the walk-through (Esc)</source>
+            <translation>پایان نمایش پی‌درپی (Esc)</translation>
+        </message>
+        <message>
+            <source>Exhibit after (Right)</source>
+            <translation>ضمیمه بعدی (Right)</translation>
+        </message>
+        <message>
+            <source>Exhibit before (Left)</source>
+            <translation>ضمیمه پیشین (Left)</translation>
+        </message>
+        <message>
+            <source>First exhibit (Home)</source>
+            <translation>ضمیمه نخست (Home)</translation>
+        </message>
+        <message>
+            <source>Last exhibit (End)</source>
+            <translation>ضمیمه آخر (End)</translation>
+        </message>
+        <message>
+            <source>Print the plate (P)</source>
+            <translation>چاپ لوحه (P)</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>نمایش پی‌درپی ضمیمه‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkWords</name>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>ضمیمه {number}</translation>
+        </message>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>قدم {place} از {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>WarningList</name>
         <message>
             <source>Line {row}: {sentence}</source>
@@ -18999,6 +22122,21 @@
         <message>
             <source>{folder}, changed {day}</source>
             <translation>{folder}، تغییر یافته {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSearch</name>
+        <message>
+            <source>Entries with another spelling of {text}</source>
+            <translation>معاملات با شیوه دیگر نوشتن {text}</translation>
+        </message>
+        <message>
+            <source>Preparing the search</source>
+            <translation>آماده‌سازی جستجو</translation>
+        </message>
+        <message>
+            <source>Searching the case</source>
+            <translation>جستجو در قضیه</translation>
         </message>
     </context>
     <context>
@@ -19175,10 +22313,6 @@
         <message>
             <source>There is no worksheet yet</source>
             <translation>هنوز هیچ جدول کاری موجود نیست</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>What the entries give is in the worksheet of {party}.</source>

@@ -160,6 +160,10 @@
             <translation>&amp;Өңдеу</translation>
         </message>
         <message>
+            <source>&amp;Export a picture…</source>
+            <translation>Суретті &amp;экспорттау…</translation>
+        </message>
+        <message>
             <source>&amp;Full screen</source>
             <translation>Толық &amp;экран</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Анықтама</translation>
+        </message>
+        <message>
+            <source>&amp;Hide protected names</source>
+            <translation>Қорғалған есімдерді жа&amp;сыру</translation>
         </message>
         <message>
             <source>&amp;Include entries again</source>
@@ -186,6 +194,10 @@
         <message>
             <source>&amp;Lock the case</source>
             <translation>Істі &amp;құлыптау</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Нұсқаулық</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -208,8 +220,8 @@
             <translation>&amp;Қайталау</translation>
         </message>
         <message>
-            <source>&amp;Search entries</source>
-            <translation>Операцияларды &amp;іздеу</translation>
+            <source>&amp;Search the case</source>
+            <translation>Істен &amp;іздеу</translation>
         </message>
         <message>
             <source>&amp;Tag entries…</source>
@@ -280,8 +292,16 @@
             <translation>Эпизо&amp;дтарға өту</translation>
         </message>
         <message>
+            <source>Go to exhibits</source>
+            <translation>Қосымшаларға өту</translation>
+        </message>
+        <message>
             <source>Go to fin&amp;dings</source>
             <translation>&amp;Анықталған белгілерге өту</translation>
+        </message>
+        <message>
+            <source>Go to notes and tas&amp;ks</source>
+            <translation>Ес&amp;кертпелер мен тапсырмаларға өту</translation>
         </message>
         <message>
             <source>Go to partie&amp;s</source>
@@ -292,8 +312,16 @@
             <translation>Әрекеттер &amp;журналына өту</translation>
         </message>
         <message>
+            <source>Go to the &amp;overview</source>
+            <translation>Жа&amp;лпы шолуға өту</translation>
+        </message>
+        <message>
             <source>Go to trac&amp;ing</source>
             <translation>Қа&amp;ражатты қадағалауға өту</translation>
+        </message>
+        <message>
+            <source>Keep the window sti&amp;ll (reduced motion)</source>
+            <translation>Терезені қоз&amp;ғалыссыз ұстау (анимацияны азайту)</translation>
         </message>
         <message>
             <source>Layouts of &amp;banks…</source>
@@ -302,6 +330,18 @@
         <message>
             <source>Mark as &amp;funds of interest…</source>
             <translation>Қадағаланатын қара&amp;жат деп белгілеу…</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>Қосымшаларға бекіту…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int a picture…</source>
+            <translation>Суретті &amp;басып шығару…</translation>
+        </message>
+        <message>
+            <source>Protected na&amp;mes…</source>
+            <translation>Қорғалған есі&amp;мдер…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -322,6 +362,10 @@
         <message>
             <source>Try the &amp;sample case</source>
             <translation>&amp;Оқу ісін ашу</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>Қосымшаларды ретімен көрсету</translation>
         </message>
     </context>
     <context>
@@ -930,6 +974,49 @@
         </message>
     </context>
     <context>
+        <name>CashPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Қолма-қол ақша, орындар бойынша</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Алынған</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Алғашқысы</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Соңғысы</translation>
+        </message>
+        <message>
+            <source>No cash is among these entries: no source says that they were paid in or drawn in cash.</source>
+            <translation>Бұл операциялардың арасында қолма-қол ақша жоқ: ешбір дереккөз олардың қолма-қол салынғанын не алынғанын айтпайды.</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Салынған</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орын</translation>
+        </message>
+    </context>
+    <context>
         <name>CategoryDialog</name>
         <message numerus="yes">
             <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
@@ -1019,6 +1106,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceGrid</name>
+        <message>
+            <source>In the file</source>
+            <translation>Файлда</translation>
+        </message>
+    </context>
+    <context>
         <name>Command line</name>
         <message>
             <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
@@ -1055,6 +1149,10 @@
         <message>
             <source>Drafts the letter that asks a bank for what its statements leave open.</source>
             <translation>Банктен оның үзінді көшірмелерінде жетіспейтін мәліметтерді сұрататын хат жобасын жасайды.</translation>
+        </message>
+        <message>
+            <source>Finds a name, a text or figures everywhere in a case, in any script and spelling.</source>
+            <translation>Есімді, мәтінді немесе цифрларды істің барлық жерінен, кез келген жазуда және кез келген жазылу түрінде табады.</translation>
         </message>
         <message>
             <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
@@ -1097,6 +1195,14 @@
             <translation>Әрекеттен кейін белгілеу нөмірін көрсетіңіз.</translation>
         </message>
         <message>
+            <source>Give the number of the note after the action.</source>
+            <translation>Әрекеттен кейін ескертпе нөмірін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Give the number of the protected name after the action.</source>
+            <translation>Әрекеттен кейін қорғалған есім нөмірін көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
             <translation>Іске басқа немесе алғашқы құпия фразаны қояды немесе оны алып тастайды.</translation>
         </message>
@@ -1111,6 +1217,10 @@
         <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>Құжаттан адам оқыған айналымдарды, қалдықтарды немесе операциялар санын құжаттағы орнымен бірге сақтайды және салыстырады.</translation>
+        </message>
+        <message>
+            <source>Keeps what happened beside the money: arrivals, border crossings, arrests.</source>
+            <translation>Қаражат қозғалысымен қатар болған оқиғаларды сақтайды: келу, шекарадан өту, ұстау.</translation>
         </message>
         <message>
             <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
@@ -1153,12 +1263,28 @@
             <translation>Операциялар бойынша шешімдер тізімін шығарады немесе шешімді кері қайтарып алады.</translation>
         </message>
         <message>
+            <source>Lists, adds and withdraws names that the window hides while others watch.</source>
+            <translation>Терезені басқалар көріп отырғанда жасырылатын есімдер тізімін шығарады, оларды қосады және кері қайтарып алады.</translation>
+        </message>
+        <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>Істің эпизодтар тізімін шығарады, эпизодтарды жасайды, өзгертеді, толтырады және олардың сомаларын есептейді.</translation>
         </message>
         <message>
             <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
             <translation>Қадағаланатын қаражаттың, яғни ақшасы қадағаланатын түсімдердің тізімін шығарады, оларды белгілейді және белгілеуді кері қайтарып алады.</translation>
+        </message>
+        <message>
+            <source>Lists, pins, changes, moves and withdraws exhibits: views of the timeline with a number and a caption.</source>
+            <translation>Қосымшалардың, яғни нөмірі мен сипаттамасы бар уақыт желісі көріністерінің тізімін шығарады, оларды бекітеді, өзгертеді, жылжытады және кері қайтарып алады.</translation>
+        </message>
+        <message>
+            <source>Lists, saves and deletes the filters that a case keeps by name.</source>
+            <translation>Істе атауымен сақталған сүзгілер тізімін шығарады, сүзгілерді сақтайды және жояды.</translation>
+        </message>
+        <message>
+            <source>Lists, writes, changes and withdraws notes, hypotheses and tasks.</source>
+            <translation>Ескертпелер, жорамалдар және тапсырмалар тізімін шығарады, оларды жазады, өзгертеді және кері қайтарып алады.</translation>
         </message>
         <message>
             <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
@@ -1205,6 +1331,10 @@
             <translation>--evidence, --account, --from, --to және --place немесе --withdraw көрсетіңіз.</translation>
         </message>
         <message>
+            <source>Say --kind and --on for add, and a number for change and withdraw.</source>
+            <translation>add үшін --kind және --on, change және withdraw үшін нөмірді көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
             <translation>add үшін --kind, change және withdraw үшін нөмірді, write үшін --out көрсетіңіз.</translation>
         </message>
@@ -1213,12 +1343,20 @@
             <translation>--party, ал add үшін --kind және --name, change және withdraw үшін нөмірді көрсетіңіз.</translation>
         </message>
         <message>
+            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
+            <translation>change, up, down және withdraw үшін нөмірді көрсетіңіз; --begin пен одан кейінгі --end екеуін де көрсетіңіз немесе екеуін де көрсетпеңіз.</translation>
+        </message>
+        <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
             <translation>Қай файлды жазу керегін --out арқылы көрсетіңіз, .csv немесе .xlsx.</translation>
         </message>
         <message>
             <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
             <translation>Кімнен және кімге екенін немесе мына сөздердің бірін көрсетіңіз: cycles, gatherings, scatterings.</translation>
+        </message>
+        <message>
+            <source>Say the number of the exhibit, as in: picture CASE exhibit 1.</source>
+            <translation>Қосымша нөмірін мына түрде көрсетіңіз: picture CASE exhibit 1.</translation>
         </message>
         <message>
             <source>Say which match it is by its number; withdraw takes that of a decision.</source>
@@ -1253,6 +1391,10 @@
             <translation>Шоттардың артында кім тұрғаны туралы белгілі мәліметтерді және шоттарды не байланыстыратынын көрсетеді.</translation>
         </message>
         <message>
+            <source>Sums a case by account, counterparty and month, and says what waits for a person.</source>
+            <translation>Іс сомаларын шот, қарсы тарап және ай бойынша жинақтайды, адамның шешімін күтетін мәселелерді көрсетеді.</translation>
+        </message>
+        <message>
             <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
             <translation>Кімнің кімге қанша төлегенін кезең, валюта және қозғалыстардың негізі бойынша есептейді.</translation>
         </message>
@@ -1274,6 +1416,10 @@
         <message>
             <source>The case is in {file}.</source>
             <translation>Іс {file} файлында орналасқан.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filter named {name}.</source>
+            <translation>Істе {name} атауымен сақталған сүзгі жоқ.</translation>
         </message>
         <message>
             <source>The command line is not understood: {detail}.
@@ -1334,6 +1480,10 @@
             <translation>Іс бойынша есепті PDF түрінде жазады.</translation>
         </message>
         <message>
+            <source>Writes the timeline, the flow of money or an exhibit as a picture with caption, case, filters and time zone.</source>
+            <translation>Уақыт желісін, ақша ағынын немесе қосымшаны сипаттамасы, ісі, сүзгілері және уақыт белдеуі көрсетілген сурет ретінде жазады.</translation>
+        </message>
+        <message>
             <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
             <translation>Шифрланған істі құпия фразасыз ашатын сөздерді жазады; --shares берілсе, екеуі қажет болатын үш парақ жазылады.</translation>
         </message>
@@ -1372,6 +1522,10 @@
         <message>
             <source>a name of the bank as its files print it; may be said several times</source>
             <translation>банктің өз файлдарында басылған атауы; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>a name, a text or figures, in any script</source>
+            <translation>есім, мәтін немесе цифрлар, кез келген жазуда</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1446,8 +1600,20 @@
             <translation>мәлімет негізделген операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>an entry that it is about, by its number or its key; may be said several times</source>
+            <translation>ескертпе қатысты операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>an entry to point out, by its number or its key; may be said several times</source>
+            <translation>ерекшелеп көрсетілетін операция, нөмірі немесе кілті бойынша; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>тек осы шот бойынша сұратады; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>between what flows are drawn: party, account, place, or name as recorded</source>
+            <translation>ағындар ненің арасында сызылады: party, account, place немесе name (жазбадағы атау)</translation>
         </message>
         <message>
             <source>between what movements are summed: party, account, place, or name as recorded</source>
@@ -1506,8 +1672,20 @@
             <translation>кімнен және кімге; немесе мына сөздердің бірі: cycles, gatherings, scatterings</translation>
         </message>
         <message>
+            <source>how amounts become lengths</source>
+            <translation>сомалардың ұзындыққа айналдырылу тәсілі</translation>
+        </message>
+        <message>
+            <source>how deep the sums are divided: by account, then counterparty, then month</source>
+            <translation>сомалардың бөліну тереңдігі: шот, одан кейін қарсы тарап, одан кейін ай бойынша</translation>
+        </message>
+        <message>
             <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
             <translation>тұйық тізбек сомаларының бірінші сомадан немесе схема жиындарының бір-бірінен ең көп айырмасы, пайызбен</translation>
+        </message>
+        <message>
+            <source>how flows are drawn: in columns (sankey) or as a network</source>
+            <translation>ағындардың сызылу түрі: бағандармен (sankey) немесе желі түрінде</translation>
         </message>
         <message>
             <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
@@ -1524,6 +1702,10 @@
         <message>
             <source>how many entries may add up to one; 1 seeks none</source>
             <translation>бір операцияға ең көбі неше операцияның қосындысы тең болуы мүмкін; 1 болса, ондай операциялар ізделмейді</translation>
+        </message>
+        <message>
+            <source>how many hits of each kind are written at most</source>
+            <translation>әр түрден ең көп дегенде неше нәтиже жазылады</translation>
         </message>
         <message>
             <source>how many must be paid</source>
@@ -1578,6 +1760,10 @@
             <translation>оның сомасы, егер ол дәл белгілі болса</translation>
         </message>
         <message>
+            <source>its day, or the first of its days, as 2024-01-31</source>
+            <translation>оқиға күні немесе оның бірінші күні, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>эпизодтың бірінші күні, 2024-01-31 түрінде</translation>
         </message>
@@ -1592,6 +1778,14 @@
         <message>
             <source>its last day, or that on which an asset was given up</source>
             <translation>оның соңғы күні немесе мүлік иеліктен шығарылған күн</translation>
+        </message>
+        <message>
+            <source>its last day, where it lasted longer</source>
+            <translation>оқиғаның соңғы күні, егер ол ұзағырақ болса</translation>
+        </message>
+        <message>
+            <source>its time of day, where it is known</source>
+            <translation>оқиға болған уақыт, егер белгілі болса</translation>
         </message>
         <message>
             <source>keeps question and answer in the case under this title</source>
@@ -1654,8 +1848,16 @@
             <translation>осы дәрежедегі сәйкестендірулер; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>note, hypothesis or task; note where it is left out</source>
+            <translation>note, hypothesis немесе task; әдепкісі — note</translation>
+        </message>
+        <message>
             <source>on what they were handed over, in words</source>
             <translation>файлдар берілген құқықтық негіз, мәтін түрінде</translation>
+        </message>
+        <message>
+            <source>only entries in this currency</source>
+            <translation>тек осы валютадағы операциялар</translation>
         </message>
         <message>
             <source>only entries outside the legal basis of their evidence, or only others</source>
@@ -1672,6 +1874,14 @@
         <message>
             <source>only entries whose source is intelligence only, or only others</source>
             <translation>тек дереккөзі тек жедел ақпарат болып табылатын операциялар немесе тек қалғандары</translation>
+        </message>
+        <message>
+            <source>only hits of this kind; may be said several times</source>
+            <translation>тек осы түрдегі нәтижелер; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>only lanes of this currency</source>
+            <translation>тек осы валютадағы жолақтар</translation>
         </message>
         <message>
             <source>only movements in this currency</source>
@@ -1700,6 +1910,10 @@
         <message>
             <source>only this rule; may be said several times</source>
             <translation>тек осы ереже; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
+            <source>only what is to be done or decided still</source>
+            <translation>тек әлі орындалуға немесе шешілуге тиіс жазбалар</translation>
         </message>
         <message>
             <source>options</source>
@@ -1774,6 +1988,10 @@
             <translation>жазылатын Parquet файлы</translation>
         </message>
         <message>
+            <source>the account that it is about</source>
+            <translation>ескертпе қатысты шот</translation>
+        </message>
+        <message>
             <source>the act on which the order rests</source>
             <translation>қаулы негізделген акт</translation>
         </message>
@@ -1838,6 +2056,10 @@
             <translation>көрсеткіштің немесе нәтиженің валютасы; әдепкісі — істің валютасы</translation>
         </message>
         <message>
+            <source>the currency of which flows are drawn; that of most movements where it is left out</source>
+            <translation>ағындары сызылатын валюта; әдепкісі — қозғалыстардың көпшілігінің валютасы</translation>
+        </message>
+        <message>
             <source>the currency; that of the case where it is left out</source>
             <translation>валюта; әдепкісі — істің валютасы</translation>
         </message>
@@ -1858,6 +2080,10 @@
             <translation>қаулының немесе сот шешімінің күні, 2024-01-31 түрінде</translation>
         </message>
         <message>
+            <source>the day on which a task is due, as 2024-01-31</source>
+            <translation>тапсырманың орындалу мерзімі, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
             <source>the day on which they were received, as 2024-01-31</source>
             <translation>файлдар алынған күн, 2024-01-31 түрінде</translation>
         </message>
@@ -1872,6 +2098,10 @@
         <message>
             <source>the file to write</source>
             <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the file to write, .svg, .pdf or .png; several plates are pages, or files with numbers</source>
+            <translation>жазылатын файл, .svg, .pdf немесе .png; бірнеше көрнекі парақ беттер немесе нөмірленген файлдар болып жазылады</translation>
         </message>
         <message>
             <source>the files are evidence</source>
@@ -1896,6 +2126,10 @@
         <message>
             <source>the first day of which the document tells, as 2024-01-31</source>
             <translation>құжат қамтитын бірінші күн, 2024-01-31 түрінде</translation>
+        </message>
+        <message>
+            <source>the first day shown, as 2024-01-31; fifteen days before the entries where it is left out</source>
+            <translation>көрсетілетін бірінші күн, 2024-01-31 түрінде; әдепкісі — операциялардан он бес күн бұрын</translation>
         </message>
         <message>
             <source>the first day that the order covers, as 2024-01-31</source>
@@ -1974,6 +2208,10 @@
             <translation>құжат қамтитын соңғы күн, 2024-12-31 түрінде</translation>
         </message>
         <message>
+            <source>the last day shown, as 2024-12-31; fifteen days after the entries where it is left out</source>
+            <translation>көрсетілетін соңғы күн, 2024-12-31 түрінде; әдепкісі — операциялардан он бес күн кейін</translation>
+        </message>
+        <message>
             <source>the last day that the order covers, as 2024-12-31</source>
             <translation>қаулы қамтитын соңғы күн, 2024-12-31 түрінде</translation>
         </message>
@@ -2018,8 +2256,16 @@
             <translation>тек осы банктің файлдарында бар парақ атауы; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>the name of the filter; saving under a name that is taken replaces it</source>
+            <translation>сүзгінің атауы; бар атаумен сақталған сүзгі бұрынғысын ауыстырады</translation>
+        </message>
+        <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>көшірме үлгісінің аты: латынның кіші әріптері, цифрлар, жалғыз дефистер</translation>
+        </message>
+        <message>
+            <source>the name that is hidden while others watch</source>
+            <translation>басқалар көріп отырғанда жасырылатын есім</translation>
         </message>
         <message>
             <source>the name, number or address itself, as it is recorded</source>
@@ -2046,6 +2292,14 @@
             <translation>эпизод нөмірі</translation>
         </message>
         <message>
+            <source>the number of the event</source>
+            <translation>оқиға нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the exhibit</source>
+            <translation>қосымша нөмірі</translation>
+        </message>
+        <message>
             <source>the number of the item</source>
             <translation>көрсеткіш нөмірі</translation>
         </message>
@@ -2062,8 +2316,16 @@
             <translation>сәйкестендіру нөмірі; withdraw үшін шешім нөмірі</translation>
         </message>
         <message>
+            <source>the number of the note</source>
+            <translation>ескертпе нөмірі</translation>
+        </message>
+        <message>
             <source>the number of the order</source>
             <translation>қаулының немесе сот шешімінің нөмірі</translation>
+        </message>
+        <message>
+            <source>the number of the protected name</source>
+            <translation>қорғалған есім нөмірі</translation>
         </message>
         <message>
             <source>the number of the seal</source>
@@ -2076,6 +2338,10 @@
         <message>
             <source>the originator did not agree that it is passed on</source>
             <translation>ақпарат иесі оны беруге келіспеген</translation>
+        </message>
+        <message>
+            <source>the party that it is about, by its key or its name</source>
+            <translation>ескертпе қатысты тарап, кілті немесе атауы бойынша</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2138,8 +2404,16 @@
             <translation>осы күнге дейін (осы күнді қоса алғанда), 2024-12-31 түрінде</translation>
         </message>
         <message>
+            <source>what a lane of the timeline stands for</source>
+            <translation>уақыт желісінің жолағы нені білдіреді</translation>
+        </message>
+        <message>
             <source>what a person set, by its number in the list of categories</source>
             <translation>тұлға белгілеген санат, санаттар тізіміндегі нөмірі бойынша</translation>
+        </message>
+        <message>
+            <source>what became of a hypothesis or a task</source>
+            <translation>жорамалдың немесе тапсырманың нәтижесі</translation>
         </message>
         <message>
             <source>what came into this account, party or place, what left it, and what stayed</source>
@@ -2150,6 +2424,18 @@
             <translation>бұл туралы басқа мәлімет</translation>
         </message>
         <message>
+            <source>what else is to be said of it</source>
+            <translation>қосымша мәлімет</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>не болды</translation>
+        </message>
+        <message>
+            <source>what happened, in words</source>
+            <translation>не болғаны, сөзбен</translation>
+        </message>
+        <message>
             <source>what has become of the finding</source>
             <translation>анықталған белгінің күйі</translation>
         </message>
@@ -2158,8 +2444,16 @@
             <translation>шешім түрі</translation>
         </message>
         <message>
+            <source>what is drawn: the timeline, the flow of money, or an exhibit by its number</source>
+            <translation>не сызылады: уақыт желісі, ақша ағыны немесе нөмірі бойынша қосымша</translation>
+        </message>
+        <message>
             <source>what is said of the account</source>
             <translation>шот туралы мәлімет түрі</translation>
+        </message>
+        <message>
+            <source>what is written down</source>
+            <translation>жазылатын мәтін</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -2168,6 +2462,10 @@
         <message>
             <source>what the episode is</source>
             <translation>эпизодтың атауы</translation>
+        </message>
+        <message>
+            <source>what the exhibit shows, in one sentence</source>
+            <translation>қосымшада не көрсетілгені, бір сөйлеммен</translation>
         </message>
         <message>
             <source>what the item is</source>
@@ -2184,6 +2482,10 @@
         <message>
             <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
             <translation>ақша түрі: талап қоюшының ақшасы, шот иесінің өз ақшасы, залалды өтеуге арналған ақша немесе сыйақы (пайыз)</translation>
+        </message>
+        <message>
+            <source>what the picture shows, in a sentence</source>
+            <translation>суретте не көрсетілгені, бір сөйлеммен</translation>
         </message>
         <message>
             <source>what the table is called; its file where it is left out</source>
@@ -2220,6 +2522,10 @@
         <message>
             <source>where in the item of evidence it stands, such as page 2</source>
             <translation>дәлелдемедегі орны, мысалы 2-бет</translation>
+        </message>
+        <message>
+            <source>where it happened</source>
+            <translation>оқиға болған жер</translation>
         </message>
         <message>
             <source>where the list comes from</source>
@@ -2274,6 +2580,10 @@
             <translation>себебі</translation>
         </message>
         <message>
+            <source>why it is stated, where it stands on nothing else</source>
+            <translation>басқа негіз болмаса, оны мәлімдеудің себебі</translation>
+        </message>
+        <message>
             <source>why these are funds of interest</source>
             <translation>бұл неліктен қадағаланатын қаражат</translation>
         </message>
@@ -2298,6 +2608,10 @@
             <translation>тек осы банктің файлдарында кестенің үстінде тұратын сөздер; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
+            <source>writes all of it as a workbook, .xlsx</source>
+            <translation>барлығын .xlsx электрондық кесте кітабы ретінде жазады</translation>
+        </message>
+        <message>
             <source>writes card numbers whole, with nothing hidden in their middle</source>
             <translation>карта нөмірлерін ортасын жасырмай толық жазады</translation>
         </message>
@@ -2314,8 +2628,16 @@
             <translation>операцияларды бір JSON құжаты түрінде стандартты шығысқа жазады</translation>
         </message>
         <message>
+            <source>writes the names beside what stands for them</source>
+            <translation>есімдерді олардың орнына тұрғандармен қатар жазады</translation>
+        </message>
+        <message>
             <source>writes three sheets instead, of which any two open the case</source>
             <translation>оның орнына кез келген екеуі істі ашатын үш парақ жазады</translation>
+        </message>
+        <message>
+            <source>writes what stands in the place of protected names instead of them</source>
+            <translation>қорғалған есімдердің орнына оларды алмастыратын атауларды жазады</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -2360,6 +2682,10 @@
         <message>
             <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
             <translation>{word} — уақыт сәті емес; оны 2024-01-31T14:05 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{word} is no time of day; write it as 14:30.</source>
+            <translation>{word} — тәулік уақыты емес; оны 14:30 түрінде жазыңыз.</translation>
         </message>
         <message>
             <source>{word} sets no parameter: write it as A1.days=7.</source>
@@ -2754,10 +3080,6 @@
         <message>
             <source>There is no account yet</source>
             <translation>Әзірге шот жоқ</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3631,10 @@
             <translation>Барлық белгі</translation>
         </message>
         <message>
+            <source>An episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
             <source>Episode</source>
             <translation>Эпизод</translation>
         </message>
@@ -3329,6 +3655,10 @@
             <translation>Тек қайталанғандар</translation>
         </message>
         <message>
+            <source>Several conditions</source>
+            <translation>Бірнеше шарт</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Белгі</translation>
         </message>
@@ -3343,6 +3673,10 @@
         <message>
             <source>Without excluded</source>
             <translation>Есептен шығарылғандарсыз</translation>
+        </message>
+        <message>
+            <source>Without intelligence</source>
+            <translation>Жедел ақпаратсыз</translation>
         </message>
         <message>
             <source>Without repeated</source>
@@ -3607,24 +3941,12 @@
             <translation>Осы қозғалыстың екінші жағындағы операцияға өту</translation>
         </message>
         <message>
-            <source>In the source</source>
-            <translation>Дереккөзде</translation>
-        </message>
-        <message>
             <source>Show whole card numbers</source>
             <translation>Карта нөмірлерін толық көрсету</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
             <translation>Осы қаражат қозғалысы {account} шоты бойынша да операция ретінде тіркелген.</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, line {row}</source>
-            <translation>{evidence}, {file}, {row}-жол</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
-            <translation>{evidence}, {file}, {sheet} парағы, {row}-жол</translation>
         </message>
     </context>
     <context>
@@ -3977,16 +4299,43 @@
             <source>The loss was withdrawn.</source>
             <translation>Залал кері қайтарып алынды.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
     </context>
     <context>
         <name>DropVeil</name>
         <message>
             <source>Let go to look at these files</source>
             <translation>Файлдарды қарау үшін жіберіңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPicture</name>
+        <message>
+            <source>Choose a credit above: an entry chosen on the page Entries, one of the funds of interest, or one of the greatest credits that the filter leaves.</source>
+            <translation>Жоғарыдан түсімді таңдаңыз: «Операциялар» бетінде таңдалған операция, қадағаланатын қаражаттың бірі немесе сүзгіден өткен ең ірі түсімдердің бірі.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>No credit is chosen</source>
+            <translation>Түсім таңдалмаған</translation>
+        </message>
+        <message>
+            <source>No movement fits the filter</source>
+            <translation>Сүзгіге сәйкес қаражат қозғалысы жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing of the grade that is wanted has moved; choose all grades.</source>
+            <translation>Таңдалған дәрежедегі қозғалыс болмаған; барлық дәрежені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Take a filter away, or all of them, to see who paid whom.</source>
+            <translation>Кімнің кімге төлегенін көру үшін сүзгінің бірін немесе барлығын алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>There are no movements to show</source>
+            <translation>Көрсетілетін қаражат қозғалысы жоқ</translation>
         </message>
     </context>
     <context>
@@ -4329,6 +4678,24 @@
         </message>
     </context>
     <context>
+        <name>EntrySide</name>
+        <message>
+            <source>Mark as funds of interest…</source>
+            <translation>Қадағаланатын қаражат деп белгілеу…</translation>
+        </message>
+        <message>
+            <source>Reading the source</source>
+            <translation>Дереккөзді оқу</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Дереккөзді оқу</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryTable</name>
         <message>
             <source>Account</source>
@@ -4633,9 +5000,56 @@
             <source>There are no episodes yet</source>
             <translation>Әзірге эпизод жоқ</translation>
         </message>
+    </context>
+    <context>
+        <name>Events</name>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
+            <source>Arrest</source>
+            <translation>Ұстау</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Келу</translation>
+        </message>
+        <message>
+            <source>Border crossing</source>
+            <translation>Шекарадан өту</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Қоңырау</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>Кету</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Кездесу</translation>
+        </message>
+        <message>
+            <source>Other event</source>
+            <translation>Басқа оқиға</translation>
+        </message>
+        <message>
+            <source>Say what happened: an event of no known kind needs words.</source>
+            <translation>Не болғанын көрсетіңіз: түрі белгісіз оқиға сөзбен сипатталуға тиіс.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>Алып қою</translation>
+        </message>
+        <message>
+            <source>The last day of an event is before its first.</source>
+            <translation>Оқиғаның соңғы күні бірінші күнінен бұрын.</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +5248,272 @@
         <message>
             <source>Say why these entries shall not count; the reason stands in the report.</source>
             <translation>Бұл операциялар неге есепке алынбауға тиіс екенін көрсетіңіз; себебі есепте келтіріледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitDetail</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Entries that the exhibit points out</source>
+            <translation>Қосымшада ерекшеленген операциялар</translation>
+        </message>
+        <message>
+            <source>Move towards the first exhibit (Alt+Up)</source>
+            <translation>Бірінші қосымшаға қарай жылжыту (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move towards the last exhibit (Alt+Down)</source>
+            <translation>Соңғы қосымшаға қарай жылжыту (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Pinned by {person} on {moment}</source>
+            <translation>Бекіткен — {person}, уақыты — {moment}</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Show on its page</source>
+            <translation>Өз бетінде көрсету</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{evidence}, {sheet}, row {row}</source>
+            <translation>{evidence}, {sheet} парағы, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitModel</name>
+        <message>
+            <source>Flows</source>
+            <translation>Ағындар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Points out %Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция ерекшеленген</numerusform>
+                <numerusform>%Ln операция ерекшеленген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points out no entry</source>
+            <translation>Ешбір операция ерекшеленбеген</translation>
+        </message>
+        <message>
+            <source>Timeline, {first} – {last}</source>
+            <translation>Уақыт желісі, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPicture</name>
+        <message>
+            <source>Picture of the exhibit</source>
+            <translation>Қосымша суреті</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPlates</name>
+        <message>
+            <source>Drawing the plate</source>
+            <translation>Көрнекі парақты сызу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitTextDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Сипаттама</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change the exhibit</source>
+            <translation>Қосымшаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Enter a caption, such as what was paid, by whom and when.</source>
+            <translation>Сипаттаманы енгізіңіз, мысалы, не төленгенін, кім және қашан төлегенін.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits</source>
+            <translation>Қосымшаларға бекіту</translation>
+        </message>
+        <message>
+            <source>The view is kept as it is: its period, lanes, order, filters and what is chosen. The caption is read out and printed; say in one sentence what there is to see.</source>
+            <translation>Көрініс қазіргі күйінде сақталады: кезеңі, жолақтары, реті, сүзгілері және таңдалғандары. Сипаттама дауыстап оқылады және басып шығарылады; не көрініп тұрғанын бір сөйлеммен жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message numerus="yes">
+            <source>%n entries that were pinned are not in the case any more: their import was undone or left out.</source>
+            <translation>
+                <numerusform>Бекітілген %n операция істе енді жоқ: импортын болдырмау орындалған немесе импорт енгізілмеген.</numerusform>
+                <numerusform>Бекітілген %n операция істе енді жоқ: импортын болдырмау орындалған немесе импорт енгізілмеген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An exhibit needs a caption: say in a sentence what it shows.</source>
+            <translation>Қосымшаға сипаттама қажет: онда не көрсетілгенін бір сөйлеммен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>It is pinned as exhibit {number}.</source>
+            <translation>Көрініс {number}-қосымша болып бекітілді.</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, row {row}, SHA-256 {hash}…</source>
+            <translation>Дереккөз: {evidence}, {file}, {row}-жол, SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, sheet {sheet}, row {row}, SHA-256 {hash}…</source>
+            <translation>Дереккөз: {evidence}, {file}, {sheet} парағы, {row}-жол, SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>The caption is longer than {count} letters: put the rest into the note.</source>
+            <translation>Сипаттамадағы таңба саны {count} шегінен асады: қалғанын ескертпеге жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The case has no exhibit {number}.</source>
+            <translation>Істе {number}-қосымша жоқ.</translation>
+        </message>
+        <message>
+            <source>There are no entries in this view: nothing can be pinned.</source>
+            <translation>Бұл көріністе операция жоқ: бекітетін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit on that side to change places with.</source>
+            <translation>Бұл жақта орын алмасатын қосымша жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry}   {others}</source>
+            <translation>{entry}   {others}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}</source>
+            <translation>{moment}   {amount}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}   {party}</source>
+            <translation>{moment}   {amount}   {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitsPage</name>
+        <message>
+            <source>An exhibit is a view with a caption: pin one on the timeline or on the page of flows. Here they are put in order, walked through before an audience and printed as numbered plates.</source>
+            <translation>Қосымша — сипаттамасы бар көрініс: оны уақыт желісінде немесе ағындар бетінде бекітіңіз. Осы жерде қосымшалар реттеледі, тыңдаушыларға ретімен көрсетіледі және нөмірленген көрнекі парақтар түрінде басып шығарылады.</translation>
+        </message>
+        <message>
+            <source>Changing the exhibit</source>
+            <translation>Қосымшаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>Қосымшаны сызу</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was changed.</source>
+            <translation>{number}-қосымша өзгертілді.</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
+            <translation>{number}-қосымша кері қайтарып алынды; қалғандарының нөмірлері өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Exhibits</source>
+            <translation>Қосымшалар</translation>
+        </message>
+        <message>
+            <source>Go to the timeline</source>
+            <translation>Уақыт желісіне өту</translation>
+        </message>
+        <message>
+            <source>Looking at the exhibits</source>
+            <translation>Қосымшаларды қарау</translation>
+        </message>
+        <message>
+            <source>Moving the exhibit</source>
+            <translation>Қосымшаны жылжыту</translation>
+        </message>
+        <message>
+            <source>Nothing is pinned yet</source>
+            <translation>Әзірге ештеңе бекітілмеген</translation>
+        </message>
+        <message>
+            <source>Show the exhibits one after another, full screen (F5)</source>
+            <translation>Қосымшаларды бірінен кейін бірін толық экранда көрсету (F5)</translation>
+        </message>
+        <message>
+            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
+            <translation>Қосымшаның нөмірі енді — {number}, ал бұрынғы нөмірі көршісіне берілді.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>Көрініс {number}-қосымша болып бекітілді.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Walk through</source>
+            <translation>Ретімен көрсету</translation>
+        </message>
+        <message>
+            <source>Withdrawing the exhibit</source>
+            <translation>Қосымшаны кері қайтарып алу</translation>
         </message>
     </context>
     <context>
@@ -5474,6 +6154,71 @@
         </message>
     </context>
     <context>
+        <name>FigureTiles</name>
+        <message numerus="yes">
+            <source>%Ln counterparties are named in them.</source>
+            <translation>
+                <numerusform>Оларда %Ln қарсы тарап көрсетілген.</numerusform>
+                <numerusform>Оларда %Ln қарсы тарап көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more currencies</source>
+            <translation>
+                <numerusform>тағы %Ln валюта</numerusform>
+                <numerusform>тағы %Ln валюта</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>An account is complete where every day is proven and nothing contradicts anything.</source>
+            <translation>Барлық күні расталған және қайшылығы жоқ шот толық деп есептеледі.</translation>
+        </message>
+        <message>
+            <source>Complete accounts</source>
+            <translation>Толық шоттар</translation>
+        </message>
+        <message>
+            <source>Days of the entries</source>
+            <translation>Операциялар күндері</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Excluded entries, and those that a second statement repeats, are in no figure.</source>
+            <translation>Есептен шығарылған операциялар мен басқа үзінді көшірмеде қайталанғандары ешбір көрсеткішке кірмейді.</translation>
+        </message>
+        <message>
+            <source>In less out: {amount}</source>
+            <translation>Түсім минус шығыс: {amount}</translation>
+        </message>
+        <message>
+            <source>in {amount}</source>
+            <translation>түсім {amount}</translation>
+        </message>
+        <message>
+            <source>out {amount}</source>
+            <translation>шығыс {amount}</translation>
+        </message>
+        <message>
+            <source>{complete} of {all}</source>
+            <translation>{complete} / {all}</translation>
+        </message>
+        <message>
+            <source>{currency}: in {credits}, out {debits}</source>
+            <translation>{currency}: түсім {credits}, шығыс {debits}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message>
             <source>Show the entries</source>
@@ -5511,6 +6256,10 @@
             <translation>Хат жобасын жасау</translation>
         </message>
         <message>
+            <source>Export a picture</source>
+            <translation>Суретті экспорттау</translation>
+        </message>
+        <message>
             <source>Export layouts</source>
             <translation>Көшірме үлгілерін экспорттау</translation>
         </message>
@@ -5539,6 +6288,10 @@
             <translation>Аударымдарды экспорттау</translation>
         </message>
         <message>
+            <source>Image of pixels (*.png)</source>
+            <translation>Растрлық сурет (*.png)</translation>
+        </message>
+        <message>
             <source>Import layouts</source>
             <translation>Көшірме үлгілерін импорттау</translation>
         </message>
@@ -5565,6 +6318,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>Файлды алынған күйінде сақтау</translation>
+        </message>
+        <message>
+            <source>Scalable drawing (*.svg)</source>
+            <translation>Векторлық сурет (*.svg)</translation>
         </message>
         <message>
             <source>Signed layouts (*.json)</source>
@@ -5597,6 +6354,10 @@
         <message>
             <source>Write the schedule of losses</source>
             <translation>Залал ведомосын жазу</translation>
+        </message>
+        <message>
+            <source>Write the workbook</source>
+            <translation>Электрондық кесте кітабын жазу</translation>
         </message>
     </context>
     <context>
@@ -5738,8 +6499,56 @@
     <context>
         <name>FilterBar</name>
         <message>
+            <source>Clear filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Сүзгілер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filters: %Ln</source>
+            <translation>
+                <numerusform>Сүзгілер: %Ln</numerusform>
+                <numerusform>Сүзгілер: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for accounts, tags and episodes</source>
+            <translation>Шоттарды, белгілерді және эпизодтарды іздеу</translation>
+        </message>
+        <message>
+            <source>Show or hide all fields of the filters</source>
+            <translation>Сүзгілердің барлық өрісін көрсету немесе жасыру</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>Кез келген жазудағы мәтін</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>{filter}: press to take this filter away</source>
+            <translation>{filter}: бұл сүзгіні алып тастау үшін басыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterFields</name>
+        <message numerus="yes">
+            <source>%Ln accounts</source>
+            <translation>
+                <numerusform>%Ln шот</numerusform>
+                <numerusform>%Ln шот</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Шот</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>All accounts</source>
@@ -5754,8 +6563,8 @@
             <translation>Ең көп сома</translation>
         </message>
         <message>
-            <source>Clear filters</source>
-            <translation>Сүзгілерді тазалау</translation>
+            <source>Currency</source>
+            <translation>Валюта</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -5782,16 +6591,86 @@
             <translation>Белгі</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Кез келген жазудағы мәтін</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>Аяқталу күні</translation>
         </message>
         <message>
             <source>Which entries count</source>
             <translation>Қай операциялар есепке алынады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n шот</numerusform>
+                <numerusform>%n шот</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account: {account}</source>
+            <translation>Шот: {account}</translation>
+        </message>
+        <message>
+            <source>All but the episode: {title}</source>
+            <translation>Мына эпизодтан басқасының бәрі: {title}</translation>
+        </message>
+        <message>
+            <source>Amount from {amount}</source>
+            <translation>Ең аз сома: {amount}</translation>
+        </message>
+        <message>
+            <source>Amount to {amount}</source>
+            <translation>Ең көп сома: {amount}</translation>
+        </message>
+        <message>
+            <source>Currency: {currency}</source>
+            <translation>Валюта: {currency}</translation>
+        </message>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>Сүзгілердің атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Episode: {title}</source>
+            <translation>Эпизод: {title}</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Басталуы: {day}</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Түсім</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered: choose a filter before it is kept.</source>
+            <translation>Сүзгі қойылмаған: сақтамас бұрын сүзгіні таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Party: {party}</source>
+            <translation>Тарап: {party}</translation>
+        </message>
+        <message>
+            <source>Tag: {tag}</source>
+            <translation>Белгі: {tag}</translation>
+        </message>
+        <message>
+            <source>Text: {text}</source>
+            <translation>Мәтін: {text}</translation>
+        </message>
+        <message>
+            <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
+            <translation>Істе {name} атауымен сақталған сүзгі бар: оны ауыстырыңыз немесе басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>Аяқталуы: {day}</translation>
         </message>
     </context>
     <context>
@@ -5872,12 +6751,80 @@
             <translation>Ережелер әлі іске қосылмаған</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>What was decided about finding {number} is kept.</source>
             <translation>{number} нөмірлі анықталған белгі бойынша шешім сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowCanvas</name>
+        <message>
+            <source>Left and right step through nodes, up and down through ribbons, the greatest first. Enter shows the movements, Space shows a node or a ribbon in parts. Control and arrows move, plus and minus zoom.</source>
+            <translation>Солға және оңға көрсеткілері түйіндер бойынша, жоғары және төмен көрсеткілері таспалар бойынша жылжытады, ең ірісінен бастап. Enter қаражат қозғалыстарын, Space түйінді немесе таспаны бөліктермен көрсетеді. Control мен көрсеткілер суретті жылжытады, плюс пен минус масштабты өзгертеді.</translation>
+        </message>
+        <message>
+            <source>Picture of the flows</source>
+            <translation>Ағындар суреті</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowDetail</name>
+        <message numerus="yes">
+            <source>%Ln movements make this.</source>
+            <translation>
+                <numerusform>Бұл %Ln қаражат қозғалысынан құралады.</numerusform>
+                <numerusform>Бұл %Ln қаражат қозғалысынан құралады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Choose a node or a ribbon of the picture to see its sums and its movements.</source>
+            <translation>Сомалары мен қаражат қозғалыстарын көру үшін суреттегі түйінді немесе таспаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>How the ribbon is drawn</source>
+            <translation>Таспаның сызылу түрі</translation>
+        </message>
+        <message>
+            <source>Movements of what is chosen in the picture</source>
+            <translation>Суретте таңдалғанның қаражат қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>Ештеңе таңдалмаған</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Show it in one</source>
+            <translation>Біріктіріп көрсету</translation>
+        </message>
+        <message>
+            <source>Show it in parts</source>
+            <translation>Бөліктермен көрсету</translation>
+        </message>
+        <message>
+            <source>Sums of what is chosen in the picture</source>
+            <translation>Суретте таңдалғанның сомалары</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln movements are listed.</source>
+            <translation>
+                <numerusform>Тізімде алғашқы %Ln қаражат қозғалысы көрсетілген.</numerusform>
+                <numerusform>Тізімде алғашқы %Ln қаражат қозғалысы көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Әрекет</translation>
         </message>
     </context>
     <context>
@@ -5936,6 +6883,24 @@
         </message>
     </context>
     <context>
+        <name>FlowHoverCard</name>
+        <message numerus="yes">
+            <source>%Ln more sums.</source>
+            <translation>
+                <numerusform>Тағы %Ln сома.</numerusform>
+                <numerusform>Тағы %Ln сома.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click to show it in one.</source>
+            <translation>Біріктіріп көрсету үшін екі рет басыңыз.</translation>
+        </message>
+        <message>
+            <source>Double-click to show it in parts.</source>
+            <translation>Бөліктермен көрсету үшін екі рет басыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>FlowModel</name>
         <message numerus="yes">
             <source>%Ln movements have no rate for their day and are left out.</source>
@@ -5950,6 +6915,189 @@
                 <numerusform>Олардың %Ln қозғалысын басқаша да дәл осындай негізбен сәйкестендіруге болады.</numerusform>
                 <numerusform>Олардың %Ln қозғалысын басқаша да дәл осындай негізбен сәйкестендіруге болады.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n шот</numerusform>
+                <numerusform>%n шот</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements in other currencies are not drawn.</source>
+            <translation>
+                <numerusform>Басқа валюталардағы %n қаражат қозғалысы сызылмаған.</numerusform>
+                <numerusform>Басқа валюталардағы %n қаражат қозғалысы сызылмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements may have carried some of it, but not by this method: they are not drawn.</source>
+            <translation>
+                <numerusform>%n қаражат қозғалысы оның бір бөлігін тасымалдаған болуы мүмкін, бірақ бұл әдіс бойынша емес: ол сызылмаған.</numerusform>
+                <numerusform>%n қаражат қозғалысы оның бір бөлігін тасымалдаған болуы мүмкін, бірақ бұл әдіс бойынша емес: олар сызылмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a rival that is as likely.</source>
+            <translation>
+                <numerusform>Олардың %n қозғалысының ықтималдығы бірдей балама нұсқасы бар.</numerusform>
+                <numerusform>Олардың %n қозғалысының ықтималдығы бірдей балама нұсқасы бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>тағы %n басқа</numerusform>
+                <numerusform>тағы %n басқа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller nodes are drawn as one.</source>
+            <translation>
+                <numerusform>%n кішірек түйін біріктіріліп сызылған.</numerusform>
+                <numerusform>%n кішірек түйін біріктіріліп сызылған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>All that are not drawn by themselves</source>
+            <translation>Жеке сызылмағандардың барлығы</translation>
+        </message>
+        <message>
+            <source>Arrows are wider for a greater amount in {currency}.</source>
+            <translation>{currency} сомасы үлкен болған сайын көрсеткі жуандай түседі.</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Айлар бойынша</translation>
+        </message>
+        <message>
+            <source>By movement</source>
+            <translation>Қаражат қозғалысы бойынша</translation>
+        </message>
+        <message>
+            <source>By what it rests on</source>
+            <translation>Негізі бойынша</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Түскен сома</translation>
+        </message>
+        <message>
+            <source>Cash, paid in and drawn</source>
+            <translation>Қолма-қол ақша, салынған және алынған</translation>
+        </message>
+        <message>
+            <source>Entry {entry} brought no money that counts into an account of the case; choose a credit.</source>
+            <translation>№ {entry} операция іс шотына есепке алынатын ақша әкелмеген; түсімді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>From {payer} to {beneficiary}</source>
+            <translation>Төлеуші — {payer}, алушы — {beneficiary}</translation>
+        </message>
+        <message>
+            <source>In one</source>
+            <translation>Біріктіріп</translation>
+        </message>
+        <message>
+            <source>Left of the money followed</source>
+            <translation>Қадағаланған ақшаның қалғаны</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>Жазбадағы атауы</translation>
+        </message>
+        <message>
+            <source>Not certain: at least {least}, at most {most}.</source>
+            <translation>Нақты емес: ең азы — {least}, ең көбі — {most}.</translation>
+        </message>
+        <message>
+            <source>One movement</source>
+            <translation>Бір қаражат қозғалысы</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Тарап</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орын</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as the part in {currency} that the method follows.</source>
+            <translation>Таспалардың биіктігі — әдіс қадағалайтын бөліктің сомасы, {currency}.</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as their amount in {currency}.</source>
+            <translation>Таспалардың биіктігі — олардың сомасы, {currency}.</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Қалған сома</translation>
+        </message>
+        <message>
+            <source>The source does not say who</source>
+            <translation>Дереккөзде кім екені көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>There are no movements to show.</source>
+            <translation>Көрсетілетін қаражат қозғалысы жоқ.</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Шыққан сома</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>атауы көрсетілмеген валюта</translation>
+        </message>
+        <message>
+            <source>in {received}, out {paid}</source>
+            <translation>түсім {received}, шығыс {paid}</translation>
+        </message>
+        <message>
+            <source>its statements are in the case</source>
+            <translation>үзінді көшірмелері істе бар</translation>
+        </message>
+        <message>
+            <source>{amount} stays</source>
+            <translation>{amount} қалады</translation>
+        </message>
+        <message>
+            <source>{amount} stays, not certain</source>
+            <translation>{amount} қалады, нақты емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount}, {grade}, %n movements</source>
+            <translation>
+                <numerusform>{amount}, {grade}, %n қаражат қозғалысы</numerusform>
+                <numerusform>{amount}, {grade}, %n қаражат қозғалысы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>{begin} – {end}</translation>
+        </message>
+        <message>
+            <source>{method} does not tell which payments took the money here; choose another method to follow it.</source>
+            <translation>{method} ақшаны бұл жерге қай төлемдер жеткізгенін көрсетпейді; оны қадағалау үшін басқа әдісті таңдаңыз.</translation>
         </message>
     </context>
     <context>
@@ -6231,6 +7379,18 @@
             <translation>Әзірге қаражат қозғалысы жоқ</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Сурет</translation>
+        </message>
+        <message>
+            <source>Picture, totals and searches</source>
+            <translation>Сурет, жиындар және іздеулер</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>Бекіту…</translation>
+        </message>
+        <message>
             <source>Seal rates…</source>
             <translation>Бағамдарды мөрлеу…</translation>
         </message>
@@ -6255,16 +7415,8 @@
             <translation>Жиындар</translation>
         </message>
         <message>
-            <source>Totals and searches</source>
-            <translation>Жиындар мен іздеулер</translation>
-        </message>
-        <message>
             <source>Totals of flows</source>
             <translation>Ағындар жиындары</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Ways, circles and patterns</source>
@@ -6433,6 +7585,17 @@
         </message>
     </context>
     <context>
+        <name>HashLine</name>
+        <message>
+            <source>Copy the whole hash of the file</source>
+            <translation>Файлдың толық хеш-сомасын көшіру</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>Файлдың SHA-256 хеш-сомасы: {hash}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Copy the hash</source>
@@ -6474,8 +7637,8 @@
             <translation>Тек оқу үшін ашылған</translation>
         </message>
         <message>
-            <source>Search entries in any script</source>
-            <translation>Операцияларды кез келген жазуда іздеу</translation>
+            <source>Search the case in any script</source>
+            <translation>Істен кез келген жазуда іздеу</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6484,6 +7647,94 @@
         <message>
             <source>Undo: {step}</source>
             <translation>Болдырмау: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Пернелер тіркесімдері</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Нұсқаулық</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Нұсқаулықтан іздеу</translation>
+        </message>
+        <message>
+            <source>Tasks of the manual</source>
+            <translation>Нұсқаулықтағы тапсырмалар</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Әрекеті</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операция</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln hits</source>
+            <translation>
+                <numerusform>Барлық нәтиже: %Ln</numerusform>
+                <numerusform>Барлық нәтиже: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>named in %Ln rows</source>
+            <translation>
+                <numerusform>%Ln жолда аталған</numerusform>
+                <numerusform>%Ln жолда аталған</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsDialog</name>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln нәтиже</numerusform>
+                <numerusform>%Ln нәтиже</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Choose a hit.</source>
+            <translation>Нәтижені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>Нәтижеге өту</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln hits.</source>
+            <translation>
+                <numerusform>Алғашқы %Ln нәтиже.</numerusform>
+                <numerusform>Алғашқы %Ln нәтиже.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it is and where</source>
+            <translation>Не екені және қайда</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не анықталды</translation>
         </message>
     </context>
     <context>
@@ -6523,6 +7774,13 @@
     <context>
         <name>HoverCard</name>
         <message numerus="yes">
+            <source>%Ln at this time</source>
+            <translation>
+                <numerusform>осы уақытта %Ln</numerusform>
+                <numerusform>осы уақытта %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n entries</source>
             <translation>
                 <numerusform>%n операция</numerusform>
@@ -6534,12 +7792,24 @@
             <translation>Тізімін көру үшін шертіңіз.</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
             <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
             <translation>Күтілетін төлеу елі: {expected}, нақты төлеу елі: {actual}. {purpose}</translation>
         </message>
         <message>
             <source>Expected to be paid in {expected}. {purpose}</source>
             <translation>Күтілетін төлеу елі: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Анықталған белгі</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {title}</source>
+            <translation>Анықталған белгі № {number}: {title}</translation>
         </message>
         <message>
             <source>Paid in {actual}. {purpose}</source>
@@ -6552,6 +7822,21 @@
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}, {file}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}</source>
+            <translation>{time}, {kind}: {label}</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}, {place}</source>
+            <translation>{time}, {kind}: {label}, {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoverSource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Дереккөзді оқу</translation>
         </message>
     </context>
     <context>
@@ -7700,6 +8985,29 @@
         <message>
             <source>{document}, {place}</source>
             <translation>{document}, {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFilterDialog</name>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>Сүзгілердің атауын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Save filters</source>
+            <translation>Сүзгілерді сақтау</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} will be replaced.</source>
+            <translation>{name} атауымен сақталған сүзгі ауыстырылады.</translation>
         </message>
     </context>
     <context>
@@ -8878,6 +10186,10 @@
             <translation>Операцияны көрсету</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>Дереккөзді көрсету</translation>
+        </message>
+        <message>
             <source>no rule</source>
             <translation>ереже жоқ</translation>
         </message>
@@ -9248,6 +10560,13 @@
         </message>
     </context>
     <context>
+        <name>ManualText</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>Нұсқаулық мәтіні</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
@@ -9306,6 +10625,10 @@
         <message>
             <source>Show the entry</source>
             <translation>Операцияны көрсету</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>Дереккөзді көрсету</translation>
         </message>
         <message>
             <source>Take the decision back</source>
@@ -9621,6 +10944,13 @@
         </message>
     </context>
     <context>
+        <name>Meanings</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>оқу мүмкін емес</translation>
+        </message>
+    </context>
+    <context>
         <name>MethodCard</name>
         <message>
             <source>To be borne in mind</source>
@@ -9691,6 +11021,47 @@
         <message>
             <source>empty: not stated</source>
             <translation>бос: көрсетілмеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameHiding</name>
+        <message>
+            <source>Finding the protected names</source>
+            <translation>Қорғалған есімдерді іздеу</translation>
+        </message>
+        <message>
+            <source>Names hidden</source>
+            <translation>Есімдер жасырылған</translation>
+        </message>
+        <message>
+            <source>No name is protected in this case: choose under “Protected names…” which to hide.</source>
+            <translation>Бұл істе қорғалған есім жоқ: жасырылатын есімдерді «Қорғалған есімдер…» арқылы таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden. Press to show them.</source>
+            <translation>Қорғалған есімдер жасырылған. Оларды көрсету үшін басыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsList</name>
+        <message>
+            <source>Looking what needs you…</source>
+            <translation>Назарыңызды қажет ететін мәселелерді іздеу…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Сізді күтіп тұрған мәселе жоқ</translation>
+        </message>
+        <message>
+            <source>What needs you</source>
+            <translation>Назарыңызды қажет етеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>What needs you: %Ln</source>
+            <translation>
+                <numerusform>Назарыңызды қажет етеді: %Ln</numerusform>
+                <numerusform>Назарыңызды қажет етеді: %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9785,6 +11156,107 @@
         </message>
     </context>
     <context>
+        <name>NoteButton</name>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln ескертпе</numerusform>
+                <numerusform>%Ln ескертпе</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>Ескертпелерді қарау</translation>
+        </message>
+        <message>
+            <source>New: {kind}…</source>
+            <translation>Жаңа: {kind}…</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks about {subject}</source>
+            <translation>Ескертпелер, жорамалдар және тапсырмалар: {subject}</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Ескертпе…</translation>
+        </message>
+        <message>
+            <source>{kind}: {text}</source>
+            <translation>{kind}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDetail</name>
+        <message>
+            <source>About: {subject}</source>
+            <translation>Неге қатысты: {subject}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сома</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Entries that the note is about</source>
+            <translation>Ескертпе қатысты операциялар</translation>
+        </message>
+        <message>
+            <source>Go to what it is about</source>
+            <translation>Ескертпе қатысты нысанға өту</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>Қайта ашық</translation>
+        </message>
+        <message>
+            <source>It is rejected</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>It is supported</source>
+            <translation>Расталды</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Төлем мақсаты</translation>
+        </message>
+        <message>
+            <source>Show the protected names first: a text cannot be changed while they are hidden.</source>
+            <translation>Алдымен қорғалған есімдерді көрсетіңіз: олар жасырылып тұрғанда мәтінді өзгерту мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Ескертпе мәтіні</translation>
+        </message>
+        <message>
+            <source>The chosen note</source>
+            <translation>Таңдалған ескертпе</translation>
+        </message>
+        <message>
+            <source>This note stands beside its entry and is changed there.</source>
+            <translation>Бұл ескертпе өз операциясының жанында тұрады және сол жерде өзгертіледі.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
@@ -9799,12 +11271,251 @@
             <translation>Ескертпені қосу</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change what is written</source>
+            <translation>Жазылғанды өзгерту</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Орындау мерзімі</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Күнді күні, айы және жылы бойынша енгізіңіз.</translation>
+        </message>
+        <message>
             <source>Enter the note.</source>
             <translation>Ескертпені енгізіңіз.</translation>
         </message>
         <message>
+            <source>It is written about: {subject}</source>
+            <translation>Мынаған қатысты жазылады: {subject}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis or a task</source>
+            <translation>Ескертпе, жорамал немесе тапсырма жазу</translation>
+        </message>
+        <message>
+            <source>Write down what is to be kept.</source>
+            <translation>Сақталуға тиіс мәтінді жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрі</translation>
+        </message>
+        <message>
+            <source>Find in the notes</source>
+            <translation>Ескертпелерден іздеу</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Тек ашықтары</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWriting</name>
+        <message>
+            <source>It is written down.</source>
+            <translation>Жазылды.</translation>
+        </message>
+        <message>
+            <source>It was changed.</source>
+            <translation>Өзгертілді.</translation>
+        </message>
+        <message>
+            <source>Keeping a note</source>
+            <translation>Ескертпені сақтау</translation>
+        </message>
+        <message>
+            <source>Keeping what became of it</source>
+            <translation>Нәтижесін сақтау</translation>
+        </message>
+        <message>
+            <source>The note was withdrawn.</source>
+            <translation>Ескертпе кері қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>What became of it is kept.</source>
+            <translation>Нәтижесі сақталды.</translation>
+        </message>
+        <message>
+            <source>Withdrawing a note</source>
+            <translation>Ескертпені кері қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операция</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A hypothesis is open, supported or rejected, a task open or done; a note stands.</source>
+            <translation>Жорамал ашық, расталған немесе қабылданбаған болады, тапсырма ашық немесе орындалған болады; ескертпе күшінде тұрады.</translation>
+        </message>
+        <message>
+            <source>A note, a hypothesis or a task needs a text.</source>
+            <translation>Ескертпе, жорамал немесе тапсырма үшін мәтін қажет.</translation>
+        </message>
+        <message>
+            <source>Choose the entries that the note is about.</source>
+            <translation>Ескертпе қатысты операцияларды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Hypothesis</source>
+            <translation>Жорамал</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>№ {number} нөмірімен сақталды.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Only a task has a day on which it is due.</source>
+            <translation>Орындау мерзімі тек тапсырмада болады.</translation>
+        </message>
+        <message>
+            <source>Say which party or account the note is about.</source>
+            <translation>Ескертпенің қай тарапқа немесе шотқа қатысты екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Тапсырма</translation>
+        </message>
+        <message>
+            <source>a party</source>
+            <translation>тарап</translation>
+        </message>
+        <message>
+            <source>an account</source>
+            <translation>шот</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>орындалған</translation>
+        </message>
+        <message>
+            <source>due on {day}</source>
+            <translation>мерзімі — {day}</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>операциялар</translation>
+        </message>
+        <message>
+            <source>entries that do not count</source>
+            <translation>есепке алынбайтын операциялар</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>мерзімі {day} күні өткен</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>қабылданбаған</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>supported</source>
+            <translation>расталған</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>іс</translation>
+        </message>
+        <message>
+            <source>written by {name} on {moment}</source>
+            <translation>жазған — {name}, уақыты — {moment}</translation>
+        </message>
+        <message>
+            <source>{kind}, {state}</source>
+            <translation>{kind}, {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>Ескертпелерді қарау</translation>
+        </message>
+        <message>
+            <source>New hypothesis…</source>
+            <translation>Жаңа жорамал…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Жаңа тапсырма…</translation>
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation>Ескертпелер мен тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>Ескертпелер, жорамалдар және тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet</source>
+            <translation>Әзірге ештеңе жазылмаған</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>
+            <translation>Ескертпе, расталатын немесе қабылданбайтын жорамал немесе мерзімі бар тапсырма жазыңыз: іске қатыстысын — осы жерде, операцияға, тарапқа немесе шотқа қатыстысын — олардың жанында. Операциялар жанындағы ескертпелер де осы тізімде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Ескертпе жазу…</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>іс</translation>
         </message>
     </context>
     <context>
@@ -9820,6 +11531,537 @@
         <message>
             <source>What would be lost</source>
             <translation>Не жоғалады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days are covered by no statement.</source>
+            <translation>
+                <numerusform>%n күн ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+                <numerusform>%n күн ешбір үзінді көшірмемен қамтылмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are held and were not read.</source>
+            <translation>
+                <numerusform>%n файл сақтаулы, бірақ оқылмаған.</numerusform>
+                <numerusform>%n файл сақтаулы, бірақ оқылмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings are open.</source>
+            <translation>
+                <numerusform>%n анықталған белгі бойынша шешім қабылданбаған.</numerusform>
+                <numerusform>%n анықталған белгі бойынша шешім қабылданбаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hypotheses are neither supported nor rejected.</source>
+            <translation>
+                <numerusform>%n жорамал расталмаған да, қабылданбаған да емес.</numerusform>
+                <numerusform>%n жорамал расталмаған да, қабылданбаған да емес.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine.</source>
+            <translation>
+                <numerusform>%n дәлелдеме карантинде.</numerusform>
+                <numerusform>%n дәлелдеме карантинде.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed statements differ from the entries.</source>
+            <translation>
+                <numerusform>Қолмен енгізілген %n үзінді көшірме операциялардан өзгеше.</numerusform>
+                <numerusform>Қолмен енгізілген %n үзінді көшірме операциялардан өзгеше.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders ask for days that no statement covers.</source>
+            <translation>
+                <numerusform>%n қаулыда ешбір үзінді көшірмемен қамтылмаған күндер көрсетілген.</numerusform>
+                <numerusform>%n қаулыда ешбір үзінді көшірмемен қамтылмаған күндер көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of names may be one party.</source>
+            <translation>
+                <numerusform>%n атау жұбы бір тарапқа тиесілі болуы мүмкін.</numerusform>
+                <numerusform>%n атау жұбы бір тарапқа тиесілі болуы мүмкін.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows look like entries and could not be read.</source>
+            <translation>
+                <numerusform>%n жол операцияға ұқсайды, бірақ оны оқу мүмкін болмады.</numerusform>
+                <numerusform>%n жол операцияға ұқсайды, бірақ оларды оқу мүмкін болмады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for the answer to a question about their file.</source>
+            <translation>
+                <numerusform>%n жол өз файлы туралы сұрақтың жауабын күтеді.</numerusform>
+                <numerusform>%n жол өз файлы туралы сұрақтың жауабын күтеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements contradict their own balances.</source>
+            <translation>
+                <numerusform>%n үзінді көшірме өз қалдықтарына қайшы келеді.</numerusform>
+                <numerusform>%n үзінді көшірме өз қалдықтарына қайшы келеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements do not join the one before.</source>
+            <translation>
+                <numerusform>%n үзінді көшірме алдыңғысымен түйіспейді.</numerusform>
+                <numerusform>%n үзінді көшірме алдыңғысымен түйіспейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks are not done.</source>
+            <translation>
+                <numerusform>%n тапсырма орындалмаған.</numerusform>
+                <numerusform>%n тапсырма орындалмаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are inferred, and nobody decided about them.</source>
+            <translation>
+                <numerusform>%n аударым болжамды, ол бойынша ешкім шешім қабылдамаған.</numerusform>
+                <numerusform>%n аударым болжамды, олар бойынша ешкім шешім қабылдамаған.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers show on one of two accounts only.</source>
+            <translation>
+                <numerusform>%n аударым екі шоттың тек біреуінде көрінеді.</numerusform>
+                <numerusform>%n аударым екі шоттың тек біреуінде көрінеді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Файл туралы</translation>
+        </message>
+        <message>
+            <source>Accept or reject each pair.</source>
+            <translation>Әр жұпты қабылдаңыз немесе қабылдамаңыз.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Шот</translation>
+        </message>
+        <message>
+            <source>Account, counterparty, month</source>
+            <translation>Шот, қарсы тарап, ай</translation>
+        </message>
+        <message>
+            <source>Account, month, counterparty</source>
+            <translation>Шот, ай, қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Іс</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Қолма-қол ақша, орындар бойынша</translation>
+        </message>
+        <message>
+            <source>Compare the two balances.</source>
+            <translation>Екі қалдықты салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Compare what was keyed with the document.</source>
+            <translation>Қолмен енгізілгенді құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Деректердің толықтығы</translation>
+        </message>
+        <message>
+            <source>Confirm or reject them.</source>
+            <translation>Оларды растаңыз немесе қабылдамаңыз.</translation>
+        </message>
+        <message>
+            <source>Counterparties</source>
+            <translation>Қарсы тараптар</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>Қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Counterparty, account, month</source>
+            <translation>Қарсы тарап, шот, ай</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Decide what becomes of each finding.</source>
+            <translation>Әр анықталған белгі бойынша шешім қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank.</source>
+            <translation>Банкке хат жобасын жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Сүзгілер</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Алғашқысы</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Шот иесі</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Түсім</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>Түсім минус шығыс</translation>
+        </message>
+        <message>
+            <source>Its SHA-256</source>
+            <translation>Оның SHA-256 хеш-сомасы</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Соңғысы</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Last record of the audit trail</source>
+            <translation>Әрекеттер журналының соңғы жазбасы</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Қалдырылған</translation>
+        </message>
+        <message>
+            <source>Look at the rows that gave no entry.</source>
+            <translation>Операция шықпаған жолдарды қараңыз.</translation>
+        </message>
+        <message>
+            <source>Match the transfers again.</source>
+            <translation>Аударымдарды қайта сәйкестендіріңіз.</translation>
+        </message>
+        <message>
+            <source>Match the transfers.</source>
+            <translation>Аударымдарды сәйкестендіріңіз.</translation>
+        </message>
+        <message>
+            <source>Missing days</source>
+            <translation>Жетіспейтін күндер</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Month, account, counterparty</source>
+            <translation>Ай, шот, қарсы тарап</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>No entry of the case that counts matches.</source>
+            <translation>Істе есепке алынатын сәйкес операция жоқ.</translation>
+        </message>
+        <message>
+            <source>No place is printed</source>
+            <translation>Орны көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Ешкім аталмаған</translation>
+        </message>
+        <message>
+            <source>Number of the counterparty</source>
+            <translation>Қарсы тарап нөмірі</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орын</translation>
+        </message>
+        <message>
+            <source>Program version</source>
+            <translation>Бағдарлама нұсқасы</translation>
+        </message>
+        <message>
+            <source>Proven days</source>
+            <translation>Расталған күндер</translation>
+        </message>
+        <message>
+            <source>Read the file again and answer what it asks.</source>
+            <translation>Файлды қайта оқып, оның сұрақтарына жауап беріңіз.</translation>
+        </message>
+        <message>
+            <source>Release or withdraw them on the page of evidence.</source>
+            <translation>Дәлелдемелер бетінде карантинді алыңыз немесе оларды кері қайтарып алыңыз.</translation>
+        </message>
+        <message>
+            <source>Run the rules again.</source>
+            <translation>Ережелерді қайта іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Run the rules.</source>
+            <translation>Ережелерді іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Say what the case says about them.</source>
+            <translation>Іс материалдары олар туралы не көрсететінін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>See what is due.</source>
+            <translation>Мерзімі келгенін қараңыз.</translation>
+        </message>
+        <message>
+            <source>See where the balances break.</source>
+            <translation>Қалдықтар қай жерде үзілетінін қараңыз.</translation>
+        </message>
+        <message>
+            <source>See which statement should show the other side.</source>
+            <translation>Екінші жағы қай үзінді көшірмеде көрінуге тиіс екенін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Дереккөздер</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Standing of this file</source>
+            <translation>Бұл файлдың мәртебесі</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>Ережелер іске қосылғаннан кейін іс өзгерді.</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were looked for.</source>
+            <translation>Аударымдар ізделгеннен бері іс өзгерген.</translation>
+        </message>
+        <message>
+            <source>The rules for red flags were not run yet.</source>
+            <translation>Белгілерді анықтау ережелері әлі іске қосылмаған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %n entries were written to {file}.</source>
+            <translation>
+                <numerusform>%n операцияның сомалары {file} файлына жазылды.</numerusform>
+                <numerusform>%n операцияның сомалары {file} файлына жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time zone where a source names none</source>
+            <translation>Дереккөзде көрсетілмегенде қолданылатын уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Transfers were not looked for yet.</source>
+            <translation>Аударымдар әлі ізделмеген.</translation>
+        </message>
+        <message>
+            <source>Unlock them, or key what they state.</source>
+            <translation>Олардың құлпын ашыңыз немесе олардағы мәліметтерді қолмен енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>What needs a person</source>
+            <translation>Адамның шешімін қажет ететін мәселелер</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>валютасыз</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>толық емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Accounts and counterparties</source>
+            <translation>Шоттар мен қарсы тараптар</translation>
+        </message>
+        <message>
+            <source>Add statements: their sums by account, counterparty and month stand here.</source>
+            <translation>Үзінді көшірмелерді қосыңыз: олардың шот, қарсы тарап және ай бойынша сомалары осы жерде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>All sums, cash, completeness and open questions, with the hashes of the sources</source>
+            <translation>Барлық сома, қолма-қол ақша, толықтық және ашық мәселелер, дереккөздердің хеш-сомаларымен бірге</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Қолма-қол ақша, орындар бойынша</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>Атауларды салыстыру</translation>
+        </message>
+        <message>
+            <source>Completeness of accounts</source>
+            <translation>Шоттар деректерінің толықтығы</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>Дәлелдемелерге өту</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>Операцияларды іздеу</translation>
+        </message>
+        <message>
+            <source>Looking what needs you</source>
+            <translation>Назарыңызды қажет ететін мәселелерді іздеу</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Жалпы шолу</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>Операцияларды жинақтау</translation>
+        </message>
+        <message>
+            <source>Sums of the case</source>
+            <translation>Іс сомалары</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter shows %Ln entries besides those of the row, which are chosen.</source>
+            <translation>
+                <numerusform>Сүзгі таңдалған жол операцияларынан бөлек тағы %Ln операцияны көрсетеді.</numerusform>
+                <numerusform>Сүзгі таңдалған жол операцияларынан бөлек тағы %Ln операцияны көрсетеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>%Ln операцияның сомалары {file} файлына жазылды.</numerusform>
+                <numerusform>%Ln операцияның сомалары {file} файлына жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to look over yet</source>
+            <translation>Әзірге шолатын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Write a workbook…</source>
+            <translation>Электрондық кесте кітабын жазу…</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Электрондық кесте кітабын жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Алғашқысы</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Түсім</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>Түсім минус шығыс</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Соңғысы</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Шығыс</translation>
         </message>
     </context>
     <context>
@@ -9846,6 +12088,13 @@
         </message>
     </context>
     <context>
+        <name>PageTalk</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Analysis</source>
@@ -9854,6 +12103,10 @@
         <message>
             <source>Audit trail</source>
             <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Іс</translation>
         </message>
         <message>
             <source>Completeness</source>
@@ -9876,6 +12129,10 @@
             <translation>Дәлелдемелер</translation>
         </message>
         <message>
+            <source>Exhibits</source>
+            <translation>Қосымшалар</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Анықталған белгілер</translation>
         </message>
@@ -9888,8 +12145,16 @@
             <translation>Материалдар</translation>
         </message>
         <message>
+            <source>Notes and tasks</source>
+            <translation>Ескертпелер мен тапсырмалар</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Жалпы шолу</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -10556,10 +12821,6 @@
             <translation>Істің тараптары</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>What was decided about {first} and {second} is withdrawn.</source>
             <translation>{first} және {second} бойынша шешім кері қайтарып алынды.</translation>
         </message>
@@ -10946,6 +13207,10 @@
             <translation>Операцияны көрсету</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>Дереккөзді көрсету</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
             <translation>{count} төлемнің алғашқы {shown} төлемі көрсетілген; барлығын алу үшін нәтижені сақтаңыз.</translation>
         </message>
@@ -10976,6 +13241,10 @@
     </context>
     <context>
         <name>PeriodStrip</name>
+        <message>
+            <source>Filter all pages by it</source>
+            <translation>Барлық бетті осы кезең бойынша сүзу</translation>
+        </message>
         <message>
             <source>Marked: {period}</source>
             <translation>Белгіленген кезең: {period}</translation>
@@ -11023,6 +13292,392 @@
         </message>
     </context>
     <context>
+        <name>PictureAsking</name>
+        <message>
+            <source>Drawing the flows</source>
+            <translation>Ағындарды сызу</translation>
+        </message>
+        <message>
+            <source>Looking for credits</source>
+            <translation>Түсімдерді іздеу</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>Тараптар мен шоттарды іздеу</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>Қаражат қозғалыстарын іздеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries of intelligence may be shown</source>
+            <translation>
+                <numerusform>Жедел ақпараттан алынған %Ln операция көрсетілуі мүмкін</numerusform>
+                <numerusform>Жедел ақпараттан алынған %Ln операция көрсетілуі мүмкін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries outside the legal basis may be shown</source>
+            <translation>
+                <numerusform>Құқықтық негізден тыс %Ln операция көрсетілуі мүмкін</numerusform>
+                <numerusform>Құқықтық негізден тыс %Ln операция көрсетілуі мүмкін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets are written; this is the first of them.</source>
+            <translation>
+                <numerusform>%Ln парақ жазылады; бұл — олардың біріншісі.</numerusform>
+                <numerusform>%Ln парақ жазылады; бұл — олардың біріншісі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Сипаттама</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Choose the printer…</source>
+            <translation>Принтерді таңдау…</translation>
+        </message>
+        <message>
+            <source>Export a picture</source>
+            <translation>Суретті экспорттау</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Файл түрі</translation>
+        </message>
+        <message>
+            <source>PDF, to be filed and printed</source>
+            <translation>PDF, іске тігуге және басып шығаруға</translation>
+        </message>
+        <message>
+            <source>PNG, an image for slides and letters</source>
+            <translation>PNG, слайдтар мен хаттарға арналған сурет</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>Суретті басып шығару</translation>
+        </message>
+        <message>
+            <source>SVG, a drawing that can be edited</source>
+            <translation>SVG, өңдеуге болатын сызба</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Суретте не көрсетілгенін бір сөйлеммен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The picture shows entries that leave the case only where you agree to it.</source>
+            <translation>Суретте тек сіздің келісіміңізбен ғана істен тысқа шығарылатын операциялар бар.</translation>
+        </message>
+        <message>
+            <source>The sheet says which case it is of, what filters it, and in which zone times stand.</source>
+            <translation>Парақта қай іске жататыны, қандай сүзгілер қойылғаны және уақыттың қай белдеу бойынша берілгені көрсетіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <source>%Ln pictures were written, the first one to {file}.</source>
+            <translation>
+                <numerusform>%Ln сурет жазылды, біріншісі — {file} файлы.</numerusform>
+                <numerusform>%Ln сурет жазылды, біріншісі — {file} файлы.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets went to the printer; the trail says so.</source>
+            <translation>
+                <numerusform>%Ln парақ принтерге жіберілді; бұл әрекеттер журналында көрсетілген.</numerusform>
+                <numerusform>%Ln парақ принтерге жіберілді; бұл әрекеттер журналында көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping what was printed</source>
+            <translation>Басып шығарылғанды тіркеу</translation>
+        </message>
+        <message>
+            <source>Looking at what the picture shows</source>
+            <translation>Суретте көрсетілгенді қарау</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>Суретті басып шығару</translation>
+        </message>
+        <message>
+            <source>The picture was written to {file}.</source>
+            <translation>Сурет {file} файлына жазылды.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the picture.</source>
+            <translation>Принтер суретті қабылдамады.</translation>
+        </message>
+        <message>
+            <source>Writing the picture</source>
+            <translation>Суретті жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureToolbar</name>
+        <message>
+            <source>All grades</source>
+            <translation>Барлық дәреже</translation>
+        </message>
+        <message>
+            <source>Between what flows are drawn</source>
+            <translation>Ағындар ненің арасында сызылады</translation>
+        </message>
+        <message>
+            <source>Clear the ways</source>
+            <translation>Тізбектерді тазалау</translation>
+        </message>
+        <message>
+            <source>Currency by which ribbons and arrows are wide</source>
+            <translation>Таспалар мен көрсеткілердің ені есептелетін валюта</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Find a party or an account in the picture</source>
+            <translation>Суреттен тарапты немесе шотты іздеу</translation>
+        </message>
+        <message>
+            <source>Follow the money</source>
+            <translation>Ақшаны қадағалау</translation>
+        </message>
+        <message>
+            <source>Let the ways found stand among all other movements again</source>
+            <translation>Табылған тізбектерді қайтадан басқа қаражат қозғалыстарының қатарында көрсету</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Желі</translation>
+        </message>
+        <message>
+            <source>Put moved nodes back and show everything in one again</source>
+            <translation>Жылжытылған түйіндерді орнына қайтарып, барлығын қайтадан біріктіріп көрсету</translation>
+        </message>
+        <message>
+            <source>Show everything (0)</source>
+            <translation>Барлығын көрсету (0)</translation>
+        </message>
+        <message>
+            <source>Show larger (+)</source>
+            <translation>Үлкейтіп көрсету (+)</translation>
+        </message>
+        <message>
+            <source>Show or hide the panel beside the picture</source>
+            <translation>Сурет жанындағы панельді көрсету немесе жасыру</translation>
+        </message>
+        <message>
+            <source>Show smaller (−)</source>
+            <translation>Кішірейтіп көрсету (−)</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>Таспалар</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>Қозғалыстардың негізі</translation>
+        </message>
+        <message>
+            <source>Without a currency</source>
+            <translation>Валютасыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pinning</name>
+        <message>
+            <source>Go to the exhibits</source>
+            <translation>Қосымшаларға өту</translation>
+        </message>
+        <message>
+            <source>Pinning the view</source>
+            <translation>Көріністі бекіту</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be pinned.</source>
+            <translation>Іс тек оқу үшін ашылған; бекіту мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>Көрініс {number}-қосымша болып бекітілді.</translation>
+        </message>
+        <message>
+            <source>There is nothing in sight that could be pinned.</source>
+            <translation>Экранда бекітуге болатын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotModel</name>
+        <message numerus="yes">
+            <source>%Ln months with entries, from {first} to {last}</source>
+            <translation>
+                <numerusform>Операциялары бар %Ln ай, {first} – {last}</numerusform>
+                <numerusform>Операциялары бар %Ln ай, {first} – {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account without a number</source>
+            <translation>Нөмірі жоқ шот</translation>
+        </message>
+        <message>
+            <source>{row}, closed</source>
+            <translation>{row}, жабық</translation>
+        </message>
+        <message>
+            <source>{row}, open</source>
+            <translation>{row}, ашық</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries in these sums</source>
+            <translation>
+                <numerusform>осы сомаларда %Ln операция бар</numerusform>
+                <numerusform>осы сомаларда %Ln операция бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account or counterparty</source>
+            <translation>Шот немесе қарсы тарап</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>Барлық валюта</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Бөлу реті</translation>
+        </message>
+        <message>
+            <source>Find an account or a counterparty</source>
+            <translation>Шотты немесе қарсы тарапты іздеу</translation>
+        </message>
+        <message>
+            <source>In which order the sums are divided</source>
+            <translation>Сомалар қандай ретпен бөлінеді</translation>
+        </message>
+        <message>
+            <source>No entry that counts is among what the filters choose.</source>
+            <translation>Сүзгілер таңдаған мәліметтердің ішінде есепке алынатын операция жоқ.</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>Операцияларды жинақтау</translation>
+        </message>
+        <message>
+            <source>The entries are being summed…</source>
+            <translation>Операциялар жинақталуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotView</name>
+        <message>
+            <source>Money by account, counterparty and month</source>
+            <translation>Ақша: шот, қарсы тарап және ай бойынша</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plates</name>
+        <message>
+            <source>Case {reference}: {title}</source>
+            <translation>{reference} ісі: {title}</translation>
+        </message>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>{number}-қосымша</translation>
+        </message>
+        <message>
+            <source>Filters: none, all entries.</source>
+            <translation>Сүзгілер: жоқ, барлық операция.</translation>
+        </message>
+        <message>
+            <source>Filters: none, this view shows the case without them.</source>
+            <translation>Сүзгілер: жоқ, бұл көріністе іс сүзгісіз көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Filters: {filters}.</source>
+            <translation>Сүзгілер: {filters}.</translation>
+        </message>
+        <message>
+            <source>Made with Investigator Desktop {version} on {day}, {time}</source>
+            <translation>Investigator Desktop {version} бағдарламасымен жасалған: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Plate {number}</source>
+            <translation>{number}-көрнекі парақ</translation>
+        </message>
+        <message>
+            <source>Plate {number} of {total}</source>
+            <translation>{number}-көрнекі парақ, барлығы — {total}</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden in this picture.</source>
+            <translation>Бұл суретте қорғалған есімдер жасырылған.</translation>
+        </message>
+        <message>
+            <source>The picture is in {file}; its SHA-256 is {hash}.</source>
+            <translation>Сурет {file} файлында; оның SHA-256 хеш-сомасы — {hash}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries outside the legal basis of their evidence: %n of them.</source>
+            <translation>
+                <numerusform>Суретте өз дәлелдемесінің құқықтық негізінен тыс операциялар көрсетілген, олардың саны — %n.</numerusform>
+                <numerusform>Суретте өз дәлелдемесінің құқықтық негізінен тыс операциялар көрсетілген, олардың саны — %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</source>
+            <translation>
+                <numerusform>Суретте дереккөзі тек жедел ақпарат болып табылатын, сот үшін дәлелдеме емес операциялар көрсетілген, олардың саны — %n.</numerusform>
+                <numerusform>Суретте дереккөзі тек жедел ақпарат болып табылатын, сот үшін дәлелдеме емес операциялар көрсетілген, олардың саны — %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing in this view that a picture could show.</source>
+            <translation>Бұл көріністе суретте көрсетуге болатын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Timeline of the accounts: every mark is an entry of the case.</source>
+            <translation>Шоттар бойынша қаражат қозғалысының уақыт желісі: әрбір таңба — істегі бір операция.</translation>
+        </message>
+        <message>
+            <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
+            <translation>Уақыт дереккөздерде басылғандай берілген; уақыт белдеуі көрсетілмегенде {zone} қабылданады.</translation>
+        </message>
+        <message>
+            <source>Who paid whom in {currency}, by the movements of the case.</source>
+            <translation>Кім кімге төлеген, {currency}, істегі қаражат қозғалыстары бойынша.</translation>
+        </message>
+        <message>
+            <source>Who paid whom, by the movements of the case.</source>
+            <translation>Кім кімге төлеген, істегі ақша қозғалыстары бойынша.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} rows of the timeline are in this picture.</source>
+            <translation>Бұл суретте уақыт желісінің {total} жолының {count} жолы көрсетілген.</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
@@ -11065,6 +13720,10 @@
         <message>
             <source>Row {row} gives no entry: {reason}. {text}</source>
             <translation>{row}-жол операция бермейді: {reason}. {text}</translation>
+        </message>
+        <message>
+            <source>{cell} → {meaning}</source>
+            <translation>{cell} → {meaning}</translation>
         </message>
         <message>
             <source>{column}. Click to say what it holds.</source>
@@ -11271,6 +13930,84 @@
         </message>
     </context>
     <context>
+        <name>ProtectedNamesDialog</name>
+        <message>
+            <source>A name as a source writes it</source>
+            <translation>Есім дереккөзде жазылғандай</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Looking at the protected names</source>
+            <translation>Қорғалған есімдерді қарау</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Name to protect</source>
+            <translation>Қорғалатын есім</translation>
+        </message>
+        <message>
+            <source>Protect it no longer</source>
+            <translation>Бұдан былай қорғамау</translation>
+        </message>
+        <message>
+            <source>Protect the name</source>
+            <translation>Есімді қорғау</translation>
+        </message>
+        <message>
+            <source>Protected names</source>
+            <translation>Қорғалған есімдер</translation>
+        </message>
+        <message>
+            <source>Protecting a name</source>
+            <translation>Есімді қорғау</translation>
+        </message>
+        <message>
+            <source>Showing a name again</source>
+            <translation>Есімді қайта көрсету</translation>
+        </message>
+        <message>
+            <source>Shown instead</source>
+            <translation>Орнына көрсетіледі</translation>
+        </message>
+        <message>
+            <source>While protected names are hidden, a pseudonym stands in their place everywhere in the window, in every script and ending. Persons of the schedule of losses are protected already.</source>
+            <translation>Қорғалған есімдер жасырылып тұрғанда, терезенің барлық жерінде, кез келген жазуда және кез келген жалғаумен олардың орнында бүркеншік атау тұрады. Залал ведомосіндегі тұлғалар онсыз да қорғалған.</translation>
+        </message>
+        <message>
+            <source>Why it is protected</source>
+            <translation>Не үшін қорғалған</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>таңдалған</translation>
+        </message>
+        <message>
+            <source>stands in the schedule of losses</source>
+            <translation>залал ведомосінде бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Person {number}</source>
+            <translation>{number}-тұлға</translation>
+        </message>
+        <message>
+            <source>Say whose name shall be hidden: a name of two letters or more.</source>
+            <translation>Кімнің есімі жасырылатынын көрсетіңіз: есім кемінде екі әріптен тұруға тиіс.</translation>
+        </message>
+        <message>
+            <source>This name is protected already.</source>
+            <translation>Бұл есім бұрыннан қорғалған.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -11286,6 +14023,10 @@
         <message>
             <source>Find an account or a name</source>
             <translation>Шотты немесе атауды табу</translation>
+        </message>
+        <message>
+            <source>Show the column</source>
+            <translation>Бағанды көрсету</translation>
         </message>
         <message>
             <source>Use this answer</source>
@@ -14962,6 +17703,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>A picture of who paid whom in {currency}: bars for {count} parties, and ribbons between them as high as the amounts paid. The schedule of entries gives the same in figures.</source>
+            <translation>Кім кімге төлегенін көрсететін сурет, {currency}: бағаналар {count} тарапты, олардың арасындағы таспалардың биіктігі төленген сомаларды білдіреді. Операциялар тізімдемесінде осы мәліметтер цифрлармен берілген.</translation>
+        </message>
+        <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
             <translation>Үзінді көшірменің кіріс қалдығына түсімдерін қосып, шығыстарын шегергенде оның шығыс қалдығы шықса және онда көрсетілген жиындар оның операцияларымен сәйкес келсе, үзінді көшірме сәйкес келеді деп танылады. Сызықша дереккөзде тиісті мәліметтің көрсетілмегенін білдіреді.</translation>
         </message>
@@ -15204,6 +17949,13 @@
         <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
             <translation>{number}-сурет, барлығы {total}. Әрбір белгі тізімдемедегі бір операцияға сәйкес келеді; есептен шығарылған операциялар салынбаған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
+            <translation>
+                <numerusform>{number}-сурет, барлығы — {total}. Қаражат қозғалыстары, {currency}, саны — %n; тізімдемеде екі жағы да болуы мүмкін болғанымен, әрқайсысы бір рет сызылған.</numerusform>
+                <numerusform>{number}-сурет, барлығы — {total}. Қаражат қозғалыстары, {currency}, саны — %n; тізімдемеде екі жағы да болуы мүмкін болғанымен, әрқайсысы бір рет сызылған.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File</source>
@@ -15784,6 +18536,10 @@
             <translation>Қай операциялар</translation>
         </message>
         <message>
+            <source>Who paid whom</source>
+            <translation>Кім кімге төлеген</translation>
+        </message>
+        <message>
             <source>Whoever has these words can open the case.</source>
             <translation>Осы сөздер қолында бар кез келген тұлға істі аша алады.</translation>
         </message>
@@ -15802,6 +18558,10 @@
         <message>
             <source>Writing the report</source>
             <translation>Есепті жазу</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>атауы көрсетілмеген валюта</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -16024,6 +18784,13 @@
     </context>
     <context>
         <name>RuleDetail</name>
+        <message numerus="yes">
+            <source>%Ln findings of this rule have no row that fits the filters.</source>
+            <translation>
+                <numerusform>Осы ереже бойынша анықталған %Ln белгінің сүзгілерге сәйкес жолы жоқ.</numerusform>
+                <numerusform>Осы ереже бойынша анықталған %Ln белгінің сүзгілерге сәйкес жолы жоқ.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About the rule</source>
             <translation>Ереже туралы</translation>
@@ -16055,6 +18822,10 @@
         <message>
             <source>Rows ({count})</source>
             <translation>Жолдар ({count})</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>This rule is left out on purpose: {why}</source>
@@ -16238,6 +19009,76 @@
         <message>
             <source>{rule}  {title}</source>
             <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>All saved filters…</source>
+            <translation>Барлық сақталған сүзгілер…</translation>
+        </message>
+        <message>
+            <source>Deleting a saved filter</source>
+            <translation>Сақталған сүзгіні жою</translation>
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation>Осы сүзгілерді сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сақталған сүзгілер</translation>
+        </message>
+        <message>
+            <source>Saving a filter</source>
+            <translation>Сүзгіні сақтау</translation>
+        </message>
+        <message>
+            <source>The filters are saved as {name}.</source>
+            <translation>Сүзгілер {name} атауымен сақталды.</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} was deleted; Undo brings it back.</source>
+            <translation>{name} атауымен сақталған сүзгі жойылды; оны «Болдырмау» арқылы қайтаруға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFiltersDialog</name>
+        <message>
+            <source>A saved filter is kept in the case; applying one filters every page.</source>
+            <translation>Сақталған сүзгі істе сақталады; оны қолдану барлық бетті сүзеді.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Қолдану</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Сүзгілер</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Replace by the filters in use</source>
+            <translation>Қолданыстағы сүзгілермен ауыстыру</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>Сақтаған</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сақталған сүзгілер</translation>
         </message>
     </context>
     <context>
@@ -16635,10 +19476,6 @@
             <translation>Әзірге шолуға болатын сома жоқ</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>Ways to look at amounts</source>
             <translation>Сомаларды шолу тәсілдері</translation>
         </message>
@@ -16713,6 +19550,72 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Шоттар</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операциялар</translation>
+        </message>
+        <message>
+            <source>Entries with another spelling of the name</source>
+            <translation>Есімі немесе атауы басқаша жазылған операциялар</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдеме</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Анықталған белгілер</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>Ақша аударымдары</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>Ескертпелер, жорамалдар және тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Тараптар</translation>
+        </message>
+        <message>
+            <source>money transfer from {payer} to {beneficiary}</source>
+            <translation>ақша аударымы, төлеуші — {payer}, алушы — {beneficiary}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Find in the timeline</source>
+            <translation>Уақыт желісінен іздеу</translation>
+        </message>
+        <message>
+            <source>Find in the timeline (/)</source>
+            <translation>Уақыт желісінен іздеу (/)</translation>
+        </message>
+        <message>
+            <source>Hit after (Enter)</source>
+            <translation>Келесі нәтиже (Enter)</translation>
+        </message>
+        <message>
+            <source>Hit before (Shift+Enter)</source>
+            <translation>Алдыңғы нәтиже (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} / {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source> %</source>
@@ -16750,12 +19653,20 @@
             <translation>Әр қозғалыс алдыңғысы түскеннен кейін, көрсетілген күндер ішінде, түскен соманың кемінде берілген үлесімен жіберіледі. Ең бұрын жететін тізбек бірінші көрсетіледі.</translation>
         </message>
         <message>
+            <source>Enter shows all entries with {text}; the arrow keys choose a hit.</source>
+            <translation>Enter {text} бар барлық операцияны көрсетеді; нәтиже көрсеткілі пернелермен таңдалады.</translation>
+        </message>
+        <message>
             <source>From whom</source>
             <translation>Кімнен</translation>
         </message>
         <message>
             <source>Goes on at least: </source>
             <translation>Әрі қарай жіберіледі, кемінде: </translation>
+        </message>
+        <message>
+            <source>Hits of the search</source>
+            <translation>Іздеу нәтижелері</translation>
         </message>
         <message>
             <source>Many pay one, who pays many</source>
@@ -16772,6 +19683,10 @@
         <message>
             <source>Movements of what was found</source>
             <translation>Табылған нәтиженің қозғалыстары</translation>
+        </message>
+        <message>
+            <source>Nothing in the case is called {text}, in any script or spelling.</source>
+            <translation>Істе {text} атауымен ештеңе жоқ, ешбір жазуда және ешбір жазылу түрінде.</translation>
         </message>
         <message>
             <source>Nothing of the kind was found.</source>
@@ -16792,6 +19707,14 @@
         <message>
             <source>Search</source>
             <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Show all in the picture</source>
+            <translation>Барлығын суретте көрсету</translation>
+        </message>
+        <message>
+            <source>Show in the picture</source>
+            <translation>Суретте көрсету</translation>
         </message>
         <message>
             <source>The search stopped at its bound: more may exist.</source>
@@ -16868,6 +19791,10 @@
             <translation>Модульдер</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Суреттер</translation>
+        </message>
+        <message>
             <source>Resources</source>
             <translation>Ресурстар</translation>
         </message>
@@ -16908,6 +19835,13 @@
         </message>
     </context>
     <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Парақты алдын ала қарау</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>acquired {day}</source>
@@ -16943,21 +19877,6 @@
         </message>
     </context>
     <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Пернелер тіркесімдері</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Әрекеті</translation>
-        </message>
-    </context>
-    <context>
         <name>Signing</name>
         <message>
             <source>it holds no private key in PEM, or its passphrase is another one</source>
@@ -16977,10 +19896,56 @@
         </message>
     </context>
     <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Source of the entry</source>
+            <translation>Операцияның дереккөзі</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceTable</name>
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Операция айналасындағы дереккөз жолдары</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Cell {cell}, read as: {field}</source>
+            <translation>{cell} ұяшығы, оқылған өріс: {field}</translation>
+        </message>
+        <message>
+            <source>Cell {cell}, which no field was read from</source>
+            <translation>{cell} ұяшығы, одан ешбір өріс оқылмаған</translation>
+        </message>
+        <message>
+            <source>Field whose cell is marked</source>
+            <translation>Ұяшығы белгіленген өріс</translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation>Дереккөзде</translation>
+        </message>
+        <message>
+            <source>The cell was found by its value.</source>
+            <translation>Ұяшық мәні бойынша табылды.</translation>
+        </message>
+        <message>
+            <source>line {row}, column {column}</source>
+            <translation>{row}-жол, {column}-баған</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, line {row}</source>
+            <translation>{evidence}, {file}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}, {file}, {sheet} парағы, {row}-жол</translation>
         </message>
     </context>
     <context>
@@ -17185,6 +20150,16 @@
         <message>
             <source>Several unrelated words are hard to guess and easy to type.</source>
             <translation>Өзара байланысы жоқ бірнеше сөзді болжап табу қиын, ал теру оңай.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumChips</name>
+        <message numerus="yes">
+            <source>%Ln more sums</source>
+            <translation>
+                <numerusform>тағы %Ln сома</numerusform>
+                <numerusform>тағы %Ln сома</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17395,6 +20370,14 @@
             <translation>залал ведомосіндегі жазба</translation>
         </message>
         <message>
+            <source>entry of an event</source>
+            <translation>оқиғаны енгізу</translation>
+        </message>
+        <message>
+            <source>export of a picture</source>
+            <translation>суретті экспорттау</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>дәлелдемені экспорттау</translation>
         </message>
@@ -17411,6 +20394,10 @@
             <translation>тұлғаны енгізу</translation>
         </message>
         <message>
+            <source>keeping of a filter</source>
+            <translation>сүзгіні сақтау</translation>
+        </message>
+        <message>
             <source>keying of a statement</source>
             <translation>үзінді көшірмені қолмен енгізу</translation>
         </message>
@@ -17425,6 +20412,22 @@
         <message>
             <source>matching of transfers</source>
             <translation>аударымдарды сәйкестендіру</translation>
+        </message>
+        <message>
+            <source>note, hypothesis or task</source>
+            <translation>ескертпе, жорамал немесе тапсырма</translation>
+        </message>
+        <message>
+            <source>pinning of an exhibit</source>
+            <translation>қосымшаны бекіту</translation>
+        </message>
+        <message>
+            <source>printing of a picture</source>
+            <translation>суретті басып шығару</translation>
+        </message>
+        <message>
+            <source>protection of a name</source>
+            <translation>есімді қорғау</translation>
         </message>
         <message>
             <source>quarantine of evidence</source>
@@ -17632,6 +20635,13 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n шот</numerusform>
+                <numerusform>%n шот</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <translation>
                 <numerusform>%n күн</numerusform>
@@ -17643,6 +20653,13 @@
             <translation>
                 <numerusform>%n операция</numerusform>
                 <numerusform>%n операция</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n оқиға</numerusform>
+                <numerusform>%n оқиға</numerusform>
             </translation>
         </message>
         <message>
@@ -17693,6 +20710,13 @@
             <source>Account without a number</source>
             <translation>Нөмірі жоқ шот</translation>
         </message>
+        <message numerus="yes">
+            <source>Arrows show the %n largest movements of this stretch: zoom in for the others.</source>
+            <translation>
+                <numerusform>Көрсеткілер осы аралықтағы ең ірі %n қаражат қозғалысын көрсетеді: қалғандарын көру үшін ірілетіңіз.</numerusform>
+                <numerusform>Көрсеткілер осы аралықтағы ең ірі %n қаражат қозғалысын көрсетеді: қалғандарын көру үшін ірілетіңіз.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Balance</source>
             <translation>Қалдық</translation>
@@ -17714,6 +20738,14 @@
             <translation>Уақыты көрсетілмеген операциялар дереккөздегі ретімен күн ұзақтығына бөліп орналастырылған.</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>Оқиғалар</translation>
+        </message>
+        <message>
+            <source>Finding of a rule</source>
+            <translation>Ереже бойынша анықталған белгі</translation>
+        </message>
+        <message>
             <source>Lengths show the logarithm of amounts, one scale a currency.</source>
             <translation>Ұзындықтар сомалардың логарифмін көрсетеді, әр валютаға бір шкала.</translation>
         </message>
@@ -17730,6 +20762,10 @@
             <translation>Шығыс</translation>
         </message>
         <message>
+            <source>Money transfer between two persons</source>
+            <translation>Екі тұлға арасындағы ақша аударымы</translation>
+        </message>
+        <message>
             <source>Money transfers</source>
             <translation>Ақша аударымдары</translation>
         </message>
@@ -17741,12 +20777,27 @@
             </translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts</source>
-            <translation>Екі шотта тіркелген бір қаражат қозғалысы</translation>
+            <source>One movement in two accounts, confirmed by a person</source>
+            <translation>Екі шоттағы бір қаражат қозғалысы, адам растаған</translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts: zoom in to see the arrows</source>
-            <translation>Екі шотта тіркелген бір қаражат қозғалысы: көрсеткілерді көру үшін ірілетіңіз</translation>
+            <source>One movement in two accounts, inferred</source>
+            <translation>Екі шоттағы бір қаражат қозғалысы, болжамды</translation>
+        </message>
+        <message>
+            <source>One movement in two accounts, proven</source>
+            <translation>Екі шоттағы бір қаражат қозғалысы, дәлелденген</translation>
+        </message>
+        <message>
+            <source>Place not stated</source>
+            <translation>Орны көрсетілмеген</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statements of some accounts are missing for %n days</source>
+            <translation>
+                <numerusform>Кейбір шоттардың %n күн бойынша үзінді көшірмелері жоқ</numerusform>
+                <numerusform>Кейбір шоттардың %n күн бойынша үзінді көшірмелері жоқ</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are no entries to show.</source>
@@ -17755,6 +20806,10 @@
         <message>
             <source>Times as printed, in several time zones: {zones}.</source>
             <translation>Уақыт дереккөзде көрсетілгендей, бірнеше уақыт белдеуі бойынша: {zones}.</translation>
+        </message>
+        <message>
+            <source>Times as printed, in the time zone {zone}, which is assumed where none is named.</source>
+            <translation>Уақыт дереккөзде басылғандай берілген, уақыт белдеуі — {zone}; ол уақыт белдеуі көрсетілмегенде қабылданады.</translation>
         </message>
         <message>
             <source>Times as printed, in the time zone {zone}.</source>
@@ -17772,12 +20827,16 @@
             <source>{currency} · {count}</source>
             <translation>{currency} · {count}</translation>
         </message>
+        <message>
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
     </context>
     <context>
         <name>TimelineCanvas</name>
         <message>
-            <source>Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one.</source>
-            <translation>Көрсеткілер жылжытады, плюс пен минус масштабты өзгертеді, Control мен көрсеткілер операциядан операцияға өткізеді, Enter операцияны ашады.</translation>
+            <source>Left and Right move, plus and minus zoom, Home and End go to the ends, Up and Down choose a lane, Space opens or closes its group, Alt with Up or Down moves it, Control with Left or Right steps through entries, slash searches, Enter opens the source.</source>
+            <translation>Солға және Оңға жылжытады, плюс пен минус масштабты өзгертеді, Home және End шеттеріне өтеді, Жоғары және Төмен жолақты таңдайды, Space оның тобын ашады немесе жабады, Alt пернесімен бірге Жоғары немесе Төмен оны жылжытады, Control пернесімен бірге Солға немесе Оңға операциялар бойынша өтеді, қиғаш сызық іздейді, Enter дереккөзді ашады.</translation>
         </message>
         <message>
             <source>Timeline of the money</source>
@@ -17786,6 +20845,14 @@
     </context>
     <context>
         <name>TimelinePage</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Clear the filters, or change them above, to see the timeline again.</source>
+            <translation>Уақыт жолағын қайта көру үшін жоғарыдағы сүзгілерді тазалаңыз немесе өзгертіңіз.</translation>
+        </message>
         <message>
             <source>Drawing the timeline</source>
             <translation>Уақыт желісін сызу</translation>
@@ -17799,16 +20866,27 @@
             <translation>Қадағаланатын қаражат деп белгілеу…</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>Дереккөзді оқу</translation>
+            <source>No entry is left by the filters</source>
+            <translation>Сүзгілер бірде-бір операция қалдырмады</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>Қосымшаларға бекіту…</translation>
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>Үзінді көшірме импортталған соң уақыт желісі істің барлық шотын көрсетеді.</translation>
+            <translation>Үзінді көшірме импортталғаннан кейін уақыт жолағы істің әр шотын көрсетеді.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>
-            <translation>Әзірге сызатын мәлімет жоқ</translation>
+            <translation>Әзірге көрсететін ештеңе жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineSearch</name>
+        <message>
+            <source>Searching the timeline</source>
+            <translation>Уақыт желісінен іздеу</translation>
         </message>
     </context>
     <context>
@@ -17818,16 +20896,44 @@
             <translation>Барлық валюта</translation>
         </message>
         <message>
+            <source>Close all groups</source>
+            <translation>Барлық топты жабу</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>Валюта</translation>
         </message>
         <message>
-            <source>Drag over the timeline to mark a period; Shift and drag does the same.</source>
-            <translation>Кезеңді белгілеу үшін уақыт желісінің үстімен сүйреңіз; Shift басып сүйресеңіз де болады.</translation>
+            <source>Keep this view as an exhibit with a caption (Ctrl+D)</source>
+            <translation>Осы көріністі сипаттамасы бар қосымша ретінде сақтау (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Lanes: accounts</source>
+            <translation>Жолақтар: шоттар</translation>
+        </message>
+        <message>
+            <source>Lanes: parties</source>
+            <translation>Жолақтар: тараптар</translation>
+        </message>
+        <message>
+            <source>Lanes: places</source>
+            <translation>Жолақтар: орындар</translation>
         </message>
         <message>
             <source>Mark a period</source>
             <translation>Кезеңді белгілеу</translation>
+        </message>
+        <message>
+            <source>Mark a period: drag over the timeline; Shift and drag does the same without this button</source>
+            <translation>Кезеңді белгілеу: уақыт желісі үстімен сүйреңіз; осы түймесіз Shift пернесін басып сүйреу де соны істейді</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>Барлық топты ашу</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>Бекіту…</translation>
         </message>
         <message>
             <source>Scale of lengths</source>
@@ -17860,6 +20966,10 @@
         <message>
             <source>Timeline</source>
             <translation>Уақыт желісі</translation>
+        </message>
+        <message>
+            <source>What a lane stands for</source>
+            <translation>Жолақ нені білдіреді</translation>
         </message>
         <message>
             <source>Without a currency</source>
@@ -17964,6 +21074,37 @@
         <message>
             <source>none</source>
             <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracedBar</name>
+        <message>
+            <source>Credit whose money is followed</source>
+            <translation>Ақшасы қадағаланатын түсім</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>Болжамды аударымдарды да қадағалау</translation>
+        </message>
+        <message>
+            <source>Method of tracing</source>
+            <translation>Қаражатты қадағалау әдісі</translation>
+        </message>
+        <message>
+            <source>The chosen entries, the funds of interest, and the greatest credits of the filter</source>
+            <translation>Таңдалған операциялар, қадағаланатын қаражат және сүзгідегі ең ірі түсімдер</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>Сәйкестендіргіштер дәлелдейтін немесе тұлға растаған аударымдар әрқашан қадағаланады.</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}, {row}-жол</translation>
+        </message>
+        <message>
+            <source>{rule} It is one method of several; the page Tracing shows them side by side.</source>
+            <translation>{rule} Бұл — бірнеше әдістің бірі; «Қаражатты қадағалау» беті оларды қатар көрсетеді.</translation>
         </message>
     </context>
     <context>
@@ -18336,10 +21477,6 @@
             <translation>Шоттар бойынша қадағалау: {accounts}</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>Withdrawing a mark</source>
             <translation>Белгілеуді кері қайтарып алу</translation>
         </message>
@@ -18634,6 +21771,13 @@
     </context>
     <context>
         <name>TransfersPage</name>
+        <message numerus="yes">
+            <source>%Ln matches have no entry that fits the filters.</source>
+            <translation>
+                <numerusform>Сүзгілерге сәйкес операциясы жоқ %Ln сәйкестендіру бар.</numerusform>
+                <numerusform>Сүзгілерге сәйкес операциясы жоқ %Ln сәйкестендіру бар.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
             <translation>Екі шот та істе болса, аударым екі рет көрінеді: бірінде — төленген, екіншісінде — алынған ретінде. Екі шоттың да үзінді көшірмелерін қосып, содан кейін олардың аударымдарын іздеңіз.</translation>
@@ -18720,10 +21864,6 @@
         <message>
             <source>Transfers with both sides and with one</source>
             <translation>Екі жағы және бір жағы ғана бар аударымдар</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -19033,6 +22173,52 @@
         </message>
     </context>
     <context>
+        <name>WalkThrough</name>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>Қосымшаны сызу</translation>
+        </message>
+        <message>
+            <source>End the walk-through (Esc)</source>
+            <translation>Көрсетуді аяқтау (Esc)</translation>
+        </message>
+        <message>
+            <source>Exhibit after (Right)</source>
+            <translation>Келесі қосымша (Right)</translation>
+        </message>
+        <message>
+            <source>Exhibit before (Left)</source>
+            <translation>Алдыңғы қосымша (Left)</translation>
+        </message>
+        <message>
+            <source>First exhibit (Home)</source>
+            <translation>Бірінші қосымша (Home)</translation>
+        </message>
+        <message>
+            <source>Last exhibit (End)</source>
+            <translation>Соңғы қосымша (End)</translation>
+        </message>
+        <message>
+            <source>Print the plate (P)</source>
+            <translation>Көрнекі парақты басып шығару (P)</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>Қосымшаларды ретімен көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkWords</name>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>{number}-қосымша</translation>
+        </message>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>{place}-қадам, барлығы — {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>WarningList</name>
         <message>
             <source>Line {row}: {sentence}</source>
@@ -19197,6 +22383,21 @@
         <message>
             <source>{folder}, changed {day}</source>
             <translation>{folder}, өзгертілген күні {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSearch</name>
+        <message>
+            <source>Entries with another spelling of {text}</source>
+            <translation>{text} басқаша жазылған операциялар</translation>
+        </message>
+        <message>
+            <source>Preparing the search</source>
+            <translation>Іздеуді дайындау</translation>
+        </message>
+        <message>
+            <source>Searching the case</source>
+            <translation>Істен іздеу</translation>
         </message>
     </context>
     <context>
@@ -19379,10 +22580,6 @@
         <message>
             <source>There is no worksheet yet</source>
             <translation>Жұмыс кестесі әлі жоқ</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>What the entries give is in the worksheet of {party}.</source>

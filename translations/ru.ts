@@ -160,6 +160,10 @@
             <translation>&amp;Правка</translation>
         </message>
         <message>
+            <source>&amp;Export a picture…</source>
+            <translation>&amp;Экспорт изображения…</translation>
+        </message>
+        <message>
             <source>&amp;Full screen</source>
             <translation>&amp;Полный экран</translation>
         </message>
@@ -170,6 +174,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;Hide protected names</source>
+            <translation>С&amp;крыть защищённые имена</translation>
         </message>
         <message>
             <source>&amp;Include entries again</source>
@@ -186,6 +194,10 @@
         <message>
             <source>&amp;Lock the case</source>
             <translation>&amp;Заблокировать дело</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Руководство</translation>
         </message>
         <message>
             <source>&amp;New case…</source>
@@ -208,8 +220,8 @@
             <translation>&amp;Повторить</translation>
         </message>
         <message>
-            <source>&amp;Search entries</source>
-            <translation>П&amp;оиск операций</translation>
+            <source>&amp;Search the case</source>
+            <translation>&amp;Поиск по делу</translation>
         </message>
         <message>
             <source>&amp;Tag entries…</source>
@@ -280,8 +292,16 @@
             <translation>Перейти к эпизо&amp;дам</translation>
         </message>
         <message>
+            <source>Go to exhibits</source>
+            <translation>Перейти к приложениям</translation>
+        </message>
+        <message>
             <source>Go to fin&amp;dings</source>
             <translation>Перейти к выявленным при&amp;знакам</translation>
+        </message>
+        <message>
+            <source>Go to notes and tas&amp;ks</source>
+            <translation>Перейти к заметкам и &amp;задачам</translation>
         </message>
         <message>
             <source>Go to partie&amp;s</source>
@@ -292,8 +312,16 @@
             <translation>Перейти к &amp;журналу действий</translation>
         </message>
         <message>
+            <source>Go to the &amp;overview</source>
+            <translation>Перейти к &amp;сводке</translation>
+        </message>
+        <message>
             <source>Go to trac&amp;ing</source>
             <translation>Перейти к отслеживанию с&amp;редств</translation>
+        </message>
+        <message>
+            <source>Keep the window sti&amp;ll (reduced motion)</source>
+            <translation>Окно &amp;без анимации (меньше движения)</translation>
         </message>
         <message>
             <source>Layouts of &amp;banks…</source>
@@ -302,6 +330,18 @@
         <message>
             <source>Mark as &amp;funds of interest…</source>
             <translation>Отметить как &amp;отслеживаемые средства…</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>Закрепить как приложение…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int a picture…</source>
+            <translation>Пе&amp;чать изображения…</translation>
+        </message>
+        <message>
+            <source>Protected na&amp;mes…</source>
+            <translation>Защищённые и&amp;мена…</translation>
         </message>
         <message>
             <source>Recovery sheet in &amp;three shares…</source>
@@ -322,6 +362,10 @@
         <message>
             <source>Try the &amp;sample case</source>
             <translation>Открыть &amp;учебное дело</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>Показ приложений по порядку</translation>
         </message>
     </context>
     <context>
@@ -935,6 +979,49 @@
         </message>
     </context>
     <context>
+        <name>CashPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Наличные по местам</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Снято</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Первая</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Последняя</translation>
+        </message>
+        <message>
+            <source>No cash is among these entries: no source says that they were paid in or drawn in cash.</source>
+            <translation>Среди этих операций нет наличных: ни один источник не говорит, что деньги внесены или сняты наличными.</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+    </context>
+    <context>
         <name>CategoryDialog</name>
         <message numerus="yes">
             <source>%Ln chosen entries get the category, whatever the lists say of them.</source>
@@ -1025,6 +1112,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceGrid</name>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
+        </message>
+    </context>
+    <context>
         <name>Command line</name>
         <message>
             <source>A case that is recovered gets a new passphrase from --new-passphrase-file.</source>
@@ -1061,6 +1155,10 @@
         <message>
             <source>Drafts the letter that asks a bank for what its statements leave open.</source>
             <translation>Составляет проект письма с запросом банку о том, чего недостаёт в его выписках.</translation>
+        </message>
+        <message>
+            <source>Finds a name, a text or figures everywhere in a case, in any script and spelling.</source>
+            <translation>Находит имя, текст или цифры во всём деле, в любой письменности и любом написании.</translation>
         </message>
         <message>
             <source>Finds both sides of transfers between accounts, graded, and keeps what persons say of them.</source>
@@ -1103,6 +1201,14 @@
             <translation>Укажите номер отметки после названия действия.</translation>
         </message>
         <message>
+            <source>Give the number of the note after the action.</source>
+            <translation>Укажите номер заметки после названия действия.</translation>
+        </message>
+        <message>
+            <source>Give the number of the protected name after the action.</source>
+            <translation>Укажите номер защищённого имени после названия действия.</translation>
+        </message>
+        <message>
             <source>Gives a case another passphrase, its first one, or none.</source>
             <translation>Задаёт делу другую или первую парольную фразу либо снимает её.</translation>
         </message>
@@ -1117,6 +1223,10 @@
         <message>
             <source>Keeps turnovers, balances or a number of entries read by eye in a document, with their place, and compares them.</source>
             <translation>Сохраняет обороты, остатки или количество операций, прочитанные человеком в документе, с указанием места и сопоставляет их.</translation>
+        </message>
+        <message>
+            <source>Keeps what happened beside the money: arrivals, border crossings, arrests.</source>
+            <translation>Хранит сведения о событиях помимо движения средств: прибытиях, пересечениях границы, задержаниях.</translation>
         </message>
         <message>
             <source>Keeps what persons lost, under pseudonyms, sums it and writes it for compensation.</source>
@@ -1159,12 +1269,28 @@
             <translation>Выводит список решений по операциям или отзывает их.</translation>
         </message>
         <message>
+            <source>Lists, adds and withdraws names that the window hides while others watch.</source>
+            <translation>Выводит список, добавляет и отзывает имена, которые окно скрывает в присутствии других лиц.</translation>
+        </message>
+        <message>
             <source>Lists, makes, changes, fills and sums the episodes of a case.</source>
             <translation>Выводит список эпизодов дела, создаёт, изменяет и наполняет их, подсчитывает их суммы.</translation>
         </message>
         <message>
             <source>Lists, marks and withdraws funds of interest: credits whose money is to be followed.</source>
             <translation>Выводит список отметок отслеживаемых средств, добавляет и отзывает их: это поступления, средства которых подлежат отслеживанию.</translation>
+        </message>
+        <message>
+            <source>Lists, pins, changes, moves and withdraws exhibits: views of the timeline with a number and a caption.</source>
+            <translation>Выводит список, закрепляет, изменяет, перемещает и отзывает приложения: виды хронологии с номером и подписью.</translation>
+        </message>
+        <message>
+            <source>Lists, saves and deletes the filters that a case keeps by name.</source>
+            <translation>Выводит список, сохраняет и удаляет фильтры, которые хранятся в деле под именами.</translation>
+        </message>
+        <message>
+            <source>Lists, writes, changes and withdraws notes, hypotheses and tasks.</source>
+            <translation>Выводит список, записывает, изменяет и отзывает заметки, версии и задачи.</translation>
         </message>
         <message>
             <source>Looks at digits, round amounts, gaps and balances, and compiles outgoings by category.</source>
@@ -1211,6 +1337,10 @@
             <translation>Укажите --evidence, --account, --from, --to и --place либо --withdraw.</translation>
         </message>
         <message>
+            <source>Say --kind and --on for add, and a number for change and withdraw.</source>
+            <translation>Укажите --kind и --on для add, номер для change и withdraw.</translation>
+        </message>
+        <message>
             <source>Say --kind for add, a number for change and withdraw, and --out for write.</source>
             <translation>Укажите --kind для add, номер для change и withdraw, --out для write.</translation>
         </message>
@@ -1219,12 +1349,20 @@
             <translation>Укажите --party, а для add — --kind и --name; для change и withdraw — номер.</translation>
         </message>
         <message>
+            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
+            <translation>Укажите номер для change, up, down и withdraw; укажите --begin и более позднее --end либо ни то ни другое.</translation>
+        </message>
+        <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
             <translation>Укажите с помощью --out, какой файл записать: .csv или .xlsx.</translation>
         </message>
         <message>
             <source>Say from whom to whom, or one of cycles, gatherings and scatterings.</source>
             <translation>Укажите, от кого и кому, либо одно из слов cycles, gatherings, scatterings.</translation>
+        </message>
+        <message>
+            <source>Say the number of the exhibit, as in: picture CASE exhibit 1.</source>
+            <translation>Укажите номер приложения, например: picture CASE exhibit 1.</translation>
         </message>
         <message>
             <source>Say which match it is by its number; withdraw takes that of a decision.</source>
@@ -1259,6 +1397,10 @@
             <translation>Показывает, что известно о лицах, связанных со счетами, и что связывает счета между собой.</translation>
         </message>
         <message>
+            <source>Sums a case by account, counterparty and month, and says what waits for a person.</source>
+            <translation>Суммирует операции дела по счетам, контрагентам и месяцам и сообщает, что ожидает решения человека.</translation>
+        </message>
+        <message>
             <source>Sums who paid whom, by period, currency and what the movements rest on.</source>
             <translation>Суммирует, кто кому платил: по периодам, валютам и степени подтверждения движений средств.</translation>
         </message>
@@ -1281,6 +1423,10 @@
         <message>
             <source>The case is in {file}.</source>
             <translation>Дело находится в файле {file}.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filter named {name}.</source>
+            <translation>В деле нет сохранённого фильтра с именем {name}.</translation>
         </message>
         <message>
             <source>The command line is not understood: {detail}.
@@ -1341,6 +1487,10 @@
             <translation>Записывает отчёт по делу в формате PDF.</translation>
         </message>
         <message>
+            <source>Writes the timeline, the flow of money or an exhibit as a picture with caption, case, filters and time zone.</source>
+            <translation>Записывает хронологию, потоки средств или приложение в виде изображения с подписью, номером дела, фильтрами и часовым поясом.</translation>
+        </message>
+        <message>
             <source>Writes the words that open an encrypted case without its passphrase; with --shares three sheets of which two are needed.</source>
             <translation>Записывает слова, открывающие зашифрованное дело без парольной фразы; с --shares — три листа, из которых нужны два.</translation>
         </message>
@@ -1379,6 +1529,10 @@
         <message>
             <source>a name of the bank as its files print it; may be said several times</source>
             <translation>название банка, как оно напечатано в его файлах; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>a name, a text or figures, in any script</source>
+            <translation>имя, текст или цифры, в любой письменности</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1453,8 +1607,20 @@
             <translation>операция, служащая основанием, по её номеру или ключу; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>an entry that it is about, by its number or its key; may be said several times</source>
+            <translation>операция, к которой это относится, по номеру или ключу; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>an entry to point out, by its number or its key; may be said several times</source>
+            <translation>операция, которую следует выделить, по номеру или ключу; можно указать несколько раз</translation>
+        </message>
+        <message>
             <source>asks only about this account; may be said several times</source>
             <translation>запрос только по этому счёту; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>between what flows are drawn: party, account, place, or name as recorded</source>
+            <translation>между чем изображаются потоки: party — стороны, account — счета, place — места, name — имена, как записаны</translation>
         </message>
         <message>
             <source>between what movements are summed: party, account, place, or name as recorded</source>
@@ -1513,8 +1679,20 @@
             <translation>от кого и кому либо одно из слов cycles, gatherings, scatterings</translation>
         </message>
         <message>
+            <source>how amounts become lengths</source>
+            <translation>как суммы переводятся в длину</translation>
+        </message>
+        <message>
+            <source>how deep the sums are divided: by account, then counterparty, then month</source>
+            <translation>насколько подробно делятся суммы: по счетам, затем по контрагентам, затем по месяцам</translation>
+        </message>
+        <message>
             <source>how far amounts of a cycle may differ from the first, or sums of a pattern, in percent</source>
             <translation>насколько суммы цикла могут отличаться от первой или суммы сбора и раздачи — между собой, в процентах</translation>
+        </message>
+        <message>
+            <source>how flows are drawn: in columns (sankey) or as a network</source>
+            <translation>как изображаются потоки: столбцами (sankey) или сетью</translation>
         </message>
         <message>
             <source>how long money may stay before it goes on, how long a cycle or a pattern may last</source>
@@ -1531,6 +1709,10 @@
         <message>
             <source>how many entries may add up to one; 1 seeks none</source>
             <translation>сколько операций в сумме могут давать одну; 1 — не искать такие</translation>
+        </message>
+        <message>
+            <source>how many hits of each kind are written at most</source>
+            <translation>наибольшее число записываемых совпадений каждого вида</translation>
         </message>
         <message>
             <source>how many must be paid</source>
@@ -1585,6 +1767,10 @@
             <translation>её сумма, если она точно известна</translation>
         </message>
         <message>
+            <source>its day, or the first of its days, as 2024-01-31</source>
+            <translation>день события или первый из его дней, например 2024-01-31</translation>
+        </message>
+        <message>
             <source>its first day, as 2024-01-31</source>
             <translation>первый день эпизода, в виде 2024-01-31</translation>
         </message>
@@ -1599,6 +1785,14 @@
         <message>
             <source>its last day, or that on which an asset was given up</source>
             <translation>её последний день или день выбытия имущества</translation>
+        </message>
+        <message>
+            <source>its last day, where it lasted longer</source>
+            <translation>последний день события, если оно длилось дольше</translation>
+        </message>
+        <message>
+            <source>its time of day, where it is known</source>
+            <translation>время события, если оно известно</translation>
         </message>
         <message>
             <source>keeps question and answer in the case under this title</source>
@@ -1661,8 +1855,16 @@
             <translation>сопоставления этой степени; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>note, hypothesis or task; note where it is left out</source>
+            <translation>заметка (note), версия (hypothesis) или задача (task); если не указано — заметка</translation>
+        </message>
+        <message>
             <source>on what they were handed over, in words</source>
             <translation>на каком правовом основании переданы файлы (текст)</translation>
+        </message>
+        <message>
+            <source>only entries in this currency</source>
+            <translation>только операции в этой валюте</translation>
         </message>
         <message>
             <source>only entries outside the legal basis of their evidence, or only others</source>
@@ -1679,6 +1881,14 @@
         <message>
             <source>only entries whose source is intelligence only, or only others</source>
             <translation>только операции, источник которых — только оперативная информация, либо только остальные</translation>
+        </message>
+        <message>
+            <source>only hits of this kind; may be said several times</source>
+            <translation>только совпадения этого вида; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>only lanes of this currency</source>
+            <translation>только полосы этой валюты</translation>
         </message>
         <message>
             <source>only movements in this currency</source>
@@ -1707,6 +1917,10 @@
         <message>
             <source>only this rule; may be said several times</source>
             <translation>только это правило; можно указать несколько раз</translation>
+        </message>
+        <message>
+            <source>only what is to be done or decided still</source>
+            <translation>только то, что ещё предстоит сделать или решить</translation>
         </message>
         <message>
             <source>options</source>
@@ -1781,6 +1995,10 @@
             <translation>файл Parquet для записи</translation>
         </message>
         <message>
+            <source>the account that it is about</source>
+            <translation>счёт, к которому это относится</translation>
+        </message>
+        <message>
             <source>the act on which the order rests</source>
             <translation>акт, на котором основано постановление</translation>
         </message>
@@ -1845,6 +2063,10 @@
             <translation>валюта позиции или результата; по умолчанию валюта дела</translation>
         </message>
         <message>
+            <source>the currency of which flows are drawn; that of most movements where it is left out</source>
+            <translation>валюта, в которой изображаются потоки; если не указана — валюта большинства движений средств</translation>
+        </message>
+        <message>
             <source>the currency; that of the case where it is left out</source>
             <translation>валюта; по умолчанию валюта дела</translation>
         </message>
@@ -1865,6 +2087,10 @@
             <translation>дата постановления или решения, в виде 2024-01-31</translation>
         </message>
         <message>
+            <source>the day on which a task is due, as 2024-01-31</source>
+            <translation>срок выполнения задачи, например 2024-01-31</translation>
+        </message>
+        <message>
             <source>the day on which they were received, as 2024-01-31</source>
             <translation>дата получения файлов, в виде 2024-01-31</translation>
         </message>
@@ -1879,6 +2105,10 @@
         <message>
             <source>the file to write</source>
             <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the file to write, .svg, .pdf or .png; several plates are pages, or files with numbers</source>
+            <translation>записываемый файл: .svg, .pdf или .png; несколько иллюстраций становятся страницами или файлами с номерами</translation>
         </message>
         <message>
             <source>the files are evidence</source>
@@ -1903,6 +2133,10 @@
         <message>
             <source>the first day of which the document tells, as 2024-01-31</source>
             <translation>первый день, о котором говорится в документе, в виде 2024-01-31</translation>
+        </message>
+        <message>
+            <source>the first day shown, as 2024-01-31; fifteen days before the entries where it is left out</source>
+            <translation>первый показываемый день, например 2024-01-31; если не указан — за пятнадцать дней до операций</translation>
         </message>
         <message>
             <source>the first day that the order covers, as 2024-01-31</source>
@@ -1981,6 +2215,10 @@
             <translation>последний день, о котором говорится в документе, в виде 2024-12-31</translation>
         </message>
         <message>
+            <source>the last day shown, as 2024-12-31; fifteen days after the entries where it is left out</source>
+            <translation>последний показываемый день, например 2024-12-31; если не указан — через пятнадцать дней после операций</translation>
+        </message>
+        <message>
             <source>the last day that the order covers, as 2024-12-31</source>
             <translation>последний день, охваченный постановлением, в виде 2024-12-31</translation>
         </message>
@@ -2025,8 +2263,16 @@
             <translation>имя листа, который есть только в файлах этого банка; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>the name of the filter; saving under a name that is taken replaces it</source>
+            <translation>имя фильтра; при сохранении под уже занятым именем прежний фильтр заменяется</translation>
+        </message>
+        <message>
             <source>the name of the layout: small Latin letters, digits, single hyphens</source>
             <translation>имя формы выписки: строчные латинские буквы, цифры, одиночные дефисы</translation>
+        </message>
+        <message>
+            <source>the name that is hidden while others watch</source>
+            <translation>имя, которое скрывается в присутствии других лиц</translation>
         </message>
         <message>
             <source>the name, number or address itself, as it is recorded</source>
@@ -2053,6 +2299,14 @@
             <translation>номер эпизода</translation>
         </message>
         <message>
+            <source>the number of the event</source>
+            <translation>номер события</translation>
+        </message>
+        <message>
+            <source>the number of the exhibit</source>
+            <translation>номер приложения</translation>
+        </message>
+        <message>
             <source>the number of the item</source>
             <translation>номер позиции</translation>
         </message>
@@ -2069,8 +2323,16 @@
             <translation>номер сопоставления; для withdraw — номер решения</translation>
         </message>
         <message>
+            <source>the number of the note</source>
+            <translation>номер заметки</translation>
+        </message>
+        <message>
             <source>the number of the order</source>
             <translation>номер постановления или решения</translation>
+        </message>
+        <message>
+            <source>the number of the protected name</source>
+            <translation>номер защищённого имени</translation>
         </message>
         <message>
             <source>the number of the seal</source>
@@ -2083,6 +2345,10 @@
         <message>
             <source>the originator did not agree that it is passed on</source>
             <translation>источник (орган) не согласен на передачу</translation>
+        </message>
+        <message>
+            <source>the party that it is about, by its key or its name</source>
+            <translation>сторона, к которой это относится, по ключу или имени</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2145,8 +2411,16 @@
             <translation>по этот день включительно, в виде 2024-12-31</translation>
         </message>
         <message>
+            <source>what a lane of the timeline stands for</source>
+            <translation>что обозначает полоса хронологии</translation>
+        </message>
+        <message>
             <source>what a person set, by its number in the list of categories</source>
             <translation>установленная вручную категория, по её номеру в списке категорий</translation>
+        </message>
+        <message>
+            <source>what became of a hypothesis or a task</source>
+            <translation>итог по версии или задаче</translation>
         </message>
         <message>
             <source>what came into this account, party or place, what left it, and what stayed</source>
@@ -2157,6 +2431,18 @@
             <translation>что ещё об этом нужно знать</translation>
         </message>
         <message>
+            <source>what else is to be said of it</source>
+            <translation>что ещё следует об этом указать</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>что произошло</translation>
+        </message>
+        <message>
+            <source>what happened, in words</source>
+            <translation>что произошло, словами</translation>
+        </message>
+        <message>
             <source>what has become of the finding</source>
             <translation>состояние выявленного признака</translation>
         </message>
@@ -2165,8 +2451,16 @@
             <translation>что решается</translation>
         </message>
         <message>
+            <source>what is drawn: the timeline, the flow of money, or an exhibit by its number</source>
+            <translation>что изображается: хронология, потоки средств или приложение по его номеру</translation>
+        </message>
+        <message>
             <source>what is said of the account</source>
             <translation>вид сведений о счёте</translation>
+        </message>
+        <message>
+            <source>what is written down</source>
+            <translation>записываемый текст</translation>
         </message>
         <message>
             <source>what the case is about</source>
@@ -2175,6 +2469,10 @@
         <message>
             <source>what the episode is</source>
             <translation>название эпизода</translation>
+        </message>
+        <message>
+            <source>what the exhibit shows, in one sentence</source>
+            <translation>что показывает приложение, одним предложением</translation>
         </message>
         <message>
             <source>what the item is</source>
@@ -2191,6 +2489,10 @@
         <message>
             <source>what the money is: of a claimant, the holder's own, meant to make good a loss, or interest</source>
             <translation>чьи это средства: претендента, собственные средства владельца счёта, средства на возмещение ущерба или проценты</translation>
+        </message>
+        <message>
+            <source>what the picture shows, in a sentence</source>
+            <translation>что показывает изображение, одним предложением</translation>
         </message>
         <message>
             <source>what the table is called; its file where it is left out</source>
@@ -2227,6 +2529,10 @@
         <message>
             <source>where in the item of evidence it stands, such as page 2</source>
             <translation>место в доказательстве, например страница 2</translation>
+        </message>
+        <message>
+            <source>where it happened</source>
+            <translation>где это произошло</translation>
         </message>
         <message>
             <source>where the list comes from</source>
@@ -2281,6 +2587,10 @@
             <translation>причина</translation>
         </message>
         <message>
+            <source>why it is stated, where it stands on nothing else</source>
+            <translation>на чём основано утверждение, если иного основания нет</translation>
+        </message>
+        <message>
             <source>why these are funds of interest</source>
             <translation>почему это отслеживаемые средства</translation>
         </message>
@@ -2305,6 +2615,10 @@
             <translation>слова, которые только в файлах этого банка стоят над таблицей; можно указать несколько раз</translation>
         </message>
         <message>
+            <source>writes all of it as a workbook, .xlsx</source>
+            <translation>записывает все данные в книгу электронных таблиц, .xlsx</translation>
+        </message>
+        <message>
             <source>writes card numbers whole, with nothing hidden in their middle</source>
             <translation>записывает номера карт полностью, не скрывая цифры в середине</translation>
         </message>
@@ -2321,8 +2635,16 @@
             <translation>записывает операции одним документом JSON в стандартный вывод</translation>
         </message>
         <message>
+            <source>writes the names beside what stands for them</source>
+            <translation>выводит имена рядом с тем, что их заменяет</translation>
+        </message>
+        <message>
             <source>writes three sheets instead, of which any two open the case</source>
             <translation>записывает вместо этого три листа, любые два из которых открывают дело</translation>
+        </message>
+        <message>
+            <source>writes what stands in the place of protected names instead of them</source>
+            <translation>выводит вместо защищённых имён то, что их заменяет</translation>
         </message>
         <message>
             <source>{code} is no currency code of ISO 4217.</source>
@@ -2367,6 +2689,10 @@
         <message>
             <source>{word} is no moment; write it as 2024-01-31T14:05.</source>
             <translation>{word} не является моментом времени; укажите его в виде 2024-01-31T14:05.</translation>
+        </message>
+        <message>
+            <source>{word} is no time of day; write it as 14:30.</source>
+            <translation>{word} не является временем суток; укажите его в виде 14:30.</translation>
         </message>
         <message>
             <source>{word} sets no parameter: write it as A1.days=7.</source>
@@ -2769,10 +3095,6 @@
         <message>
             <source>There is no account yet</source>
             <translation>Счетов пока нет</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3657,10 @@
             <translation>Все метки</translation>
         </message>
         <message>
+            <source>An episode</source>
+            <translation>Эпизод</translation>
+        </message>
+        <message>
             <source>Episode</source>
             <translation>Эпизод</translation>
         </message>
@@ -3355,6 +3681,10 @@
             <translation>Только повторные</translation>
         </message>
         <message>
+            <source>Several conditions</source>
+            <translation>Несколько условий</translation>
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Метка</translation>
         </message>
@@ -3369,6 +3699,10 @@
         <message>
             <source>Without excluded</source>
             <translation>Без исключённых</translation>
+        </message>
+        <message>
+            <source>Without intelligence</source>
+            <translation>Без оперативной информации</translation>
         </message>
         <message>
             <source>Without repeated</source>
@@ -3636,24 +3970,12 @@
             <translation>Перейти к встречной операции этого движения средств</translation>
         </message>
         <message>
-            <source>In the source</source>
-            <translation>В источнике</translation>
-        </message>
-        <message>
             <source>Show whole card numbers</source>
             <translation>Показывать номера карт полностью</translation>
         </message>
         <message>
             <source>The same movement is an entry of {account}.</source>
             <translation>Это же движение средств отражено операцией по счёту {account}.</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, line {row}</source>
-            <translation>{evidence}, {file}, строка {row}</translation>
-        </message>
-        <message>
-            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
-            <translation>{evidence}, {file}, лист {sheet}, строка {row}</translation>
         </message>
     </context>
     <context>
@@ -4008,16 +4330,43 @@
             <source>The loss was withdrawn.</source>
             <translation>Запись об ущербе отозвана.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
     </context>
     <context>
         <name>DropVeil</name>
         <message>
             <source>Let go to look at these files</source>
             <translation>Отпустите, чтобы просмотреть эти файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPicture</name>
+        <message>
+            <source>Choose a credit above: an entry chosen on the page Entries, one of the funds of interest, or one of the greatest credits that the filter leaves.</source>
+            <translation>Выберите поступление выше: операцию, выбранную на странице «Операции», одно из отслеживаемых средств или одно из крупнейших поступлений, отобранных фильтром.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>No credit is chosen</source>
+            <translation>Поступление не выбрано</translation>
+        </message>
+        <message>
+            <source>No movement fits the filter</source>
+            <translation>Нет движений средств, соответствующих фильтру</translation>
+        </message>
+        <message>
+            <source>Nothing of the grade that is wanted has moved; choose all grades.</source>
+            <translation>Движений средств нужной степени нет; выберите все степени.</translation>
+        </message>
+        <message>
+            <source>Take a filter away, or all of them, to see who paid whom.</source>
+            <translation>Снимите один фильтр или все фильтры, чтобы увидеть, кто кому платил.</translation>
+        </message>
+        <message>
+            <source>There are no movements to show</source>
+            <translation>Нет движений средств для показа</translation>
         </message>
     </context>
     <context>
@@ -4363,6 +4712,24 @@
         </message>
     </context>
     <context>
+        <name>EntrySide</name>
+        <message>
+            <source>Mark as funds of interest…</source>
+            <translation>Отметить как отслеживаемые средства…</translation>
+        </message>
+        <message>
+            <source>Reading the source</source>
+            <translation>Чтение источника</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Чтение источника</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryTable</name>
         <message>
             <source>Account</source>
@@ -4673,9 +5040,56 @@
             <source>There are no episodes yet</source>
             <translation>Эпизодов пока нет</translation>
         </message>
+    </context>
+    <context>
+        <name>Events</name>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
+            <source>Arrest</source>
+            <translation>Задержание</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>Прибытие</translation>
+        </message>
+        <message>
+            <source>Border crossing</source>
+            <translation>Пересечение границы</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>Отъезд</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Other event</source>
+            <translation>Иное событие</translation>
+        </message>
+        <message>
+            <source>Say what happened: an event of no known kind needs words.</source>
+            <translation>Укажите, что произошло: событие иного вида нужно описать словами.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Seizure</source>
+            <translation>Изъятие</translation>
+        </message>
+        <message>
+            <source>The last day of an event is before its first.</source>
+            <translation>Последний день события раньше его первого дня.</translation>
         </message>
     </context>
     <context>
@@ -4880,6 +5294,275 @@
         <message>
             <source>Say why these entries shall not count; the reason stands in the report.</source>
             <translation>Укажите, почему эти операции не должны учитываться; причина приводится в отчёте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitDetail</name>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Entries that the exhibit points out</source>
+            <translation>Операции, выделенные в приложении</translation>
+        </message>
+        <message>
+            <source>Move towards the first exhibit (Alt+Up)</source>
+            <translation>Переместить ближе к первому приложению (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move towards the last exhibit (Alt+Down)</source>
+            <translation>Переместить ближе к последнему приложению (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Pinned by {person} on {moment}</source>
+            <translation>Закреплено: {person}, {moment}</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Show on its page</source>
+            <translation>Показать на его странице</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {sheet}, row {row}</source>
+            <translation>{evidence}, {sheet}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitModel</name>
+        <message>
+            <source>Flows</source>
+            <translation>Потоки</translation>
+        </message>
+        <message numerus="yes">
+            <source>Points out %Ln entries</source>
+            <translation>
+                <numerusform>Выделена %Ln операция</numerusform>
+                <numerusform>Выделены %Ln операции</numerusform>
+                <numerusform>Выделено %Ln операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points out no entry</source>
+            <translation>Операции не выделены</translation>
+        </message>
+        <message>
+            <source>Timeline, {first} – {last}</source>
+            <translation>Хронология, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{number}. {caption}</source>
+            <translation>{number}. {caption}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPicture</name>
+        <message>
+            <source>Picture of the exhibit</source>
+            <translation>Изображение приложения</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitPlates</name>
+        <message>
+            <source>Drawing the plate</source>
+            <translation>Построение иллюстрации</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitTextDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change the exhibit</source>
+            <translation>Изменить приложение</translation>
+        </message>
+        <message>
+            <source>Enter a caption, such as what was paid, by whom and when.</source>
+            <translation>Введите подпись, например что, кем и когда уплачено.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Закрепить</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits</source>
+            <translation>Закрепить как приложение</translation>
+        </message>
+        <message>
+            <source>The view is kept as it is: its period, lanes, order, filters and what is chosen. The caption is read out and printed; say in one sentence what there is to see.</source>
+            <translation>Вид сохраняется без изменений: период, полосы, порядок, фильтры и выбранное. Подпись зачитывается и печатается; укажите одним предложением, что здесь видно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message numerus="yes">
+            <source>%n entries that were pinned are not in the case any more: their import was undone or left out.</source>
+            <translation>
+                <numerusform>%n закреплённой операции больше нет в деле: её импорт отменён или не учитывается.</numerusform>
+                <numerusform>%n закреплённых операций больше нет в деле: их импорт отменён или не учитывается.</numerusform>
+                <numerusform>%n закреплённых операций больше нет в деле: их импорт отменён или не учитывается.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An exhibit needs a caption: say in a sentence what it shows.</source>
+            <translation>Приложению нужна подпись: укажите одним предложением, что оно показывает.</translation>
+        </message>
+        <message>
+            <source>It is pinned as exhibit {number}.</source>
+            <translation>Закреплено как приложение № {number}.</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, row {row}, SHA-256 {hash}…</source>
+            <translation>Источник: {evidence}, {file}, строка {row}, SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>Source: {evidence}, {file}, sheet {sheet}, row {row}, SHA-256 {hash}…</source>
+            <translation>Источник: {evidence}, {file}, лист {sheet}, строка {row}, SHA-256 {hash}…</translation>
+        </message>
+        <message>
+            <source>The caption is longer than {count} letters: put the rest into the note.</source>
+            <translation>Длина подписи превышает допустимую (знаков: {count}); перенесите остальное в заметку.</translation>
+        </message>
+        <message>
+            <source>The case has no exhibit {number}.</source>
+            <translation>В деле нет приложения № {number}.</translation>
+        </message>
+        <message>
+            <source>There are no entries in this view: nothing can be pinned.</source>
+            <translation>В этом виде нет операций: закрепить нечего.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit on that side to change places with.</source>
+            <translation>С этой стороны нет приложения, с которым можно поменяться местами.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>и ещё %n операция</numerusform>
+                <numerusform>и ещё %n операции</numerusform>
+                <numerusform>и ещё %n операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entry}   {others}</source>
+            <translation>{entry}   {others}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}</source>
+            <translation>{moment}   {amount}</translation>
+        </message>
+        <message>
+            <source>{moment}   {amount}   {party}</source>
+            <translation>{moment}   {amount}   {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitsPage</name>
+        <message>
+            <source>An exhibit is a view with a caption: pin one on the timeline or on the page of flows. Here they are put in order, walked through before an audience and printed as numbered plates.</source>
+            <translation>Приложение — это вид с подписью: закрепите его на хронологии или на странице потоков. Здесь приложения упорядочиваются, показываются аудитории и печатаются как нумерованные иллюстрации.</translation>
+        </message>
+        <message>
+            <source>Changing the exhibit</source>
+            <translation>Изменение приложения</translation>
+        </message>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>Построение приложения</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was changed.</source>
+            <translation>Приложение № {number} изменено.</translation>
+        </message>
+        <message>
+            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
+            <translation>Приложение № {number} отозвано; остальные сохраняют свои номера.</translation>
+        </message>
+        <message>
+            <source>Exhibits</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
+            <source>Go to the timeline</source>
+            <translation>Перейти к хронологии</translation>
+        </message>
+        <message>
+            <source>Looking at the exhibits</source>
+            <translation>Просмотр приложений</translation>
+        </message>
+        <message>
+            <source>Moving the exhibit</source>
+            <translation>Перемещение приложения</translation>
+        </message>
+        <message>
+            <source>Nothing is pinned yet</source>
+            <translation>Пока ничего не закреплено</translation>
+        </message>
+        <message>
+            <source>Show the exhibits one after another, full screen (F5)</source>
+            <translation>Показать приложения одно за другим во весь экран (F5)</translation>
+        </message>
+        <message>
+            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
+            <translation>Теперь у приложения номер {number}, а соседнее получило его прежний номер.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>Вид закреплён как приложение № {number}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Walk through</source>
+            <translation>Показ по порядку</translation>
+        </message>
+        <message>
+            <source>Withdrawing the exhibit</source>
+            <translation>Отзыв приложения</translation>
         </message>
     </context>
     <context>
@@ -5521,6 +6204,73 @@
         </message>
     </context>
     <context>
+        <name>FigureTiles</name>
+        <message numerus="yes">
+            <source>%Ln counterparties are named in them.</source>
+            <translation>
+                <numerusform>В них назван %Ln контрагент.</numerusform>
+                <numerusform>В них названы %Ln контрагента.</numerusform>
+                <numerusform>В них названо %Ln контрагентов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more currencies</source>
+            <translation>
+                <numerusform>Ещё %Ln валюта</numerusform>
+                <numerusform>Ещё %Ln валюты</numerusform>
+                <numerusform>Ещё %Ln валют</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>An account is complete where every day is proven and nothing contradicts anything.</source>
+            <translation>Счёт считается полным, если подтверждены все дни и нет противоречий.</translation>
+        </message>
+        <message>
+            <source>Complete accounts</source>
+            <translation>Полные счета</translation>
+        </message>
+        <message>
+            <source>Days of the entries</source>
+            <translation>Дни операций</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Excluded entries, and those that a second statement repeats, are in no figure.</source>
+            <translation>Исключённые операции и операции, повторяемые второй выпиской, не входят ни в один показатель.</translation>
+        </message>
+        <message>
+            <source>In less out: {amount}</source>
+            <translation>Поступления минус списания: {amount}</translation>
+        </message>
+        <message>
+            <source>in {amount}</source>
+            <translation>поступления {amount}</translation>
+        </message>
+        <message>
+            <source>out {amount}</source>
+            <translation>списания {amount}</translation>
+        </message>
+        <message>
+            <source>{complete} of {all}</source>
+            <translation>{complete} из {all}</translation>
+        </message>
+        <message>
+            <source>{currency}: in {credits}, out {debits}</source>
+            <translation>{currency}: поступления {credits}, списания {debits}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPanel</name>
         <message>
             <source>Show the entries</source>
@@ -5558,6 +6308,10 @@
             <translation>Составить проект письма</translation>
         </message>
         <message>
+            <source>Export a picture</source>
+            <translation>Экспорт изображения</translation>
+        </message>
+        <message>
             <source>Export layouts</source>
             <translation>Экспорт форм выписок</translation>
         </message>
@@ -5586,6 +6340,10 @@
             <translation>Экспорт переводов</translation>
         </message>
         <message>
+            <source>Image of pixels (*.png)</source>
+            <translation>Растровое изображение (*.png)</translation>
+        </message>
+        <message>
             <source>Import layouts</source>
             <translation>Импорт форм выписок</translation>
         </message>
@@ -5612,6 +6370,10 @@
         <message>
             <source>Save the file as received</source>
             <translation>Сохранить файл в полученном виде</translation>
+        </message>
+        <message>
+            <source>Scalable drawing (*.svg)</source>
+            <translation>Векторный рисунок (*.svg)</translation>
         </message>
         <message>
             <source>Signed layouts (*.json)</source>
@@ -5644,6 +6406,10 @@
         <message>
             <source>Write the schedule of losses</source>
             <translation>Записать ведомость ущерба</translation>
+        </message>
+        <message>
+            <source>Write the workbook</source>
+            <translation>Записать книгу электронных таблиц</translation>
         </message>
     </context>
     <context>
@@ -5791,8 +6557,58 @@
     <context>
         <name>FilterBar</name>
         <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message numerus="yes">
+            <source>Filters: %Ln</source>
+            <translation>
+                <numerusform>Фильтры: %Ln</numerusform>
+                <numerusform>Фильтры: %Ln</numerusform>
+                <numerusform>Фильтры: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for accounts, tags and episodes</source>
+            <translation>Поиск счетов, меток и эпизодов</translation>
+        </message>
+        <message>
+            <source>Show or hide all fields of the filters</source>
+            <translation>Показать или скрыть все поля фильтров</translation>
+        </message>
+        <message>
+            <source>Text in any script</source>
+            <translation>Текст, любой алфавит</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>{filter}: press to take this filter away</source>
+            <translation>{filter}: нажмите, чтобы снять этот фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterFields</name>
+        <message numerus="yes">
+            <source>%Ln accounts</source>
+            <translation>
+                <numerusform>%Ln счёт</numerusform>
+                <numerusform>%Ln счёта</numerusform>
+                <numerusform>%Ln счетов</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
         </message>
         <message>
             <source>All accounts</source>
@@ -5807,8 +6623,8 @@
             <translation>Сумма до</translation>
         </message>
         <message>
-            <source>Clear filters</source>
-            <translation>Сбросить фильтры</translation>
+            <source>Currency</source>
+            <translation>Валюта</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -5835,16 +6651,87 @@
             <translation>Метка</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Текст, любой алфавит</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>По дату</translation>
         </message>
         <message>
             <source>Which entries count</source>
             <translation>Какие операции учитываются</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n счёт</numerusform>
+                <numerusform>%n счёта</numerusform>
+                <numerusform>%n счетов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account: {account}</source>
+            <translation>Счёт: {account}</translation>
+        </message>
+        <message>
+            <source>All but the episode: {title}</source>
+            <translation>Всё, кроме эпизода: {title}</translation>
+        </message>
+        <message>
+            <source>Amount from {amount}</source>
+            <translation>Сумма от {amount}</translation>
+        </message>
+        <message>
+            <source>Amount to {amount}</source>
+            <translation>Сумма до {amount}</translation>
+        </message>
+        <message>
+            <source>Currency: {currency}</source>
+            <translation>Валюта: {currency}</translation>
+        </message>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>Введите имя для фильтров.</translation>
+        </message>
+        <message>
+            <source>Episode: {title}</source>
+            <translation>Эпизод: {title}</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>С {day}</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Поступление</translation>
+        </message>
+        <message>
+            <source>Money out</source>
+            <translation>Списание</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered: choose a filter before it is kept.</source>
+            <translation>Фильтры не заданы: выберите фильтр, прежде чем сохранять.</translation>
+        </message>
+        <message>
+            <source>Party: {party}</source>
+            <translation>Сторона: {party}</translation>
+        </message>
+        <message>
+            <source>Tag: {tag}</source>
+            <translation>Метка: {tag}</translation>
+        </message>
+        <message>
+            <source>Text: {text}</source>
+            <translation>Текст: {text}</translation>
+        </message>
+        <message>
+            <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
+            <translation>В деле уже есть сохранённый фильтр с именем {name}: замените его или выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>To {day}</source>
+            <translation>По {day}</translation>
         </message>
     </context>
     <context>
@@ -5925,12 +6812,82 @@
             <translation>Правила ещё не применялись</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>What was decided about finding {number} is kept.</source>
             <translation>Решение по признаку № {number} сохранено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowCanvas</name>
+        <message>
+            <source>Left and right step through nodes, up and down through ribbons, the greatest first. Enter shows the movements, Space shows a node or a ribbon in parts. Control and arrows move, plus and minus zoom.</source>
+            <translation>Стрелки влево и вправо переходят по узлам, вверх и вниз — по лентам, начиная с наибольших. Enter показывает движения средств, Space показывает узел или ленту по частям. Control со стрелками сдвигает изображение, плюс и минус меняют масштаб.</translation>
+        </message>
+        <message>
+            <source>Picture of the flows</source>
+            <translation>Схема потоков</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowDetail</name>
+        <message numerus="yes">
+            <source>%Ln movements make this.</source>
+            <translation>
+                <numerusform>Это составляет %Ln движение средств.</numerusform>
+                <numerusform>Это составляют %Ln движения средств.</numerusform>
+                <numerusform>Это составляют %Ln движений средств.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Choose a node or a ribbon of the picture to see its sums and its movements.</source>
+            <translation>Выберите на схеме узел или ленту, чтобы увидеть их суммы и движения средств.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>How the ribbon is drawn</source>
+            <translation>Как изображается лента</translation>
+        </message>
+        <message>
+            <source>Movements of what is chosen in the picture</source>
+            <translation>Движения средств выбранного на схеме</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>Ничего не выбрано</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Степень подтверждения</translation>
+        </message>
+        <message>
+            <source>Show it in one</source>
+            <translation>Показать целиком</translation>
+        </message>
+        <message>
+            <source>Show it in parts</source>
+            <translation>Показать по частям</translation>
+        </message>
+        <message>
+            <source>Sums of what is chosen in the picture</source>
+            <translation>Суммы выбранного на схеме</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln movements are listed.</source>
+            <translation>
+                <numerusform>Показано первое %Ln движение средств.</numerusform>
+                <numerusform>Показаны первые %Ln движения средств.</numerusform>
+                <numerusform>Показаны первые %Ln движений средств.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Действие</translation>
         </message>
     </context>
     <context>
@@ -5989,6 +6946,25 @@
         </message>
     </context>
     <context>
+        <name>FlowHoverCard</name>
+        <message numerus="yes">
+            <source>%Ln more sums.</source>
+            <translation>
+                <numerusform>Ещё %Ln сумма.</numerusform>
+                <numerusform>Ещё %Ln суммы.</numerusform>
+                <numerusform>Ещё %Ln сумм.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Double-click to show it in one.</source>
+            <translation>Дважды щёлкните, чтобы показать целиком.</translation>
+        </message>
+        <message>
+            <source>Double-click to show it in parts.</source>
+            <translation>Дважды щёлкните, чтобы показать по частям.</translation>
+        </message>
+    </context>
+    <context>
         <name>FlowModel</name>
         <message numerus="yes">
             <source>%Ln movements have no rate for their day and are left out.</source>
@@ -6005,6 +6981,197 @@
                 <numerusform>%Ln из них можно с равным основанием сопоставить иначе.</numerusform>
                 <numerusform>%Ln из них можно с равным основанием сопоставить иначе.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n счёт</numerusform>
+                <numerusform>%n счёта</numerusform>
+                <numerusform>%n счетов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements in other currencies are not drawn.</source>
+            <translation>
+                <numerusform>%n движение средств в другой валюте не изображено.</numerusform>
+                <numerusform>%n движения средств в других валютах не изображены.</numerusform>
+                <numerusform>%n движений средств в других валютах не изображены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movements may have carried some of it, but not by this method: they are not drawn.</source>
+            <translation>
+                <numerusform>%n движение средств могло перенести часть этих средств, но не по данному методу: оно не изображено.</numerusform>
+                <numerusform>%n движения средств могли перенести часть этих средств, но не по данному методу: они не изображены.</numerusform>
+                <numerusform>%n движений средств могли перенести часть этих средств, но не по данному методу: они не изображены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them have a rival that is as likely.</source>
+            <translation>
+                <numerusform>%n из них можно с равным основанием сопоставить иначе.</numerusform>
+                <numerusform>%n из них можно с равным основанием сопоставить иначе.</numerusform>
+                <numerusform>%n из них можно с равным основанием сопоставить иначе.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>прочие: %n</numerusform>
+                <numerusform>прочие: %n</numerusform>
+                <numerusform>прочие: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n smaller nodes are drawn as one.</source>
+            <translation>
+                <numerusform>%n меньший узел изображён в составе общего узла.</numerusform>
+                <numerusform>%n меньших узла изображены как один.</numerusform>
+                <numerusform>%n меньших узлов изображены как один.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>All that are not drawn by themselves</source>
+            <translation>Все, кто не изображён отдельно</translation>
+        </message>
+        <message>
+            <source>Arrows are wider for a greater amount in {currency}.</source>
+            <translation>Чем больше сумма в валюте {currency}, тем шире стрелка.</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>По месяцам</translation>
+        </message>
+        <message>
+            <source>By movement</source>
+            <translation>По движениям средств</translation>
+        </message>
+        <message>
+            <source>By what it rests on</source>
+            <translation>По степени подтверждения</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Cash, paid in and drawn</source>
+            <translation>Наличные, внесённые и снятые</translation>
+        </message>
+        <message>
+            <source>Entry {entry} brought no money that counts into an account of the case; choose a credit.</source>
+            <translation>Операция {entry} не принесла на счёт дела учитываемых средств; выберите поступление.</translation>
+        </message>
+        <message>
+            <source>From {payer} to {beneficiary}</source>
+            <translation>Плательщик: {payer}; получатель: {beneficiary}</translation>
+        </message>
+        <message>
+            <source>In one</source>
+            <translation>Целиком</translation>
+        </message>
+        <message>
+            <source>Left of the money followed</source>
+            <translation>Осталось из отслеживаемых средств</translation>
+        </message>
+        <message>
+            <source>Name as recorded</source>
+            <translation>Имя, как записано</translation>
+        </message>
+        <message>
+            <source>Not certain: at least {least}, at most {most}.</source>
+            <translation>Точно не установлено: не менее {least}, не более {most}.</translation>
+        </message>
+        <message>
+            <source>One movement</source>
+            <translation>Одно движение средств</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as the part in {currency} that the method follows.</source>
+            <translation>Высота ленты соответствует той части в валюте {currency}, которую отслеживает метод.</translation>
+        </message>
+        <message>
+            <source>Ribbons are as high as their amount in {currency}.</source>
+            <translation>Высота ленты соответствует её сумме в валюте {currency}.</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>The source does not say who</source>
+            <translation>В источнике не указано, кто</translation>
+        </message>
+        <message>
+            <source>There are no movements to show.</source>
+            <translation>Нет движений средств для показа.</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Выбыло</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>неуказанная валюта</translation>
+        </message>
+        <message>
+            <source>in {received}, out {paid}</source>
+            <translation>поступления {received}, списания {paid}</translation>
+        </message>
+        <message>
+            <source>its statements are in the case</source>
+            <translation>его выписки есть в деле</translation>
+        </message>
+        <message>
+            <source>{amount} stays</source>
+            <translation>остаётся {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} stays, not certain</source>
+            <translation>остаётся {amount}, точно не установлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>{amount}, {grade}, %n movements</source>
+            <translation>
+                <numerusform>{amount}, {grade}, %n движение средств</numerusform>
+                <numerusform>{amount}, {grade}, %n движения средств</numerusform>
+                <numerusform>{amount}, {grade}, %n движений средств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>с {begin} по {end}</translation>
+        </message>
+        <message>
+            <source>{method} does not tell which payments took the money here; choose another method to follow it.</source>
+            <translation>{method} не определяет, какие платежи забрали эти деньги; чтобы отследить их, выберите другой метод.</translation>
         </message>
     </context>
     <context>
@@ -6291,6 +7458,18 @@
             <translation>Движений средств пока нет</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Схема</translation>
+        </message>
+        <message>
+            <source>Picture, totals and searches</source>
+            <translation>Схема, итоги и поиск</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>Закрепить…</translation>
+        </message>
+        <message>
             <source>Seal rates…</source>
             <translation>Опечатать курсы…</translation>
         </message>
@@ -6315,16 +7494,8 @@
             <translation>Итоги</translation>
         </message>
         <message>
-            <source>Totals and searches</source>
-            <translation>Итоги и поиск</translation>
-        </message>
-        <message>
             <source>Totals of flows</source>
             <translation>Итоги потоков</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>Ways, circles and patterns</source>
@@ -6494,6 +7665,17 @@
         </message>
     </context>
     <context>
+        <name>HashLine</name>
+        <message>
+            <source>Copy the whole hash of the file</source>
+            <translation>Копировать полную хеш-сумму файла</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: {hash}</source>
+            <translation>SHA-256 файла: {hash}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Copy the hash</source>
@@ -6535,8 +7717,8 @@
             <translation>Открыто только для чтения</translation>
         </message>
         <message>
-            <source>Search entries in any script</source>
-            <translation>Поиск операций, любой алфавит</translation>
+            <source>Search the case in any script</source>
+            <translation>Поиск по делу в любой письменности</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6545,6 +7727,99 @@
         <message>
             <source>Undo: {step}</source>
             <translation>Отменить: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Поиск в руководстве</translation>
+        </message>
+        <message>
+            <source>Tasks of the manual</source>
+            <translation>Задачи руководства</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Действие</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitModel</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln операция</numerusform>
+                <numerusform>%Ln операции</numerusform>
+                <numerusform>%Ln операций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln hits</source>
+            <translation>
+                <numerusform>Все совпадения: %Ln</numerusform>
+                <numerusform>Все совпадения: %Ln</numerusform>
+                <numerusform>Все совпадения: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>named in %Ln rows</source>
+            <translation>
+                <numerusform>упоминается в %Ln строке</numerusform>
+                <numerusform>упоминается в %Ln строках</numerusform>
+                <numerusform>упоминается в %Ln строках</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsDialog</name>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln совпадение</numerusform>
+                <numerusform>%Ln совпадения</numerusform>
+                <numerusform>%Ln совпадений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Choose a hit.</source>
+            <translation>Выберите совпадение.</translation>
+        </message>
+        <message>
+            <source>Go to the hit</source>
+            <translation>Перейти к совпадению</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %Ln hits.</source>
+            <translation>
+                <numerusform>Первое %Ln совпадение.</numerusform>
+                <numerusform>Первые %Ln совпадения.</numerusform>
+                <numerusform>Первые %Ln совпадений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it is and where</source>
+            <translation>Что и где найдено</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что выявлено</translation>
         </message>
     </context>
     <context>
@@ -6584,6 +7859,14 @@
     <context>
         <name>HoverCard</name>
         <message numerus="yes">
+            <source>%Ln at this time</source>
+            <translation>
+                <numerusform>В это время: %Ln</numerusform>
+                <numerusform>В это время: %Ln</numerusform>
+                <numerusform>В это время: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n entries</source>
             <translation>
                 <numerusform>%n операция</numerusform>
@@ -6596,12 +7879,24 @@
             <translation>Щёлкните, чтобы увидеть их список.</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
             <source>Expected to be paid in {expected}, paid in {actual}. {purpose}</source>
             <translation>Ожидаемая страна выплаты: {expected}, фактическая: {actual}. {purpose}</translation>
         </message>
         <message>
             <source>Expected to be paid in {expected}. {purpose}</source>
             <translation>Ожидаемая страна выплаты: {expected}. {purpose}</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Выявленный признак</translation>
+        </message>
+        <message>
+            <source>Finding {number}: {title}</source>
+            <translation>Признак № {number}: {title}</translation>
         </message>
         <message>
             <source>Paid in {actual}. {purpose}</source>
@@ -6614,6 +7909,21 @@
         <message>
             <source>{evidence}, {file}, row {row}</source>
             <translation>{evidence}, {file}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}</source>
+            <translation>{time}, {kind}: {label}</translation>
+        </message>
+        <message>
+            <source>{time}, {kind}: {label}, {place}</source>
+            <translation>{time}, {kind}: {label}, {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoverSource</name>
+        <message>
+            <source>Reading the source</source>
+            <translation>Чтение источника</translation>
         </message>
     </context>
     <context>
@@ -7790,6 +9100,29 @@
         <message>
             <source>{document}, {place}</source>
             <translation>{document}, {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFilterDialog</name>
+        <message>
+            <source>Enter a name for the filters.</source>
+            <translation>Введите имя для фильтров.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save filters</source>
+            <translation>Сохранить фильтры</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} will be replaced.</source>
+            <translation>Сохранённый фильтр {name} будет заменён.</translation>
         </message>
     </context>
     <context>
@@ -8988,6 +10321,10 @@
             <translation>Показать операцию</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>Показать источник</translation>
+        </message>
+        <message>
             <source>no rule</source>
             <translation>правила нет</translation>
         </message>
@@ -9359,6 +10696,13 @@
         </message>
     </context>
     <context>
+        <name>ManualText</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>Текст руководства</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingHeader</name>
         <message>
             <source>Fields of the columns</source>
@@ -9418,6 +10762,10 @@
         <message>
             <source>Show the entry</source>
             <translation>Показать операцию</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>Показать источник</translation>
         </message>
         <message>
             <source>Take the decision back</source>
@@ -9746,6 +11094,13 @@
         </message>
     </context>
     <context>
+        <name>Meanings</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>не удаётся прочесть</translation>
+        </message>
+    </context>
+    <context>
         <name>MethodCard</name>
         <message>
             <source>To be borne in mind</source>
@@ -9816,6 +11171,48 @@
         <message>
             <source>empty: not stated</source>
             <translation>пусто: не указано</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameHiding</name>
+        <message>
+            <source>Finding the protected names</source>
+            <translation>Поиск защищённых имён</translation>
+        </message>
+        <message>
+            <source>Names hidden</source>
+            <translation>Имена скрыты</translation>
+        </message>
+        <message>
+            <source>No name is protected in this case: choose under “Protected names…” which to hide.</source>
+            <translation>В этом деле нет защищённых имён: выберите скрываемые имена в разделе «Защищённые имена…».</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden. Press to show them.</source>
+            <translation>Защищённые имена скрыты. Нажмите, чтобы показать их.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsList</name>
+        <message>
+            <source>Looking what needs you…</source>
+            <translation>Поиск того, что требует вашего участия…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ничто не требует вашего участия</translation>
+        </message>
+        <message>
+            <source>What needs you</source>
+            <translation>Требует вашего участия</translation>
+        </message>
+        <message numerus="yes">
+            <source>What needs you: %Ln</source>
+            <translation>
+                <numerusform>Требует вашего участия: %Ln</numerusform>
+                <numerusform>Требует вашего участия: %Ln</numerusform>
+                <numerusform>Требует вашего участия: %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9910,6 +11307,108 @@
         </message>
     </context>
     <context>
+        <name>NoteButton</name>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln заметка</numerusform>
+                <numerusform>%Ln заметки</numerusform>
+                <numerusform>%Ln заметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>Просмотр заметок</translation>
+        </message>
+        <message>
+            <source>New: {kind}…</source>
+            <translation>Создать: {kind}…</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks about {subject}</source>
+            <translation>Заметки, версии и задачи: {subject}</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Заметка…</translation>
+        </message>
+        <message>
+            <source>{kind}: {text}</source>
+            <translation>{kind}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDetail</name>
+        <message>
+            <source>About: {subject}</source>
+            <translation>Относится к: {subject}</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entries that the note is about</source>
+            <translation>Операции, к которым относится заметка</translation>
+        </message>
+        <message>
+            <source>Go to what it is about</source>
+            <translation>Перейти к предмету заметки</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Выполнена</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>Снова открыть</translation>
+        </message>
+        <message>
+            <source>It is rejected</source>
+            <translation>Отклонена</translation>
+        </message>
+        <message>
+            <source>It is supported</source>
+            <translation>Подкреплена</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Назначение платежа</translation>
+        </message>
+        <message>
+            <source>Show the protected names first: a text cannot be changed while they are hidden.</source>
+            <translation>Сначала покажите защищённые имена: пока они скрыты, текст изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст заметки</translation>
+        </message>
+        <message>
+            <source>The chosen note</source>
+            <translation>Выбранная заметка</translation>
+        </message>
+        <message>
+            <source>This note stands beside its entry and is changed there.</source>
+            <translation>Эта заметка находится при своей операции и изменяется там.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>A note stands beside the entry with your name and the time; the entry stays as it is.</source>
@@ -9924,12 +11423,252 @@
             <translation>Добавить заметку</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change what is written</source>
+            <translation>Изменить запись</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Enter a day as day, month and year.</source>
+            <translation>Укажите дату: день, месяц и год.</translation>
+        </message>
+        <message>
             <source>Enter the note.</source>
             <translation>Введите заметку.</translation>
         </message>
         <message>
+            <source>It is written about: {subject}</source>
+            <translation>Предмет записи: {subject}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis or a task</source>
+            <translation>Записать заметку, версию или задачу</translation>
+        </message>
+        <message>
+            <source>Write down what is to be kept.</source>
+            <translation>Введите текст, который следует сохранить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilters</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Find in the notes</source>
+            <translation>Найти в заметках</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWriting</name>
+        <message>
+            <source>It is written down.</source>
+            <translation>Запись сохранена.</translation>
+        </message>
+        <message>
+            <source>It was changed.</source>
+            <translation>Запись изменена.</translation>
+        </message>
+        <message>
+            <source>Keeping a note</source>
+            <translation>Сохранение заметки</translation>
+        </message>
+        <message>
+            <source>Keeping what became of it</source>
+            <translation>Сохранение итога</translation>
+        </message>
+        <message>
+            <source>The note was withdrawn.</source>
+            <translation>Заметка отозвана.</translation>
+        </message>
+        <message>
+            <source>What became of it is kept.</source>
+            <translation>Итог сохранён.</translation>
+        </message>
+        <message>
+            <source>Withdrawing a note</source>
+            <translation>Отзыв заметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операции</numerusform>
+                <numerusform>%n операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A hypothesis is open, supported or rejected, a task open or done; a note stands.</source>
+            <translation>Версия бывает открытой, подкреплённой или отклонённой, задача — открытой или выполненной; заметка просто действует.</translation>
+        </message>
+        <message>
+            <source>A note, a hypothesis or a task needs a text.</source>
+            <translation>Для заметки, версии или задачи нужен текст.</translation>
+        </message>
+        <message>
+            <source>Choose the entries that the note is about.</source>
+            <translation>Выберите операции, к которым относится заметка.</translation>
+        </message>
+        <message>
+            <source>Hypothesis</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>It is kept as number {number}.</source>
+            <translation>Сохранено под номером {number}.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Only a task has a day on which it is due.</source>
+            <translation>Срок бывает только у задачи.</translation>
+        </message>
+        <message>
+            <source>Say which party or account the note is about.</source>
+            <translation>Укажите сторону или счёт, к которым относится заметка.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>a party</source>
+            <translation>сторона</translation>
+        </message>
+        <message>
+            <source>an account</source>
+            <translation>счёт</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнена</translation>
+        </message>
+        <message>
+            <source>due on {day}</source>
+            <translation>срок: {day}</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>операции</translation>
+        </message>
+        <message>
+            <source>entries that do not count</source>
+            <translation>неучитываемые операции</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыта</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>просрочена с {day}</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонена</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>supported</source>
+            <translation>подкреплена</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>дело</translation>
+        </message>
+        <message>
+            <source>written by {name} on {moment}</source>
+            <translation>записано: {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>{kind}, {state}</source>
+            <translation>{kind}, {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Looking at the notes</source>
+            <translation>Просмотр заметок</translation>
+        </message>
+        <message>
+            <source>New hypothesis…</source>
+            <translation>Новая версия…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Новая задача…</translation>
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation>Заметки и задачи</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>Заметки, версии и задачи</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet</source>
+            <translation>Пока ничего не записано</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>
+            <translation>Запишите заметку, версию, которую предстоит подкрепить или отклонить, либо задачу со сроком: о деле — здесь, об операции, стороне или счёте — рядом с ними. Заметки при операциях перечислены и здесь.</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Записать заметку…</translation>
+        </message>
+        <message>
+            <source>the case</source>
+            <translation>дело</translation>
         </message>
     </context>
     <context>
@@ -9945,6 +11684,555 @@
         <message>
             <source>What would be lost</source>
             <translation>Что будет утрачено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days are covered by no statement.</source>
+            <translation>
+                <numerusform>%n день не охвачен ни одной выпиской.</numerusform>
+                <numerusform>%n дня не охвачены ни одной выпиской.</numerusform>
+                <numerusform>%n дней не охвачены ни одной выпиской.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files are held and were not read.</source>
+            <translation>
+                <numerusform>%n файл хранится, не прочитан.</numerusform>
+                <numerusform>%n файла хранятся, не прочитаны.</numerusform>
+                <numerusform>%n файлов хранятся, не прочитаны.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings are open.</source>
+            <translation>
+                <numerusform>Открыт %n выявленный признак.</numerusform>
+                <numerusform>Открыты %n выявленных признака.</numerusform>
+                <numerusform>Открыты %n выявленных признаков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hypotheses are neither supported nor rejected.</source>
+            <translation>
+                <numerusform>%n версия не подкреплена и не отклонена.</numerusform>
+                <numerusform>%n версии не подкреплены и не отклонены.</numerusform>
+                <numerusform>%n версий не подкреплены и не отклонены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items of evidence are in quarantine.</source>
+            <translation>
+                <numerusform>В карантине находится %n доказательство.</numerusform>
+                <numerusform>В карантине находятся %n доказательства.</numerusform>
+                <numerusform>В карантине находятся %n доказательств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed statements differ from the entries.</source>
+            <translation>
+                <numerusform>%n введённая вручную выписка расходится с операциями.</numerusform>
+                <numerusform>%n введённые вручную выписки расходятся с операциями.</numerusform>
+                <numerusform>%n введённых вручную выписок расходятся с операциями.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders ask for days that no statement covers.</source>
+            <translation>
+                <numerusform>В %n постановлении указаны дни, не охваченные ни одной выпиской.</numerusform>
+                <numerusform>В %n постановлениях указаны дни, не охваченные ни одной выпиской.</numerusform>
+                <numerusform>В %n постановлениях указаны дни, не охваченные ни одной выпиской.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs of names may be one party.</source>
+            <translation>
+                <numerusform>В %n паре имена могут относиться к одной стороне.</numerusform>
+                <numerusform>В %n парах имена могут относиться к одной стороне.</numerusform>
+                <numerusform>В %n парах имена могут относиться к одной стороне.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows look like entries and could not be read.</source>
+            <translation>
+                <numerusform>%n строка похожа на операцию, но её не удалось прочесть.</numerusform>
+                <numerusform>%n строки похожи на операции, но их не удалось прочесть.</numerusform>
+                <numerusform>%n строк похожи на операции, но их не удалось прочесть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows wait for the answer to a question about their file.</source>
+            <translation>
+                <numerusform>%n строка ожидает ответа на вопрос о её файле.</numerusform>
+                <numerusform>%n строки ожидают ответа на вопрос об их файле.</numerusform>
+                <numerusform>%n строк ожидают ответа на вопрос об их файле.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements contradict their own balances.</source>
+            <translation>
+                <numerusform>%n выписка противоречит собственным остаткам.</numerusform>
+                <numerusform>%n выписки противоречат собственным остаткам.</numerusform>
+                <numerusform>%n выписок противоречат собственным остаткам.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statements do not join the one before.</source>
+            <translation>
+                <numerusform>%n выписка не стыкуется с предыдущей.</numerusform>
+                <numerusform>%n выписки не стыкуются с предыдущими.</numerusform>
+                <numerusform>%n выписок не стыкуются с предыдущими.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks are not done.</source>
+            <translation>
+                <numerusform>%n задача не выполнена.</numerusform>
+                <numerusform>%n задачи не выполнены.</numerusform>
+                <numerusform>%n задач не выполнены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers are inferred, and nobody decided about them.</source>
+            <translation>
+                <numerusform>%n перевод предполагается; решение по нему никем не принято.</numerusform>
+                <numerusform>%n перевода предполагаются; решения по ним никем не приняты.</numerusform>
+                <numerusform>%n переводов предполагаются; решения по ним никем не приняты.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transfers show on one of two accounts only.</source>
+            <translation>
+                <numerusform>%n перевод отражён только по одному из двух счетов.</numerusform>
+                <numerusform>%n перевода отражены только по одному из двух счетов.</numerusform>
+                <numerusform>%n переводов отражены только по одному из двух счетов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Общие сведения</translation>
+        </message>
+        <message>
+            <source>Accept or reject each pair.</source>
+            <translation>Примите или отклоните каждую пару.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Счёт</translation>
+        </message>
+        <message>
+            <source>Account, counterparty, month</source>
+            <translation>Счёт, контрагент, месяц</translation>
+        </message>
+        <message>
+            <source>Account, month, counterparty</source>
+            <translation>Счёт, месяц, контрагент</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Наличные по местам</translation>
+        </message>
+        <message>
+            <source>Compare the two balances.</source>
+            <translation>Сравните оба остатка.</translation>
+        </message>
+        <message>
+            <source>Compare what was keyed with the document.</source>
+            <translation>Сравните введённое вручную с документом.</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Полнота</translation>
+        </message>
+        <message>
+            <source>Confirm or reject them.</source>
+            <translation>Подтвердите или отклоните их.</translation>
+        </message>
+        <message>
+            <source>Counterparties</source>
+            <translation>Контрагенты</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>Контрагент</translation>
+        </message>
+        <message>
+            <source>Counterparty, account, month</source>
+            <translation>Контрагент, счёт, месяц</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Decide what becomes of each finding.</source>
+            <translation>Примите решение по каждому признаку.</translation>
+        </message>
+        <message>
+            <source>Draft a letter to the bank.</source>
+            <translation>Составьте проект письма в банк.</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Первая</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Владелец счёта</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Поступления</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>Поступления минус списания</translation>
+        </message>
+        <message>
+            <source>Its SHA-256</source>
+            <translation>Её SHA-256</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Последняя</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Last record of the audit trail</source>
+            <translation>Последняя запись журнала действий</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Не включено</translation>
+        </message>
+        <message>
+            <source>Look at the rows that gave no entry.</source>
+            <translation>Просмотрите строки, не давшие операций.</translation>
+        </message>
+        <message>
+            <source>Match the transfers again.</source>
+            <translation>Сопоставьте переводы снова.</translation>
+        </message>
+        <message>
+            <source>Match the transfers.</source>
+            <translation>Сопоставьте переводы.</translation>
+        </message>
+        <message>
+            <source>Missing days</source>
+            <translation>Недостающие дни</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Month, account, counterparty</source>
+            <translation>Месяц, счёт, контрагент</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>No entry of the case that counts matches.</source>
+            <translation>В деле нет подходящих учитываемых операций.</translation>
+        </message>
+        <message>
+            <source>No place is printed</source>
+            <translation>Место в источнике не указано</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Никто не назван</translation>
+        </message>
+        <message>
+            <source>Number of the counterparty</source>
+            <translation>Номер контрагента</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Списания</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Program version</source>
+            <translation>Версия программы</translation>
+        </message>
+        <message>
+            <source>Proven days</source>
+            <translation>Подтверждённые дни</translation>
+        </message>
+        <message>
+            <source>Read the file again and answer what it asks.</source>
+            <translation>Прочтите файл снова и ответьте на вопросы.</translation>
+        </message>
+        <message>
+            <source>Release or withdraw them on the page of evidence.</source>
+            <translation>Снимите их с карантина или отзовите на странице доказательств.</translation>
+        </message>
+        <message>
+            <source>Run the rules again.</source>
+            <translation>Примените правила снова.</translation>
+        </message>
+        <message>
+            <source>Run the rules.</source>
+            <translation>Примените правила.</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Say what the case says about them.</source>
+            <translation>Укажите, что о них известно из дела.</translation>
+        </message>
+        <message>
+            <source>See what is due.</source>
+            <translation>Проверьте сроки.</translation>
+        </message>
+        <message>
+            <source>See where the balances break.</source>
+            <translation>Посмотрите, где разрыв остатка.</translation>
+        </message>
+        <message>
+            <source>See which statement should show the other side.</source>
+            <translation>Посмотрите, в какой выписке должна быть другая сторона.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Standing of this file</source>
+            <translation>Статус этого файла</translation>
+        </message>
+        <message>
+            <source>The case has changed since the rules were run.</source>
+            <translation>После применения правил дело изменилось.</translation>
+        </message>
+        <message>
+            <source>The case has changed since transfers were looked for.</source>
+            <translation>После поиска переводов дело изменилось.</translation>
+        </message>
+        <message>
+            <source>The rules for red flags were not run yet.</source>
+            <translation>Правила выявления признаков ещё не применялись.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %n entries were written to {file}.</source>
+            <translation>
+                <numerusform>Суммы %n операции записаны в файл {file}.</numerusform>
+                <numerusform>Суммы %n операций записаны в файл {file}.</numerusform>
+                <numerusform>Суммы %n операций записаны в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time zone where a source names none</source>
+            <translation>Часовой пояс, если в источнике он не указан</translation>
+        </message>
+        <message>
+            <source>Transfers were not looked for yet.</source>
+            <translation>Поиск переводов ещё не выполнялся.</translation>
+        </message>
+        <message>
+            <source>Unlock them, or key what they state.</source>
+            <translation>Разблокируйте их или введите вручную то, что в них указано.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>What needs a person</source>
+            <translation>Требует участия человека</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>полный</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>без валюты</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>не указана</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>неполный</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Accounts and counterparties</source>
+            <translation>Счета и контрагенты</translation>
+        </message>
+        <message>
+            <source>Add statements: their sums by account, counterparty and month stand here.</source>
+            <translation>Добавьте выписки: здесь появятся их суммы по счетам, контрагентам и месяцам.</translation>
+        </message>
+        <message>
+            <source>All sums, cash, completeness and open questions, with the hashes of the sources</source>
+            <translation>Все суммы, наличные, полнота и открытые вопросы с хеш-суммами источников</translation>
+        </message>
+        <message>
+            <source>Cash by place</source>
+            <translation>Наличные по местам</translation>
+        </message>
+        <message>
+            <source>Comparing names</source>
+            <translation>Сравнение имён</translation>
+        </message>
+        <message>
+            <source>Completeness of accounts</source>
+            <translation>Полнота по счетам</translation>
+        </message>
+        <message>
+            <source>Go to the evidence</source>
+            <translation>Перейти к доказательствам</translation>
+        </message>
+        <message>
+            <source>Looking for the entries</source>
+            <translation>Поиск операций</translation>
+        </message>
+        <message>
+            <source>Looking what needs you</source>
+            <translation>Поиск того, что требует вашего участия</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Сводка</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>Суммирование операций</translation>
+        </message>
+        <message>
+            <source>Sums of the case</source>
+            <translation>Суммы по делу</translation>
+        </message>
+        <message numerus="yes">
+            <source>The filter shows %Ln entries besides those of the row, which are chosen.</source>
+            <translation>
+                <numerusform>Фильтр показывает ещё %Ln операцию помимо операций строки, которые выбраны.</numerusform>
+                <numerusform>Фильтр показывает ещё %Ln операции помимо операций строки, которые выбраны.</numerusform>
+                <numerusform>Фильтр показывает ещё %Ln операций помимо операций строки, которые выбраны.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The sums of %Ln entries were written to {file}.</source>
+            <translation>
+                <numerusform>Суммы %Ln операции записаны в файл {file}.</numerusform>
+                <numerusform>Суммы %Ln операций записаны в файл {file}.</numerusform>
+                <numerusform>Суммы %Ln операций записаны в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to look over yet</source>
+            <translation>Пока нет данных для сводки</translation>
+        </message>
+        <message>
+            <source>Write a workbook…</source>
+            <translation>Записать книгу электронных таблиц…</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Запись книги электронных таблиц</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTable</name>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Первая</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Поступления</translation>
+        </message>
+        <message>
+            <source>In less out</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Последняя</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Списания</translation>
         </message>
     </context>
     <context>
@@ -9971,6 +12259,13 @@
         </message>
     </context>
     <context>
+        <name>PageTalk</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Analysis</source>
@@ -9979,6 +12274,10 @@
         <message>
             <source>Audit trail</source>
             <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
         </message>
         <message>
             <source>Completeness</source>
@@ -10001,6 +12300,10 @@
             <translation>Доказательства</translation>
         </message>
         <message>
+            <source>Exhibits</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Признаки</translation>
         </message>
@@ -10013,8 +12316,16 @@
             <translation>Материалы</translation>
         </message>
         <message>
+            <source>Notes and tasks</source>
+            <translation>Заметки и задачи</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Сводка</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -10681,10 +12992,6 @@
             <translation>Стороны дела</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>What was decided about {first} and {second} is withdrawn.</source>
             <translation>Решение о сторонах {first} и {second} отозвано.</translation>
         </message>
@@ -11079,6 +13386,10 @@
             <translation>Показать операцию</translation>
         </message>
         <message>
+            <source>Show the source</source>
+            <translation>Показать источник</translation>
+        </message>
+        <message>
             <source>The first {shown} of {count} payments are listed; keep the result to have all.</source>
             <translation>В списке показаны первые {shown} из {count}; чтобы получить все платежи, сохраните результат.</translation>
         </message>
@@ -11109,6 +13420,10 @@
     </context>
     <context>
         <name>PeriodStrip</name>
+        <message>
+            <source>Filter all pages by it</source>
+            <translation>Фильтровать все страницы по периоду</translation>
+        </message>
         <message>
             <source>Marked: {period}</source>
             <translation>Отмечено: {period}</translation>
@@ -11158,6 +13473,401 @@
         </message>
     </context>
     <context>
+        <name>PictureAsking</name>
+        <message>
+            <source>Drawing the flows</source>
+            <translation>Построение схемы потоков</translation>
+        </message>
+        <message>
+            <source>Looking for credits</source>
+            <translation>Поиск поступлений</translation>
+        </message>
+        <message>
+            <source>Looking for parties and accounts</source>
+            <translation>Поиск сторон и счетов</translation>
+        </message>
+        <message>
+            <source>Looking for the movements</source>
+            <translation>Поиск движений средств</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message numerus="yes">
+            <source>%Ln entries of intelligence may be shown</source>
+            <translation>
+                <numerusform>Можно показать %Ln операцию из оперативной информации</numerusform>
+                <numerusform>Можно показать %Ln операции из оперативной информации</numerusform>
+                <numerusform>Можно показать %Ln операций из оперативной информации</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries outside the legal basis may be shown</source>
+            <translation>
+                <numerusform>Можно показать %Ln операцию вне правового основания</numerusform>
+                <numerusform>Можно показать %Ln операции вне правового основания</numerusform>
+                <numerusform>Можно показать %Ln операций вне правового основания</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets are written; this is the first of them.</source>
+            <translation>
+                <numerusform>Записывается %Ln лист; это первый из них.</numerusform>
+                <numerusform>Записываются %Ln листа; это первый из них.</numerusform>
+                <numerusform>Записывается %Ln листов; это первый из них.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Choose the printer…</source>
+            <translation>Выбрать принтер…</translation>
+        </message>
+        <message>
+            <source>Export a picture</source>
+            <translation>Экспорт изображения</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Вид файла</translation>
+        </message>
+        <message>
+            <source>PDF, to be filed and printed</source>
+            <translation>PDF — для подшивки в дело и печати</translation>
+        </message>
+        <message>
+            <source>PNG, an image for slides and letters</source>
+            <translation>PNG — изображение для слайдов и писем</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>Печать изображения</translation>
+        </message>
+        <message>
+            <source>SVG, a drawing that can be edited</source>
+            <translation>SVG — рисунок, который можно редактировать</translation>
+        </message>
+        <message>
+            <source>Say in a sentence what the picture shows.</source>
+            <translation>Укажите одним предложением, что показывает изображение.</translation>
+        </message>
+        <message>
+            <source>The picture shows entries that leave the case only where you agree to it.</source>
+            <translation>Операции, которые покидают дело, показываются на изображении только с вашего согласия.</translation>
+        </message>
+        <message>
+            <source>The sheet says which case it is of, what filters it, and in which zone times stand.</source>
+            <translation>На листе указано, к какому делу он относится, какие применены фильтры и в каком часовом поясе приведено время.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExport</name>
+        <message numerus="yes">
+            <source>%Ln pictures were written, the first one to {file}.</source>
+            <translation>
+                <numerusform>Записано %Ln изображение, первое — в файл {file}.</numerusform>
+                <numerusform>Записаны %Ln изображения, первое — в файл {file}.</numerusform>
+                <numerusform>Записано %Ln изображений, первое — в файл {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheets went to the printer; the trail says so.</source>
+            <translation>
+                <numerusform>На принтер отправлен %Ln лист; запись об этом внесена в журнал.</numerusform>
+                <numerusform>На принтер отправлены %Ln листа; запись об этом внесена в журнал.</numerusform>
+                <numerusform>На принтер отправлено %Ln листов; запись об этом внесена в журнал.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping what was printed</source>
+            <translation>Сохранение сведений о печати</translation>
+        </message>
+        <message>
+            <source>Looking at what the picture shows</source>
+            <translation>Просмотр содержания изображения</translation>
+        </message>
+        <message>
+            <source>Print a picture</source>
+            <translation>Печать изображения</translation>
+        </message>
+        <message>
+            <source>The picture was written to {file}.</source>
+            <translation>Изображение записано в файл {file}.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the picture.</source>
+            <translation>Принтер не принял изображение.</translation>
+        </message>
+        <message>
+            <source>Writing the picture</source>
+            <translation>Запись изображения</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureToolbar</name>
+        <message>
+            <source>All grades</source>
+            <translation>Все степени</translation>
+        </message>
+        <message>
+            <source>Between what flows are drawn</source>
+            <translation>Между чем изображаются потоки</translation>
+        </message>
+        <message>
+            <source>Clear the ways</source>
+            <translation>Убрать цепочки платежей</translation>
+        </message>
+        <message>
+            <source>Currency by which ribbons and arrows are wide</source>
+            <translation>Валюта, определяющая ширину лент и стрелок</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Find a party or an account in the picture</source>
+            <translation>Найти на схеме сторону или счёт</translation>
+        </message>
+        <message>
+            <source>Follow the money</source>
+            <translation>Путь средств</translation>
+        </message>
+        <message>
+            <source>Let the ways found stand among all other movements again</source>
+            <translation>Снова показать найденные цепочки платежей среди всех остальных движений средств</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Сеть</translation>
+        </message>
+        <message>
+            <source>Put moved nodes back and show everything in one again</source>
+            <translation>Вернуть перемещённые узлы на место и снова показать всё целиком</translation>
+        </message>
+        <message>
+            <source>Show everything (0)</source>
+            <translation>Показать всё (0)</translation>
+        </message>
+        <message>
+            <source>Show larger (+)</source>
+            <translation>Крупнее (+)</translation>
+        </message>
+        <message>
+            <source>Show or hide the panel beside the picture</source>
+            <translation>Показать или скрыть панель рядом со схемой</translation>
+        </message>
+        <message>
+            <source>Show smaller (−)</source>
+            <translation>Мельче (−)</translation>
+        </message>
+        <message>
+            <source>Streams</source>
+            <translation>Ленты</translation>
+        </message>
+        <message>
+            <source>What the movements rest on</source>
+            <translation>Степень подтверждения движений средств</translation>
+        </message>
+        <message>
+            <source>Without a currency</source>
+            <translation>Без валюты</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pinning</name>
+        <message>
+            <source>Go to the exhibits</source>
+            <translation>Перейти к приложениям</translation>
+        </message>
+        <message>
+            <source>Pinning the view</source>
+            <translation>Закрепление вида</translation>
+        </message>
+        <message>
+            <source>The case is open for reading only; nothing can be pinned.</source>
+            <translation>Дело открыто только для чтения; закрепить ничего нельзя.</translation>
+        </message>
+        <message>
+            <source>The view is pinned as exhibit {number}.</source>
+            <translation>Вид закреплён как приложение № {number}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in sight that could be pinned.</source>
+            <translation>Не показано ничего, что можно закрепить.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotModel</name>
+        <message numerus="yes">
+            <source>%Ln months with entries, from {first} to {last}</source>
+            <translation>
+                <numerusform>%Ln месяц с операциями, с {first} по {last}</numerusform>
+                <numerusform>%Ln месяца с операциями, с {first} по {last}</numerusform>
+                <numerusform>%Ln месяцев с операциями, с {first} по {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account without a number</source>
+            <translation>Счёт без номера</translation>
+        </message>
+        <message>
+            <source>{row}, closed</source>
+            <translation>{row}, свёрнуто</translation>
+        </message>
+        <message>
+            <source>{row}, open</source>
+            <translation>{row}, развёрнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotPanel</name>
+        <message numerus="yes">
+            <source>%Ln entries in these sums</source>
+            <translation>
+                <numerusform>%Ln операция в этих суммах</numerusform>
+                <numerusform>%Ln операции в этих суммах</numerusform>
+                <numerusform>%Ln операций в этих суммах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account or counterparty</source>
+            <translation>Счёт или контрагент</translation>
+        </message>
+        <message>
+            <source>All currencies</source>
+            <translation>Все валюты</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Разделение</translation>
+        </message>
+        <message>
+            <source>Find an account or a counterparty</source>
+            <translation>Найти счёт или контрагента</translation>
+        </message>
+        <message>
+            <source>In which order the sums are divided</source>
+            <translation>В каком порядке делятся суммы</translation>
+        </message>
+        <message>
+            <source>No entry that counts is among what the filters choose.</source>
+            <translation>Среди отобранного фильтрами нет учитываемых операций.</translation>
+        </message>
+        <message>
+            <source>Summing the entries</source>
+            <translation>Суммирование операций</translation>
+        </message>
+        <message>
+            <source>The entries are being summed…</source>
+            <translation>Операции суммируются…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PivotView</name>
+        <message>
+            <source>Money by account, counterparty and month</source>
+            <translation>Средства по счетам, контрагентам и месяцам</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plates</name>
+        <message>
+            <source>Case {reference}: {title}</source>
+            <translation>Дело № {reference}: {title}</translation>
+        </message>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>Приложение № {number}</translation>
+        </message>
+        <message>
+            <source>Filters: none, all entries.</source>
+            <translation>Фильтры: нет, все операции.</translation>
+        </message>
+        <message>
+            <source>Filters: none, this view shows the case without them.</source>
+            <translation>Фильтры: нет, этот вид показывает дело без них.</translation>
+        </message>
+        <message>
+            <source>Filters: {filters}.</source>
+            <translation>Фильтры: {filters}.</translation>
+        </message>
+        <message>
+            <source>Made with Investigator Desktop {version} on {day}, {time}</source>
+            <translation>Подготовлено в Investigator Desktop {version} {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Plate {number}</source>
+            <translation>Иллюстрация {number}</translation>
+        </message>
+        <message>
+            <source>Plate {number} of {total}</source>
+            <translation>Иллюстрация {number} из {total}</translation>
+        </message>
+        <message>
+            <source>Protected names are hidden in this picture.</source>
+            <translation>На этом изображении защищённые имена скрыты.</translation>
+        </message>
+        <message>
+            <source>The picture is in {file}; its SHA-256 is {hash}.</source>
+            <translation>Изображение находится в файле {file}; его хеш-сумма SHA-256: {hash}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries outside the legal basis of their evidence: %n of them.</source>
+            <translation>
+                <numerusform>На изображении показана операция вне правового основания доказательства, к которому она относится: %n.</numerusform>
+                <numerusform>На изображении показаны операции вне правового основания доказательств, к которым они относятся: %n.</numerusform>
+                <numerusform>На изображении показаны операции вне правового основания доказательств, к которым они относятся: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture shows entries whose source is intelligence only, no evidence for a court: %n of them.</source>
+            <translation>
+                <numerusform>На изображении показана операция, источник которой — только оперативная информация, не доказательство для суда: %n.</numerusform>
+                <numerusform>На изображении показаны операции, источник которых — только оперативная информация, не доказательство для суда: %n.</numerusform>
+                <numerusform>На изображении показаны операции, источник которых — только оперативная информация, не доказательство для суда: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing in this view that a picture could show.</source>
+            <translation>В этом виде нет ничего, что можно показать на изображении.</translation>
+        </message>
+        <message>
+            <source>Timeline of the accounts: every mark is an entry of the case.</source>
+            <translation>Хронология движения средств по счетам: каждый знак — операция дела.</translation>
+        </message>
+        <message>
+            <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
+            <translation>Время — как в источниках; если часовой пояс не указан, принят {zone}.</translation>
+        </message>
+        <message>
+            <source>Who paid whom in {currency}, by the movements of the case.</source>
+            <translation>Кто кому платил, в валюте {currency}, по движениям средств дела.</translation>
+        </message>
+        <message>
+            <source>Who paid whom, by the movements of the case.</source>
+            <translation>Кто кому платил, по движениям денег в деле.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} rows of the timeline are in this picture.</source>
+            <translation>На этом изображении показано полос хронологии: {count} из {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>The policy of the agency in {file} cannot be followed: {reason}.</source>
@@ -11200,6 +13910,10 @@
         <message>
             <source>Row {row} gives no entry: {reason}. {text}</source>
             <translation>Строка {row} не даёт операции: {reason}. {text}</translation>
+        </message>
+        <message>
+            <source>{cell} → {meaning}</source>
+            <translation>{cell} → {meaning}</translation>
         </message>
         <message>
             <source>{column}. Click to say what it holds.</source>
@@ -11409,6 +14123,84 @@
         </message>
     </context>
     <context>
+        <name>ProtectedNamesDialog</name>
+        <message>
+            <source>A name as a source writes it</source>
+            <translation>Имя в том виде, как оно записано в источнике</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Looking at the protected names</source>
+            <translation>Просмотр защищённых имён</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name to protect</source>
+            <translation>Защищаемое имя</translation>
+        </message>
+        <message>
+            <source>Protect it no longer</source>
+            <translation>Больше не защищать</translation>
+        </message>
+        <message>
+            <source>Protect the name</source>
+            <translation>Защитить имя</translation>
+        </message>
+        <message>
+            <source>Protected names</source>
+            <translation>Защищённые имена</translation>
+        </message>
+        <message>
+            <source>Protecting a name</source>
+            <translation>Защита имени</translation>
+        </message>
+        <message>
+            <source>Showing a name again</source>
+            <translation>Снятие защиты имени</translation>
+        </message>
+        <message>
+            <source>Shown instead</source>
+            <translation>Показывается вместо имени</translation>
+        </message>
+        <message>
+            <source>While protected names are hidden, a pseudonym stands in their place everywhere in the window, in every script and ending. Persons of the schedule of losses are protected already.</source>
+            <translation>Пока защищённые имена скрыты, вместо них во всём окне стоит псевдоним, в любой письменности и с любым окончанием. Лица из ведомости ущерба уже защищены.</translation>
+        </message>
+        <message>
+            <source>Why it is protected</source>
+            <translation>Почему защищено</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
+        <message>
+            <source>stands in the schedule of losses</source>
+            <translation>значится в ведомости ущерба</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Person {number}</source>
+            <translation>Лицо {number}</translation>
+        </message>
+        <message>
+            <source>Say whose name shall be hidden: a name of two letters or more.</source>
+            <translation>Укажите, чьё имя следует скрыть: имя не короче двух букв.</translation>
+        </message>
+        <message>
+            <source>This name is protected already.</source>
+            <translation>Это имя уже защищено.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarantineStrip</name>
         <message>
             <source>Release…</source>
@@ -11424,6 +14216,10 @@
         <message>
             <source>Find an account or a name</source>
             <translation>Найти счёт или имя</translation>
+        </message>
+        <message>
+            <source>Show the column</source>
+            <translation>Показать столбец</translation>
         </message>
         <message>
             <source>Use this answer</source>
@@ -15120,6 +17916,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>A picture of who paid whom in {currency}: bars for {count} parties, and ribbons between them as high as the amounts paid. The schedule of entries gives the same in figures.</source>
+            <translation>Схема, показывающая, кто кому платил, в валюте {currency}: столбцы для сторон ({count}) и ленты между ними, высота которых соответствует уплаченным суммам. Те же сведения в цифрах приведены в ведомости операций.</translation>
+        </message>
+        <message>
             <source>A statement reconciles where its opening balance plus its credits less its debits gives its closing balance and where the totals that it prints agree with its entries. A dash stands for what the source does not state.</source>
             <translation>Выписка сходится, если её входящий остаток, увеличенный на поступления и уменьшенный на списания, равен исходящему остатку и если указанные в ней итоги согласуются с её операциями. Прочерк означает, что соответствующие сведения в источнике не указаны.</translation>
         </message>
@@ -15362,6 +18162,14 @@
         <message>
             <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
             <translation>Рисунок {number} из {total}. Каждая отметка соответствует операции в ведомости; исключённые операции не изображены.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
+            <translation>
+                <numerusform>Рисунок {number} из {total}. Движения средств в валюте {currency} (всего: %n); каждое изображено один раз, хотя в ведомость могут входить обе его стороны.</numerusform>
+                <numerusform>Рисунок {number} из {total}. Движения средств в валюте {currency} (всего: %n); каждое изображено один раз, хотя в ведомость могут входить обе его стороны.</numerusform>
+                <numerusform>Рисунок {number} из {total}. Движения средств в валюте {currency} (всего: %n); каждое изображено один раз, хотя в ведомость могут входить обе его стороны.</numerusform>
+            </translation>
         </message>
         <message>
             <source>File</source>
@@ -15944,6 +18752,10 @@
             <translation>Какие операции</translation>
         </message>
         <message>
+            <source>Who paid whom</source>
+            <translation>Кто кому платил</translation>
+        </message>
+        <message>
             <source>Whoever has these words can open the case.</source>
             <translation>Любое лицо, располагающее этими словами, может открыть дело.</translation>
         </message>
@@ -15962,6 +18774,10 @@
         <message>
             <source>Writing the report</source>
             <translation>Запись отчёта</translation>
+        </message>
+        <message>
+            <source>an unnamed currency</source>
+            <translation>неуказанная валюта</translation>
         </message>
         <message>
             <source>excluded</source>
@@ -16184,6 +19000,14 @@
     </context>
     <context>
         <name>RuleDetail</name>
+        <message numerus="yes">
+            <source>%Ln findings of this rule have no row that fits the filters.</source>
+            <translation>
+                <numerusform>У %Ln признака этого правила нет строк, соответствующих фильтрам.</numerusform>
+                <numerusform>У %Ln признаков этого правила нет строк, соответствующих фильтрам.</numerusform>
+                <numerusform>У %Ln признаков этого правила нет строк, соответствующих фильтрам.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About the rule</source>
             <translation>О правиле</translation>
@@ -16215,6 +19039,10 @@
         <message>
             <source>Rows ({count})</source>
             <translation>Строки ({count})</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>This rule is left out on purpose: {why}</source>
@@ -16400,6 +19228,76 @@
         <message>
             <source>{rule}  {title}</source>
             <translation>{rule}  {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>All saved filters…</source>
+            <translation>Все сохранённые фильтры…</translation>
+        </message>
+        <message>
+            <source>Deleting a saved filter</source>
+            <translation>Удаление сохранённого фильтра</translation>
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation>Сохранить эти фильтры…</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сохранённые фильтры</translation>
+        </message>
+        <message>
+            <source>Saving a filter</source>
+            <translation>Сохранение фильтра</translation>
+        </message>
+        <message>
+            <source>The filters are saved as {name}.</source>
+            <translation>Фильтры сохранены под именем {name}.</translation>
+        </message>
+        <message>
+            <source>The saved filter {name} was deleted; Undo brings it back.</source>
+            <translation>Сохранённый фильтр {name} удалён; команда «Отменить» вернёт его.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFiltersDialog</name>
+        <message>
+            <source>A saved filter is kept in the case; applying one filters every page.</source>
+            <translation>Сохранённый фильтр хранится в деле; его применение фильтрует все страницы.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Replace by the filters in use</source>
+            <translation>Заменить текущими фильтрами</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>Кем сохранён</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сохранённые фильтры</translation>
         </message>
     </context>
     <context>
@@ -16801,10 +19699,6 @@
             <translation>Сумм для обзора пока нет</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>Ways to look at amounts</source>
             <translation>Способы анализа сумм</translation>
         </message>
@@ -16880,6 +19774,72 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Счета</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Entries with another spelling of the name</source>
+            <translation>Операции с иным написанием имени</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Выявленные признаки</translation>
+        </message>
+        <message>
+            <source>Money transfers</source>
+            <translation>Денежные переводы</translation>
+        </message>
+        <message>
+            <source>Notes, hypotheses and tasks</source>
+            <translation>Заметки, версии и задачи</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Стороны</translation>
+        </message>
+        <message>
+            <source>money transfer from {payer} to {beneficiary}</source>
+            <translation>денежный перевод: отправитель {payer}, получатель {beneficiary}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Find in the timeline</source>
+            <translation>Найти в хронологии</translation>
+        </message>
+        <message>
+            <source>Find in the timeline (/)</source>
+            <translation>Найти в хронологии (/)</translation>
+        </message>
+        <message>
+            <source>Hit after (Enter)</source>
+            <translation>Следующее совпадение (Enter)</translation>
+        </message>
+        <message>
+            <source>Hit before (Shift+Enter)</source>
+            <translation>Предыдущее совпадение (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} из {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source> %</source>
@@ -16918,12 +19878,20 @@
             <translation>Каждое движение средств начинается после поступления предыдущего, в пределах заданного числа дней и на сумму не менее заданной доли поступившего. Первой показана цепочка платежей, завершившаяся раньше других.</translation>
         </message>
         <message>
+            <source>Enter shows all entries with {text}; the arrow keys choose a hit.</source>
+            <translation>Enter показывает все операции с текстом {text}; клавиши со стрелками выбирают совпадение.</translation>
+        </message>
+        <message>
             <source>From whom</source>
             <translation>От кого</translation>
         </message>
         <message>
             <source>Goes on at least: </source>
             <translation>Идёт дальше не менее: </translation>
+        </message>
+        <message>
+            <source>Hits of the search</source>
+            <translation>Результаты поиска</translation>
         </message>
         <message>
             <source>Many pay one, who pays many</source>
@@ -16940,6 +19908,10 @@
         <message>
             <source>Movements of what was found</source>
             <translation>Движения средств в найденном</translation>
+        </message>
+        <message>
+            <source>Nothing in the case is called {text}, in any script or spelling.</source>
+            <translation>В деле нет ничего под именем {text} ни в одной письменности и ни в одном написании.</translation>
         </message>
         <message>
             <source>Nothing of the kind was found.</source>
@@ -16960,6 +19932,14 @@
         <message>
             <source>Search</source>
             <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Show all in the picture</source>
+            <translation>Показать все на схеме</translation>
+        </message>
+        <message>
+            <source>Show in the picture</source>
+            <translation>Показать на схеме</translation>
         </message>
         <message>
             <source>The search stopped at its bound: more may exist.</source>
@@ -17036,6 +20016,10 @@
             <translation>Модули</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Изображения</translation>
+        </message>
+        <message>
             <source>Resources</source>
             <translation>Ресурсы</translation>
         </message>
@@ -17076,6 +20060,13 @@
         </message>
     </context>
     <context>
+        <name>SheetPreview</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Предварительный просмотр листа</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>acquired {day}</source>
@@ -17111,21 +20102,6 @@
         </message>
     </context>
     <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Действие</translation>
-        </message>
-    </context>
-    <context>
         <name>Signing</name>
         <message>
             <source>it holds no private key in PEM, or its passphrase is another one</source>
@@ -17145,10 +20121,56 @@
         </message>
     </context>
     <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Source of the entry</source>
+            <translation>Источник операции</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceTable</name>
         <message>
             <source>Rows of the source around the entry</source>
             <translation>Строки источника вокруг операции</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Cell {cell}, read as: {field}</source>
+            <translation>Ячейка {cell}, прочитано как: {field}</translation>
+        </message>
+        <message>
+            <source>Cell {cell}, which no field was read from</source>
+            <translation>Ячейка {cell}, из которой не прочитано ни одно поле</translation>
+        </message>
+        <message>
+            <source>Field whose cell is marked</source>
+            <translation>Поле, ячейка которого отмечена</translation>
+        </message>
+        <message>
+            <source>In the source</source>
+            <translation>В источнике</translation>
+        </message>
+        <message>
+            <source>The cell was found by its value.</source>
+            <translation>Ячейка найдена по значению.</translation>
+        </message>
+        <message>
+            <source>line {row}, column {column}</source>
+            <translation>строка {row}, столбец {column}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, line {row}</source>
+            <translation>{evidence}, {file}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{evidence}, {file}, sheet {sheet}, row {row}</source>
+            <translation>{evidence}, {file}, лист {sheet}, строка {row}</translation>
         </message>
     </context>
     <context>
@@ -17355,6 +20377,17 @@
         <message>
             <source>Several unrelated words are hard to guess and easy to type.</source>
             <translation>Несколько не связанных между собой слов трудно подобрать и легко ввести.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumChips</name>
+        <message numerus="yes">
+            <source>%Ln more sums</source>
+            <translation>
+                <numerusform>Ещё %Ln сумма</numerusform>
+                <numerusform>Ещё %Ln суммы</numerusform>
+                <numerusform>Ещё %Ln сумм</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17565,6 +20598,14 @@
             <translation>внесение записи в ведомость ущерба</translation>
         </message>
         <message>
+            <source>entry of an event</source>
+            <translation>внесение события</translation>
+        </message>
+        <message>
+            <source>export of a picture</source>
+            <translation>экспорт изображения</translation>
+        </message>
+        <message>
             <source>export of evidence</source>
             <translation>экспорт доказательства</translation>
         </message>
@@ -17581,6 +20622,10 @@
             <translation>внесение лица</translation>
         </message>
         <message>
+            <source>keeping of a filter</source>
+            <translation>сохранение фильтра</translation>
+        </message>
+        <message>
             <source>keying of a statement</source>
             <translation>ввод выписки вручную</translation>
         </message>
@@ -17595,6 +20640,22 @@
         <message>
             <source>matching of transfers</source>
             <translation>сопоставление переводов</translation>
+        </message>
+        <message>
+            <source>note, hypothesis or task</source>
+            <translation>заметка, версия или задача</translation>
+        </message>
+        <message>
+            <source>pinning of an exhibit</source>
+            <translation>закрепление приложения</translation>
+        </message>
+        <message>
+            <source>printing of a picture</source>
+            <translation>печать изображения</translation>
+        </message>
+        <message>
+            <source>protection of a name</source>
+            <translation>защита имени</translation>
         </message>
         <message>
             <source>quarantine of evidence</source>
@@ -17802,6 +20863,14 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <source>%n accounts</source>
+            <translation>
+                <numerusform>%n счёт</numerusform>
+                <numerusform>%n счёта</numerusform>
+                <numerusform>%n счетов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <translation>
                 <numerusform>%n дн.</numerusform>
@@ -17815,6 +20884,14 @@
                 <numerusform>%n операция</numerusform>
                 <numerusform>%n операции</numerusform>
                 <numerusform>%n операций</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
             </translation>
         </message>
         <message>
@@ -17865,6 +20942,14 @@
             <source>Account without a number</source>
             <translation>Счёт без номера</translation>
         </message>
+        <message numerus="yes">
+            <source>Arrows show the %n largest movements of this stretch: zoom in for the others.</source>
+            <translation>
+                <numerusform>Стрелкой показано %n крупнейшее движение средств этого отрезка: увеличьте масштаб, чтобы увидеть остальные.</numerusform>
+                <numerusform>Стрелками показаны %n крупнейших движения средств этого отрезка: увеличьте масштаб, чтобы увидеть остальные.</numerusform>
+                <numerusform>Стрелками показаны %n крупнейших движений средств этого отрезка: увеличьте масштаб, чтобы увидеть остальные.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Balance</source>
             <translation>Остаток</translation>
@@ -17886,6 +20971,14 @@
             <translation>Операции без указания времени распределены в пределах своего дня в порядке источника.</translation>
         </message>
         <message>
+            <source>Events</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>Finding of a rule</source>
+            <translation>Выявленный признак по правилу</translation>
+        </message>
+        <message>
             <source>Lengths show the logarithm of amounts, one scale a currency.</source>
             <translation>Длина показывает логарифм суммы; шкала единая в пределах валюты.</translation>
         </message>
@@ -17902,6 +20995,10 @@
             <translation>Списание</translation>
         </message>
         <message>
+            <source>Money transfer between two persons</source>
+            <translation>Денежный перевод между двумя лицами</translation>
+        </message>
+        <message>
             <source>Money transfers</source>
             <translation>Денежные переводы</translation>
         </message>
@@ -17914,12 +21011,28 @@
             </translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts</source>
-            <translation>Одно движение средств, отражённое по двум счетам</translation>
+            <source>One movement in two accounts, confirmed by a person</source>
+            <translation>Одно движение средств по двум счетам, подтверждено человеком</translation>
         </message>
         <message>
-            <source>One movement recorded in two accounts: zoom in to see the arrows</source>
-            <translation>Одно движение средств, отражённое по двум счетам: увеличьте масштаб, чтобы увидеть стрелки</translation>
+            <source>One movement in two accounts, inferred</source>
+            <translation>Одно движение средств по двум счетам, предполагается</translation>
+        </message>
+        <message>
+            <source>One movement in two accounts, proven</source>
+            <translation>Одно движение средств по двум счетам, доказано</translation>
+        </message>
+        <message>
+            <source>Place not stated</source>
+            <translation>Место не указано</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statements of some accounts are missing for %n days</source>
+            <translation>
+                <numerusform>По некоторым счетам выписки отсутствуют за %n день</numerusform>
+                <numerusform>По некоторым счетам выписки отсутствуют за %n дня</numerusform>
+                <numerusform>По некоторым счетам выписки отсутствуют за %n дней</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are no entries to show.</source>
@@ -17928,6 +21041,10 @@
         <message>
             <source>Times as printed, in several time zones: {zones}.</source>
             <translation>Время — как в источниках, в нескольких часовых поясах: {zones}.</translation>
+        </message>
+        <message>
+            <source>Times as printed, in the time zone {zone}, which is assumed where none is named.</source>
+            <translation>Время — как в источниках, в часовом поясе {zone}, который принят, если пояс не указан.</translation>
         </message>
         <message>
             <source>Times as printed, in the time zone {zone}.</source>
@@ -17945,12 +21062,16 @@
             <source>{currency} · {count}</source>
             <translation>{currency} · {count}</translation>
         </message>
+        <message>
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
     </context>
     <context>
         <name>TimelineCanvas</name>
         <message>
-            <source>Arrows move, plus and minus zoom, Control and arrows step through entries, Enter opens one.</source>
-            <translation>Стрелки — перемещение, плюс и минус — масштаб, Control и стрелки — переход по операциям, Enter — открытие операции.</translation>
+            <source>Left and Right move, plus and minus zoom, Home and End go to the ends, Up and Down choose a lane, Space opens or closes its group, Alt with Up or Down moves it, Control with Left or Right steps through entries, slash searches, Enter opens the source.</source>
+            <translation>Left и Right сдвигают хронологию, плюс и минус меняют масштаб, Home и End переходят к её краям, Up и Down выбирают полосу, Space разворачивает или сворачивает её группу, Alt с Up или Down перемещает полосу, Control с Left или Right переходит по операциям, косая черта начинает поиск, Enter открывает источник.</translation>
         </message>
         <message>
             <source>Timeline of the money</source>
@@ -17959,6 +21080,14 @@
     </context>
     <context>
         <name>TimelinePage</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Clear the filters, or change them above, to see the timeline again.</source>
+            <translation>Сбросьте или измените фильтры выше, чтобы снова увидеть ленту времени.</translation>
+        </message>
         <message>
             <source>Drawing the timeline</source>
             <translation>Построение хронологии</translation>
@@ -17972,16 +21101,27 @@
             <translation>Отметить как отслеживаемые средства…</translation>
         </message>
         <message>
-            <source>Reading the source</source>
-            <translation>Чтение источника</translation>
+            <source>No entry is left by the filters</source>
+            <translation>Фильтры не оставили ни одной операции</translation>
+        </message>
+        <message>
+            <source>Pin to the exhibits…</source>
+            <translation>Закрепить как приложение…</translation>
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>Хронология покажет все счета дела, как только будет импортирована выписка.</translation>
+            <translation>Лента времени покажет каждый счёт дела, как только будет импортирована выписка.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>
-            <translation>Хронологию строить пока не из чего</translation>
+            <translation>Пока нечего показывать</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineSearch</name>
+        <message>
+            <source>Searching the timeline</source>
+            <translation>Поиск в хронологии</translation>
         </message>
     </context>
     <context>
@@ -17991,16 +21131,44 @@
             <translation>Все валюты</translation>
         </message>
         <message>
+            <source>Close all groups</source>
+            <translation>Свернуть все группы</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>Валюта</translation>
         </message>
         <message>
-            <source>Drag over the timeline to mark a period; Shift and drag does the same.</source>
-            <translation>Протяните указатель по хронологии, чтобы отметить период; протягивание с клавишей Shift делает то же самое.</translation>
+            <source>Keep this view as an exhibit with a caption (Ctrl+D)</source>
+            <translation>Сохранить этот вид как приложение с подписью (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Lanes: accounts</source>
+            <translation>Полосы: счета</translation>
+        </message>
+        <message>
+            <source>Lanes: parties</source>
+            <translation>Полосы: стороны</translation>
+        </message>
+        <message>
+            <source>Lanes: places</source>
+            <translation>Полосы: места</translation>
         </message>
         <message>
             <source>Mark a period</source>
             <translation>Отметить период</translation>
+        </message>
+        <message>
+            <source>Mark a period: drag over the timeline; Shift and drag does the same without this button</source>
+            <translation>Отметить период: проведите по хронологии с нажатой кнопкой мыши; с клавишей Shift это работает и без этой кнопки</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>Развернуть все группы</translation>
+        </message>
+        <message>
+            <source>Pin…</source>
+            <translation>Закрепить…</translation>
         </message>
         <message>
             <source>Scale of lengths</source>
@@ -18033,6 +21201,10 @@
         <message>
             <source>Timeline</source>
             <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>What a lane stands for</source>
+            <translation>Что обозначает полоса</translation>
         </message>
         <message>
             <source>Without a currency</source>
@@ -18142,6 +21314,37 @@
         <message>
             <source>none</source>
             <translation>не указана</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracedBar</name>
+        <message>
+            <source>Credit whose money is followed</source>
+            <translation>Поступление, деньги которого отслеживаются</translation>
+        </message>
+        <message>
+            <source>Follow inferred transfers too</source>
+            <translation>Учитывать и предполагаемые переводы</translation>
+        </message>
+        <message>
+            <source>Method of tracing</source>
+            <translation>Метод отслеживания</translation>
+        </message>
+        <message>
+            <source>The chosen entries, the funds of interest, and the greatest credits of the filter</source>
+            <translation>Выбранные операции, отслеживаемые средства и крупнейшие поступления, отобранные фильтром</translation>
+        </message>
+        <message>
+            <source>Transfers that identifiers prove or a person confirmed are always followed.</source>
+            <translation>Переводы, доказанные идентификаторами или подтверждённые человеком, учитываются всегда.</translation>
+        </message>
+        <message>
+            <source>{evidence}, row {row}</source>
+            <translation>{evidence}, строка {row}</translation>
+        </message>
+        <message>
+            <source>{rule} It is one method of several; the page Tracing shows them side by side.</source>
+            <translation>{rule} Это один из нескольких методов; на странице «Отслеживание» показано их сравнение.</translation>
         </message>
     </context>
     <context>
@@ -18525,10 +21728,6 @@
             <translation>Отслеживание по счетам: {accounts}</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>Withdrawing a mark</source>
             <translation>Снятие отметки</translation>
         </message>
@@ -18828,6 +22027,14 @@
     </context>
     <context>
         <name>TransfersPage</name>
+        <message numerus="yes">
+            <source>%Ln matches have no entry that fits the filters.</source>
+            <translation>
+                <numerusform>У %Ln сопоставления нет операций, соответствующих фильтрам.</numerusform>
+                <numerusform>У %Ln сопоставлений нет операций, соответствующих фильтрам.</numerusform>
+                <numerusform>У %Ln сопоставлений нет операций, соответствующих фильтрам.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A transfer is seen twice where both accounts are in the case: once as paid, once as received. Add statements of both accounts, then find their transfers.</source>
             <translation>Если в деле есть оба счёта, перевод виден дважды: один раз как выплата, другой — как получение. Добавьте выписки по обоим счетам, затем найдите переводы между ними.</translation>
@@ -18915,10 +22122,6 @@
         <message>
             <source>Transfers with both sides and with one</source>
             <translation>Переводы с обеими сторонами и с одной стороной</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -19229,6 +22432,52 @@
         </message>
     </context>
     <context>
+        <name>WalkThrough</name>
+        <message>
+            <source>Drawing the exhibit</source>
+            <translation>Построение приложения</translation>
+        </message>
+        <message>
+            <source>End the walk-through (Esc)</source>
+            <translation>Завершить показ (Esc)</translation>
+        </message>
+        <message>
+            <source>Exhibit after (Right)</source>
+            <translation>Следующее приложение (Right)</translation>
+        </message>
+        <message>
+            <source>Exhibit before (Left)</source>
+            <translation>Предыдущее приложение (Left)</translation>
+        </message>
+        <message>
+            <source>First exhibit (Home)</source>
+            <translation>Первое приложение (Home)</translation>
+        </message>
+        <message>
+            <source>Last exhibit (End)</source>
+            <translation>Последнее приложение (End)</translation>
+        </message>
+        <message>
+            <source>Print the plate (P)</source>
+            <translation>Печать иллюстрации (P)</translation>
+        </message>
+        <message>
+            <source>Walk through the exhibits</source>
+            <translation>Показ приложений по порядку</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkWords</name>
+        <message>
+            <source>Exhibit {number}</source>
+            <translation>Приложение № {number}</translation>
+        </message>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>Шаг {place} из {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>WarningList</name>
         <message>
             <source>Line {row}: {sentence}</source>
@@ -19395,6 +22644,21 @@
         <message>
             <source>{folder}, changed {day}</source>
             <translation>{folder}, изменено {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSearch</name>
+        <message>
+            <source>Entries with another spelling of {text}</source>
+            <translation>Операции с иным написанием: {text}</translation>
+        </message>
+        <message>
+            <source>Preparing the search</source>
+            <translation>Подготовка поиска</translation>
+        </message>
+        <message>
+            <source>Searching the case</source>
+            <translation>Поиск по делу</translation>
         </message>
     </context>
     <context>
@@ -19583,10 +22847,6 @@
         <message>
             <source>There is no worksheet yet</source>
             <translation>Рабочей таблицы пока нет</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>What the entries give is in the worksheet of {party}.</source>
