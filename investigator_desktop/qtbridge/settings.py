@@ -65,7 +65,10 @@ LOCK_MINUTES = Setting(
     "minutes without a touch after which an encrypted case is locked; 0 never",
 )
 REDUCES_MOTION = Setting(
-    "window/reduces_motion", flag, False, "whether nothing slides, fades or blinks; else as the system wants it"
+    "window/reduces_motion",
+    flag,
+    False,
+    "whether nothing slides, fades or blinks; else as the system wants it",
 )
 LAST_FOLDER = Setting("files/last_folder", str, "", "folder from which files were chosen last")
 HIDES_NAMES = Setting(

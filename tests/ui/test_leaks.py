@@ -29,8 +29,8 @@ from investigator_desktop.ui.importing.field_menu import FieldMenu
 from investigator_desktop.ui.importing.file_panel import FilePanel
 from investigator_desktop.ui.importing.page import ImportPage
 from investigator_desktop.ui.main_window.window import MainWindow
-from investigator_desktop.ui.overview.page import OverviewPage
 from investigator_desktop.ui.notes.page import NotesPage
+from investigator_desktop.ui.overview.page import OverviewPage
 from investigator_desktop.ui.parties.page import PartiesPage
 from investigator_desktop.ui.report.page import ReportPage
 from investigator_desktop.ui.screening.page import ScreeningPage

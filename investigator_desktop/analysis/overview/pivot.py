@@ -64,7 +64,7 @@ class PivotRow:
 
 @dataclass(frozen=True, slots=True)
 class PivotLevel:
-    """Rows of one level with the positions of those below each of them; `months` are those of each row, by its offsets."""
+    """Rows of one level, where those below each begin, and the months of each by its offsets."""
 
     by: tuple[PivotBy, ...]
     rows: pl.DataFrame

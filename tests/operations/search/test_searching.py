@@ -26,8 +26,8 @@ ROWS: list[dict[str, object]] = [
     },
     {"counterparty_name": "AKHMETOV AIDAR", "remittance_info": "return"},
     {"counterparty_name": "احمدوف سلیم", "remittance_info": ""},
-    *({"counterparty_name": f"Нурланов {number}", "remittance_info": "оплата"} for number in range(12)),
 ]
+ROWS += [{"counterparty_name": f"Нурланов {number}", "remittance_info": "оплата"} for number in range(12)]
 
 
 @pytest.fixture
