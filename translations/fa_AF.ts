@@ -20616,7 +20616,7 @@
         </message>
         <message>
             <source>Clear the filters, or change them above, to see the timeline again.</source>
-            <translation>برای دیدن دوبارهٔ خط زمان، فیلترهای بالا را پاک کنید یا تغییر دهید.</translation>
+            <translation>برای دیدن دوبارهٔ گاه‌شمار، فیلترهای بالا را پاک کنید یا تغییر دهید.</translation>
         </message>
         <message>
             <source>Drawing the timeline</source>
@@ -20640,7 +20640,7 @@
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>خط زمان هر حساب قضیه را به محض وارد شدن یک صورت‌حساب نشان می‌دهد.</translation>
+            <translation>گاه‌شمار هر حساب قضیه را به محض وارد شدن یک صورت‌حساب نشان می‌دهد.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>

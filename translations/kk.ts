@@ -20851,7 +20851,7 @@
         </message>
         <message>
             <source>Clear the filters, or change them above, to see the timeline again.</source>
-            <translation>Уақыт жолағын қайта көру үшін жоғарыдағы сүзгілерді тазалаңыз немесе өзгертіңіз.</translation>
+            <translation>Уақыт желісін қайта көру үшін жоғарыдағы сүзгілерді тазалаңыз немесе өзгертіңіз.</translation>
         </message>
         <message>
             <source>Drawing the timeline</source>
@@ -20875,7 +20875,7 @@
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>Үзінді көшірме импортталғаннан кейін уақыт жолағы істің әр шотын көрсетеді.</translation>
+            <translation>Үзінді көшірме импортталғаннан кейін уақыт желісі істің әр шотын көрсетеді.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>

@@ -21086,7 +21086,7 @@
         </message>
         <message>
             <source>Clear the filters, or change them above, to see the timeline again.</source>
-            <translation>Сбросьте или измените фильтры выше, чтобы снова увидеть ленту времени.</translation>
+            <translation>Сбросьте или измените фильтры выше, чтобы снова увидеть хронологию.</translation>
         </message>
         <message>
             <source>Drawing the timeline</source>
@@ -21110,7 +21110,7 @@
         </message>
         <message>
             <source>The timeline shows every account of the case as soon as a statement has been imported.</source>
-            <translation>Лента времени покажет каждый счёт дела, как только будет импортирована выписка.</translation>
+            <translation>Хронология покажет каждый счёт дела, как только будет импортирована выписка.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet</source>
