@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
+from investigator_desktop.domain.exhibits import Exhibit
 from investigator_desktop.domain.flows import FlowBy, FlowEdge, FlowQuery
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui import file_choice
@@ -197,6 +198,11 @@ class FlowsPage(QWidget):
     def _show_ways(self, ways: WaysToShow) -> None:
         self.tabs.setCurrentWidget(self.picture)
         self.picture.show_ways(ways)
+
+    def show_exhibit(self, exhibit: Exhibit) -> None:
+        """Show a picture that was pinned as it was, within its filters."""
+        self.tabs.setCurrentWidget(self.picture)
+        self.picture.show_exhibit(exhibit)
 
     # what a person does
 

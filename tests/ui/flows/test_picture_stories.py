@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.exhibits import Exhibit, ExhibitText
 from investigator_desktop.domain.flow_picture import FlowHit, FlowPictureKind, TracedQuery
 from investigator_desktop.domain.flows import FlowBy
 from investigator_desktop.foundation.bidi import without_controls
@@ -229,6 +230,54 @@ def test_a_picture_is_pinned_and_comes_back_just_so(filled_window: MainWindow) -
     assert scene.primitives
     page.banner.button_pressed.emit("undo_pin")
     assert exhibits(case) == ()
+
+
+def test_a_pinned_picture_comes_back_on_the_page_of_flows_as_it_was(filled_window: MainWindow) -> None:
+    page = page_of(filled_window)
+    panel, canvas = shown(filled_window)
+    panel.toolbar.choose_kind(FlowPictureKind.NETWORK)
+    node = canvas.picture.nodes[0].key
+    canvas.hold_node(node)
+    canvas.drag_node(40, 12)
+    canvas.drop_node()
+    canvas.choose(FlowHit(node=node))
+    canvas.zoom_in()
+    pinned = page.picture.shown_view()
+    assert pinned is not None
+    before, places = canvas.view, canvas.places
+    panel.asking.reset()
+    canvas.choose(FlowHit())
+    panel.toolbar.choose_kind(FlowPictureKind.SANKEY)
+    focus_of(panel).use_filter(EntryQuery(text="no such text at all"))
+    page.tabs.setCurrentWidget(page.totals)
+    page.show_exhibit(Exhibit(1, ExhibitText("A"), pinned.picture, pinned.query))
+    assert page.tabs.currentWidget() is page.picture
+    assert panel.frame.is_drawn
+    assert focus_of(panel).query == pinned.query
+    assert panel.toolbar.kind is FlowPictureKind.NETWORK
+    assert (canvas.view.zoom, canvas.view.middle_x) == pytest.approx((before.zoom, before.middle_x))
+    assert canvas.choice == FlowHit(node=node)
+    assert canvas.places.by_node[node].is_moved
+    assert canvas.places.by_node[node].x == pytest.approx(places.by_node[node].x)
+
+
+def test_followed_money_that_was_pinned_comes_back_with_its_credit_and_method(
+    filled_window: MainWindow,
+) -> None:
+    page = page_of(filled_window)
+    panel, canvas = shown(filled_window)
+    panel.toolbar.choose_kind(FlowPictureKind.TRACED)
+    panel.traced.credit.setCurrentIndex(2)
+    panel.traced.method.setCurrentIndex(1)
+    query = canvas.picture.query
+    pinned = page.picture.shown_view()
+    assert pinned is not None
+    panel.traced.credit.setCurrentIndex(0)
+    panel.traced.method.setCurrentIndex(0)
+    panel.toolbar.choose_kind(FlowPictureKind.SANKEY)
+    page.show_exhibit(Exhibit(1, ExhibitText("A"), pinned.picture, pinned.query))
+    assert panel.traced.isVisible()
+    assert canvas.picture.query == query == panel.traced.query
 
 
 def test_a_case_that_changed_is_drawn_anew(filled_window: MainWindow) -> None:

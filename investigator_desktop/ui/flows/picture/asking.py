@@ -17,6 +17,7 @@ from investigator_desktop.domain.flow_picture import (
     TracedQuery,
 )
 from investigator_desktop.domain.flows import FlowBy, Hop
+from investigator_desktop.domain.pinned_flow import PinnedFlowView
 from investigator_desktop.qtbridge.task_runner import Task, Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.flow_tasks import NodeChoice, nodes_of
@@ -59,6 +60,7 @@ class PictureAsking(QObject):
         self._traced = traced
         self._memory = PictureMemory(context.focus.query)
         self._traced_query: TracedQuery | None = None
+        self._pinned: TracedQuery | None = None  # waits for its credit to be offered
         self._reading: Task | None = None
         toolbar.question_changed.connect(self.ask_anew)
         toolbar.reset.clicked.connect(self.reset)
@@ -72,12 +74,31 @@ class PictureAsking(QObject):
     def refresh(self) -> None:
         """Ask for the picture of the case as it is now, and for what there is to choose from."""
         if self.is_traced:
-            chosen = self._context.focus.selection.entry_ids[:_MOST_OFFERED]
-            work = partial(credits_of, self._context.case, self._context.focus.query, chosen)
-            self._start(self.tr("Looking for credits"), work, self._offer_credits)
+            self._ask_credits(self._context.focus.selection.entry_ids[:_MOST_OFFERED])
         else:
             self.ask()
         self._offer_nodes()
+
+    def ask_pinned(self, pinned: PinnedFlowView) -> None:
+        """Ask for a picture that was pinned, its nodes where they were, and let the tools say what it asks."""
+        tools, query = self._toolbar, pinned.query
+        currency = pinned.places.currency or pinned.view.currency
+        tools.show_kind(pinned.view.kind)
+        tools.choose_currency(currency)
+        self._memory.keep(pinned.places, query, currency)
+        if isinstance(query, TracedQuery):
+            self._pinned = query
+            self._ask_credits((query.entry_id,))
+        else:
+            tools.choose_by(query.by)
+            tools.choose_grades(query.grades)
+            self._memory.query = query
+            self.ask()
+        self._offer_nodes()
+
+    def _ask_credits(self, chosen: tuple[int, ...]) -> None:
+        work = partial(credits_of, self._context.case, self._context.focus.query, chosen)
+        self._start(self.tr("Looking for credits"), work, self._offer_credits)
 
     def ask_anew(self, _asker: QWidget) -> None:
         """Ask after one of the tools says something else."""
@@ -134,8 +155,14 @@ class PictureAsking(QObject):
 
     def _offer_credits(self, rows: tuple[EntryRow, ...]) -> None:
         chosen = self._context.focus.selection.entry_ids
+        pinned, self._pinned = self._pinned, None
         self._traced.offer(rows, next((row.id for row in rows if row.id in chosen), None))
-        self.ask_anew(self._traced)
+        if pinned is None:
+            self.ask_anew(self._traced)
+            return
+        self._traced.choose(pinned)
+        self._traced_query = pinned
+        self.ask()
 
     # what is opened
 

@@ -135,6 +135,12 @@ class FlowCanvas(PointedWidget):
         """Let nodes and edges stand before all others; none takes it back."""
         self._show(replace(self.view, highlighted_nodes=nodes, highlighted_edges=edges))
 
+    def show_pinned(self, pinned: FlowView) -> None:
+        """Show the part, the choice and what stood before all else of a view that was pinned on another surface."""
+        view = self.view
+        self._show(replace(pinned, width=view.width, height=view.height, text_size=view.text_size))
+        self._describe()
+
     def fit(self) -> None:
         """Show everything."""
         self._show(fitted(self.view))

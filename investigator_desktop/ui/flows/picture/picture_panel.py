@@ -9,6 +9,7 @@ from investigator_desktop.analysis.flow_picture.finding import edges_of_hops, no
 from investigator_desktop.domain.filters import is_filtering
 from investigator_desktop.domain.flow_picture import EdgeKey, FlowHit, FlowPictureKind, FlowPlaces
 from investigator_desktop.domain.flows import FlowBy, Hop
+from investigator_desktop.domain.pinned_flow import PinnedFlowView
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.flows.picture.asking import PictureAsking
 from investigator_desktop.ui.flows.picture.detail_panel import FlowDetail
@@ -38,6 +39,7 @@ class PicturePanel(QWidget):
         self._context = context
         self._ways: tuple[Hop, ...] = ()
         self._sought = ""
+        self._pinned: PinnedFlowView | None = None  # waits to be drawn
         self._own = NOTHING  # what was chosen here and is not told yet
         self.toolbar = PictureToolbar(context.display, self)
         self.traced = TracedBar(context.display, self)
@@ -109,10 +111,27 @@ class PicturePanel(QWidget):
             canvas.choose(FlowHit(node=sought))
             canvas.bring_into_sight(sought)
             return
+        if self._pinned is not None:
+            self._show_pinned(canvas)
+            return
         if canvas.choice == NOTHING:
             canvas.show_choice(self.sharing.chosen_elsewhere())
         self._highlight(canvas.choice)
         self._show_detail(canvas.choice)
+
+    def show_pinned(self, pinned: PinnedFlowView) -> None:
+        """Show a picture that was pinned as it was: question, places of nodes, part in sight and choice."""
+        self._pinned, self._sought, self._ways = pinned, "", ()
+        self.traced.setVisible(pinned.view.kind is FlowPictureKind.TRACED)
+        self.asking.ask_pinned(pinned)
+
+    def _show_pinned(self, canvas: FlowCanvas) -> None:
+        pinned, self._pinned = self._pinned, None
+        if pinned is not None and pinned.view.kind is canvas.view.kind:
+            canvas.show_pinned(pinned.view)
+            self.toolbar.ways.setVisible(bool(pinned.view.highlighted_edges) and canvas.choice == NOTHING)
+            self._own = canvas.choice
+            self._show_detail(canvas.choice)
 
     def _show_nothing(self, asking: PictureAsking) -> None:
         is_filtered = is_filtering(self._context.focus.query)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from investigator_desktop.domain.entry_query import EntryQuery
-from investigator_desktop.domain.exhibits import PinnedFlow
-from investigator_desktop.domain.pinned_flow import PinnedFlowView, pinned_flow_text
+from investigator_desktop.domain.exhibits import Exhibit, PinnedFlow
+from investigator_desktop.domain.pinned_flow import PinnedFlowView, pinned_flow_from, pinned_flow_text
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.exhibits.exhibit_tasks import PinnedView
 from investigator_desktop.ui.filters.filter_bar import FilterBar
@@ -64,8 +66,16 @@ class PictureTab(QWidget):
         ids = () if canvas.choice == NOTHING else self.panel.sharing.told.entry_ids
         return PinnedView(PinnedFlow(pinned_flow_text(view)), self._context.focus.query, ids)
 
+    def show_exhibit(self, exhibit: Exhibit) -> None:
+        """Show a picture that was pinned as it was, within its filters."""
+        if isinstance(exhibit.picture, PinnedFlow):
+            focus = self._context.focus
+            self._drawn_query = replace(exhibit.query, order=focus.query.order)
+            focus.use_filter(self._drawn_query)
+            self.panel.show_pinned(pinned_flow_from(exhibit.picture.view, self._drawn_query))
+
     def _follow_filter(self, _query: EntryQuery) -> None:
-        if self.isVisible():
+        if self.isVisible() and self.is_stale:
             self.refresh()
 
     def _clear_filter(self, _asker: QWidget) -> None:

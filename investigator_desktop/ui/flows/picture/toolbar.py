@@ -76,6 +76,26 @@ class PictureToolbar(QWidget):
         if kind is not self.kind:
             self.kinds[kind].click()
 
+    def show_kind(self, kind: FlowPictureKind) -> None:
+        """Show which picture is asked for, without telling."""
+        self.kinds[kind].setChecked(True)
+        for widget in (self.by, self.grade):
+            widget.setVisible(kind is not FlowPictureKind.TRACED)
+
+    def choose_grades(self, grades: tuple[MovementGrade, ...]) -> None:
+        """Choose what the movements rest on, without telling."""
+        self.grade.blockSignals(True)
+        self.grade.setCurrentIndex(self.grade.findData(grades[0].value if grades else ""))
+        self.grade.blockSignals(False)
+
+    def choose_currency(self, code: str) -> None:
+        """Choose by which currency ribbons are wide, without telling, also before it is known to be there."""
+        self.currency.blockSignals(True)
+        if self.currency.findData(code) < 0:
+            self.currency.addItem(code or self.tr("Without a currency"), code)
+        self.currency.setCurrentIndex(self.currency.findData(code))
+        self.currency.blockSignals(False)
+
     def choose_by(self, by: FlowBy) -> None:
         """Choose between what flows are drawn, without telling."""
         self.by.blockSignals(True)
@@ -166,10 +186,8 @@ class PictureToolbar(QWidget):
         self.finder.activated.connect(self._tell_sought)
 
     def _tell_kind(self, _button: QPushButton) -> None:
-        kind = self.kind
-        for widget in (self.by, self.grade):
-            widget.setVisible(kind is not FlowPictureKind.TRACED)
-        self.kind_chosen.emit(kind)
+        self.show_kind(self.kind)
+        self.kind_chosen.emit(self.kind)
 
     def _tell_question(self, _place: int) -> None:
         self.question_changed.emit(self)

@@ -62,6 +62,16 @@ class TracedBar(QWidget):
         self.credit.blockSignals(False)
         self._show_beginning()
 
+    def choose(self, asked: TracedQuery) -> None:
+        """Choose a credit that is offered and a method, without telling."""
+        self.blockSignals(True)
+        ids = list(self._credits.values())
+        self.credit.setCurrentIndex(ids.index(asked.entry_id) if asked.entry_id in ids else -1)
+        self.method.setCurrentIndex(self.method.findData(asked.method.value))
+        self.inferred.setChecked(asked.has_inferred)
+        self.blockSignals(False)
+        self._show_rule()
+
     def _text(self, row: EntryRow) -> str:
         entry, display = row.entry, self._display
         who = display.said(entry.counterparty_name) or display.account(entry.counterparty_account)
