@@ -38,49 +38,47 @@ def open_window(
     return session.window
 
 
-def test_every_page_has_room_at_every_size(open_window: MainWindow) -> None:
-    assert open_window.pages is not None
-    too_large = {}
+def test_every_page_has_room_and_neither_a_form_nor_the_rail_scrolls(open_window: MainWindow) -> None:
+    """One window is looked at in all sizes: a page whose form scrolls sideways would hide what stands at its end."""
+    too_large, too_wide = {}, {}
     for size in SIZES:
         open_window.resize(size)
         QApplication.processEvents()
         for page_id in PageId:
-            open_window.show_page(page_id)
-            page = open_window.pages.page(page_id)
-            least, room = page.minimumSizeHint(), open_window.pages.size()
-            if least.width() > room.width() or least.height() > room.height():
-                too_large[page_id.value] = (least.toTuple(), room.toTuple())
+            too_large |= without_room(open_window, page_id)
+            too_wide |= scrolled_sideways(open_window, page_id) if size == SIZES[1] else {}
         assert open_window.size() == size
-    assert too_large == {}
-
-
-def test_no_page_is_wider_than_its_place(open_window: MainWindow) -> None:
-    """A page whose form scrolls sideways would hide what stands at its end."""
-    assert open_window.pages is not None
-    open_window.resize(SIZES[1])
-    for page_id in PageId:
-        open_window.show_page(page_id)
-        QApplication.processEvents()
-        page = open_window.pages.page(page_id)
-        for area in page.findChildren(QScrollArea):
-            bar = area.horizontalScrollBar()
-            assert not (area.isVisible() and bar.maximum() > 0), (page_id.value, type(area.parent()).__name__)
-
-
-def test_the_rail_of_a_case_does_not_scroll_on_a_small_screen(open_window: MainWindow) -> None:
     open_window.resize(1_366, 768 - CHROME_OF_SYSTEM)
     QApplication.processEvents()
+    assert too_large == {}
+    assert too_wide == {}
     assert open_window.rail.verticalScrollBar().maximum() == 0
 
 
-def test_a_rail_of_nineteen_pages_does_not_scroll_there_either(open_window: MainWindow) -> None:
+def without_room(window: MainWindow, page_id: PageId) -> dict[str, object]:
+    window.show_page(page_id)
+    assert window.pages is not None
+    least, room = window.pages.page(page_id).minimumSizeHint(), window.pages.size()
+    has_room = least.width() <= room.width() and least.height() <= room.height()
+    return {} if has_room else {page_id.value: (least.toTuple(), room.toTuple())}
+
+
+def scrolled_sideways(window: MainWindow, page_id: PageId) -> dict[str, object]:
+    QApplication.processEvents()
+    assert window.pages is not None
+    areas = window.pages.page(page_id).findChildren(QScrollArea)
+    wide = [one for one in areas if one.isVisible() and one.horizontalScrollBar().maximum() > 0]
+    return {page_id.value: [type(one.parent()).__name__ for one in wide]} if wide else {}
+
+
+def test_a_rail_of_nineteen_pages_does_not_scroll_on_a_small_screen(case_window: MainWindow) -> None:
     sections = ("Case", "Material", "Analysis", "Outcome")
     entries = tuple(
         RailEntry(f"page{number}", "Entries", "entries", sections[number * 4 // MOST_PAGES])
         for number in range(MOST_PAGES)
     )
-    rail = Rail(entries, open_window)
-    rail.resize(160, 768 - CHROME_OF_SYSTEM - open_window.menuBar().height())
+    rail = Rail(entries, case_window)
+    rail.resize(160, 768 - CHROME_OF_SYSTEM - case_window.menuBar().height())
     rail.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     rail.show()
     QApplication.processEvents()

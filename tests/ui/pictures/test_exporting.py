@@ -19,12 +19,13 @@ from investigator_desktop.ui.pictures.exporting import PictureExport
 from investigator_desktop.ui.pictures.picture_dialog import PictureDialog
 from investigator_desktop.ui.pictures.picture_tasks import PictureQuestion
 from tests.reports.pdf_checks import extracted, failures
-from tests.ui.leaving import deleted
+from tests.ui.leaving import deleted, deleted_later
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_leaks import widget_count
 
 SVG = "{http://www.w3.org/2000/svg}"
 PAGES = ("timeline", "entries", "evidence", "trail", "flows")
+ARCHIVED = ("timeline", "entries")  # one that the program draws, and one that is painted as it is seen
 
 
 @pytest.fixture
@@ -59,11 +60,16 @@ def exported(window: MainWindow, page: str, suffix: str, caption: str) -> None:
     dialog.caption.setText(caption)
     dialog.kind.setCurrentIndex(dialog.kind.findData(suffix))
     dialog.button().click()
+    deleted_later()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_becomes_an_svg_with_text(shown: MainWindow, out: Path, page: str) -> None:
-    exported(shown, page, ".svg", "Eleven payments")
+def test_every_page_becomes_an_svg_with_text(shown: MainWindow, out: Path) -> None:
+    for page in PAGES:
+        exported(shown, page, ".svg", "Eleven payments")
+        check_svg(out)
+
+
+def check_svg(out: Path) -> None:
     root = etree.parse(out / "picture.svg").getroot()
     assert root.tag == f"{SVG}svg"
     said = " ".join("".join(map(str, one.itertext())) for one in root.iter(f"{SVG}text"))
@@ -75,29 +81,32 @@ def test_every_page_becomes_an_svg_with_text(shown: MainWindow, out: Path, page:
         "Made with Investigator Desktop",
     ):
         assert needed in said
+    (out / "picture.svg").unlink()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_becomes_an_image_of_a_whole_sheet(shown: MainWindow, out: Path, page: str) -> None:
-    exported(shown, page, ".png", "Eleven payments")
+def test_every_page_becomes_an_image_of_a_whole_sheet(shown: MainWindow, out: Path) -> None:
+    for page in PAGES:
+        exported(shown, page, ".png", "Eleven payments")
+        check_image(out)
+
+
+def check_image(out: Path) -> None:
     image = QImage(str(out / "picture.png"))
     assert image.width() == round(PLATE_WIDTH * 200 / 72)
     assert image.height() == pytest.approx(PLATE_HEIGHT * 200 / 72, abs=2)
     assert image.pixelColor(2, 2).name() == "#ffffff"
+    (out / "picture.png").unlink()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_becomes_a_pdf_whose_text_can_be_copied(shown: MainWindow, out: Path, page: str) -> None:
-    exported(shown, page, ".pdf", "Eleven payments")
-    text = extracted(out / "picture.pdf")
-    assert "Eleven payments" in text
-    assert "2026/147" in text
-
-
-@pytest.mark.parametrize("page", ["timeline", "entries"])
-def test_a_page_as_a_pdf_is_pdf_a_3a(shown: MainWindow, out: Path, page: str) -> None:
-    exported(shown, page, ".pdf", "Eleven payments")
-    assert failures(out / "picture.pdf", "3a") == []
+def test_every_page_becomes_a_pdf_whose_text_can_be_copied(shown: MainWindow, out: Path) -> None:
+    for page in PAGES:
+        exported(shown, page, ".pdf", "Eleven payments")
+        text = extracted(out / "picture.pdf")
+        assert "Eleven payments" in text
+        assert "2026/147" in text
+        if page in ARCHIVED:
+            assert failures(out / "picture.pdf", "3a") == []
+        (out / "picture.pdf").unlink()
 
 
 def test_a_picture_is_in_the_trail_with_its_caption_and_hash(shown: MainWindow, out: Path) -> None:
