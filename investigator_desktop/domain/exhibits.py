@@ -73,13 +73,17 @@ class ExhibitText:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A numbered view: what it shows, within which filters, and which entries are pointed out in it."""
+    """A numbered view: what it shows, within which filters, and which entries are pointed out in it.
+
+    Its `number` is given once and never to another; `place` is where it stands in the order of the walk-through.
+    """
 
     number: int
     text: ExhibitText
     picture: PinnedPicture
     query: EntryQuery = field(default_factory=EntryQuery)
     entry_keys: tuple[bytes, ...] = ()
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,11 @@ def test_exhibits_are_pinned_changed_moved_and_withdrawn(call: Call, sample_case
     assert call("exhibits", sample_case, "change", "2", "--caption", "The year", *ANALYST).code == 0
     assert call("exhibits", sample_case, "up", "2", *ANALYST).code == 0
     first, second = call("exhibits", sample_case, "--json").document["exhibits"]
-    assert (first["number"], first["caption"], first["note"]) == (1, "The year", "All accounts")
+    assert (first["number"], first["caption"], first["note"]) == (2, "The year", "All accounts")
     assert (second["caption"], second["lanes"], second["entry_keys"]) == ("The money arrives", "party", [key])
     assert second["sources"][0]["row"] == entries[5]["row"]
-    assert call("exhibits", sample_case, "withdraw", "1", *ANALYST).code == 0
-    assert call("exhibits", sample_case).out.startswith("2\ttimeline\t1\tThe money arrives")
+    assert call("exhibits", sample_case, "withdraw", "2", *ANALYST).code == 0
+    assert call("exhibits", sample_case).out.startswith("1\ttimeline\t1\tThe money arrives")
 
 
 def test_exhibits_say_what_is_missing(call: Call, sample_case: Path) -> None:

@@ -34,6 +34,7 @@ class _TimelineContent(TypedDict):
 
 class _Content(TypedDict):
     number: int
+    place: int
     caption: str
     note: str
     timeline: _TimelineContent | None
@@ -46,6 +47,7 @@ def exhibit_text(exhibit: Exhibit) -> str:
     picture = exhibit.picture
     content: _Content = {
         "number": exhibit.number,
+        "place": exhibit.place,
         "caption": exhibit.text.caption,
         "note": exhibit.text.note,
         "timeline": _timeline_content(picture) if isinstance(picture, PinnedTimeline) else None,
@@ -64,6 +66,7 @@ def kept_exhibit(kept: KeptRecord) -> KeptExhibit:
         _picture(content),
         query_from(content["query"]),
         kept.record.entry_keys,
+        content["place"],
     )
     return KeptExhibit(kept.id, exhibit, kept.decided_by, kept.decided_at)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +15,10 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.analysis_keeping import record, withdraw
+from investigator_desktop.operations.decisions import KEYS_IN_TRAIL
 from investigator_desktop.operations.exhibits.contents import exhibit_text, kept_exhibit
+
+_ACTION, _NUMBER = "record_exhibit", "number"
 
 
 class UnknownExhibit(InvestigatorError):
@@ -35,9 +39,9 @@ class ExhibitRefused(InvestigatorError):
 
 
 def exhibits(case: CaseFile) -> tuple[KeptExhibit, ...]:
-    """Return the exhibits that hold, in the order of their numbers."""
+    """Return the exhibits that hold, in the order in which they are shown."""
     kept = (kept_exhibit(one) for one in case.analyst_records(RecordKind.EXHIBIT))
-    return tuple(sorted(kept, key=lambda one: (one.exhibit.number, one.id)))
+    return tuple(sorted(kept, key=lambda one: (one.exhibit.place, one.id)))
 
 
 def exhibit_numbered(case: CaseFile, number: int) -> KeptExhibit:
@@ -55,15 +59,26 @@ def pin_exhibit(
     actor: Actor,
     clock: Clock = system_clock,
 ) -> CaseChanges:
-    """Keep a view as the last exhibit, pointing out entries; number and keys of `exhibit` are given here.
+    """Keep a view as the last exhibit, pointing out entries; number, place and keys of `exhibit` are given here.
 
     Sides of money transfers, whose ids are negative, are in the picture but cannot be pointed out by key. Raise
     `ExhibitRefused`.
     """
     keys = tuple(case.entry_keys_of([one for one in entry_ids if one > 0]))
-    last = max((kept.exhibit.number for kept in exhibits(case)), default=0)
-    pinned = replace(exhibit, number=last + 1, text=_checked(exhibit.text), entry_keys=keys)
-    return record(case, _record(pinned), actor, clock=clock)
+    number, place = last_number(case) + 1, max((kept.exhibit.place for kept in exhibits(case)), default=0) + 1
+    text = _checked(exhibit.text)
+    pinned = replace(exhibit, number=number, text=text, entry_keys=keys, place=place)
+    request = {_NUMBER: number, "entry_keys": [key.hex() for key in keys[:KEYS_IN_TRAIL]]}
+    with case.unit_of_work(actor, clock, _ACTION, {**request, "entry_count": len(keys)}) as work:
+        work.record(_record(pinned))
+    return CaseChanges(case.sequence, has_analysis=True)
+
+
+def last_number(case: CaseFile) -> int:
+    """Return the highest number that was ever given to an exhibit, whatever became of it since."""
+    pinned = (json.loads(one.parameters) for one in case.audit_records() if one.action == _ACTION)
+    given = (int(one["request"].get(_NUMBER, 0)) for one in pinned)
+    return max((*given, *(kept.exhibit.number for kept in exhibits(case))), default=0)
 
 
 def change_exhibit(
@@ -83,7 +98,7 @@ def withdraw_exhibit(case: CaseFile, number: int, actor: Actor, clock: Clock = s
 def move_exhibit(
     case: CaseFile, number: int, step: int, actor: Actor, clock: Clock = system_clock
 ) -> CaseChanges:
-    """Let an exhibit change numbers with the one before (-1) or after (1) it, as one step.
+    """Let an exhibit change places with the one before (-1) or after (1) it, as one step; numbers stay.
 
     Raise `ExhibitRefused` at either end, or `UnknownExhibit`.
     """
@@ -95,9 +110,9 @@ def move_exhibit(
         raise ExhibitRefused(message("Exhibits", "There is no exhibit on that side to change places with."))
     moved, other = kept[place], kept[place + step]
     request = {"record": moved.id, "with": other.id}
-    with case.unit_of_work(actor, clock, "record_exhibit", request) as work:
-        work.record(_record(replace(moved.exhibit, number=other.exhibit.number)), moved.id)
-        work.record(_record(replace(other.exhibit, number=moved.exhibit.number)), other.id)
+    with case.unit_of_work(actor, clock, _ACTION, request) as work:
+        work.record(_record(replace(moved.exhibit, place=other.exhibit.place)), moved.id)
+        work.record(_record(replace(other.exhibit, place=moved.exhibit.place)), other.id)
     return CaseChanges(case.sequence, has_analysis=True)
 
 

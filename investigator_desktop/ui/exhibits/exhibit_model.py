@@ -15,7 +15,7 @@ _NOWHERE = QModelIndex()
 
 
 class ExhibitModel(QAbstractListModel):
-    """An item an exhibit, in the order of their numbers: number and caption, period, how many entries it points out."""
+    """An item an exhibit, as they are shown: number and caption, period, how many entries it points out."""
 
     def __init__(self, display: Display, parent: QObject) -> None:
         super().__init__(parent)

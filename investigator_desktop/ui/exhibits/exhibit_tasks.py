@@ -88,11 +88,9 @@ def change(
 
 def move(case: CaseFile, number: int, step: int, actor: Actor, _progress: Progress) -> ExhibitChanged:
     """Let an exhibit change places with its neighbour."""
-    from investigator_desktop.operations.exhibits.keeping import exhibits, move_exhibit
+    from investigator_desktop.operations.exhibits.keeping import move_exhibit
 
-    before = [one.exhibit.number for one in exhibits(case)]
-    changes = move_exhibit(case, number, step, actor)
-    return ExhibitChanged(Change.MOVED, before[before.index(number) + step], changes)
+    return ExhibitChanged(Change.MOVED, number, move_exhibit(case, number, step, actor))
 
 
 def withdraw(case: CaseFile, number: int, actor: Actor, _progress: Progress) -> ExhibitChanged:

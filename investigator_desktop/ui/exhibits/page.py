@@ -239,8 +239,10 @@ class ExhibitsPage(QWidget):
         sentences = {
             Change.PINNED: self.tr("The view is pinned as exhibit {number}."),
             Change.CHANGED: self.tr("Exhibit {number} was changed."),
-            Change.MOVED: self.tr("The exhibit has the number {number} now, its neighbour the other one."),
-            Change.WITHDRAWN: self.tr("Exhibit {number} was withdrawn; the others keep their numbers."),
+            Change.MOVED: self.tr(
+                "Exhibit {number} changed places with its neighbour; both keep their numbers."
+            ),
+            Change.WITHDRAWN: self.tr("Exhibit {number} was withdrawn; its number is given to no other."),
         }
         sentence = sentences[changed.change].format(number=self._context.display.number(changed.number))
         self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))

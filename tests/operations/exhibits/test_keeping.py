@@ -108,9 +108,9 @@ def test_pinning_changing_moving_and_withdrawing_are_undone_one_by_one(case: Cas
     pin(case, "B")
     change_exhibit(case, 1, ExhibitText("A changed"), ACTOR)
     move_exhibit(case, 1, 1, ACTOR)
-    assert captions(case) == [(1, "B"), (2, "A changed")]
-    withdraw_exhibit(case, 1, ACTOR)
-    assert captions(case) == [(2, "A changed")]
+    assert captions(case) == [(2, "B"), (1, "A changed")]
+    withdraw_exhibit(case, 2, ACTOR)
+    assert captions(case) == [(1, "A changed")]
     undo(case, ACTOR)
     undo(case, ACTOR)
     assert captions(case) == [(1, "A changed"), (2, "B")]
@@ -119,6 +119,21 @@ def test_pinning_changing_moving_and_withdrawing_are_undone_one_by_one(case: Cas
     redo(case, ACTOR)
     assert captions(case) == [(1, "A changed"), (2, "B")]
     assert case.verify(Progress()).difference is None
+
+
+def test_a_number_that_was_given_once_names_no_other_picture(case: CaseFile) -> None:
+    pin(case, "A")
+    pin(case, "B")
+    withdraw_exhibit(case, 2, ACTOR)
+    pin(case, "C")
+    assert captions(case) == [(1, "A"), (3, "C")]
+    undo(case, ACTOR)
+    pin(case, "D")
+    assert captions(case) == [(1, "A"), (4, "D")]
+    move_exhibit(case, 4, -1, ACTOR)
+    assert captions(case) == [(4, "D"), (1, "A")]
+    change_exhibit(case, 4, ExhibitText("D changed"), ACTOR)
+    assert captions(case) == [(4, "D changed"), (1, "A")]
 
 
 def test_exhibits_are_not_moved_beyond_either_end(case: CaseFile) -> None:

@@ -100,15 +100,15 @@ def test_exhibits_change_places_are_reworded_and_withdrawn_and_each_is_undone(pi
     page = page_of(pinned)
     page.list.setCurrentIndex(page.model.index(0, 0))
     page.detail.down_button.click()
-    assert titles(page)[:2] == ["1. It leaves again", "2. The salary arrives"]
+    assert titles(page)[:2] == ["2. It leaves again", "1. The salary arrives"]
     assert page.list.currentIndex().row() == 1
     page.ask_change()
     assert page.dialog is not None
     page.dialog.caption.setText("The wages arrive")
     page.dialog.button().click()
-    assert titles(page)[1] == "2. The wages arrive"
+    assert titles(page)[1] == "1. The wages arrive"
     page.detail.withdraw_button.click()
-    assert titles(page) == ["1. It leaves again", "3. The whole year"]
+    assert titles(page) == ["2. It leaves again", "3. The whole year"]
     for _step in range(3):
         page.banner.button_pressed.emit("undo")
     assert titles(page) == ["1. The salary arrives", "2. It leaves again", "3. The whole year"]
