@@ -52,6 +52,7 @@ def session(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Se
     made.window.show()
     yield made
     made.end()
+    made.translator.use("en")  # the next test speaks English again, whatever this one chose
     made.window.close()
     deleted(made.window, made)
 

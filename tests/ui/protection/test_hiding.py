@@ -268,7 +268,6 @@ def test_names_stay_hidden_in_another_language(session: Session, hidden: MainWin
     session.window.show_page(PageId.ENTRIES)
     assert leaks(session.window) == set()
     assert session.window.context.display.unnamed(NAME) != NAME
-    session.use_language("en")
 
 
 def test_a_name_protected_while_names_are_hidden_is_hidden_at_once(
