@@ -111,6 +111,17 @@ class FlowFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class ExhibitFigure:
+    """A pinned view: its number and caption, its picture, the runs of numbers in the schedule that it points out."""
+
+    number: int
+    caption: str
+    scene: Scene
+    numbers: tuple[tuple[int, int], ...] = ()
+    notes: tuple[Message | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """Everything a report prints.
 
@@ -119,10 +130,10 @@ class ReportContent:
     UTC where they have a zone. `prepared_at` is the only time printed as that of the report. `timeline` holds one
     picture a page, each at most `FIGURE_WIDTH` × `FIGURE_HEIGHT` points: an A4 page on its side within its margins.
     `evidence` holds what is not quarantined; what does not count has its standing, and a destroyed item its record in
-    `destructions`; `held` says which items were not read; `flows` holds
-    one picture a currency, no larger than those of the timeline. `decided_count` entries of the schedule have decisions
-    beside them, made by `deciders`; `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the
-    SHA-256 of the key that signs bundles.
+    `destructions`; `held` says which items were not read. `flows` holds one picture a currency, `exhibits` one a
+    pinned view, none larger than those of the timeline. `decided_count` entries of the schedule have decisions beside
+    them, made by `deciders`; `decision_frame` (optional) is attached as CSV. `signing_fingerprint` is the SHA-256 of
+    the key that signs bundles.
     """
 
     language: str
@@ -154,3 +165,4 @@ class ReportContent:
     signing_fingerprint: str | None = None
     held: tuple[HeldItem, ...] = ()
     flows: tuple[FlowFigure, ...] = ()
+    exhibits: tuple[ExhibitFigure, ...] = ()

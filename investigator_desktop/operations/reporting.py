@@ -28,6 +28,7 @@ from investigator_desktop.operations.releases import (
     withheld,
 )
 from investigator_desktop.operations.report_episodes import report_episodes
+from investigator_desktop.operations.report_exhibits import report_exhibits
 from investigator_desktop.operations.schedule import Schedule
 from investigator_desktop.operations.signing import fingerprint, prepare_signing
 from investigator_desktop.operations.statements import completeness_of
@@ -120,6 +121,7 @@ def report_content(
         signing_fingerprint=fingerprint(case),
         held=material.held,
         flows=report_flows(case, _summed(view), language, release),
+        exhibits=report_exhibits(case, language, schedule, release),
     )
 
 

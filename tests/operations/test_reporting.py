@@ -14,12 +14,14 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.custody import EvidenceTerms, LegalBasis, SourceKind
 from investigator_desktop.domain.decisions import DecisionKind, EpisodeText
 from investigator_desktop.domain.entry_query import EntryQuery
+from investigator_desktop.domain.exhibits import Exhibit, ExhibitText, PinnedTimeline
 from investigator_desktop.domain.report_content import ReportContent
 from investigator_desktop.domain.statement import AccountIdentity
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.custody import destroy, quarantine, set_terms, withdraw
 from investigator_desktop.operations.decisions import decide
 from investigator_desktop.operations.episodes import add_episode
+from investigator_desktop.operations.exhibits.keeping import pin_exhibit
 from investigator_desktop.operations.releases import MayNotBePassedOn, Release
 from investigator_desktop.operations.reporting import report_content, write_case_report
 from tests.casefile.builders import ACTOR, add_import, import_into, new_case, payments, ticking
@@ -261,3 +263,14 @@ def test_the_trail_says_what_was_let_out(case: CaseFile, tmp_path: Path) -> None
     request = json.loads(head.parameters)["request"]
     assert head.action == "write_report"
     assert (request["with_outside_basis"], request["with_intelligence"]) == (True, False)
+
+
+def test_exhibits_are_in_the_report_with_the_entries_that_may_leave_the_case(case: CaseFile) -> None:
+    begin, end = datetime(2024, 1, 1), datetime(2025, 1, 1)
+    ids = case.entry_ids(EntryQuery()).to_list()
+    exhibit = Exhibit(1, ExhibitText("The whole year"), PinnedTimeline(begin, end))
+    pin_exhibit(case, exhibit, ids[:2], ACTOR)
+    (figure,) = content_of(case).exhibits
+    assert (figure.number, figure.caption) == (1, "The whole year")
+    assert figure.scene.primitives
+    assert sum(last - first + 1 for first, last in figure.numbers) == 2

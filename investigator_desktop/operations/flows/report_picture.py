@@ -16,7 +16,7 @@ from investigator_desktop.domain.report_content import FIGURE_HEIGHT, FIGURE_WID
 from investigator_desktop.operations.flows.picture import flow_picture
 from investigator_desktop.operations.releases import Release
 
-MOST_CURRENCIES, MOST_PRINTED_NODES = 3, 24
+MOST_CURRENCIES, MOST_PRINTED_NODES = 3, 14
 _TEXT_SIZE = 7.0
 
 

@@ -9,6 +9,7 @@ from investigator_desktop.reports.sections.accounts import write_accounts
 from investigator_desktop.reports.sections.case_facts import write_case
 from investigator_desktop.reports.sections.closing import write_closing
 from investigator_desktop.reports.sections.episodes import write_episodes
+from investigator_desktop.reports.sections.exhibits import write_exhibits
 from investigator_desktop.reports.sections.flows import write_flows
 from investigator_desktop.reports.sections.material import write_material
 from investigator_desktop.reports.sections.method import write_method
@@ -27,6 +28,7 @@ SECTIONS: tuple[Callable[[Pages], None], ...] = (
     write_episodes,
     write_timeline,
     write_flows,
+    write_exhibits,
     write_schedule,
     write_transfers,
     write_unread,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from investigator_desktop.domain.report_content import FlowFigure
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Pages
-from investigator_desktop.reports.typesetting.scene_drawing import draw_scene
-from investigator_desktop.reports.typesetting.structure import Box, Tag
+from investigator_desktop.reports.sections.figures import draw_figure
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 
 
@@ -23,15 +22,8 @@ def write_flows(pages: Pages) -> None:
 
 
 def _draw(pages: Pages, figure: FlowFigure, number: int) -> None:
-    flow, canvas, scene = pages.flow, pages.flow.canvas, figure.scene
-    left = flow.left + (flow.width - scene.width) / 2
-    element = canvas.tree.add(Tag.FIGURE, flow.section)
-    canvas.tree.alternatives[element] = pages.wording.text(_alternative(figure))
-    canvas.tree.boxes[element] = Box(left, flow.y - scene.height, left + scene.width, flow.y)
-    with canvas.tagged(element):
-        draw_scene(canvas, scene, left, flow.y)
-    flow.y -= scene.height
-    if flow.room >= NOTE.leading:
+    draw_figure(pages, figure.scene, _alternative(figure))
+    if pages.flow.room >= NOTE.leading:
         pages.say(_caption(pages, figure, number), NOTE)
 
 

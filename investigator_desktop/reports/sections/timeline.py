@@ -41,9 +41,14 @@ def _caption(pages: Pages) -> Message:
     if any(total.excluded_count for total in pages.content.totals):
         return message(
             "Report",
-            "Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.",
+            "Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of "
+            "several; excluded entries are not drawn. Inferred movements and findings of rules are not drawn here.",
         )
-    return message("Report", "Figure {number} of {total}. Every mark is an entry of the schedule.")
+    return message(
+        "Report",
+        "Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of "
+        "several. Inferred movements and findings of rules are not drawn here.",
+    )
 
 
 def _alternative(pages: Pages) -> Message:
