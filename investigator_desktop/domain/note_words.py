@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from investigator_desktop.domain.notes import NoteKind, NoteState, SubjectKind
+from investigator_desktop.domain.notes import NoteKind, NoteState
 from investigator_desktop.foundation.catalogue import Message, message
 
 NOTE_KINDS: dict[NoteKind, Message] = {
@@ -17,11 +17,4 @@ NOTE_STATES: dict[NoteState, Message] = {
     NoteState.SUPPORTED: message("Notes", "supported"),
     NoteState.REJECTED: message("Notes", "rejected"),
     NoteState.DONE: message("Notes", "done"),
-}
-
-NOTE_SUBJECTS: dict[SubjectKind, Message] = {
-    SubjectKind.CASE: message("Notes", "the case"),
-    SubjectKind.ENTRIES: message("Notes", "entries"),
-    SubjectKind.PARTY: message("Notes", "a party"),
-    SubjectKind.ACCOUNT: message("Notes", "an account"),
 }

@@ -126,10 +126,6 @@ class PivotModel(QAbstractTableModel):
         """Return the row that is shown at a place."""
         return self.row_of(self._lines[place])
 
-    def depth_at(self, place: int) -> int:
-        """Return how many rows lie over the one at a place."""
-        return self._lines[place][0]
-
     def place_of(self, key: PivotKey | None) -> int | None:
         """Return where a row is shown, None where it is not; only the first rows are looked through."""
         shown = range(min(len(self._lines), _MOST_SOUGHT))

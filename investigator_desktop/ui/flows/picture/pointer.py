@@ -31,11 +31,6 @@ class Pointer(QObject):
         self._patience.setInterval(HOVER_MILLISECONDS)
         self._patience.timeout.connect(self._show_card)
 
-    @property
-    def is_dragging(self) -> bool:
-        """Tell whether something is being moved."""
-        return self._is_moving
-
     def press(self, event: QMouseEvent) -> None:
         """Begin to move the picture or the node that is pressed."""
         if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton}:
