@@ -40,7 +40,8 @@ def open_window(
 
 def test_every_page_has_room_and_neither_a_form_nor_the_rail_scrolls(open_window: MainWindow) -> None:
     """One window is looked at in all sizes: a page whose form scrolls sideways would hide what stands at its end."""
-    too_large, too_wide = {}, {}
+    too_large: dict[str, object] = {}
+    too_wide: dict[str, object] = {}
     for size in SIZES:
         open_window.resize(size)
         QApplication.processEvents()
