@@ -6,19 +6,13 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from investigator_desktop.domain.case import EntryRow
-from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryOrder
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.qtbridge.display import Display
+from investigator_desktop.qtbridge.entry_looks import CellLook, LookCache, RowLook
 from investigator_desktop.qtbridge.entry_marks import (
     correction_tip,
     marks_of,
@@ -26,21 +20,18 @@ from investigator_desktop.qtbridge.entry_marks import (
     marks_tip,
     shown_text,
 )
-from investigator_desktop.qtbridge.page_cache import PAGE_SIZE, PageCache
+from investigator_desktop.qtbridge.page_cache import PageCache
 from investigator_desktop.qtbridge.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+ROWS_OF_PAGE, PAGES_KEPT = 50, 120  # a screen and a half: more are read in vain by who jumps
 FetchRows = Callable[[Sequence[int]], tuple[EntryRow, ...]]
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-DIRECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2  # the marks of the entry, in the column of marks alone
 IS_EXCLUDED_ROLE = Qt.ItemDataRole.UserRole + 3
 IS_CORRECTED_ROLE = Qt.ItemDataRole.UserRole + 4  # whether the text of the cell is a correction
-IS_REPEATED_ROLE = (
-    Qt.ItemDataRole.UserRole + 5
-)  # whether the entry is in no sum since another one counts for it
 
 
 class IdList(Protocol):
@@ -102,20 +93,22 @@ COLUMN_TITLES: dict[EntryColumn, Message] = {
 
 
 class EntryTableModel(QAbstractTableModel):
-    """Rows of the view by position; `fetch` is asked for a page of about 200 rows at a time."""
+    """Rows of the view by position; `fetch` is asked for a page of 50 rows at a time."""
 
     def __init__(self, fetch: FetchRows, display: Display, parent: QObject) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._display = display
         self._ids: IdList | None = None
-        self._pages: PageCache[EntryRow | None] = PageCache()
+        self._pages: PageCache[EntryRow | None] = PageCache(PAGES_KEPT)
+        self._looks = LookCache(display, self._look)
 
     def show_ids(self, ids: IdList | None) -> None:
         """Show the entries with these ids, None for no entries."""
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
+        self._looks.clear()
         self.endResetModel()
 
     def row_at(self, position: int) -> EntryRow:
@@ -127,11 +120,19 @@ class EntryTableModel(QAbstractTableModel):
 
     def known_row(self, position: int) -> EntryRow | None:
         """Return the row at a position of the view, None for an entry that has ceased to count meanwhile."""
-        number, offset = divmod(position, PAGE_SIZE)
+        number, offset = divmod(position, ROWS_OF_PAGE)
         page = self._pages.page(number)
         if page is None:
             page = self._read_page(number)
         return page[offset]
+
+    def look_at(self, position: int) -> RowLook | None:
+        """Return what is painted of a row, None for an entry that has ceased to count meanwhile."""
+        return self._looks.at(position)
+
+    def _look(self, position: int) -> RowLook | None:
+        row = self.known_row(position)
+        return None if row is None else look_of(self._display, row)
 
     def position_of(self, entry_id: int) -> int | None:
         """Return where the view shows an entry, None where it does not."""
@@ -143,7 +144,7 @@ class EntryTableModel(QAbstractTableModel):
 
     def _read_page(self, number: int) -> tuple[EntryRow | None, ...]:
         assert self._ids is not None
-        ids = self._ids.slice(number * PAGE_SIZE, PAGE_SIZE).to_list()
+        ids = self._ids.slice(number * ROWS_OF_PAGE, ROWS_OF_PAGE).to_list()
         rows = {row.id: row for row in self._fetch(ids)}
         page = tuple(rows.get(entry_id) for entry_id in ids)
         self._pages.keep(number, page)
@@ -261,12 +262,18 @@ def _tip(display: Display, row: EntryRow, column: EntryColumn) -> str:
     return plain_tip(corrected or _text(display, row, column))
 
 
+def look_of(display: Display, row: EntryRow) -> RowLook:
+    """Return what is painted of a row."""
+    cells = tuple(
+        CellLook(" ".join(_text(display, row, column).splitlines()), _is_corrected(display, row, column))
+        for column in COLUMNS
+    )
+    is_muted = row.is_excluded or row.is_repeated
+    return RowLook(cells, row.entry.direction, marks_of(row), row.is_excluded, is_muted)
+
+
 def _row(_display: Display, row: EntryRow, _column: EntryColumn) -> EntryRow:
     return row
-
-
-def _direction(_display: Display, row: EntryRow, column: EntryColumn) -> Direction | None:
-    return row.entry.direction if column is EntryColumn.AMOUNT else None
 
 
 def _marks(_display: Display, row: EntryRow, column: EntryColumn) -> tuple[str, ...] | None:
@@ -277,10 +284,6 @@ def _is_excluded(_display: Display, row: EntryRow, _column: EntryColumn) -> bool
     return row.is_excluded
 
 
-def _is_repeated(_display: Display, row: EntryRow, _column: EntryColumn) -> bool:
-    return row.is_repeated
-
-
 def _is_corrected(_display: Display, row: EntryRow, column: EntryColumn) -> bool:
     return row.corrected(_shown_field(row, column)) is not None
 
@@ -289,9 +292,7 @@ _ROLES: dict[int, Callable[[Display, EntryRow, EntryColumn], object]] = {
     Qt.ItemDataRole.DisplayRole: _text,
     Qt.ItemDataRole.ToolTipRole: _tip,
     ROW_ROLE: _row,
-    DIRECTION_ROLE: _direction,
     MARKS_ROLE: _marks,
     IS_EXCLUDED_ROLE: _is_excluded,
-    IS_REPEATED_ROLE: _is_repeated,
     IS_CORRECTED_ROLE: _is_corrected,
 }

@@ -12,8 +12,14 @@ from investigator_desktop.domain.case import EntryRow
 from investigator_desktop.domain.entry_query import EntryOrder
 from investigator_desktop.foundation.bidi import without_controls
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.qtbridge.entry_table_model import COLUMNS, ROW_ROLE, EntryColumn, EntryTableModel
-from investigator_desktop.qtbridge.page_cache import PAGE_COUNT, PAGE_SIZE, PageCache
+from investigator_desktop.qtbridge.entry_table_model import (
+    COLUMNS,
+    ROW_ROLE,
+    ROWS_OF_PAGE,
+    EntryColumn,
+    EntryTableModel,
+)
+from investigator_desktop.qtbridge.page_cache import PAGE_COUNT, PageCache
 from tests.qtbridge.builders import entry_row
 
 FIRST_ID = 5_000_000_000
@@ -53,16 +59,16 @@ def test_showing_ids_reads_no_row(qtbot: QtBot) -> None:
 def test_a_cell_reads_the_page_it_stands_on_once(qtbot: QtBot) -> None:
     shelf = Shelf()
     model = model_of(shelf, 1_000)
-    for row in range(PAGE_SIZE, 2 * PAGE_SIZE):
+    for row in range(ROWS_OF_PAGE, 2 * ROWS_OF_PAGE):
         model.data(model.index(row, 0))
-    assert shelf.asked == [(FIRST_ID + PAGE_SIZE, PAGE_SIZE)]
+    assert shelf.asked == [(FIRST_ID + ROWS_OF_PAGE, ROWS_OF_PAGE)]
 
 
 def test_the_last_page_is_as_short_as_it_is(qtbot: QtBot) -> None:
     shelf = Shelf()
-    model = model_of(shelf, PAGE_SIZE + 7)
-    assert model.row_at(PAGE_SIZE + 6).id == FIRST_ID + PAGE_SIZE + 6
-    assert shelf.asked == [(FIRST_ID + PAGE_SIZE, 7)]
+    model = model_of(shelf, ROWS_OF_PAGE + 7)
+    assert model.row_at(ROWS_OF_PAGE + 6).id == FIRST_ID + ROWS_OF_PAGE + 6
+    assert shelf.asked == [(FIRST_ID + ROWS_OF_PAGE, 7)]
 
 
 def test_an_entry_that_has_ceased_to_count_leaves_an_empty_row_and_moves_no_other(qtbot: QtBot) -> None:

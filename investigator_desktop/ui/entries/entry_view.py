@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from investigator_desktop.domain.entry_query import EntryOrder, EntryQuery
 from investigator_desktop.qtbridge.entry_table_model import COLUMNS, EntryColumn, EntryTableModel
-from investigator_desktop.ui.entries.entry_delegates import AmountDelegate, EntryDelegate, MarksDelegate
+from investigator_desktop.ui.entries.entry_delegates import EntryDelegate
 from investigator_desktop.ui.widgets.copying import RowCopying
 
 _WIDTHS: dict[EntryColumn, int] = {
@@ -41,9 +41,7 @@ class EntryView(QTableView):
         self._order = EntryQuery()
         self.setModel(model)
         self.setAccessibleName(self.tr("Entries"))
-        self.setItemDelegate(EntryDelegate(self))
-        self.setItemDelegateForColumn(COLUMNS.index(EntryColumn.AMOUNT), AmountDelegate(self))
-        self.setItemDelegateForColumn(COLUMNS.index(EntryColumn.MARKS), MarksDelegate(self))
+        self.setItemDelegate(EntryDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
