@@ -94,6 +94,10 @@ class Context:
         """Write one line of cells apart by tabs to standard output, each on one line and without controls."""
         self.out.write(row_text(*cells) + "\n")
 
+    def write_sentence(self, sentence: Message) -> None:
+        """Write one whole sentence to standard output in the chosen language, where rows would stand."""
+        self.write_row(self.catalogue.text(sentence))
+
     def say(self, sentence: Message) -> None:
         """Write one whole sentence to standard error in the chosen language, without directional controls."""
         self.err.write(without_controls(self.catalogue.text(sentence)) + "\n")

@@ -28,6 +28,15 @@ class NotADay(InvestigatorError):
         )
 
 
+class DaysTurned(InvestigatorError):
+    """The first day of a period is after its last."""
+
+    def __init__(self, first: date, last: date) -> None:
+        """Name both days."""
+        sentence = message("Command line", "The first day, {first}, is after the last, {last}.")
+        super().__init__(sentence.format(first=first.isoformat(), last=last.isoformat()))
+
+
 class EntryUnknown(InvestigatorError):
     """An entry is named that the case does not have, or that does not count."""
 
@@ -69,11 +78,12 @@ def add_choice_arguments(parser: ArgumentParser) -> None:
 
 
 def entry_query(arguments: Namespace, case: CaseFile) -> EntryQuery:
-    """Return the view that the filters describe."""
+    """Return the view that the filters describe; raise `DaysTurned` for a period that ends before it begins."""
+    from_on, to_on = days_of(arguments.from_on, arguments.to_on)
     return EntryQuery(
         account_ids=account_ids(case, arguments.account),
-        from_on=day_of(arguments.from_on),
-        to_on=day_of(arguments.to_on),
+        from_on=from_on,
+        to_on=to_on,
         party=arguments.party,
         text=arguments.text,
         episode_id=arguments.episode,
@@ -130,3 +140,11 @@ def day_of(word: str | None) -> date | None:
         return date.fromisoformat(word)
     except ValueError as error:
         raise NotADay(word) from error
+
+
+def days_of(first: str | None, last: str | None) -> tuple[date | None, date | None]:
+    """Return the first and the last day of a period; raise `NotADay` or `DaysTurned`."""
+    from_on, to_on = day_of(first), day_of(last)
+    if from_on is not None and to_on is not None and from_on > to_on:
+        raise DaysTurned(from_on, to_on)
+    return from_on, to_on

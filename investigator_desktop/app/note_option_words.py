@@ -17,9 +17,11 @@ NOTE_WORDS: Mapping[tuple[str, str], Message] = {
     ("notes", "--entry"): message(
         "Command line", "an entry that it is about, by its number or its key; may be said several times"
     ),
-    ("notes", "--party"): message("Command line", "the party that it is about, by its key or its name"),
-    ("notes", "--account"): message("Command line", "the account that it is about"),
-    ("search", "text"): message("Command line", "a name, a text or figures, in any script"),
+    ("notes", "--party"): message(
+        "Command line", "the party that it is about, by its key, its name or a part of it"
+    ),
+    ("notes", "--account"): message("Command line", "the account that it is about, as the case has it"),
+    ("search", "text"): message("Command line", "a name, a text, figures or an amount, in any script"),
     ("search", "--kind"): message("Command line", "only hits of this kind; may be said several times"),
     ("search", "--limit"): message("Command line", "how many hits of each kind are written at most"),
     ("protected", "action"): message("Command line", "what to do; list where it is left out"),

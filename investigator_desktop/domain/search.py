@@ -17,6 +17,7 @@ class HitKind(StrEnum):
 
     PARTIES = "parties"
     ACCOUNTS = "accounts"
+    AMOUNTS = "amounts"  # entries of exactly the amount that was typed
     ENTRIES = "entries"
     SPELLINGS = "spellings"  # entries that name a party in another spelling or script
     TRANSFERS = "transfers"
@@ -47,7 +48,10 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class HitGroup:
-    """The hits of one kind: how many there are, and the first of them; `entry_ids` are all entries of a spelling."""
+    """The hits of one kind: how many there are, and the first of them.
+
+    `entry_ids` are all entries of a spelling or of an amount.
+    """
 
     kind: HitKind
     count: int

@@ -8,6 +8,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 HIT_TITLES: dict[HitKind, Message] = {
     HitKind.PARTIES: message("Search", "Parties"),
     HitKind.ACCOUNTS: message("Search", "Accounts"),
+    HitKind.AMOUNTS: message("Search", "Entries of this amount"),
     HitKind.ENTRIES: message("Search", "Entries"),
     HitKind.SPELLINGS: message("Search", "Entries with another spelling of the name"),
     HitKind.TRANSFERS: message("Search", "Money transfers"),

@@ -48,7 +48,7 @@ STEP_TITLES: dict[str, Message] = {
     "record_filter": message("Terms", "keeping of a filter"),
     "record_event": message("Terms", "entry of an event"),
     "record_protected": message("Terms", "protection of a name"),
-    "withdraw_record": message("Terms", "withdrawal of an entry made for an analysis"),
+    "withdraw_record": message("Terms", "withdrawal of what was kept"),
     "undo": message("Terms", "undoing of a step"),
     "redo": message("Terms", "redoing of a step"),
     "write_report": message("Terms", "writing of a report"),

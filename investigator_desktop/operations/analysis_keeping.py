@@ -7,7 +7,7 @@ from investigator_desktop.domain.actor import Actor
 from investigator_desktop.domain.analysis_records import AnalysisKind, AnalysisRun, AnalystRecord
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.foundation.bidi import isolate
-from investigator_desktop.foundation.catalogue import message
+from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
@@ -17,14 +17,14 @@ _CHANGES_NOTHING = (
     "run_", "write_", "export_", "make_", "give_key", "change_passphrase", "introduce", "record_note",
     "record_exhibit", "record_filter", "record_event", "record_protected",
 )  # fmt: skip
+_NOTHING = message("Analysis", "The case keeps nothing of its analysis under the number {number}.")
 
 
 class UnknownRecord(InvestigatorError):
     """A record or a kept run is named that does not hold."""
 
-    def __init__(self, number: int) -> None:
-        """Name it."""
-        sentence = message("Analysis", "The case keeps nothing of its analysis under the number {number}.")
+    def __init__(self, number: int, sentence: Message = _NOTHING) -> None:
+        """Name it; `sentence` says of what kind it should be, and where its `{number}` stands."""
         super().__init__(sentence.format(number=isolate(str(number))))
 
 

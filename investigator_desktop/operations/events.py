@@ -26,6 +26,8 @@ from investigator_desktop.operations.standing_on import (
     standing_of,
 )
 
+_UNKNOWN = message("Events", "There is no event with the number {number}.")
+
 
 class EventIncomplete(InvestigatorError):
     """An event contradicts itself, or nothing says what happened."""
@@ -65,7 +67,7 @@ def event_of_case(case: CaseFile, event_id: int) -> KeptEvent:
     """Return an event that a person entered, by its number; raise `UnknownRecord`."""
     found = next((one for one in events(case) if one.id == event_id and event_id), None)
     if found is None:
-        raise UnknownRecord(event_id)
+        raise UnknownRecord(event_id, _UNKNOWN)
     return found
 
 

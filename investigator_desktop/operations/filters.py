@@ -19,6 +19,8 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
 
+_UNKNOWN = message("Filters", "There is no filter with the number {number}.")
+
 
 class FilterIncomplete(InvestigatorError):
     """A filter to be kept lacks a name, bears one that is taken, or leaves nothing out."""
@@ -66,7 +68,7 @@ def keep_filter(
 def delete_filter(case: CaseFile, filter_id: int, actor: Actor, clock: Clock = system_clock) -> CaseChanges:
     """Delete a kept filter as one step; raise `UnknownRecord`."""
     if filter_id not in {one.id for one in kept_filters(case)}:
-        raise UnknownRecord(filter_id)
+        raise UnknownRecord(filter_id, _UNKNOWN)
     return withdraw(case, filter_id, actor, clock)
 
 

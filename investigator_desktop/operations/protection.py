@@ -23,6 +23,7 @@ from investigator_desktop.operations.search.material import names_of_party, sear
 
 PSEUDONYM = message("Protection", "Person {number}")
 _WORDS_OF_A_NAME = 2
+_UNKNOWN = message("Protection", "There is no protected name with the number {number}.")
 
 
 class NameMissing(InvestigatorError):
@@ -103,7 +104,7 @@ def withdraw_protection(
 ) -> CaseChanges:
     """Let a chosen name be shown again, as one step; raise `UnknownRecord`."""
     if record_id not in {one.id for one in case.analyst_records(RecordKind.PROTECTED)}:
-        raise UnknownRecord(record_id)
+        raise UnknownRecord(record_id, _UNKNOWN)
     return withdraw(case, record_id, actor, clock)
 
 

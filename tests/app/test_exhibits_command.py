@@ -37,3 +37,12 @@ def test_exhibits_say_what_is_missing(call: Call, sample_case: Path) -> None:
     assert call("exhibits", sample_case, "withdraw", "9", *ANALYST).code == 2
     half = call("exhibits", sample_case, "pin", "--caption", "x", "--begin", "2024-01-01", *ANALYST)
     assert half.code == 2
+
+
+def test_a_period_of_an_exhibit_is_refused_by_its_days(call: Call, sample_case: Path) -> None:
+    pin = ("exhibits", sample_case, "pin", "--caption", "x")
+    turned = call(*pin, "--begin", "2024-03-01", "--end", "2024-01-01", *ANALYST)
+    assert "The first day, 2024-03-01, is after the last, 2024-01-01." in turned.err
+    empty = call(*pin, "--begin", "2031-01-01", "--end", "2031-02-01", *ANALYST)
+    assert "There are no entries from 2031-01-01 to 2031-02-01" in empty.err
+    assert {turned.code, empty.code} == {2}

@@ -71,7 +71,10 @@ def test_an_exhibit_without_a_number_and_one_that_is_not_there_are_refused(
     unnamed = call("picture", sample_case, "exhibit", "--out", tmp_path / "one.svg")
     assert unnamed.code != 0
     assert "Say the number of the exhibit" in unnamed.err
-    assert "has no exhibit 9" in call("picture", sample_case, "exhibit", "9", "--out", tmp_path / "a.svg").err
+    assert (
+        "no exhibit with the number 9"
+        in call("picture", sample_case, "exhibit", "9", "--out", tmp_path / "a.svg").err
+    )
 
 
 def test_hidden_names_are_in_no_part_of_the_file_and_the_plate_says_so(
@@ -106,3 +109,11 @@ def test_a_picture_of_nothing_is_refused(call: Call, sample_case: Path, tmp_path
     called = call("picture", sample_case, "timeline", "--out", tmp_path / "a.svg", "--from", "2031-01-01")
     assert called.code != 0
     assert "nothing in this view" in called.err
+
+
+def test_an_unknown_ending_is_refused_under_the_name_that_was_asked_for(
+    call: Call, sample_case: Path, tmp_path: Path
+) -> None:
+    refused = call("picture", sample_case, "timeline", "--out", tmp_path / "t.jpg")
+    assert refused.code == 2
+    assert "t.jpg names no known format" in refused.err

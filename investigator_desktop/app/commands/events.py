@@ -13,6 +13,7 @@ from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.entry_filters import day_of
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.app.kept_words import KEPT_AS
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.standing_options import add_standing_arguments, standing_from
 from investigator_desktop.casefile import CaseFile
@@ -76,6 +77,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
         labels = {item.id: item.label for item in case.evidence()}
         write_document({"events": [_document(one, labels) for one in found]}, context.out)
         return
+    if not found:
+        context.write_sentence(message("Events", "The case has no events."))
     for one in found:
         event = one.event
         hour = "" if event.at is None else event.at.isoformat("minutes")
@@ -106,6 +109,7 @@ def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:
         raise EventOptionMissing
     event = _said(arguments, CaseEvent(EventKind(arguments.kind), "", on))
     keep_event(case, event, standing_from(arguments, case), context.actor)
+    context.say(KEPT_AS.format(number=max(one.id for one in events(case))))
 
 
 def _change(case: CaseFile, arguments: Namespace, context: Context) -> None:

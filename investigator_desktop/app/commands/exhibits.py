@@ -11,7 +11,7 @@ from pathlib import Path
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
-from investigator_desktop.app.entry_filters import add_filter_arguments, day_of, entries_named, entry_query
+from investigator_desktop.app.entry_filters import add_filter_arguments, days_of, entries_named, entry_query
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
@@ -27,7 +27,7 @@ from investigator_desktop.operations.exhibits.keeping import (
     withdraw_exhibit,
 )
 from investigator_desktop.operations.exhibits.sources import pinned_ids, pinned_rows, sources_of
-from investigator_desktop.operations.exhibits.timelines import LANE_KINDS, SCALES, pinned_span
+from investigator_desktop.operations.exhibits.timelines import LANE_KINDS, SCALES, pinned_span, require_rows
 
 _DAY = timedelta(days=1)
 
@@ -40,7 +40,7 @@ class ExhibitOptionMissing(InvestigatorError):
         super().__init__(
             message(
                 "Command line",
-                "Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.",
+                "Say a number for change, up, down and withdraw; say --begin and --end, or neither.",
             )
         )
 
@@ -74,6 +74,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
     if arguments.json:
         write_document({"exhibits": [_document(case, one) for one in kept]}, context.out)
         return
+    if not kept:
+        context.write_sentence(message("Exhibits", "The case has no exhibits."))
     for one in kept:
         exhibit = one.exhibit
         cells = (exhibit.picture.kind.value, str(len(exhibit.entry_keys)), exhibit.text.caption)
@@ -84,7 +86,10 @@ def _pin(case: CaseFile, arguments: Namespace, context: Context) -> None:
     text = ExhibitText(arguments.caption or "", arguments.note or "")
     query = entry_query(arguments, case)
     ids = entries_named(arguments.entry, case)
-    begin, end = _span(arguments) or pinned_span(case, ids, query)
+    span = _span(arguments)
+    if span is not None:
+        require_rows(case, query, *span)
+    begin, end = span or pinned_span(case, ids, query)
     pinned = PinnedTimeline(begin, end, arguments.lane_currency.upper(), arguments.scale, arguments.lanes)
     pin_exhibit(case, Exhibit(0, text, pinned, query), ids, context.actor)
     told = message("Exhibits", "It is pinned as exhibit {number}.")
@@ -93,10 +98,10 @@ def _pin(case: CaseFile, arguments: Namespace, context: Context) -> None:
 
 def _span(arguments: Namespace) -> tuple[datetime, datetime] | None:
     """Return the days asked for, the last one included; None where none is."""
-    begin, end = day_of(arguments.begin), day_of(arguments.end)
+    begin, end = days_of(arguments.begin, arguments.end)
     if begin is None and end is None:
         return None
-    if begin is None or end is None or begin > end:
+    if begin is None or end is None:
         raise ExhibitOptionMissing
     return datetime.combine(begin, time()), datetime.combine(end, time()) + _DAY
 

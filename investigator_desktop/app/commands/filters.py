@@ -56,6 +56,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
     if arguments.json:
         write_document({"filters": [_document(one, names, case, context) for one in kept]}, context.out)
         return
+    if not kept:
+        context.write_sentence(message("Filters", "The case keeps no filters."))
     for one in kept:
         context.write_row(one.saved.name, " · ".join(_terms(one, names, context)), one.kept_by.name)
 

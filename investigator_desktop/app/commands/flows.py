@@ -8,7 +8,7 @@ from pathlib import Path
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
-from investigator_desktop.app.entry_filters import day_of
+from investigator_desktop.app.entry_filters import days_of
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
@@ -75,8 +75,7 @@ def _query(arguments: Namespace) -> FlowQuery:
         FlowPeriod(arguments.period),
         arguments.currency.upper(),
         tuple(MovementGrade(name) for name in arguments.grade),
-        day_of(arguments.from_on),
-        day_of(arguments.to_on),
+        *days_of(arguments.from_on, arguments.to_on),
         arguments.text,
     )
 

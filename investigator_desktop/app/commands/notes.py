@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.entry_filters import day_of, entries_named
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.app.kept_words import KEPT_AS
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.identifiers import normal_form
@@ -23,13 +24,17 @@ from investigator_desktop.domain.notes import (
     NoteSubject,
     SubjectKind,
 )
+from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.text import fold
+from investigator_desktop.operations.entries import account_ids
 from investigator_desktop.operations.notes.keeping import keep_note, note_of_case, notes_of, withdraw_note
 from investigator_desktop.operations.notes.listing import ListedNote, listed_notes
 from investigator_desktop.operations.parties.decisions import UnknownParty
 from investigator_desktop.operations.parties.keys import parties_of
+
+_MOST_NAMED = 5
 
 
 class NoteUnnamed(InvestigatorError):
@@ -38,6 +43,18 @@ class NoteUnnamed(InvestigatorError):
     def __init__(self) -> None:
         """Say so."""
         super().__init__(message("Command line", "Give the number of the note after the action."))
+
+
+class SeveralParties(InvestigatorError):
+    """A part of a name is in the names of several parties."""
+
+    def __init__(self, word: str, names: Sequence[str]) -> None:
+        """Name the first of them."""
+        listed = ", ".join(isolate(name) for name in names[:_MOST_NAMED])
+        sentence = message(
+            "Command line", "{name} is in the names of %n parties, such as {names}: say more of the name."
+        ).counted(len(names))
+        super().__init__(sentence.format(name=isolate(word), names=listed))
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -70,6 +87,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
     if arguments.json:
         write_document({"notes": [_document(one) for one in found]}, context.out)
         return
+    if not found:
+        context.write_sentence(message("Notes", "No note of the case matches."))
     for one in found:
         note = one.note
         number = "" if one.record_id is None else str(one.record_id)
@@ -88,8 +107,7 @@ def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:
     kind = NoteKind(arguments.kind or NoteKind.NOTE.value)
     note = _said(arguments, Note(kind, _subject(arguments, case), "", STATES[kind][0]))
     keep_note(case, note, context.actor, entry_ids=entries_named(arguments.entry, case))
-    told = message("Notes", "It is kept as number {number}.")
-    context.say(told.format(number=max(one.id for one in notes_of(case))))
+    context.say(KEPT_AS.format(number=max(one.id for one in notes_of(case))))
 
 
 def _change(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -138,15 +156,22 @@ def _subject(arguments: Namespace, case: CaseFile) -> NoteSubject:
     if arguments.party:
         return _party(arguments.party, case)
     if arguments.account:
+        account_ids(case, [arguments.account])
         return NoteSubject(SubjectKind.ACCOUNT, normal_form(arguments.account), arguments.account)
     return NoteSubject()
 
 
 def _party(word: str, case: CaseFile) -> NoteSubject:
-    for party in parties_of(case):
-        if word == party.key or any(fold(word) == fold(one.shown) for one in party.members):
-            return NoteSubject(SubjectKind.PARTY, party.key, party.shown)
-    raise UnknownParty(word)
+    """Return the party with a key or a name, else the only one with this part of a name."""
+    parties, asked = parties_of(case), fold(word)
+    found = [one for one in parties if word == one.key or asked in {fold(name.shown) for name in one.members}]
+    if not found and asked:
+        found = [one for one in parties if any(asked in fold(name.shown) for name in one.members)]
+        if len(found) > 1:
+            raise SeveralParties(word, [one.shown for one in found])
+    if not found:
+        raise UnknownParty(word)
+    return NoteSubject(SubjectKind.PARTY, found[0].key, found[0].shown)
 
 
 def _document(one: ListedNote) -> Json:

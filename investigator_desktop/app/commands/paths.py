@@ -13,7 +13,7 @@ from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.commands.flows import add_movement_filters
 from investigator_desktop.app.context import Context, row_text
 from investigator_desktop.app.documents import write_document
-from investigator_desktop.app.entry_filters import day_of
+from investigator_desktop.app.entry_filters import days_of
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
@@ -91,13 +91,14 @@ def _searched(case: CaseFile, arguments: Namespace) -> tuple[SearchQuery, PathsF
 
 def _with_options(query: Query, arguments: Namespace) -> Query:
     """Return a question with what was said in the place of its defaults."""
+    from_on, to_on = days_of(arguments.from_on, arguments.to_on)
     common = replace(
         query,
         by=FlowBy(arguments.by),
         currency=arguments.currency.upper(),
         grades=tuple(MovementGrade(name) for name in arguments.grade),
-        from_on=day_of(arguments.from_on),
-        to_on=day_of(arguments.to_on),
+        from_on=from_on,
+        to_on=to_on,
     )
     if arguments.days is not None:
         common = replace(common, window=timedelta(days=arguments.days))

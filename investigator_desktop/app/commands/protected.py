@@ -10,6 +10,7 @@ from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.exit_codes import ExitCode
+from investigator_desktop.app.kept_words import KEPT_AS
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.protection import ProtectedName
@@ -54,6 +55,8 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
         rows = [_document(one, context.catalogue, with_names=arguments.with_names) for one in found]
         write_document({"protected": rows}, context.out)
         return
+    if not found:
+        context.write_sentence(message("Protection", "The case has no protected names."))
     for one in found:
         number = "" if one.record_id is None else str(one.record_id)
         name = one.name if arguments.with_names else ""
@@ -62,6 +65,7 @@ def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
 
 def _add(case: CaseFile, arguments: Namespace, context: Context) -> None:
     protect_name(case, arguments.name, context.actor)
+    context.say(KEPT_AS.format(number=max(one.record_id or 0 for one in protected_names(case))))
 
 
 def _withdraw(case: CaseFile, arguments: Namespace, context: Context) -> None:

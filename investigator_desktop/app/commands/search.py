@@ -1,4 +1,4 @@
-"""`search`: finds a name, a text or figures everywhere in a case, in any script and spelling."""
+"""`search`: finds a name, a text, figures or an amount everywhere in a case, in any script and spelling."""
 
 from __future__ import annotations
 
@@ -12,8 +12,18 @@ from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.domain.search import GROUP_SIZE, HitGroup, HitKind, SearchHit
 from investigator_desktop.domain.search_words import HIT_TITLES
-from investigator_desktop.foundation.catalogue import Catalogue, message
-from investigator_desktop.operations.search.searching import search_case
+from investigator_desktop.foundation.bidi import isolate, isolate_ltr
+from investigator_desktop.foundation.catalogue import Catalogue, Message, message
+from investigator_desktop.foundation.errors import InvestigatorError
+from investigator_desktop.operations.search.searching import LEAST_LETTERS, search_case
+
+
+class SearchRefused(InvestigatorError):
+    """A search says too little, or wants fewer hits than none."""
+
+    def __init__(self, sentence: Message) -> None:
+        """Say what is wrong."""
+        super().__init__(sentence)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -27,21 +37,32 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Write the hits of each kind with their number."""
+    _require_asked(arguments)
     kinds = [HitKind(word) for word in arguments.kind or HitKind]
     language = context.catalogue.language
     with opened_case(arguments.case, context, read_only=True) as case:
-        result = search_case(
-            case, arguments.text, limit=max(0, arguments.limit), kinds=kinds, language=language
-        )
+        result = search_case(case, arguments.text, limit=arguments.limit, kinds=kinds, language=language)
     if arguments.json:
         groups = [_group(one, context.catalogue) for one in result.groups]
         write_document({"text": result.text, "count": result.count, "groups": groups}, context.out)
         return ExitCode.DONE
+    if not result.groups:
+        told = message("Search", "Nothing is found in the case for {text}.")
+        context.write_sentence(told.format(text=isolate(result.text)))
     for group in result.groups:
         context.write_row(context.catalogue.text(HIT_TITLES[group.kind]), str(group.count))
         for hit in group.hits:
             context.write_row("", *_cells(hit, context.catalogue))
     return ExitCode.DONE
+
+
+def _require_asked(arguments: Namespace) -> None:
+    if len("".join(arguments.text.split())) < LEAST_LETTERS:
+        told = message("Search", "Say what is searched: at least two letters or figures.")
+        raise SearchRefused(told)
+    if arguments.limit < 0:
+        told = message("Search", "{number} is no number of hits to write: say 0 or more.")
+        raise SearchRefused(told.format(number=isolate_ltr(str(arguments.limit))))
 
 
 def _cells(hit: SearchHit, catalogue: Catalogue) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import write_document
-from investigator_desktop.app.entry_filters import day_of
+from investigator_desktop.app.entry_filters import days_of
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.domain.case import AuditRecord
@@ -36,8 +36,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     wanted = TrailFilter(
         arguments.actor_name,
         arguments.action,
-        day_of(arguments.from_on),
-        day_of(arguments.to_on),
+        *days_of(arguments.from_on, arguments.to_on),
         arguments.text,
     )
     with opened_case(arguments.case, context, read_only=True) as case:

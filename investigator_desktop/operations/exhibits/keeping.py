@@ -26,7 +26,7 @@ class UnknownExhibit(InvestigatorError):
 
     def __init__(self, number: int) -> None:
         """Name it."""
-        sentence = message("Exhibits", "The case has no exhibit {number}.")
+        sentence = message("Exhibits", "There is no exhibit with the number {number}.")
         super().__init__(sentence.format(number=number))
 
 

@@ -92,5 +92,15 @@ def pinned_span(case: CaseFile, ids: Sequence[int], query: EntryQuery) -> tuple[
     return _midnight(first), _midnight(last) + _DAY
 
 
+def require_rows(case: CaseFile, query: EntryQuery, begin: datetime, end: datetime) -> None:
+    """Raise `ExhibitRefused` where a view has neither entries nor money transfers from `begin` until before `end`."""
+    first, last = begin.date(), (end - _DAY).date()
+    times = [case.entry_columns(query, ("booked_at",))["booked_at"]]
+    times += [case.payments()[column] for column in ("sent_at", "paid_at")]
+    if not any(((one >= begin) & (one < end)).any() for one in times):
+        told = message("Exhibits", "There are no entries from {first} to {last}: nothing can be pinned.")
+        raise ExhibitRefused(told.format(first=first.isoformat(), last=last.isoformat()))
+
+
 def _midnight(moment: datetime) -> datetime:
     return datetime.combine(moment.date(), time())

@@ -24,6 +24,8 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
 
+_UNKNOWN = message("Notes", "There is no note with the number {number}.")
+
 
 class NoteIncomplete(InvestigatorError):
     """A note lacks what makes it one, or says what its kind cannot say."""
@@ -57,7 +59,7 @@ def note_of_case(case: CaseFile, note_id: int) -> KeptNote:
     """Return a note by its number; raise `UnknownRecord`."""
     found = next((one for one in notes_of(case) if one.id == note_id), None)
     if found is None:
-        raise UnknownRecord(note_id)
+        raise UnknownRecord(note_id, _UNKNOWN)
     return found
 
 

@@ -57,6 +57,7 @@ def write_picture(
     The writing is an audit record of its own, with caption and hashes. Raise `NothingToDraw`, `OutputRefused`,
     `UnknownFormat` or `Cancelled`.
     """
+    _require_format(out, case.path)
     plates = plates_of(case, view, words, clock())
     return write_plates(case, view, plates, out, words.language, actor, raster, progress, clock)
 
@@ -75,6 +76,7 @@ def write_plates(
     """Write plates of a view that are drawn already, as `write_picture` does."""
     if not plates:
         raise NothingToDraw
+    _require_format(out, case.path)
     outs = file_names(out, 1 if out.suffix.lower() == ".pdf" else len(plates))
     for path in outs:
         require_output(path, PICTURE_SUFFIXES, case.path)
@@ -82,6 +84,12 @@ def write_plates(
     written = _written(content, outs, raster, progress)
     note_picture(case, view, "write_picture", actor, clock, written)
     return written
+
+
+def _require_format(out: Path, case_path: Path) -> None:
+    """Refuse another ending under the name that was asked for, before sheets get names of their own."""
+    if out.suffix.lower() not in PICTURE_SUFFIXES:
+        require_output(out, PICTURE_SUFFIXES, case_path)
 
 
 def note_picture(

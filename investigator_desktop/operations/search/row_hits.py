@@ -1,8 +1,9 @@
-"""Hits among the rows of a case: entries by their texts, entries by other spellings of a name, money transfers."""
+"""Hits among the rows of a case: entries by text, amount or other spellings of a name, and money transfers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 import polars as pl
@@ -15,6 +16,7 @@ from investigator_desktop.domain.money import Money
 from investigator_desktop.domain.search import HitGroup, HitKind, SearchHit
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.foundation.catalogue import Catalogue, message
+from investigator_desktop.operations.search.amounts import entries_of_amount
 from investigator_desktop.operations.search.material import NAME_SIDES, search_material
 from investigator_desktop.operations.search.query import Asked
 
@@ -39,6 +41,20 @@ def spelling_group(case: CaseFile, asked: Asked, limit: int) -> HitGroup:
     ids: list[int] = found.sort(near, maintain_order=True)["id"].to_list()
     hits = tuple(_entry_hit(HitKind.SPELLINGS, row) for row in case.entry_rows(ids[:limit]))
     return HitGroup(HitKind.SPELLINGS, len(ids), hits, tuple(ids))
+
+
+def amount_group(case: CaseFile, asked: Asked, limit: int) -> HitGroup:
+    """Return the entries of exactly the amount that was typed, each with its account; the first ones by time."""
+    ids = entries_of_amount(case, asked.text)
+    hits = tuple(_amount_hit(row) for row in case.entry_rows(ids[:limit]))
+    return HitGroup(HitKind.AMOUNTS, len(ids), hits, ids)
+
+
+def _amount_hit(row: EntryRow) -> SearchHit:
+    hit = _entry_hit(HitKind.AMOUNTS, row)
+    account = row.account.key or row.account.holder or ""
+    said = dict.fromkeys(part for part in (account, str(hit.beside)) if part and part != hit.text)
+    return replace(hit, beside=" · ".join(said))
 
 
 def _written(case: CaseFile, asked: Asked) -> pl.Series:

@@ -18,7 +18,12 @@ from investigator_desktop.operations.search.party_hits import (
     party_hits,
 )
 from investigator_desktop.operations.search.query import Asked
-from investigator_desktop.operations.search.row_hits import entry_group, spelling_group, transfer_hits
+from investigator_desktop.operations.search.row_hits import (
+    amount_group,
+    entry_group,
+    spelling_group,
+    transfer_hits,
+)
 
 LEAST_LETTERS = 2
 Search = Callable[[CaseFile, Asked, int, Catalogue], HitGroup]
@@ -58,6 +63,10 @@ def _entries(case: CaseFile, asked: Asked, limit: int, _catalogue: Catalogue) ->
     return entry_group(case, asked, limit)
 
 
+def _amounts(case: CaseFile, asked: Asked, limit: int, _catalogue: Catalogue) -> HitGroup:
+    return amount_group(case, asked, limit)
+
+
 def _spellings(case: CaseFile, asked: Asked, limit: int, _catalogue: Catalogue) -> HitGroup:
     return spelling_group(case, asked, limit)
 
@@ -74,6 +83,7 @@ def _of_hits(kind: HitKind, find: Callable[[CaseFile, Asked, Catalogue], Iterato
 _SEARCHES: dict[HitKind, Search] = {
     HitKind.PARTIES: _of_hits(HitKind.PARTIES, party_hits),
     HitKind.ACCOUNTS: _of_hits(HitKind.ACCOUNTS, account_hits),
+    HitKind.AMOUNTS: _amounts,
     HitKind.ENTRIES: _entries,
     HitKind.SPELLINGS: _spellings,
     HitKind.TRANSFERS: _of_hits(HitKind.TRANSFERS, transfer_hits),

@@ -45,7 +45,7 @@ class TrailFilters(QWidget):
         self.first = DateField(self.tr("First day, in the time zone of the case"), display, self)
         self.last = DateField(self.tr("Last day, in the time zone of the case"), display, self)
         self.text = QLineEdit(self)
-        self.text.setAccessibleName(self.tr("Text in any script"))
+        self.text.setAccessibleName(self.tr("Text as written"))
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.clear_button = icon_button(self.tr("Clear filters"), "close", self)
         self._patience = QTimer(self)
@@ -102,7 +102,7 @@ class TrailFilters(QWidget):
         self.text.setFixedWidth(self.text.fontMetrics().averageCharWidth() * 13 + 24)
         flow = FlowLayout(self, TIGHT, TIGHT)
         for title, widget in (
-            (self.tr("Text in any script"), self.text),
+            (self.tr("Text as written"), self.text),
             (self.tr("Who"), self.actor),
             (self.tr("What"), self.action),
             (self.tr("From"), self.first),

@@ -86,8 +86,8 @@ class FilterBar(QWidget):
     # frame
 
     def _lay_out(self) -> FlowLayout:
-        self.text.setPlaceholderText(self.tr("Text in any script"))
-        self.text.setAccessibleName(self.tr("Text in any script"))
+        self.text.setPlaceholderText(self.tr("Text as written"))
+        self.text.setAccessibleName(self.tr("Text as written"))
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.text.setFixedWidth(self.text.fontMetrics().averageCharWidth() * _SEARCH_LETTERS + 48)
         self.text.setClearButtonEnabled(True)

@@ -21,6 +21,7 @@ from investigator_desktop.ui.search.panel import SearchPanel
 from investigator_desktop.ui.search.search_tasks import ListedEntries, all_of, found_in, prepare, rows_of
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_LISTED = (HitKind.AMOUNTS, HitKind.SPELLINGS)  # kinds of which all entries are listed in a dialog
 _PAGES = {
     HitKind.PARTIES: PageId.PARTIES,
     HitKind.ACCOUNTS: PageId.ENTRIES,
@@ -133,8 +134,9 @@ class WindowSearch(QObject):
         text = self.panel.model.result.text
         if kind is HitKind.ENTRIES:
             self.show_entries(text)
-        elif case is not None and kind is HitKind.SPELLINGS:
-            self._start(partial(rows_of, case, text, row.group.entry_ids), self._list_entries)
+        elif case is not None and kind in _LISTED:
+            then = self._list_spellings if kind is HitKind.SPELLINGS else self._list_amounts
+            self._start(partial(rows_of, case, text, row.group.entry_ids), then)
         elif case is not None:
             language = self._window.context.display.language
             self._start(partial(all_of, case, text, kind, language), self._list_hits)
@@ -145,11 +147,17 @@ class WindowSearch(QObject):
         task.failed.connect(self._window.show_failure)
         task.start()
 
-    def _list_entries(self, listed: ListedEntries) -> None:
+    def _list_spellings(self, listed: ListedEntries) -> None:
+        self._list_entries(self.tr("Entries with another spelling of {text}"), listed)
+
+    def _list_amounts(self, listed: ListedEntries) -> None:
+        self._list_entries(self.tr("Entries of the amount {text}"), listed)
+
+    def _list_entries(self, sentence: str, listed: ListedEntries) -> None:
         from investigator_desktop.ui.widgets.entry_list_dialog import EntryListDialog
 
         display = self._window.context.display
-        title = self.tr("Entries with another spelling of {text}").format(text=display.said(listed.text))
+        title = sentence.format(text=display.said(listed.text))
         dialog = EntryListDialog(title, listed.rows, display, self._frame)
         dialog.answered.connect(self._window.show_entry)
         self._open(dialog)
@@ -181,7 +189,7 @@ class WindowSearch(QObject):
         pages = self._window.pages
         if pages is None:
             return
-        if hit.kind in (HitKind.ENTRIES, HitKind.SPELLINGS) and hit.entry_id is not None:
+        if hit.kind in (HitKind.ENTRIES, *_LISTED) and hit.entry_id is not None:
             self._window.show_entry(hit.entry_id)
             return
         self._window.show_page(_PAGES[hit.kind])

@@ -18,7 +18,7 @@ MOST_LISTED = 2_000
 
 @dataclass(frozen=True, slots=True)
 class ListedEntries:
-    """Entries of a hit in another spelling, the first of them as rows."""
+    """Entries in another spelling or of an amount, the first of them as rows."""
 
     text: str
     rows: tuple[EntryRow, ...]

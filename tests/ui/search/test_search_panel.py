@@ -129,3 +129,14 @@ def test_a_case_that_was_closed_leaves_no_hit(filled_window: MainWindow) -> None
     filled_window.desk.close()
     assert not panel.isVisible()
     assert panel.model.rowCount() == 0
+
+
+def test_entries_of_an_amount_are_a_group_that_leads_to_them(filled_window: MainWindow) -> None:
+    assert filled_window.desk.case is not None
+    amount = filled_window.desk.case.entry_rows([1])[0].entry.amount
+    panel = search(filled_window, str(amount))
+    found = [row for row in rows(panel) if row.group.kind is HitKind.AMOUNTS]
+    assert found[0].title == "Entries of this amount"
+    choose(panel, HitKind.AMOUNTS, RowKind.HIT)
+    assert filled_window.pages is not None
+    assert filled_window.pages.shown is PageId.ENTRIES
