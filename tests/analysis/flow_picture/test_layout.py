@@ -175,7 +175,7 @@ def test_the_legend_says_what_is_not_drawn() -> None:
     said = texts(drawn(picture(*ROWS, most_nodes=1), VIEW))
     assert "Ribbons are as high as their amount in KZT." in said
     assert "3 smaller nodes are drawn as one." in said
-    assert "1 movements in other currencies are not drawn." in said
+    assert "1 movement in another currency is not drawn." in said
 
 
 def test_a_picture_of_nothing_says_so() -> None:

@@ -4,21 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+import polars as pl
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from investigator_desktop.analysis.timeline.building import build_timeline
 from investigator_desktop.analysis.timeline.hits import Bar
 from investigator_desktop.analysis.timeline.model import PeriodChosen
 from investigator_desktop.analysis.timeline.view import bounds
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.foundation.bidi import without_controls
+from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.timeline.page import TimelinePage
+from investigator_desktop.ui.timeline.period_strip import PeriodStrip
 from investigator_desktop.ui.timeline.timeline_view import TimelineCanvas
-from tests.analysis.timeline.builders import account, small_timeline, timeline_entries
+from tests.analysis.timeline.builders import account, small_timeline, timeline_entries, whole_view
 from tests.ui.timeline.builders import MadeSource, context
 
 Shown = tuple[TimelinePage, TimelineCanvas, MadeSource]
@@ -28,6 +32,14 @@ PLAIN, SHIFT, CONTROL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -110,6 +122,23 @@ def test_dragging_moves_and_shift_and_drag_marks_a_period(shown: Shown, qtbot: Q
     assert not page.strip.open.isHidden()
     page.strip.close_button.click()
     assert canvas.view.selection is None
+
+
+@pytest.mark.usefixtures("english")
+def test_counts_of_sums_have_their_thousands_apart_and_money_transfers_stand_by_themselves(
+    qtbot: QtBot,
+) -> None:
+    rows = [(number, "2024-01-03", 100, None) for number in (*[1] * 1_702, -1, -1)]
+    sides = pl.when(pl.col("account_id") < 0).then(1_701 - 2 * (pl.col("id") - 1_702)).otherwise(pl.col("id"))
+    moved = timeline_entries(rows).with_columns(id=sides)
+    model = build_timeline(moved, (account(1), account(-1)))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    strip = PeriodStrip(Display("en"), parent)
+    strip.show_view(model, whole_view(model))
+    assert "1,702.00" in strip.sums.text()
+    assert "1,702 entries" in strip.sums.text()
+    assert "2 money transfers" in strip.sums.text()
 
 
 def test_a_marked_period_says_what_went_in_and_out(shown: Shown, qtbot: QtBot) -> None:
@@ -239,10 +268,11 @@ def test_the_page_paints_in_every_language(qtbot: QtBot, language: str) -> None:
     page = TimelinePage(context(host, language), host, MadeSource(small_timeline()))
     page.resize(host.size())
     host.show()
-    picture = host.grab().toImage()
-    assert picture.size() == host.size()
     assert page.canvas is not None
-    assert len({picture.pixel(x, page.canvas.geometry().center().y()) for x in range(0, 1366, 3)}) > 5
+    picture = page.canvas.grab().toImage()
+    assert picture.size() == page.canvas.size()
+    rows, columns = range(0, picture.height(), 9), range(0, picture.width(), 3)
+    assert len({picture.pixel(x, y) for y in rows for x in columns}) > 5
 
 
 def test_only_lanes_of_the_chosen_currency_are_shown(shown: Shown) -> None:
