@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from investigator_desktop.analysis.timeline.period_sums import period_sums, transfer_sums
+from investigator_desktop.analysis.timeline.view import LaneBy
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.entry_query import EntryQuery
 from investigator_desktop.foundation.progress import Progress
 from investigator_desktop.operations.bundling import BundleOptions, write_bundle
 from investigator_desktop.operations.cases import create_case
-from investigator_desktop.operations.entries import entry_rows, source_row
+from investigator_desktop.operations.entries import entry_rows, source_row, totals
 from investigator_desktop.operations.importing import import_files
 from investigator_desktop.operations.timeline import timeline
 from investigator_desktop.operations.transfers import (
@@ -23,6 +25,7 @@ from investigator_desktop.operations.transfers import (
     transfers,
 )
 from investigator_desktop.reports.sections.transfers import paid_sums
+from tests.casefile.builders import import_into
 from tests.exchange.cases import ACTOR, DETAILS, ticking
 from tests.exchange.mutation.mutants import checked
 from tests.importers.transfer_tables import OPERATORS, OperatorTable
@@ -157,6 +160,28 @@ def test_a_transfer_of_the_timeline_leads_to_its_row(case: CaseFile, tmp_path: P
     number = timeline(case).ids(0, 1)[0]
     source = source_row(case, number)
     assert (source.place.sheet, source.place.row) == ("Sends", 2)
+
+
+@pytest.mark.parametrize("lane_by", [LaneBy.ACCOUNT, LaneBy.PLACE])
+def test_a_period_sums_entries_as_their_page_does_and_transfers_apart(
+    case: CaseFile, tmp_path: Path, lane_by: LaneBy
+) -> None:
+    _imported(case, _customer_workbook(tmp_path / "customer.xlsx"))
+    import_into(case, b"statement", [{"location": place} for place in ("GE", "KZ", None, "GE", "KZ")])
+    model = timeline(case, lane_by=lane_by)
+    found = {
+        (one.credits.currency, str(one.credits), str(one.debits), one.count)
+        for one in period_sums(model, model.extent)
+    }
+    assert found == {
+        (one.currency, str(one.credits), str(one.debits), one.credit_count + one.debit_count)
+        for one in totals(case, EntryQuery())
+    }
+    (moved,) = transfer_sums(model, model.extent)
+    assert (moved.credits.currency, str(moved.credits), str(moved.debits), moved.count) == (
+        "USD", "40.00", "100.00", 2,
+    )  # fmt: skip
+    assert transfer_sums(model, model.extent, "KZT") == ()
 
 
 def test_a_view_of_some_entries_has_no_transfers(case: CaseFile, tmp_path: Path) -> None:

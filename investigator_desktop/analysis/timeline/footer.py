@@ -142,7 +142,8 @@ class _Facts:
     has_gaps: bool
     has_flags: bool
     has_days: bool
-    has_more_links: bool
+    hidden_links: int  # beyond those that are drawn; on a screen 1 stands for any number
+    is_document: bool
     link_grades: tuple[str, ...]
     zones: tuple[ZoneUse, ...]
 
@@ -150,6 +151,7 @@ class _Facts:
 def footer_rows(model: TimelineModel, view: TimelineView, unit: BinUnit, wording: Wording) -> Rows:
     """Return the signs and notes in as many rows as the width asks for."""
     links = model.arrows.within(view.span.begin, view.span.end)
+    hidden = max(0, links.stop - links.start - MOST_ARROWS)
     facts = _Facts(
         view.width,
         view.text_size,
@@ -160,7 +162,8 @@ def footer_rows(model: TimelineModel, view: TimelineView, unit: BinUnit, wording
         any(lane.gaps for lane in model.lanes),
         model.flags is not None,
         model.has_days_without_time,
-        links.stop - links.start > MOST_ARROWS,
+        hidden if wording.is_document else min(1, hidden),
+        wording.is_document,
         model.link_grades,
         model.zones,
     )
@@ -198,7 +201,11 @@ def _notes(facts: _Facts) -> Iterator[Message]:
     yield LENGTHS[facts.scaling]
     yield SUMS[facts.unit]
     yield zone_note(facts.zones)
-    if facts.has_more_links:
+    if facts.hidden_links and facts.is_document:
+        yield message("Timeline", "%n more movements of this stretch are not drawn.").counted(
+            facts.hidden_links
+        )
+    elif facts.hidden_links:
         shown = message(
             "Timeline", "Arrows show the %n largest movements of this stretch: zoom in for the others."
         )

@@ -27,6 +27,7 @@ class Wording:
     tick: Callable[[datetime, TickUnit], str]
     context: Callable[[datetime, TickUnit], str]
     is_right_to_left: bool = False
+    is_document: bool = False  # in which nobody can zoom
     name: Callable[[str], str] = str
 
 
@@ -40,6 +41,7 @@ def document_wording(language: str) -> Wording:
         tick=lru_cache(maxsize=1024)(partial(_tick, locale)),
         context=lru_cache(maxsize=1024)(partial(_context, locale)),
         is_right_to_left=language in RIGHT_TO_LEFT_LANGUAGES,
+        is_document=True,
     )
 
 

@@ -25,7 +25,10 @@ from investigator_desktop.operations.releases import BY_DEFAULT, Release, releas
 from investigator_desktop.operations.timeline import timeline, timeline_pages
 
 TEXT_SIZE = 7.0
-TIMELINE_CAPTION = message("Plates", "Timeline of the accounts: every mark is an entry of the case.")
+TIMELINE_CAPTION = message(
+    "Plates",
+    "Timeline of the accounts: a mark with a head is an entry of the case, a bar without one the sum of several.",
+)
 
 FLOW_CAPTION = message("Plates", "Who paid whom, by the movements of the case.")
 FLOW_IN_CURRENCY = message("Plates", "Who paid whom in {currency}, by the movements of the case.")

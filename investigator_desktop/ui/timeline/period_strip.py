@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from investigator_desktop.analysis.timeline.model import PeriodChosen, Span, TimelineModel
-from investigator_desktop.analysis.timeline.period_sums import PeriodSum, period_sums
+from investigator_desktop.analysis.timeline.period_sums import PeriodSum, period_sums, transfer_sums
 from investigator_desktop.analysis.timeline.times import DAY_US, as_moment, as_us
 from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.foundation.bidi import isolate
@@ -56,14 +56,25 @@ class PeriodStrip(QWidget):
         text = self._period(begin, end)
         self.period.setText(self.tr("Marked: {period}").format(period=text) if self._marked else text)
         set_look(self.period, Look.STRONG if self._marked else Look.MUTED)
-        sums = period_sums(model, Span(as_us(begin), as_us(end)), view.currency)
-        self.sums.show_texts([isolate(self._sum(one)) for one in sums] or [self.tr("no entries")])
+        self.sums.show_texts(self._sums(model, Span(as_us(begin), as_us(end)), view.currency))
         for button in (self.open, self.filter, self.close_button):
             button.setVisible(self._marked is not None)
 
+    def _sums(self, model: TimelineModel, period: Span, currency: str) -> list[str]:
+        """Return the sums of the entries, and after them those of money transfers, which are no entries."""
+        entries = [self._sum(one) for one in period_sums(model, period, currency)] or [self.tr("no entries")]
+        moved = [self._moved(one) for one in transfer_sums(model, period, currency)]
+        return [isolate(text) for text in (*entries, *moved)]
+
     def _sum(self, one: PeriodSum) -> str:
+        return self._filled(self.tr("{currency} in {credits}, out {debits}, %Ln entries", "", one.count), one)
+
+    def _moved(self, one: PeriodSum) -> str:
+        sentence = self.tr("and %Ln money transfers: {currency} in {credits}, out {debits}", "", one.count)
+        return self._filled(sentence, one)
+
+    def _filled(self, sentence: str, one: PeriodSum) -> str:
         display = self._display
-        sentence = self.tr("{currency} in {credits}, out {debits}, %n entries", "", one.count)
         return sentence.format(
             currency=display.code(one.credits.currency),
             credits=display.amount(one.credits),

@@ -3,16 +3,25 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+import polars as pl
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from investigator_desktop.analysis.timeline.arrows import MOST_ARROWS
+from investigator_desktop.analysis.timeline.building import Beside, build_timeline
 from investigator_desktop.analysis.timeline.layout import TimelineLayout, layout_timeline, readable_height
 from investigator_desktop.analysis.timeline.model import PeriodChosen, TimelineModel
 from investigator_desktop.analysis.timeline.view import Scaling, TimelineView, showing
 from investigator_desktop.analysis.timeline.wording import document_wording
 from investigator_desktop.domain.scene import Arrow, Box, Curve, Disc, Ink, Label, Polygon
 from investigator_desktop.ui.scene_painter import DARK_SCENE, LIGHT_SCENE, ScenePalette
-from tests.analysis.timeline.builders import rich_timeline, small_timeline, whole_view
+from tests.analysis.timeline.builders import (
+    account,
+    rich_timeline,
+    small_timeline,
+    timeline_entries,
+    whole_view,
+)
 from tests.benchmarks.timeline import initial_view, synthetic_timeline
 from tests.golden.pictures import GoldenPictures
 
@@ -262,3 +271,18 @@ def test_a_lane_that_does_not_fit_is_scrolled_to_and_the_last_one_can_be_reached
     last = laid_out(model, replace(view, first_lane=plot.lane_count - plot.lanes_fitting)).plot
     assert last.strips[-1].number == len(model.lanes) - 1
     assert last.bottom <= 400
+
+
+def test_a_document_counts_the_movements_that_are_not_drawn_and_a_screen_says_to_zoom_in() -> None:
+    count = MOST_ARROWS + 5
+    rows = [(lane, "2024-01-10T12:00:00", sign * 100, None) for lane, sign in ((1, -1), (2, 1))] * count
+    links = pl.DataFrame({"debit_id": range(1, 2 * count, 2), "credit_id": range(2, 2 * count + 1, 2)})
+    model = build_timeline(timeline_entries(rows), (account(1), account(2)), beside=Beside(links))
+    said = [
+        " ".join(item.text for item in layout_timeline(model, whole_view(model), wording).fixed
+                 if isinstance(item, Label))
+        for wording in (ENGLISH, replace(ENGLISH, is_document=False))
+    ]  # fmt: skip
+    assert "5 more movements of this stretch are not drawn." in said[0]
+    assert "zoom in" not in said[0]
+    assert "zoom in for the others" in said[1]
