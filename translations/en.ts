@@ -70,6 +70,13 @@
                 <numerusform>The case has %n parties now.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{name} is in the names of %n parties, such as {names}: say more of the name.</source>
+            <translation>
+                <numerusform>{name} is in the name of %n party, such as {names}: say more of the name.</numerusform>
+                <numerusform>{name} is in the names of %n parties, such as {names}: say more of the name.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1479,10 +1486,17 @@
     <context>
         <name>PeriodStrip</name>
         <message numerus="yes">
-            <source>{currency} in {credits}, out {debits}, %n entries</source>
+            <source>and %Ln money transfers: {currency} in {credits}, out {debits}</source>
             <translation>
-                <numerusform>{currency} in {credits}, out {debits}, %n entry</numerusform>
-                <numerusform>{currency} in {credits}, out {debits}, %n entries</numerusform>
+                <numerusform>and %Ln money transfer: {currency} in {credits}, out {debits}</numerusform>
+                <numerusform>and %Ln money transfers: {currency} in {credits}, out {debits}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{currency} in {credits}, out {debits}, %Ln entries</source>
+            <translation>
+                <numerusform>{currency} in {credits}, out {debits}, %Ln entry</numerusform>
+                <numerusform>{currency} in {credits}, out {debits}, %Ln entries</numerusform>
             </translation>
         </message>
     </context>
@@ -1928,6 +1942,13 @@
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more movements of this stretch are not drawn.</source>
+            <translation>
+                <numerusform>%n more movement of this stretch is not drawn.</numerusform>
+                <numerusform>%n more movements of this stretch are not drawn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

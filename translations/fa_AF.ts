@@ -1337,8 +1337,8 @@
             <translation>گزینه --party را بنویسید و برای add گزینه‌های --kind و --name را؛ برای change و withdraw شماره را.</translation>
         </message>
         <message>
-            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
-            <translation>برای change، up، down و withdraw شماره را بنویسید؛ --begin را با --end بعد از آن بنویسید، یا هیچ کدام را ننویسید.</translation>
+            <source>Say a number for change, up, down and withdraw; say --begin and --end, or neither.</source>
+            <translation>برای change، up، down و withdraw شماره بدهید؛ --begin و --end را هر دو بدهید یا هیچ کدام را.</translation>
         </message>
         <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
@@ -1423,6 +1423,10 @@
         <message>
             <source>The command recover CASE --from-backup puts it in place.</source>
             <translation>فرمان recover CASE --from-backup آن را به جای قضیه می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>The first day, {first}, is after the last, {last}.</source>
+            <translation>روز اول، {first}، پس از روز آخر، {last}، است.</translation>
         </message>
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
@@ -1517,8 +1521,8 @@
             <translation>نام بانک، همان‌گونه که در فایل‌های آن چاپ می‌شود؛ می‌توان چند بار نوشت</translation>
         </message>
         <message>
-            <source>a name, a text or figures, in any script</source>
-            <translation>نام، متن یا ارقام، به هر خط</translation>
+            <source>a name, a text, figures or an amount, in any script</source>
+            <translation>نام، متن، ارقام یا مبلغ، به هر خط</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1981,8 +1985,8 @@
             <translation>فایل Parquet که نوشته می‌شود</translation>
         </message>
         <message>
-            <source>the account that it is about</source>
-            <translation>حسابی که یادداشت به آن مربوط است</translation>
+            <source>the account that it is about, as the case has it</source>
+            <translation>حسابی که دربارهٔ آن است، همان گونه که در قضیه است</translation>
         </message>
         <message>
             <source>the act on which the order rests</source>
@@ -2333,8 +2337,8 @@
             <translation>منبع صادرکننده با انتقال به دیگران موافقت نکرده است</translation>
         </message>
         <message>
-            <source>the party that it is about, by its key or its name</source>
-            <translation>طرفی که یادداشت به آن مربوط است، با کلید یا نام آن</translation>
+            <source>the party that it is about, by its key, its name or a part of it</source>
+            <translation>طرفی که دربارهٔ آن است، با کلید، نام یا بخشی از نام</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2651,6 +2655,12 @@
         <message>
             <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
             <translation>فایل {file} با نسخه جدیدتر نوشته شده و تنها برای خواندن باز است؛ برای تغییر آن Investigator Desktop {version} یا جدیدتر لازم است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is in the names of %n parties, such as {names}: say more of the name.</source>
+            <translation>
+                <numerusform>{name} در نام %n طرف است، مانند {names}: نام را بیشتر بنویسید.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -5008,8 +5018,16 @@
             <translation>ضبط</translation>
         </message>
         <message>
+            <source>The case has no events.</source>
+            <translation>قضیه رویدادی ندارد.</translation>
+        </message>
+        <message>
             <source>The last day of an event is before its first.</source>
             <translation>روز آخر رویداد پیش از روز نخست آن است.</translation>
+        </message>
+        <message>
+            <source>There is no event with the number {number}.</source>
+            <translation>رویدادی با شماره {number} نیست.</translation>
         </message>
     </context>
     <context>
@@ -5370,8 +5388,12 @@
             <translation>شرح بیش از {count} حرف دارد: باقی آن را در یادداشت بنویسید.</translation>
         </message>
         <message>
-            <source>The case has no exhibit {number}.</source>
-            <translation>قضیه ضمیمه {number} را ندارد.</translation>
+            <source>The case has no exhibits.</source>
+            <translation>قضیه ضمیمه‌ای ندارد.</translation>
+        </message>
+        <message>
+            <source>There are no entries from {first} to {last}: nothing can be pinned.</source>
+            <translation>از {first} تا {last} معامله‌ای نیست: چیزی ثبت نمی‌شود.</translation>
         </message>
         <message>
             <source>There are no entries in this view: nothing can be pinned.</source>
@@ -5380,6 +5402,10 @@
         <message>
             <source>There is no exhibit on that side to change places with.</source>
             <translation>در آن سو ضمیمه‌ای برای تبدیل جای وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit with the number {number}.</source>
+            <translation>ضمیمه‌ای با شماره {number} نیست.</translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
@@ -5415,12 +5441,16 @@
             <translation>ترسیم ضمیمه</translation>
         </message>
         <message>
+            <source>Exhibit {number} changed places with its neighbour; both keep their numbers.</source>
+            <translation>ضمیمه {number} با همسایه‌اش جا عوض کرد؛ شماره‌های هر دو می‌ماند.</translation>
+        </message>
+        <message>
             <source>Exhibit {number} was changed.</source>
             <translation>ضمیمه {number} تغییر داده شد.</translation>
         </message>
         <message>
-            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
-            <translation>ضمیمه {number} پس گرفته شد؛ شماره‌های ضمیمه‌های دیگر تغییر نمی‌کند.</translation>
+            <source>Exhibit {number} was withdrawn; its number is given to no other.</source>
+            <translation>ضمیمه {number} پس گرفته شد؛ شماره آن به هیچ ضمیمه دیگری داده نمی‌شود.</translation>
         </message>
         <message>
             <source>Exhibits</source>
@@ -5445,10 +5475,6 @@
         <message>
             <source>Show the exhibits one after another, full screen (F5)</source>
             <translation>نمایش ضمیمه‌ها یکی پس از دیگری، تمام صفحه (F5)</translation>
-        </message>
-        <message>
-            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
-            <translation>ضمیمه اکنون شماره {number} را دارد و ضمیمه همسایه شماره دیگر را.</translation>
         </message>
         <message>
             <source>The view is pinned as exhibit {number}.</source>
@@ -6463,8 +6489,8 @@
             <translation>نمایش یا پنهان کردن تمام فیلدهای فیلترها</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>متن به هر خط</translation>
+            <source>Text as written</source>
+            <translation>متن همان گونه که نوشته است</translation>
         </message>
     </context>
     <context>
@@ -6606,6 +6632,14 @@
         <message>
             <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
             <translation>قضیه از پیش فیلتری به نام {name} دارد: آن را جایگزین کنید یا نام دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filters.</source>
+            <translation>قضیه فیلتر ذخیره‌شده ندارد.</translation>
+        </message>
+        <message>
+            <source>There is no filter with the number {number}.</source>
+            <translation>فیلتری با شماره {number} نیست.</translation>
         </message>
         <message>
             <source>To {day}</source>
@@ -11250,6 +11284,10 @@
             <translation>با شماره {number} نگهداری شد.</translation>
         </message>
         <message>
+            <source>No note of the case matches.</source>
+            <translation>هیچ یادداشت قضیه مطابق نیست.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>یادداشت</translation>
         </message>
@@ -11266,12 +11304,8 @@
             <translation>کار</translation>
         </message>
         <message>
-            <source>a party</source>
-            <translation>یک طرف</translation>
-        </message>
-        <message>
-            <source>an account</source>
-            <translation>یک حساب</translation>
+            <source>There is no note with the number {number}.</source>
+            <translation>یادداشتی با شماره {number} نیست.</translation>
         </message>
         <message>
             <source>done</source>
@@ -11280,10 +11314,6 @@
         <message>
             <source>due on {day}</source>
             <translation>سررسید: {day}</translation>
-        </message>
-        <message>
-            <source>entries</source>
-            <translation>معاملات</translation>
         </message>
         <message>
             <source>entries that do not count</source>
@@ -13078,6 +13108,12 @@
             <source>Take the marked period back (Esc)</source>
             <translation>برداشتن نشانی دوره (Esc)</translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln money transfers: {currency} in {credits}, out {debits}</source>
+            <translation>
+                <numerusform>و %Ln حواله: {currency} واریز {credits}، برداشت {debits}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no entries</source>
             <translation>بدون معامله</translation>
@@ -13087,9 +13123,9 @@
             <translation>از {begin} تا {end}</translation>
         </message>
         <message numerus="yes">
-            <source>{currency} in {credits}, out {debits}, %n entries</source>
+            <source>{currency} in {credits}, out {debits}, %Ln entries</source>
             <translation>
-                <numerusform>{currency}: واریز {credits}، برداشت {debits}، %n معامله</numerusform>
+                <numerusform>{currency}: واریز {credits}، برداشت {debits}، %Ln معامله</numerusform>
             </translation>
         </message>
     </context>
@@ -13467,8 +13503,8 @@
             <translation>در این نما چیزی نیست که تصویر بتواند نشان دهد.</translation>
         </message>
         <message>
-            <source>Timeline of the accounts: every mark is an entry of the case.</source>
-            <translation>گاه‌شمار جریان پول حساب‌ها: هر علامت یک معامله قضیه است.</translation>
+            <source>Timeline of the accounts: a mark with a head is an entry of the case, a bar without one the sum of several.</source>
+            <translation>گاه‌شمار حساب‌ها: نشان سردار یک معاملهٔ قضیه است، ستون بی‌سر مجموعهٔ چند معامله.</translation>
         </message>
         <message>
             <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
@@ -13808,6 +13844,14 @@
         <message>
             <source>Say whose name shall be hidden: a name of two letters or more.</source>
             <translation>بنویسید که نام چه کسی پنهان شود: نامی با دست‌کم دو حرف.</translation>
+        </message>
+        <message>
+            <source>The case has no protected names.</source>
+            <translation>قضیه نام محافظت‌شده ندارد.</translation>
+        </message>
+        <message>
+            <source>There is no protected name with the number {number}.</source>
+            <translation>نام محافظت‌شده‌ای با شماره {number} نیست.</translation>
         </message>
         <message>
             <source>This name is protected already.</source>
@@ -17730,12 +17774,20 @@
             <translation>استثناشده: {reason}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
-            <translation>شکل {number} از {total}. هر نشان یک معامله جدول است.</translation>
+            <source>Exhibit {number}. {caption}</source>
+            <translation>ضمیمه {number}. {caption}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
-            <translation>شکل {number} از {total}. هر نشان یک معامله جدول است؛ معاملات استثناشده ترسیم نشده است.</translation>
+            <source>Exhibits</source>
+            <translation>ضمیمه‌ها</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>شکل {number} از {total}. نشان سردار یک معاملهٔ جدول است، ستون بی‌سر مجموعهٔ چند معامله. حرکت‌های استنباطی و یافته‌های قواعد اینجا کشیده نشده است.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several; excluded entries are not drawn. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>شکل {number} از {total}. نشان سردار یک معاملهٔ جدول است، ستون بی‌سر مجموعهٔ چند معامله؛ معاملات استثناشده کشیده نشده است. حرکت‌های استنباطی و یافته‌های قواعد اینجا کشیده نشده است.</translation>
         </message>
         <message numerus="yes">
             <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
@@ -17818,6 +17870,10 @@
         <message>
             <source>Issued by</source>
             <translation>مرجع صدور</translation>
+        </message>
+        <message>
+            <source>It points out the entries with these numbers in the schedule: {numbers}.</source>
+            <translation>معاملات با این شماره‌ها در جدول نشان داده شده است: {numbers}.</translation>
         </message>
         <message>
             <source>It was decided by: {persons}.</source>
@@ -18541,6 +18597,10 @@
         <message>
             <source>What it holds</source>
             <translation>محتوای گزارش</translation>
+        </message>
+        <message>
+            <source>Who paid whom, as a picture for each of the main currencies</source>
+            <translation>کی به کی پرداخته است، برای هر اسعار عمده یک تصویر</translation>
         </message>
         <message>
             <source>Write the report…</source>
@@ -19336,6 +19396,10 @@
             <translation>معاملات</translation>
         </message>
         <message>
+            <source>Entries of this amount</source>
+            <translation>معاملات به این مبلغ</translation>
+        </message>
+        <message>
             <source>Entries with another spelling of the name</source>
             <translation>معاملات با شیوه دیگر نوشتن نام</translation>
         </message>
@@ -19356,12 +19420,24 @@
             <translation>یادداشت‌ها، فرضیه‌ها و کارها</translation>
         </message>
         <message>
+            <source>Nothing is found in the case for {text}.</source>
+            <translation>برای {text} در قضیه چیزی یافت نشد.</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>طرف‌ها</translation>
         </message>
         <message>
+            <source>Say what is searched: at least two letters or figures.</source>
+            <translation>بگویید چه جستجو شود: دست‌کم دو حرف یا رقم.</translation>
+        </message>
+        <message>
             <source>money transfer from {payer} to {beneficiary}</source>
             <translation>حواله پول از {payer} به {beneficiary}</translation>
+        </message>
+        <message>
+            <source>{number} is no number of hits to write: say 0 or more.</source>
+            <translation>{number} شمار نتیجه‌ها نیست: ۰ یا بیشتر بگویید.</translation>
         </message>
     </context>
     <context>
@@ -20282,16 +20358,16 @@
             <translation>پس گرفتن پاسخ با مرحله‌های ورود آن</translation>
         </message>
         <message>
-            <source>withdrawal of an entry made for an analysis</source>
-            <translation>پس گرفتن ثبت انجام‌شده برای تحلیل</translation>
-        </message>
-        <message>
             <source>withdrawal of decisions</source>
             <translation>پس گرفتن تصمیم‌ها</translation>
         </message>
         <message>
             <source>withdrawal of evidence</source>
             <translation>پس گرفتن سند</translation>
+        </message>
+        <message>
+            <source>withdrawal of what was kept</source>
+            <translation>پس گرفتن آنچه نگهداری شده بود</translation>
         </message>
         <message>
             <source>wrapping of the key for the agency</source>
@@ -20428,6 +20504,12 @@
             <source>%n events</source>
             <translation>
                 <numerusform>%n رویداد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more movements of this stretch are not drawn.</source>
+            <translation>
+                <numerusform>%n حرکت دیگر این فاصله کشیده نشده است.</numerusform>
             </translation>
         </message>
         <message>
@@ -21270,8 +21352,8 @@
             <translation>روز آخر، به منطقه زمانی قضیه</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>متن به هر خط</translation>
+            <source>Text as written</source>
+            <translation>متن همان گونه که نوشته است</translation>
         </message>
         <message>
             <source>To</source>
@@ -22126,6 +22208,10 @@
     </context>
     <context>
         <name>WindowSearch</name>
+        <message>
+            <source>Entries of the amount {text}</source>
+            <translation>معاملات به مبلغ {text}</translation>
+        </message>
         <message>
             <source>Entries with another spelling of {text}</source>
             <translation>معاملات با شیوه دیگر نوشتن {text}</translation>

@@ -1343,8 +1343,8 @@
             <translation>--party, ал add үшін --kind және --name, change және withdraw үшін нөмірді көрсетіңіз.</translation>
         </message>
         <message>
-            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
-            <translation>change, up, down және withdraw үшін нөмірді көрсетіңіз; --begin пен одан кейінгі --end екеуін де көрсетіңіз немесе екеуін де көрсетпеңіз.</translation>
+            <source>Say a number for change, up, down and withdraw; say --begin and --end, or neither.</source>
+            <translation>change, up, down және withdraw үшін нөмірді көрсетіңіз; --begin мен --end екеуін де көрсетіңіз немесе екеуін де көрсетпеңіз.</translation>
         </message>
         <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
@@ -1430,6 +1430,10 @@
         <message>
             <source>The command recover CASE --from-backup puts it in place.</source>
             <translation>Сақтық көшірмені recover CASE --from-backup пәрмені орнына қояды.</translation>
+        </message>
+        <message>
+            <source>The first day, {first}, is after the last, {last}.</source>
+            <translation>Бірінші күн, {first}, соңғы күннен, {last}, кейін.</translation>
         </message>
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
@@ -1524,8 +1528,8 @@
             <translation>банктің өз файлдарында басылған атауы; бірнеше рет көрсетуге болады</translation>
         </message>
         <message>
-            <source>a name, a text or figures, in any script</source>
-            <translation>есім, мәтін немесе цифрлар, кез келген жазуда</translation>
+            <source>a name, a text, figures or an amount, in any script</source>
+            <translation>кез келген жазудағы есім, мәтін, цифрлар немесе сома</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1988,8 +1992,8 @@
             <translation>жазылатын Parquet файлы</translation>
         </message>
         <message>
-            <source>the account that it is about</source>
-            <translation>ескертпе қатысты шот</translation>
+            <source>the account that it is about, as the case has it</source>
+            <translation>сөз болып отырған шот, істегі жазылуымен</translation>
         </message>
         <message>
             <source>the act on which the order rests</source>
@@ -2340,8 +2344,8 @@
             <translation>ақпарат иесі оны беруге келіспеген</translation>
         </message>
         <message>
-            <source>the party that it is about, by its key or its name</source>
-            <translation>ескертпе қатысты тарап, кілті немесе атауы бойынша</translation>
+            <source>the party that it is about, by its key, its name or a part of it</source>
+            <translation>сөз болып отырған тарап: кілті, атауы немесе атауының бөлігі</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2658,6 +2662,13 @@
         <message>
             <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
             <translation>{file} файлы жаңарақ нұсқада жазылған және тек оқу үшін ашық; оны өзгерту үшін Investigator Desktop {version} немесе одан кейінгі нұсқасы қажет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is in the names of %n parties, such as {names}: say more of the name.</source>
+            <translation>
+                <numerusform>{name} %n тараптың атауында бар, мысалы {names}: атауды толығырақ жазыңыз.</numerusform>
+                <numerusform>{name} %n тараптың атауында бар, мысалы {names}: атауды толығырақ жазыңыз.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -5048,8 +5059,16 @@
             <translation>Алып қою</translation>
         </message>
         <message>
+            <source>The case has no events.</source>
+            <translation>Істе оқиға жоқ.</translation>
+        </message>
+        <message>
             <source>The last day of an event is before its first.</source>
             <translation>Оқиғаның соңғы күні бірінші күнінен бұрын.</translation>
+        </message>
+        <message>
+            <source>There is no event with the number {number}.</source>
+            <translation>{number} нөмірлі оқиға жоқ.</translation>
         </message>
     </context>
     <context>
@@ -5418,8 +5437,12 @@
             <translation>Сипаттамадағы таңба саны {count} шегінен асады: қалғанын ескертпеге жазыңыз.</translation>
         </message>
         <message>
-            <source>The case has no exhibit {number}.</source>
-            <translation>Істе {number}-қосымша жоқ.</translation>
+            <source>The case has no exhibits.</source>
+            <translation>Істе қосымша жоқ.</translation>
+        </message>
+        <message>
+            <source>There are no entries from {first} to {last}: nothing can be pinned.</source>
+            <translation>{first} мен {last} аралығында операция жоқ: бекітетін ештеңе жоқ.</translation>
         </message>
         <message>
             <source>There are no entries in this view: nothing can be pinned.</source>
@@ -5428,6 +5451,10 @@
         <message>
             <source>There is no exhibit on that side to change places with.</source>
             <translation>Бұл жақта орын алмасатын қосымша жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit with the number {number}.</source>
+            <translation>{number} нөмірлі қосымша жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
@@ -5464,12 +5491,16 @@
             <translation>Қосымшаны сызу</translation>
         </message>
         <message>
+            <source>Exhibit {number} changed places with its neighbour; both keep their numbers.</source>
+            <translation>{number}-қосымша көршісімен орын ауыстырды; екеуінің де нөмірі сақталды.</translation>
+        </message>
+        <message>
             <source>Exhibit {number} was changed.</source>
             <translation>{number}-қосымша өзгертілді.</translation>
         </message>
         <message>
-            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
-            <translation>{number}-қосымша кері қайтарып алынды; қалғандарының нөмірлері өзгермейді.</translation>
+            <source>Exhibit {number} was withdrawn; its number is given to no other.</source>
+            <translation>{number}-қосымша кері қайтарып алынды; оның нөмірі басқаға берілмейді.</translation>
         </message>
         <message>
             <source>Exhibits</source>
@@ -5494,10 +5525,6 @@
         <message>
             <source>Show the exhibits one after another, full screen (F5)</source>
             <translation>Қосымшаларды бірінен кейін бірін толық экранда көрсету (F5)</translation>
-        </message>
-        <message>
-            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
-            <translation>Қосымшаның нөмірі енді — {number}, ал бұрынғы нөмірі көршісіне берілді.</translation>
         </message>
         <message>
             <source>The view is pinned as exhibit {number}.</source>
@@ -6522,8 +6549,8 @@
             <translation>Сүзгілердің барлық өрісін көрсету немесе жасыру</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Кез келген жазудағы мәтін</translation>
+            <source>Text as written</source>
+            <translation>Жазылғандай мәтін</translation>
         </message>
     </context>
     <context>
@@ -6667,6 +6694,14 @@
         <message>
             <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
             <translation>Істе {name} атауымен сақталған сүзгі бар: оны ауыстырыңыз немесе басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filters.</source>
+            <translation>Істе сақталған сүзгі жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no filter with the number {number}.</source>
+            <translation>{number} нөмірлі сүзгі жоқ.</translation>
         </message>
         <message>
             <source>To {day}</source>
@@ -11403,6 +11438,10 @@
             <translation>№ {number} нөмірімен сақталды.</translation>
         </message>
         <message>
+            <source>No note of the case matches.</source>
+            <translation>Істе сәйкес ескертпе жоқ.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
         </message>
@@ -11419,12 +11458,8 @@
             <translation>Тапсырма</translation>
         </message>
         <message>
-            <source>a party</source>
-            <translation>тарап</translation>
-        </message>
-        <message>
-            <source>an account</source>
-            <translation>шот</translation>
+            <source>There is no note with the number {number}.</source>
+            <translation>{number} нөмірлі ескертпе жоқ.</translation>
         </message>
         <message>
             <source>done</source>
@@ -11433,10 +11468,6 @@
         <message>
             <source>due on {day}</source>
             <translation>мерзімі — {day}</translation>
-        </message>
-        <message>
-            <source>entries</source>
-            <translation>операциялар</translation>
         </message>
         <message>
             <source>entries that do not count</source>
@@ -13257,6 +13288,13 @@
             <source>Take the marked period back (Esc)</source>
             <translation>Белгіленген кезеңді алып тастау (Esc)</translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln money transfers: {currency} in {credits}, out {debits}</source>
+            <translation>
+                <numerusform>және %Ln ақша аударымы: {currency} түсім {credits}, шығыс {debits}</numerusform>
+                <numerusform>және %Ln ақша аударымы: {currency} түсім {credits}, шығыс {debits}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no entries</source>
             <translation>операция жоқ</translation>
@@ -13266,10 +13304,10 @@
             <translation>{begin} – {end}</translation>
         </message>
         <message numerus="yes">
-            <source>{currency} in {credits}, out {debits}, %n entries</source>
+            <source>{currency} in {credits}, out {debits}, %Ln entries</source>
             <translation>
-                <numerusform>{currency}: түсім {credits}, шығыс {debits}, %n операция</numerusform>
-                <numerusform>{currency}: түсім {credits}, шығыс {debits}, %n операция</numerusform>
+                <numerusform>{currency}: түсім {credits}, шығыс {debits}, %Ln операция</numerusform>
+                <numerusform>{currency}: түсім {credits}, шығыс {debits}, %Ln операция</numerusform>
             </translation>
         </message>
     </context>
@@ -13657,8 +13695,8 @@
             <translation>Бұл көріністе суретте көрсетуге болатын ештеңе жоқ.</translation>
         </message>
         <message>
-            <source>Timeline of the accounts: every mark is an entry of the case.</source>
-            <translation>Шоттар бойынша қаражат қозғалысының уақыт желісі: әрбір таңба — істегі бір операция.</translation>
+            <source>Timeline of the accounts: a mark with a head is an entry of the case, a bar without one the sum of several.</source>
+            <translation>Шоттардың уақыт желісі: ұшы бар белгі — істің операциясы, ұшсыз баған — бірнешеуінің сомасы.</translation>
         </message>
         <message>
             <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
@@ -14001,6 +14039,14 @@
         <message>
             <source>Say whose name shall be hidden: a name of two letters or more.</source>
             <translation>Кімнің есімі жасырылатынын көрсетіңіз: есім кемінде екі әріптен тұруға тиіс.</translation>
+        </message>
+        <message>
+            <source>The case has no protected names.</source>
+            <translation>Істе қорғалған есім жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no protected name with the number {number}.</source>
+            <translation>{number} нөмірлі қорғалған есім жоқ.</translation>
         </message>
         <message>
             <source>This name is protected already.</source>
@@ -17943,12 +17989,20 @@
             <translation>Есептен шығарылды: {reason}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
-            <translation>{number}-сурет, барлығы {total}. Әрбір белгі тізімдемедегі бір операцияға сәйкес келеді.</translation>
+            <source>Exhibit {number}. {caption}</source>
+            <translation>{number}-қосымша. {caption}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
-            <translation>{number}-сурет, барлығы {total}. Әрбір белгі тізімдемедегі бір операцияға сәйкес келеді; есептен шығарылған операциялар салынбаған.</translation>
+            <source>Exhibits</source>
+            <translation>Қосымшалар</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>{total} суреттің {number}-сы. Ұшы бар белгі — ведомостағы операция, ұшсыз баған — бірнешеуінің сомасы. Болжамды қозғалыстар мен ережелер тапқан белгілер мұнда көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several; excluded entries are not drawn. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>{total} суреттің {number}-сы. Ұшы бар белгі — ведомостағы операция, ұшсыз баған — бірнешеуінің сомасы; есептен шығарылған операциялар көрсетілмеген. Болжамды қозғалыстар мен ережелер тапқан белгілер мұнда көрсетілмеген.</translation>
         </message>
         <message numerus="yes">
             <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
@@ -18032,6 +18086,10 @@
         <message>
             <source>Issued by</source>
             <translation>Қаулыны шығарған</translation>
+        </message>
+        <message>
+            <source>It points out the entries with these numbers in the schedule: {numbers}.</source>
+            <translation>Ведомостағы мына нөмірлі операциялар ерекшеленген: {numbers}.</translation>
         </message>
         <message>
             <source>It was decided by: {persons}.</source>
@@ -18757,6 +18815,10 @@
         <message>
             <source>What it holds</source>
             <translation>Есептің мазмұны</translation>
+        </message>
+        <message>
+            <source>Who paid whom, as a picture for each of the main currencies</source>
+            <translation>Кім кімге төлеген: негізгі валюталардың әрқайсысына бір сурет</translation>
         </message>
         <message>
             <source>Write the report…</source>
@@ -19560,6 +19622,10 @@
             <translation>Операциялар</translation>
         </message>
         <message>
+            <source>Entries of this amount</source>
+            <translation>Осы сомадағы операциялар</translation>
+        </message>
+        <message>
             <source>Entries with another spelling of the name</source>
             <translation>Есімі немесе атауы басқаша жазылған операциялар</translation>
         </message>
@@ -19580,12 +19646,24 @@
             <translation>Ескертпелер, жорамалдар және тапсырмалар</translation>
         </message>
         <message>
+            <source>Nothing is found in the case for {text}.</source>
+            <translation>{text} бойынша істен ештеңе табылмады.</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>Тараптар</translation>
         </message>
         <message>
+            <source>Say what is searched: at least two letters or figures.</source>
+            <translation>Не ізделетінін көрсетіңіз: кемінде екі әріп немесе цифр.</translation>
+        </message>
+        <message>
             <source>money transfer from {payer} to {beneficiary}</source>
             <translation>ақша аударымы, төлеуші — {payer}, алушы — {beneficiary}</translation>
+        </message>
+        <message>
+            <source>{number} is no number of hits to write: say 0 or more.</source>
+            <translation>{number} нәтижелер саны бола алмайды: 0 немесе одан көп көрсетіңіз.</translation>
         </message>
     </context>
     <context>
@@ -20510,16 +20588,16 @@
             <translation>жауапты импорттарымен бірге кері қайтарып алу</translation>
         </message>
         <message>
-            <source>withdrawal of an entry made for an analysis</source>
-            <translation>талдау үшін енгізілген жазбаны кері қайтарып алу</translation>
-        </message>
-        <message>
             <source>withdrawal of decisions</source>
             <translation>шешімдерді кері қайтарып алу</translation>
         </message>
         <message>
             <source>withdrawal of evidence</source>
             <translation>дәлелдемені кері қайтарып алу</translation>
+        </message>
+        <message>
+            <source>withdrawal of what was kept</source>
+            <translation>сақталғанды кері қайтарып алу</translation>
         </message>
         <message>
             <source>wrapping of the key for the agency</source>
@@ -20660,6 +20738,13 @@
             <translation>
                 <numerusform>%n оқиға</numerusform>
                 <numerusform>%n оқиға</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more movements of this stretch are not drawn.</source>
+            <translation>
+                <numerusform>Осы аралықтың тағы %n қозғалысы көрсетілмеген.</numerusform>
+                <numerusform>Осы аралықтың тағы %n қозғалысы көрсетілмеген.</numerusform>
             </translation>
         </message>
         <message>
@@ -21522,8 +21607,8 @@
             <translation>Соңғы күн, істің уақыт белдеуі бойынша</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Кез келген жазудағы мәтін</translation>
+            <source>Text as written</source>
+            <translation>Жазылғандай мәтін</translation>
         </message>
         <message>
             <source>To</source>
@@ -22387,6 +22472,10 @@
     </context>
     <context>
         <name>WindowSearch</name>
+        <message>
+            <source>Entries of the amount {text}</source>
+            <translation>{text} сомасындағы операциялар</translation>
+        </message>
         <message>
             <source>Entries with another spelling of {text}</source>
             <translation>{text} басқаша жазылған операциялар</translation>

@@ -1349,8 +1349,8 @@
             <translation>Укажите --party, а для add — --kind и --name; для change и withdraw — номер.</translation>
         </message>
         <message>
-            <source>Say a number for change, up, down and withdraw; say --begin and a later --end, or neither.</source>
-            <translation>Укажите номер для change, up, down и withdraw; укажите --begin и более позднее --end либо ни то ни другое.</translation>
+            <source>Say a number for change, up, down and withdraw; say --begin and --end, or neither.</source>
+            <translation>Для change, up, down и withdraw укажите номер; укажите и --begin, и --end или ни того, ни другого.</translation>
         </message>
         <message>
             <source>Say by --out which file to write, .csv or .xlsx.</source>
@@ -1437,6 +1437,10 @@
         <message>
             <source>The command recover CASE --from-backup puts it in place.</source>
             <translation>Команда recover CASE --from-backup устанавливает её на место.</translation>
+        </message>
+        <message>
+            <source>The first day, {first}, is after the last, {last}.</source>
+            <translation>Первый день, {first}, позже последнего, {last}.</translation>
         </message>
         <message>
             <source>The passphrase file {file} cannot be read: {reason}.</source>
@@ -1531,8 +1535,8 @@
             <translation>название банка, как оно напечатано в его файлах; можно указать несколько раз</translation>
         </message>
         <message>
-            <source>a name, a text or figures, in any script</source>
-            <translation>имя, текст или цифры, в любой письменности</translation>
+            <source>a name, a text, figures or an amount, in any script</source>
+            <translation>имя, текст, цифры или сумма, любым письмом</translation>
         </message>
         <message>
             <source>a number in the place of the pack's, as A1.days=7; may be said several times</source>
@@ -1995,8 +1999,8 @@
             <translation>файл Parquet для записи</translation>
         </message>
         <message>
-            <source>the account that it is about</source>
-            <translation>счёт, к которому это относится</translation>
+            <source>the account that it is about, as the case has it</source>
+            <translation>счёт, о котором идёт речь, как он значится в деле</translation>
         </message>
         <message>
             <source>the act on which the order rests</source>
@@ -2347,8 +2351,8 @@
             <translation>источник (орган) не согласен на передачу</translation>
         </message>
         <message>
-            <source>the party that it is about, by its key or its name</source>
-            <translation>сторона, к которой это относится, по ключу или имени</translation>
+            <source>the party that it is about, by its key, its name or a part of it</source>
+            <translation>сторона, о которой идёт речь: ключ, имя или его часть</translation>
         </message>
         <message>
             <source>the party whose worksheet it is</source>
@@ -2665,6 +2669,14 @@
         <message>
             <source>{file} was written by a newer version and is open for reading only; changing it needs Investigator Desktop {version} or later.</source>
             <translation>Файл {file} записан более новой версией и открыт только для чтения; для изменения требуется Investigator Desktop {version} или новее.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is in the names of %n parties, such as {names}: say more of the name.</source>
+            <translation>
+                <numerusform>{name} есть в имени %n стороны, например {names}: укажите имя полнее.</numerusform>
+                <numerusform>{name} есть в именах %n сторон, например {names}: укажите имя полнее.</numerusform>
+                <numerusform>{name} есть в именах %n сторон, например {names}: укажите имя полнее.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is no time zone of the IANA database, such as Asia/Almaty.</source>
@@ -5088,8 +5100,16 @@
             <translation>Изъятие</translation>
         </message>
         <message>
+            <source>The case has no events.</source>
+            <translation>В деле нет событий.</translation>
+        </message>
+        <message>
             <source>The last day of an event is before its first.</source>
             <translation>Последний день события раньше его первого дня.</translation>
+        </message>
+        <message>
+            <source>There is no event with the number {number}.</source>
+            <translation>События с номером {number} нет.</translation>
         </message>
     </context>
     <context>
@@ -5466,8 +5486,12 @@
             <translation>Длина подписи превышает допустимую (знаков: {count}); перенесите остальное в заметку.</translation>
         </message>
         <message>
-            <source>The case has no exhibit {number}.</source>
-            <translation>В деле нет приложения № {number}.</translation>
+            <source>The case has no exhibits.</source>
+            <translation>В деле нет приложений.</translation>
+        </message>
+        <message>
+            <source>There are no entries from {first} to {last}: nothing can be pinned.</source>
+            <translation>С {first} по {last} операций нет: закреплять нечего.</translation>
         </message>
         <message>
             <source>There are no entries in this view: nothing can be pinned.</source>
@@ -5476,6 +5500,10 @@
         <message>
             <source>There is no exhibit on that side to change places with.</source>
             <translation>С этой стороны нет приложения, с которым можно поменяться местами.</translation>
+        </message>
+        <message>
+            <source>There is no exhibit with the number {number}.</source>
+            <translation>Приложения с номером {number} нет.</translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
@@ -5513,12 +5541,16 @@
             <translation>Построение приложения</translation>
         </message>
         <message>
+            <source>Exhibit {number} changed places with its neighbour; both keep their numbers.</source>
+            <translation>Приложение {number} поменялось местами с соседним; номера у обоих прежние.</translation>
+        </message>
+        <message>
             <source>Exhibit {number} was changed.</source>
             <translation>Приложение № {number} изменено.</translation>
         </message>
         <message>
-            <source>Exhibit {number} was withdrawn; the others keep their numbers.</source>
-            <translation>Приложение № {number} отозвано; остальные сохраняют свои номера.</translation>
+            <source>Exhibit {number} was withdrawn; its number is given to no other.</source>
+            <translation>Приложение {number} отозвано; его номер не получит никакое другое.</translation>
         </message>
         <message>
             <source>Exhibits</source>
@@ -5543,10 +5575,6 @@
         <message>
             <source>Show the exhibits one after another, full screen (F5)</source>
             <translation>Показать приложения одно за другим во весь экран (F5)</translation>
-        </message>
-        <message>
-            <source>The exhibit has the number {number} now, its neighbour the other one.</source>
-            <translation>Теперь у приложения номер {number}, а соседнее получило его прежний номер.</translation>
         </message>
         <message>
             <source>The view is pinned as exhibit {number}.</source>
@@ -6581,8 +6609,8 @@
             <translation>Показать или скрыть все поля фильтров</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Текст, любой алфавит</translation>
+            <source>Text as written</source>
+            <translation>Текст, как написано</translation>
         </message>
     </context>
     <context>
@@ -6728,6 +6756,14 @@
         <message>
             <source>The case already keeps a filter named {name}: replace it, or choose another name.</source>
             <translation>В деле уже есть сохранённый фильтр с именем {name}: замените его или выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>The case keeps no filters.</source>
+            <translation>В деле нет сохранённых фильтров.</translation>
+        </message>
+        <message>
+            <source>There is no filter with the number {number}.</source>
+            <translation>Фильтра с номером {number} нет.</translation>
         </message>
         <message>
             <source>To {day}</source>
@@ -11556,6 +11592,10 @@
             <translation>Сохранено под номером {number}.</translation>
         </message>
         <message>
+            <source>No note of the case matches.</source>
+            <translation>Подходящих заметок в деле нет.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -11572,12 +11612,8 @@
             <translation>Задача</translation>
         </message>
         <message>
-            <source>a party</source>
-            <translation>сторона</translation>
-        </message>
-        <message>
-            <source>an account</source>
-            <translation>счёт</translation>
+            <source>There is no note with the number {number}.</source>
+            <translation>Заметки с номером {number} нет.</translation>
         </message>
         <message>
             <source>done</source>
@@ -11586,10 +11622,6 @@
         <message>
             <source>due on {day}</source>
             <translation>срок: {day}</translation>
-        </message>
-        <message>
-            <source>entries</source>
-            <translation>операции</translation>
         </message>
         <message>
             <source>entries that do not count</source>
@@ -13436,6 +13468,14 @@
             <source>Take the marked period back (Esc)</source>
             <translation>Снять отметку периода (Esc)</translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln money transfers: {currency} in {credits}, out {debits}</source>
+            <translation>
+                <numerusform>и %Ln денежный перевод: {currency} приход {credits}, расход {debits}</numerusform>
+                <numerusform>и %Ln денежных перевода: {currency} приход {credits}, расход {debits}</numerusform>
+                <numerusform>и %Ln денежных переводов: {currency} приход {credits}, расход {debits}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no entries</source>
             <translation>нет операций</translation>
@@ -13445,11 +13485,11 @@
             <translation>с {begin} по {end}</translation>
         </message>
         <message numerus="yes">
-            <source>{currency} in {credits}, out {debits}, %n entries</source>
+            <source>{currency} in {credits}, out {debits}, %Ln entries</source>
             <translation>
-                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операция</numerusform>
-                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операции</numerusform>
-                <numerusform>{currency} поступления: {credits}; списания: {debits}; %n операций</numerusform>
+                <numerusform>{currency}: приход {credits}, расход {debits}, %Ln операция</numerusform>
+                <numerusform>{currency}: приход {credits}, расход {debits}, %Ln операции</numerusform>
+                <numerusform>{currency}: приход {credits}, расход {debits}, %Ln операций</numerusform>
             </translation>
         </message>
     </context>
@@ -13847,8 +13887,8 @@
             <translation>В этом виде нет ничего, что можно показать на изображении.</translation>
         </message>
         <message>
-            <source>Timeline of the accounts: every mark is an entry of the case.</source>
-            <translation>Хронология движения средств по счетам: каждый знак — операция дела.</translation>
+            <source>Timeline of the accounts: a mark with a head is an entry of the case, a bar without one the sum of several.</source>
+            <translation>Хронология счетов: знак с наконечником — операция дела, столбик без него — сумма нескольких.</translation>
         </message>
         <message>
             <source>Times as the sources print them; where they name no time zone, {zone} is assumed.</source>
@@ -14194,6 +14234,14 @@
         <message>
             <source>Say whose name shall be hidden: a name of two letters or more.</source>
             <translation>Укажите, чьё имя следует скрыть: имя не короче двух букв.</translation>
+        </message>
+        <message>
+            <source>The case has no protected names.</source>
+            <translation>В деле нет защищённых имён.</translation>
+        </message>
+        <message>
+            <source>There is no protected name with the number {number}.</source>
+            <translation>Защищённого имени с номером {number} нет.</translation>
         </message>
         <message>
             <source>This name is protected already.</source>
@@ -18156,12 +18204,20 @@
             <translation>Исключена: {reason}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule.</source>
-            <translation>Рисунок {number} из {total}. Каждая отметка соответствует операции в ведомости.</translation>
+            <source>Exhibit {number}. {caption}</source>
+            <translation>Приложение № {number}. {caption}</translation>
         </message>
         <message>
-            <source>Figure {number} of {total}. Every mark is an entry of the schedule; excluded entries are not drawn.</source>
-            <translation>Рисунок {number} из {total}. Каждая отметка соответствует операции в ведомости; исключённые операции не изображены.</translation>
+            <source>Exhibits</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>Рисунок {number} из {total}. Знак с наконечником — операция ведомости, столбик без него — сумма нескольких. Предполагаемые движения и признаки, найденные правилами, здесь не показаны.</translation>
+        </message>
+        <message>
+            <source>Figure {number} of {total}. A mark with a head is an entry of the schedule, a bar without one the sum of several; excluded entries are not drawn. Inferred movements and findings of rules are not drawn here.</source>
+            <translation>Рисунок {number} из {total}. Знак с наконечником — операция ведомости, столбик без него — сумма нескольких; исключённые операции не показаны. Предполагаемые движения и признаки, найденные правилами, здесь не показаны.</translation>
         </message>
         <message numerus="yes">
             <source>Figure {number} of {total}. Movements in {currency}, %n in number, each drawn once though both of its sides may be in the schedule.</source>
@@ -18246,6 +18302,10 @@
         <message>
             <source>Issued by</source>
             <translation>Кем вынесено</translation>
+        </message>
+        <message>
+            <source>It points out the entries with these numbers in the schedule: {numbers}.</source>
+            <translation>Выделены операции с такими номерами в ведомости: {numbers}.</translation>
         </message>
         <message>
             <source>It was decided by: {persons}.</source>
@@ -18973,6 +19033,10 @@
         <message>
             <source>What it holds</source>
             <translation>Содержание отчёта</translation>
+        </message>
+        <message>
+            <source>Who paid whom, as a picture for each of the main currencies</source>
+            <translation>Кто кому платил: рисунок для каждой из основных валют</translation>
         </message>
         <message>
             <source>Write the report…</source>
@@ -19784,6 +19848,10 @@
             <translation>Операции</translation>
         </message>
         <message>
+            <source>Entries of this amount</source>
+            <translation>Операции на эту сумму</translation>
+        </message>
+        <message>
             <source>Entries with another spelling of the name</source>
             <translation>Операции с иным написанием имени</translation>
         </message>
@@ -19804,12 +19872,24 @@
             <translation>Заметки, версии и задачи</translation>
         </message>
         <message>
+            <source>Nothing is found in the case for {text}.</source>
+            <translation>По запросу {text} в деле ничего не найдено.</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>Стороны</translation>
         </message>
         <message>
+            <source>Say what is searched: at least two letters or figures.</source>
+            <translation>Укажите, что искать: не менее двух букв или цифр.</translation>
+        </message>
+        <message>
             <source>money transfer from {payer} to {beneficiary}</source>
             <translation>денежный перевод: отправитель {payer}, получатель {beneficiary}</translation>
+        </message>
+        <message>
+            <source>{number} is no number of hits to write: say 0 or more.</source>
+            <translation>{number} не может быть числом совпадений: укажите 0 или больше.</translation>
         </message>
     </context>
     <context>
@@ -20738,16 +20818,16 @@
             <translation>отзыв ответа вместе с его импортами</translation>
         </message>
         <message>
-            <source>withdrawal of an entry made for an analysis</source>
-            <translation>отзыв записи, внесённой для анализа</translation>
-        </message>
-        <message>
             <source>withdrawal of decisions</source>
             <translation>отзыв решений</translation>
         </message>
         <message>
             <source>withdrawal of evidence</source>
             <translation>отзыв доказательства</translation>
+        </message>
+        <message>
+            <source>withdrawal of what was kept</source>
+            <translation>отзыв сохранённого</translation>
         </message>
         <message>
             <source>wrapping of the key for the agency</source>
@@ -20892,6 +20972,14 @@
                 <numerusform>%n событие</numerusform>
                 <numerusform>%n события</numerusform>
                 <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more movements of this stretch are not drawn.</source>
+            <translation>
+                <numerusform>Ещё %n движение этого отрезка не показано.</numerusform>
+                <numerusform>Ещё %n движения этого отрезка не показаны.</numerusform>
+                <numerusform>Ещё %n движений этого отрезка не показано.</numerusform>
             </translation>
         </message>
         <message>
@@ -21774,8 +21862,8 @@
             <translation>Последний день, по часовому поясу дела</translation>
         </message>
         <message>
-            <source>Text in any script</source>
-            <translation>Текст, любой алфавит</translation>
+            <source>Text as written</source>
+            <translation>Текст, как написано</translation>
         </message>
         <message>
             <source>To</source>
@@ -22648,6 +22736,10 @@
     </context>
     <context>
         <name>WindowSearch</name>
+        <message>
+            <source>Entries of the amount {text}</source>
+            <translation>Операции на сумму {text}</translation>
+        </message>
         <message>
             <source>Entries with another spelling of {text}</source>
             <translation>Операции с иным написанием: {text}</translation>
