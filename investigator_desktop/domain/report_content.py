@@ -28,7 +28,7 @@ from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message
 
 FIGURE_WIDTH = 740.0
-FIGURE_HEIGHT = 440.0
+FIGURE_HEIGHT = 416.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from investigator_desktop.operations.releases import Release, released
 from investigator_desktop.operations.schedule import Schedule
 
 _TEXT_SIZE = 7.0
-_CAPTION_ROOM = 44.0  # points, for the caption above and the notes below
+_CAPTION_ROOM = 20.0  # points, for the caption above; below is room for two lines
 
 
 def report_exhibits(
