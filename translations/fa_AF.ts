@@ -18567,6 +18567,10 @@
             <translation>قضیه‌های فرعی، هر کدام با آنچه خارج از آن باقی می‌ماند</translation>
         </message>
         <message>
+            <source>The exhibits, each as it was pinned</source>
+            <translation>ضمیمه‌ها، هر کدام همان گونه که ثبت شده</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>روز آخر دوره پیش از روز نخست آن است.</translation>
         </message>

@@ -18785,6 +18785,10 @@
             <translation>Эпизодтар, әрқайсысы одан тыс қалғанымен бірге</translation>
         </message>
         <message>
+            <source>The exhibits, each as it was pinned</source>
+            <translation>Қосымшалар, әрқайсысы бекітілген күйінде</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>Кезеңнің соңғы күні бірінші күнінен бұрын тұр.</translation>
         </message>

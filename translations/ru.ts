@@ -19003,6 +19003,10 @@
             <translation>Эпизоды, каждый с указанием остального</translation>
         </message>
         <message>
+            <source>The exhibits, each as it was pinned</source>
+            <translation>Приложения, каждое в том виде, в каком закреплено</translation>
+        </message>
+        <message>
             <source>The last day of the period lies before its first.</source>
             <translation>Последний день периода предшествует первому.</translation>
         </message>

@@ -177,6 +177,7 @@ class ReportPage(QWidget):
             self.tr("The episodes, each with what remains outside it"),
             self.tr("The timeline of money as a picture"),
             self.tr("Who paid whom, as a picture for each of the main currencies"),
+            self.tr("The exhibits, each as it was pinned"),
             self.tr("The schedule of entries, each with its place in the source"),
             self.tr("The rows that gave no entry, and why"),
             self.tr("Method and limits"),
