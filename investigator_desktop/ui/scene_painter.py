@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -24,6 +23,7 @@ from investigator_desktop.domain.scene import (
     Polygon,
     Ribbon,
     Scene,
+    arrow_head,
     bend_point,
 )
 from investigator_desktop.domain.scene_colours import DARK_INKS, LIGHT_INKS
@@ -31,7 +31,6 @@ from investigator_desktop.domain.scene_columns import Boxes, Drawn, Steps
 from investigator_desktop.ui.column_painter import paint_columns, paint_steps
 from investigator_desktop.ui.theme import DARK, LIGHT, Colours
 
-HEAD_LENGTH, HEAD_ANGLE = 5.0, pi / 7
 FILL_OPACITY, SELECTION_OPACITY, RIBBON_OPACITY = 0.14, 0.14, 0.45
 
 
@@ -194,7 +193,7 @@ def _paint_arrow(painter: QPainter, arrow: Arrow, palette: ScenePalette) -> None
         painter.drawLine(QLineF(arrow.x1, arrow.y1, arrow.x2, arrow.y2))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawPolygon(_arrow_head(arrow))
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in arrow_head(arrow)]))
 
 
 def _paint_ribbon(painter: QPainter, ribbon: Ribbon, palette: ScenePalette) -> None:
@@ -210,17 +209,6 @@ def _paint_ribbon(painter: QPainter, ribbon: Ribbon, palette: ScenePalette) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(light)
     painter.drawPath(path)
-
-
-def _arrow_head(arrow: Arrow) -> QPolygonF:
-    x, y = bend_point(arrow) if arrow.bend else (arrow.x1, arrow.y1)
-    angle = atan2(arrow.y2 - y, arrow.x2 - x)
-    length = HEAD_LENGTH + 1.5 * arrow.width
-    corners = (angle + pi - HEAD_ANGLE, angle + pi + HEAD_ANGLE)
-    tip = QPointF(arrow.x2, arrow.y2)
-    return QPolygonF(
-        [tip, *(QPointF(arrow.x2 + length * cos(a), arrow.y2 + length * sin(a)) for a in corners)]
-    )
 
 
 def _paint_label(painter: QPainter, label: Label, palette: ScenePalette) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from investigator_desktop.domain.scene import Scene
 from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.reports.pages import Pages
-from investigator_desktop.reports.typesetting.scene_drawing import draw_scene
-from investigator_desktop.reports.typesetting.structure import Box, Tag
+from investigator_desktop.reports.sections.figures import draw_figure
 from investigator_desktop.reports.typesetting.styles import A4_LANDSCAPE, NOTE
 
 
@@ -24,17 +23,9 @@ def write_timeline(pages: Pages) -> None:
 
 
 def _draw(pages: Pages, scene: Scene, number: int) -> None:
-    flow, canvas = pages.flow, pages.flow.canvas
-    caption = _caption(pages).format(number=number, total=len(pages.content.timeline))
-    left = flow.left + (flow.width - scene.width) / 2
-    figure = canvas.tree.add(Tag.FIGURE, flow.section)
-    canvas.tree.alternatives[figure] = pages.wording.text(_alternative(pages))
-    canvas.tree.boxes[figure] = Box(left, flow.y - scene.height, left + scene.width, flow.y)
-    with canvas.tagged(figure):
-        draw_scene(canvas, scene, left, flow.y)
-    flow.y -= scene.height
-    if flow.room >= NOTE.leading:
-        pages.say(caption, NOTE)
+    draw_figure(pages, scene, _alternative(pages))
+    if pages.flow.room >= NOTE.leading:
+        pages.say(_caption(pages).format(number=number, total=len(pages.content.timeline)), NOTE)
 
 
 def _caption(pages: Pages) -> Message:
