@@ -479,6 +479,10 @@
             <source>The case keeps nothing of its analysis under the number {number}.</source>
             <translation>در قضیه هیچ موردی از تحلیل با شماره {number} نگهداری نشده است.</translation>
         </message>
+        <message>
+            <source>What the case keeps under the number {number} cannot be read, since it is damaged: verify the case.</source>
+            <translation>آنچه قضیه با شماره {number} نگه می‌دارد خوانده نمی‌شود، زیرا آسیب دیده است: صحت قضیه را تأیید کنید.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerLines</name>

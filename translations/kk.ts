@@ -479,6 +479,10 @@
             <source>The case keeps nothing of its analysis under the number {number}.</source>
             <translation>Істе {number} нөмірімен сақталған талдау жазбасы жоқ.</translation>
         </message>
+        <message>
+            <source>What the case keeps under the number {number} cannot be read, since it is damaged: verify the case.</source>
+            <translation>Істе {number} нөмірімен сақталғанды оқу мүмкін емес: ол бүлінген. Істі тексеріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerLines</name>

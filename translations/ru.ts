@@ -479,6 +479,10 @@
             <source>The case keeps nothing of its analysis under the number {number}.</source>
             <translation>В деле нет сохранённых результатов анализа под номером {number}.</translation>
         </message>
+        <message>
+            <source>What the case keeps under the number {number} cannot be read, since it is damaged: verify the case.</source>
+            <translation>То, что дело хранит под номером {number}, нельзя прочитать: оно повреждено. Проверьте дело.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerLines</name>

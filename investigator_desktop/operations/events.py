@@ -18,6 +18,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.red_flags.lists import lists_in_force
 from investigator_desktop.operations.standing_on import (
     Standing,
@@ -118,6 +119,7 @@ def _text(event: CaseEvent) -> str:
     return canonical_json(content).decode("utf-8")
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptEvent:
     content: _Content = json.loads(one.record.content)
     event = CaseEvent(

@@ -18,6 +18,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
+from investigator_desktop.operations.kept_records import reads_record
 
 _UNKNOWN = message("Filters", "There is no filter with the number {number}.")
 
@@ -114,6 +115,7 @@ def _text(saved: SavedFilter) -> str:
     return canonical_json(content).decode("utf-8")
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptFilter:
     content: _Content = json.loads(one.record.content)
     saved = SavedFilter(content["name"], query_from(content["query"]))

@@ -9,7 +9,7 @@ from typing import TypedDict
 from investigator_desktop.analysis.search.spellings import Nearness
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.actor import Actor
-from investigator_desktop.domain.analysis_records import AnalystRecord, RecordKind
+from investigator_desktop.domain.analysis_records import AnalystRecord, KeptRecord, RecordKind
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.protection import NameMask, ProtectedName
 from investigator_desktop.foundation.catalogue import Catalogue, Message, message
@@ -18,6 +18,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.foundation.text import fold
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.losses.keeping import losses
 from investigator_desktop.operations.search.material import names_of_party, search_material
 
@@ -70,9 +71,15 @@ def _chosen(case: CaseFile) -> Iterator[ProtectedName]:
     """Yield the names that persons chose; one who stands in the schedule of losses has the pseudonym of it."""
     pseudonyms = {fold(one.loss.person): one.loss.pseudonym for one in losses(case) if one.loss.person}
     for kept in case.analyst_records(RecordKind.PROTECTED):
-        content: _Content = json.loads(kept.record.content)
+        content = _content(kept)
         name = content["name"]
         yield ProtectedName(content["number"], name, pseudonyms.get(fold(name), ""), kept.id)
+
+
+@reads_record
+def _content(kept: KeptRecord) -> _Content:
+    content: _Content = json.loads(kept.record.content)
+    return {"number": int(content["number"]), "name": str(content["name"])}
 
 
 def protect_name(case: CaseFile, name: str, actor: Actor, clock: Clock = system_clock) -> CaseChanges:

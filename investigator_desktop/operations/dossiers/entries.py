@@ -19,6 +19,7 @@ from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
 from investigator_desktop.operations.completeness import plain_key
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.standing_on import (
     Standing,
     analyst_record,
@@ -62,6 +63,7 @@ def dossier_entries(case: CaseFile, account: str | None = None) -> tuple[KeptDos
     return tuple(_kept(one) for one in case.analyst_records(RecordKind.DOSSIER, subject))
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptDossierEntry:
     content: _Content = json.loads(one.record.content)
     seen_at = None if content["seen_at"] is None else datetime.fromisoformat(content["seen_at"])

@@ -17,6 +17,7 @@ from investigator_desktop.domain.exhibits import (
 )
 from investigator_desktop.domain.query_content import QueryContent, query_content, query_from
 from investigator_desktop.foundation.hashing import canonical_json
+from investigator_desktop.operations.kept_records import reads_record
 
 
 class _TimelineContent(TypedDict):
@@ -57,6 +58,7 @@ def exhibit_text(exhibit: Exhibit) -> str:
     return canonical_json(content).decode("utf-8")
 
 
+@reads_record
 def kept_exhibit(kept: KeptRecord) -> KeptExhibit:
     """Return the exhibit that a record holds."""
     content: _Content = json.loads(kept.record.content)

@@ -18,6 +18,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
 from investigator_desktop.operations.indirect.contents import item_of, item_text
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.standing_on import (
     Standing,
     analyst_record,
@@ -55,6 +56,7 @@ def worksheet_parties(case: CaseFile) -> tuple[str, ...]:
     return tuple(sorted({kept.record.subject for kept in case.analyst_records(RecordKind.WORKSHEET)}))
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptItem:
     return KeptItem(one.id, item_of(one.record.content), standing_of(one), one.decided_by, one.decided_at)
 

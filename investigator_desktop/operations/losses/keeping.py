@@ -27,6 +27,7 @@ from investigator_desktop.operations.indirect.contents import (
     range_content,
     range_of,
 )
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.losses.masking import masked_names
 from investigator_desktop.operations.standing_on import (
     Standing,
@@ -82,6 +83,7 @@ def losses(case: CaseFile, pseudonym: str | None = None) -> tuple[KeptLoss, ...]
     return tuple(_kept(one) for one in case.analyst_records(RecordKind.LOSS, pseudonym))
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptLoss:
     content: _Content = json.loads(one.record.content)
     loss = Loss(

@@ -23,6 +23,7 @@ from investigator_desktop.foundation.catalogue import Message, message
 from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.operations.analysis_keeping import UnknownRecord, record, withdraw
+from investigator_desktop.operations.kept_records import reads_record
 
 _UNKNOWN = message("Notes", "There is no note with the number {number}.")
 
@@ -49,6 +50,7 @@ def notes_of_entry(case: CaseFile, entry_key: bytes) -> tuple[KeptNote, ...]:
 ENTRIES = NoteSubject(SubjectKind.ENTRIES)
 
 
+@reads_record
 def _kept(one: KeptRecord) -> KeptNote:
     return KeptNote(
         one.id, note_from(one.record.content), one.record.entry_keys, one.decided_by, one.decided_at

@@ -25,6 +25,7 @@ from investigator_desktop.foundation.clock import Clock, system_clock
 from investigator_desktop.foundation.errors import InvestigatorError
 from investigator_desktop.foundation.hashing import canonical_json
 from investigator_desktop.operations.analysis_keeping import record, withdraw
+from investigator_desktop.operations.kept_records import reads_record
 from investigator_desktop.operations.parties.material import recorded
 
 
@@ -162,6 +163,7 @@ def _content(decision: IdentityDecision) -> str:
     return canonical_json(content).decode("utf-8")
 
 
+@reads_record
 def _kept(kept: KeptRecord) -> KeptIdentity:
     content = json.loads(kept.record.content)
     decision = IdentityDecision(
