@@ -33,7 +33,13 @@ def screen_wording(display: Display) -> Wording:
         return display.amount(_short(money))
 
     return replace(
-        document, text=display.text, name=display.unnamed, amount=amount, tick=tick, context=context
+        document,
+        text=display.text,
+        name=display.unnamed,
+        amount=amount,
+        tick=tick,
+        context=context,
+        is_document=False,
     )
 
 

@@ -14,7 +14,7 @@ from investigator_desktop.analysis.timeline.view import TimelineView
 from investigator_desktop.domain.scene_columns import Floats, Numbers
 
 # all in heights of the text
-LEAST_LANE, GREATEST_LANE = 7.4, 22.0
+LEAST_LANE, GREATEST_LANE = 5.3, 22.0  # the least holds three lines of a name
 LANE_PADDING = 0.45
 LABEL_GUTTER, LABEL_SHARE = (13.5, 18.0), 0.17
 SCALE_GUTTER = 7.6
