@@ -5485,10 +5485,6 @@
             <translation>نما به حیث ضمیمه {number} ثبت شد.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
             <source>Walk through</source>
             <translation>نمایش پی‌درپی</translation>
         </message>
@@ -11381,10 +11377,6 @@
         <message>
             <source>Nothing is written down yet</source>
             <translation>هنوز چیزی نوشته نشده است</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>

@@ -5535,10 +5535,6 @@
             <translation>Көрініс {number}-қосымша болып бекітілді.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>Walk through</source>
             <translation>Ретімен көрсету</translation>
         </message>
@@ -11535,10 +11531,6 @@
         <message>
             <source>Nothing is written down yet</source>
             <translation>Әзірге ештеңе жазылмаған</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>

@@ -5585,10 +5585,6 @@
             <translation>Вид закреплён как приложение № {number}.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>Walk through</source>
             <translation>Показ по порядку</translation>
         </message>
@@ -11689,10 +11685,6 @@
         <message>
             <source>Nothing is written down yet</source>
             <translation>Пока ничего не записано</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>Write a note, a hypothesis to be supported or rejected, or a task with its day: about the case here, about an entry, a party or an account beside it. The notes beside entries are listed here too.</source>

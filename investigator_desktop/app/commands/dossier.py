@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.standing_options import add_standing_arguments, standing_from
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.dossier import (
@@ -60,9 +59,7 @@ class NotAMoment(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="show")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS, "show")
     parser.add_argument("--account", metavar="A")
     parser.add_argument("--kind", choices=[kind.value for kind in FactKind])
     parser.add_argument("--value", metavar="V")
@@ -75,10 +72,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    is_reading = arguments.action in {"show", "connections"}
-    with opened_case(arguments.case, context, read_only=is_reading) as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context, frozenset({"show", "connections"}))
 
 
 def _show(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -204,7 +198,7 @@ def _connection(one: Connection, labels: Mapping[int, str]) -> Json:
     }
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "show": _show,
     "connections": _connections,
     "add": _add,

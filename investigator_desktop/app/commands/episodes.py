@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, money_text, write_document
 from investigator_desktop.app.entry_filters import add_choice_arguments, chosen_entries, day_of, has_choice
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.case import EntryTotal
 from investigator_desktop.domain.decisions import Episode, EpisodeText
@@ -41,9 +40,7 @@ class EpisodeUnnamed(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--title", metavar="T")
     parser.add_argument("--article", metavar="A")
     parser.add_argument("--person", action="append", metavar="P")
@@ -55,10 +52,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    is_reading = arguments.action in {"list", "totals"}
-    with opened_case(arguments.case, context, read_only=is_reading) as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context, frozenset({"list", "totals"}))
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -114,7 +108,7 @@ def _totals(case: CaseFile, arguments: Namespace, context: Context) -> None:
         context.out.write(without_controls(context.catalogue.text(sentence)) + "\n")
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "add": _add,
     "change": _change,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
-from pathlib import Path
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.entry_filters import day_of
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.kept_words import KEPT_AS
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.standing_options import add_standing_arguments, standing_from
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.events import EVENT_WORDS, CaseEvent, EventKind
@@ -51,9 +50,7 @@ class NotATime(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--kind", choices=[kind.value for kind in EventKind])
     parser.add_argument("--label", metavar="T")
     parser.add_argument("--on", metavar="D")
@@ -66,9 +63,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    with opened_case(arguments.case, context, read_only=arguments.action == "list") as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context)
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -149,7 +144,6 @@ def _time_of(word: str) -> time:
         raise NotATime(word) from error
 
 
-Action = Callable[[CaseFile, Namespace, Context], None]
 ACTIONS: dict[str, Action] = {"list": _list, "add": _add, "change": _change, "withdraw": _withdraw}
 
 EVENTS = Command(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from pathlib import Path
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.entry_filters import add_filter_arguments, days_of, entries_named, entry_query
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.exhibits import Exhibit, ExhibitText, KeptExhibit, PinnedTimeline
 from investigator_desktop.foundation.catalogue import message
@@ -47,9 +46,7 @@ class ExhibitOptionMissing(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--caption", metavar="T")
     parser.add_argument("--note", metavar="T")
     parser.add_argument("--entry", action="append", default=[], metavar="ID|KEY")
@@ -64,9 +61,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    with opened_case(arguments.case, context, read_only=arguments.action == "list") as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context)
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -131,7 +126,7 @@ def _number(arguments: Namespace) -> int:
     return int(arguments.number)
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "pin": _pin,
     "change": _change,

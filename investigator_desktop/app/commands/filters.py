@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.entry_filters import add_filter_arguments, entry_query
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.filters import FilterNames, KeptFilter, SavedFilter, filter_terms
 from investigator_desktop.foundation.bidi import isolate, without_controls
@@ -37,8 +36,7 @@ class FilterUnknown(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
+    add_action_arguments(parser, ACTIONS, has_number=False)
     parser.add_argument("name", nargs="?", default="", metavar="NAME")
     add_filter_arguments(parser)
     add_json_option(parser)
@@ -46,9 +44,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    with opened_case(arguments.case, context, read_only=arguments.action == "list") as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context)
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -76,7 +72,7 @@ def _delete(case: CaseFile, arguments: Namespace, context: Context) -> None:
     delete_filter(case, kept.id, context.actor)
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "save": _save,
     "delete": _delete,

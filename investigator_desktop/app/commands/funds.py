@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, write_document
 from investigator_desktop.app.entry_filters import add_choice_arguments, chosen_entries
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.entry_frame import Direction
 from investigator_desktop.domain.entry_query import EntryQuery
@@ -31,9 +30,7 @@ class FundsUnnamed(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--role", choices=[role.value for role in FundsRole], default=FundsRole.CLAIM.value)
     parser.add_argument("--claimant", default="", metavar="NAME")
     parser.add_argument("--reason", default="", metavar="R")
@@ -43,9 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    with opened_case(arguments.case, context, read_only=arguments.action == "list") as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context)
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -80,7 +75,7 @@ def _withdraw(case: CaseFile, arguments: Namespace, context: Context) -> None:
     withdraw_funds(case, arguments.number, context.actor)
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "add": _add,
     "withdraw": _withdraw,

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from investigator_desktop.analysis.losses import totals_by_person, totals_of_all
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.amounts import RangeTurned, amount_of
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.entry_filters import day_of
 from investigator_desktop.app.exit_codes import ExitCode
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.app.standing_options import add_standing_arguments, standing_from
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.indirect import MoneyRange
@@ -46,9 +46,7 @@ class LossOptionMissing(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--person", metavar="P")
     parser.add_argument("--kind", choices=[kind.value for kind in LossKind])
     for name in ("amount", "least", "most", "back", "back-least", "back-most"):
@@ -65,10 +63,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    is_reading = arguments.action in {"list", "totals", "write"}
-    with opened_case(arguments.case, context, read_only=is_reading) as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context, frozenset({"list", "totals", "write"}))
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -217,7 +212,7 @@ def _total(total: LossTotal, with_names: bool) -> Json:
     }
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "totals": _totals,
     "add": _add,

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
+from investigator_desktop.app.actions import Action, add_action_arguments, run_action
 from investigator_desktop.app.arguments import Command, add_json_option
 from investigator_desktop.app.context import Context
 from investigator_desktop.app.documents import Json, day_text, write_document
 from investigator_desktop.app.entry_filters import day_of, entries_named
 from investigator_desktop.app.exit_codes import ExitCode
 from investigator_desktop.app.kept_words import KEPT_AS
-from investigator_desktop.app.opened_case import opened_case
 from investigator_desktop.casefile import CaseFile
 from investigator_desktop.domain.identifiers import normal_form
 from investigator_desktop.domain.notes import (
@@ -59,9 +58,7 @@ class SeveralParties(InvestigatorError):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the words of the command."""
-    parser.add_argument("case", type=Path, metavar="CASE")
-    parser.add_argument("action", nargs="?", choices=tuple(ACTIONS), default="list")
-    parser.add_argument("number", nargs="?", type=int, metavar="N")
+    add_action_arguments(parser, ACTIONS)
     parser.add_argument("--kind", choices=[kind.value for kind in NoteKind])
     parser.add_argument("--text", metavar="T")
     parser.add_argument(
@@ -77,9 +74,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Do what the action says; each change is one step."""
-    with opened_case(arguments.case, context, read_only=arguments.action == "list") as case:
-        ACTIONS[arguments.action](case, arguments, context)
-    return ExitCode.DONE
+    return run_action(ACTIONS, arguments, context)
 
 
 def _list(case: CaseFile, arguments: Namespace, context: Context) -> None:
@@ -123,7 +118,7 @@ def _withdraw(case: CaseFile, arguments: Namespace, context: Context) -> None:
     withdraw_note(case, _number(arguments), context.actor)
 
 
-ACTIONS: Mapping[str, Callable[[CaseFile, Namespace, Context], None]] = {
+ACTIONS: Mapping[str, Action] = {
     "list": _list,
     "add": _add,
     "change": _change,

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.exhibits import ExhibitText, KeptExhibit
-from investigator_desktop.qtbridge.task_runner import Failure, Work
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.exhibits.exhibit_detail import ExhibitDetail
@@ -27,17 +26,15 @@ from investigator_desktop.ui.exhibits.exhibit_tasks import (
 )
 from investigator_desktop.ui.exhibits.text_dialog import ExhibitTextDialog
 from investigator_desktop.ui.exhibits.walk_through import WalkThrough
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
-from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
     from investigator_desktop.operations.exhibits.scenes import LoadedExhibit
 
 _LIST_WIDTH, _DETAIL_WIDTH = 240, 960
-_UNDO = "undo"
 
 
 class ExhibitsPage(QWidget):
@@ -58,6 +55,7 @@ class ExhibitsPage(QWidget):
         self.dialog: ExhibitTextDialog | None = None
         self.walk: WalkThrough | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.walk_button = primary_button(self.tr("Walk through"), "walk", self)
         self.model = ExhibitModel(context.display, self)
         self._stack = QStackedWidget(self)
@@ -86,10 +84,6 @@ class ExhibitsPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Exhibits"), Look.TITLE, self), 1)
-        head.addWidget(self.walk_button)
         self.walk_button.setToolTip(self.tr("Show the exhibits one after another, full screen (F5)"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(EpisodeDelegate(self.list))
@@ -99,12 +93,7 @@ class ExhibitsPage(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Exhibits"), (self.walk_button,), (self.banner,), self._stack)
 
     def _connect(self) -> None:
         detail = self.detail
@@ -120,7 +109,7 @@ class ExhibitsPage(QWidget):
             QShortcut(keys, self.list).activated.connect(slot)
         self.list.selectionModel().currentRowChanged.connect(self._show_current)
         self.list.activated.connect(self._ask_view)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # the list
@@ -132,10 +121,7 @@ class ExhibitsPage(QWidget):
 
     def _refresh(self) -> None:
         work = partial(exhibits_of, self._context.case)
-        task = self._context.tasks.task(self.tr("Looking at the exhibits"), work)
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking at the exhibits"), work, self._show)
 
     def _show(self, exhibits: tuple[KeptExhibit, ...]) -> None:
         before, row = self.chosen(), max(0, self.list.currentIndex().row())
@@ -177,10 +163,7 @@ class ExhibitsPage(QWidget):
         detail.up_button.setEnabled(is_writable and current.row() > 0)
         detail.down_button.setEnabled(is_writable and current.row() < self.model.rowCount() - 1)
         work = partial(load, self._context.case, chosen, self._loaded)
-        task = self._context.tasks.task(self.tr("Drawing the exhibit"), work)
-        task.succeeded.connect(self._show_loaded)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Drawing the exhibit"), work, self._show_loaded)
 
     def _show_loaded(self, loaded: LoadedExhibit) -> None:
         chosen = self.chosen()
@@ -205,13 +188,13 @@ class ExhibitsPage(QWidget):
 
     def _keep_text(self, text: ExhibitText) -> None:
         work = partial(change, self._context.case, self._changed_number, text, self._context.actor)
-        self._start(self.tr("Changing the exhibit"), work)
+        self.talk.change(self.tr("Changing the exhibit"), work, self._tell)
 
     def withdraw(self) -> None:
         """Withdraw the chosen exhibit; the banner offers the way back."""
         if chosen := self.chosen():
             work = partial(withdraw, self._context.case, chosen.exhibit.number, self._context.actor)
-            self._start(self.tr("Withdrawing the exhibit"), work)
+            self.talk.change(self.tr("Withdrawing the exhibit"), work, self._tell)
 
     def move_up(self) -> None:
         """Let the chosen exhibit change places with the one before it."""
@@ -225,17 +208,10 @@ class ExhibitsPage(QWidget):
         chosen, row = self.chosen(), self.list.currentIndex().row()
         if chosen is not None and 0 <= row + step < self.model.rowCount():
             work = partial(move, self._context.case, chosen.exhibit.number, step, self._context.actor)
-            self._start(self.tr("Moving the exhibit"), work)
-
-    def _start(self, title: str, work: Work) -> None:
-        task = self._context.tasks.task(title, work, changes_case=True)
-        task.succeeded.connect(self._tell)
-        task.failed.connect(self._show_failure)
-        task.start()
+            self.talk.change(self.tr("Moving the exhibit"), work, self._tell)
 
     def _tell(self, changed: ExhibitChanged) -> None:
         self._awaited = changed.number
-        self._context.events.tell(changed.changes)
         sentences = {
             Change.PINNED: self.tr("The view is pinned as exhibit {number}."),
             Change.CHANGED: self.tr("Exhibit {number} was changed."),
@@ -245,15 +221,7 @@ class ExhibitsPage(QWidget):
             Change.WITHDRAWN: self.tr("Exhibit {number} was withdrawn; its number is given to no other."),
         }
         sentence = sentences[changed.change].format(number=self._context.display.number(changed.number))
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.banner.clear()
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
+        self.talk.tell_done(changed.changes, sentence)
 
     # elsewhere
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.notes import NoteKind, NoteState, NoteSubject, SubjectKind
 from investigator_desktop.operations.notes.listing import ListedNote
-from investigator_desktop.qtbridge.task_runner import Failure
 from investigator_desktop.ui.context import CaseContext
 from investigator_desktop.ui.notes.note_delegate import NoteDelegate
 from investigator_desktop.ui.notes.note_detail import NoteDetail
@@ -19,14 +18,12 @@ from investigator_desktop.ui.notes.note_model import NoteFilter, NoteModel
 from investigator_desktop.ui.notes.note_tasks import NoteAbout, Written, all_notes
 from investigator_desktop.ui.notes.note_writing import NoteWriting
 from investigator_desktop.ui.notes.wording import about_text
-from investigator_desktop.ui.theme import MEDIUM, SMALL, TIGHT
-from investigator_desktop.ui.widgets.banner import Banner, BannerKind
+from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import plain_button, primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 _LIST_WIDTH, _DETAIL_WIDTH = 400, 760
-_UNDO = "undo"
 
 
 class NotesPage(QWidget):
@@ -41,6 +38,7 @@ class NotesPage(QWidget):
         self._context = context
         self._awaited: str | None = None
         self.banner = Banner(self)
+        self.talk = PageTalk(context, self.banner, self)
         self.new_button = primary_button(self.tr("Write a note…"), "plus", self)
         self.task_button = plain_button(self.tr("New task…"), "task", self)
         self.hypothesis_button = plain_button(self.tr("New hypothesis…"), "hypothesis", self)
@@ -75,11 +73,8 @@ class NotesPage(QWidget):
         return state
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(TIGHT)
-        head.addWidget(label(self.tr("Notes and tasks"), Look.TITLE, self), 1)
-        for button in (self.hypothesis_button, self.task_button, self.new_button):
-            head.addWidget(button)
+        actions = (self.hypothesis_button, self.task_button, self.new_button)
+        for button in actions:
             button.setEnabled(not self._context.case.is_read_only)
         self.list.setModel(self.model)
         self.list.setItemDelegate(NoteDelegate(self.list))
@@ -96,12 +91,7 @@ class NotesPage(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        lay_out_page(self, self.tr("Notes and tasks"), actions, (self.banner,), self._stack)
 
     def _connect(self) -> None:
         self._empty.button_pressed.connect(self.ask_note)
@@ -116,9 +106,9 @@ class NotesPage(QWidget):
         self.detail.subject_button.clicked.connect(self._ask_subject)
         self.detail.state_chosen.connect(self._say_state)
         self.detail.entry_asked.connect(self.entry_asked)
-        self.writing.kept.connect(self._tell)
-        self.writing.failed.connect(self._show_failure)
-        self.banner.button_pressed.connect(self._press_banner)
+        self.writing.kept.connect(self.talk.say_done)
+        self.writing.failed.connect(self.talk.show_failure)
+        self.talk.undo_asked.connect(self.undo_asked)
         self._context.events.changed.connect(self._follow)
 
     # the list
@@ -129,12 +119,7 @@ class NotesPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        task = self._context.tasks.task(
-            self.tr("Looking at the notes"), partial(all_notes, self._context.case)
-        )
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._show_failure)
-        task.start()
+        self.talk.look(self.tr("Looking at the notes"), partial(all_notes, self._context.case), self._show)
 
     def _show(self, notes: tuple[ListedNote, ...]) -> None:
         wanted = self._awaited or self._chosen_key()
@@ -215,16 +200,6 @@ class NotesPage(QWidget):
         chosen = self._chosen()
         if chosen is not None and chosen.record_id is not None:
             self.writing.say_state(chosen.record_id, state)
-
-    def _tell(self, sentence: str) -> None:
-        self.banner.say(BannerKind.GOOD, sentence, ((_UNDO, self.tr("Undo")),))
-
-    def _press_banner(self, key: str) -> None:
-        if key == _UNDO:
-            self.undo_asked.emit()
-
-    def _show_failure(self, failure: Failure) -> None:
-        self.banner.say(BannerKind.BAD, self._context.display.text(failure.sentence))
 
     def _ask_subject(self) -> None:
         chosen = self._chosen()
