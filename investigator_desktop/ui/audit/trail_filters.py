@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from investigator_desktop.qtbridge.display import Display
 from investigator_desktop.ui.audit.trail_model import what_text
 from investigator_desktop.ui.icons import icon
-from investigator_desktop.ui.theme import HAIR, TIGHT
+from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.buttons import icon_button
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
-from investigator_desktop.ui.widgets.labels import Look, label
+from investigator_desktop.ui.widgets.titled import titled
 
 _PATIENCE_MILLISECONDS = 250
 
@@ -109,19 +109,7 @@ class TrailFilters(QWidget):
             (self.tr("To"), self.last),
             ("", self.clear_button),
         ):
-            flow.addWidget(self._titled(title, widget))
-
-    def _titled(self, title: str, widget: QWidget) -> QWidget:
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(HAIR - 2)
-        head = label(title, Look.NOTE, holder)
-        head.setWordWrap(False)
-        head.setBuddy(widget)
-        column.addWidget(head)
-        column.addWidget(widget)
-        return holder
+            flow.addWidget(titled(title, widget, self))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._wait)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 from investigator_desktop.foundation.catalogue import message
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.qtbridge.tips import plain_tip
-
-Index = QModelIndex | QPersistentModelIndex
+from investigator_desktop.ui.widgets.list_items import COUNT_ROLE, DETAIL_ROLE, Index, told
 
 _NOWHERE = QModelIndex()
-DETAIL_ROLE = Qt.ItemDataRole.UserRole
-COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class EpisodeModel(QAbstractListModel):
@@ -53,12 +49,7 @@ class EpisodeModel(QAbstractListModel):
             DETAIL_ROLE: self._detail(episode.text),
             COUNT_ROLE: self.tr("%Ln entries", "", episode.entry_count),
         }
-        whole = "\n".join(text for text in texts.values() if text)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return whole
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(whole)
-        return texts.get(Qt.ItemDataRole(role)) if role in texts else None
+        return told(texts, role)
 
     def _detail(self, text: EpisodeText) -> str:
         parts = (self._display.name(text.article), period_text(self._display, text))

@@ -12,7 +12,6 @@ from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.decisions import Episode, EpisodeText
 from investigator_desktop.qtbridge.task_runner import Work
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.episodes.episode_detail import EpisodeDetail
 from investigator_desktop.ui.episodes.episode_model import EpisodeModel
 from investigator_desktop.ui.episodes.episode_tasks import (
@@ -29,6 +28,7 @@ from investigator_desktop.ui.filters.decision_filters import EpisodeChoice
 from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.list_items import LinesDelegate
 from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class EpisodesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(EpisodeDelegate(self.list))
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setAccessibleName(self.tr("Episodes"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from investigator_desktop.domain.exhibits import Exhibit, KeptExhibit, PictureKind, PinnedTimeline
 from investigator_desktop.foundation.bidi import isolate
 from investigator_desktop.qtbridge.display import Display
-from investigator_desktop.qtbridge.tips import plain_tip
-from investigator_desktop.ui.episodes.episode_model import COUNT_ROLE, DETAIL_ROLE
+from investigator_desktop.ui.widgets.list_items import COUNT_ROLE, DETAIL_ROLE, Index, told
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -47,12 +45,7 @@ class ExhibitModel(QAbstractListModel):
             DETAIL_ROLE: self.period(exhibit),
             COUNT_ROLE: self._pointed(exhibit),
         }
-        whole = "\n".join(text for text in texts.values() if text)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return whole
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(whole)
-        return texts.get(Qt.ItemDataRole(role)) if role in texts else None
+        return told(texts, role)
 
     def title(self, exhibit: Exhibit) -> str:
         """Return the number and the caption."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QWidget
 from investigator_desktop.domain.case import CaseChanges
 from investigator_desktop.domain.exhibits import ExhibitText, KeptExhibit
 from investigator_desktop.ui.context import CaseContext
-from investigator_desktop.ui.episodes.episode_delegate import EpisodeDelegate
 from investigator_desktop.ui.exhibits.exhibit_detail import ExhibitDetail
 from investigator_desktop.ui.exhibits.exhibit_model import ExhibitModel
 from investigator_desktop.ui.exhibits.exhibit_tasks import (
@@ -29,6 +28,7 @@ from investigator_desktop.ui.exhibits.walk_through import WalkThrough
 from investigator_desktop.ui.widgets.banner import Banner
 from investigator_desktop.ui.widgets.buttons import primary_button
 from investigator_desktop.ui.widgets.empty_state import EmptyState
+from investigator_desktop.ui.widgets.list_items import LinesDelegate
 from investigator_desktop.ui.widgets.page_talk import PageTalk, lay_out_page
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class ExhibitsPage(QWidget):
     def _lay_out(self) -> None:
         self.walk_button.setToolTip(self.tr("Show the exhibits one after another, full screen (F5)"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(EpisodeDelegate(self.list))
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setAccessibleName(self.tr("Exhibits"))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])

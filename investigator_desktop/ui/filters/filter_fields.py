@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from investigator_desktop.domain.case import AccountRecord
 from investigator_desktop.domain.decisions import Episode
@@ -19,10 +19,11 @@ from investigator_desktop.ui.filters.choices import choice_box, position_of, ref
 from investigator_desktop.ui.filters.decision_filters import DecisionFilters
 from investigator_desktop.ui.icons import icon
 from investigator_desktop.ui.terms import DIRECTION_TITLES
-from investigator_desktop.ui.theme import HAIR, TIGHT
+from investigator_desktop.ui.theme import TIGHT
 from investigator_desktop.ui.widgets.date_field import DateField
 from investigator_desktop.ui.widgets.flow_layout import FlowLayout
-from investigator_desktop.ui.widgets.labels import Look, label, set_look
+from investigator_desktop.ui.widgets.labels import set_look
+from investigator_desktop.ui.widgets.titled import titled
 
 
 class FilterFields(QWidget):
@@ -133,21 +134,9 @@ class FilterFields(QWidget):
             (self.tr("Tag"), self.decisions.tag),
             (self.tr("Episode"), self.decisions.episode),
         ):
-            self._holders[widget] = self._titled(title, widget)
+            self._holders[widget] = titled(title, widget, self)
             flow.addWidget(self._holders[widget])
         self.offer_decided((), ())
-
-    def _titled(self, title: str, widget: QWidget) -> QWidget:
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(HAIR - 2)
-        head = label(title, Look.NOTE, holder)
-        head.setWordWrap(False)
-        head.setBuddy(widget)
-        column.addWidget(head)
-        column.addWidget(widget)
-        return holder
 
     def _connect(self) -> None:
         for field in (self.party, self.least, self.most):

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from investigator_desktop.ui.icons import pixmap
 from investigator_desktop.ui.importing.file_list import DETAIL_ROLE, FILE_ROLE, STATE_ROLE
 from investigator_desktop.ui.importing.staged_file import FileState, StagedFile
-from investigator_desktop.ui.theme import HAIR, NOTE_SIZE, SMALL, TIGHT, Colours, colours
+from investigator_desktop.ui.theme import HAIR, SMALL, TIGHT, colours
+from investigator_desktop.ui.widgets.list_items import note_font, paint_ground, paint_text
 
 _CHECK_WIDTH = 18
 _INDENT, _DEEPEST = 16, 4
 _ICON_SIZE = 16
+_MIDDLE = Qt.TextElideMode.ElideMiddle  # the end of a file's name says which one it is
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -32,15 +34,15 @@ class FileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of three lines."""
-        lines = QFontMetrics(option.font).height() + 2 * QFontMetrics(_note(option.font)).height()
+        lines = QFontMetrics(option.font).height() + 2 * QFontMetrics(note_font(option.font)).height()
         return QSize(160, lines + 2 * SMALL + HAIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the file."""
-        file, shown = index.data(FILE_ROLE), colours()
+        file = index.data(FILE_ROLE)
         assert isinstance(file, StagedFile)
         painter.save()
-        self._paint_ground(painter, option, shown)
+        paint_ground(painter, option)
         inner = option.rect.adjusted(SMALL + _indent(file), SMALL, -SMALL, -SMALL)
         if file.can_be_chosen:
             self._paint_check(painter, self._check_rect(option, file), is_checked=file.is_chosen)
@@ -79,16 +81,6 @@ class FileDelegate(QStyledItemDelegate):
         place = self._check_rect(option, file)
         painter.drawPixmap(place, pixmap(name, colours().muted, place.width()))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, shown: Colours) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(shown.accent_soft))
-            edge = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), QColor(shown.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(shown.raised))
-        painter.setPen(QColor(shown.border))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
     def _paint_check(self, painter: QPainter, rect: QRect, *, is_checked: bool) -> None:
         shown = colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -103,7 +95,7 @@ class FileDelegate(QStyledItemDelegate):
     ) -> None:
         shown, file = colours(), index.data(FILE_ROLE)
         text = inner.adjusted(_CHECK_WIDTH + TIGHT, 0, 0, 0)
-        bold, note = QFont(option.font), _note(option.font)
+        bold, note = QFont(option.font), note_font(option.font)
         bold.setBold(True)
         name = QRect(text.left(), text.top(), text.width(), QFontMetrics(bold).height())
         detail = QRect(text.left(), name.bottom() + HAIR, text.width(), QFontMetrics(note).height())
@@ -112,31 +104,15 @@ class FileDelegate(QStyledItemDelegate):
         if file.state is FileState.READY and (file.has_balance_break or file.doubtful_row_count):
             icon_name, ink = "warning", "caution"
         colour = str(getattr(shown, ink))
-        self._line(painter, option, name, str(index.data()), bold, shown.text)
-        self._line(painter, option, detail, str(index.data(DETAIL_ROLE)), note, shown.muted)
+        paint_text(painter, option, name, str(index.data()), bold, shown.text, _MIDDLE)
+        paint_text(painter, option, detail, str(index.data(DETAIL_ROLE)), note, shown.muted, _MIDDLE)
         mark = QRect(state.left(), state.top(), _ICON_SIZE, state.height())
         place = QStyle.visualRect(option.direction, option.rect, mark)
         painter.drawPixmap(
             place.left(), place.center().y() - _ICON_SIZE // 2 + 1, pixmap(icon_name, colour, _ICON_SIZE)
         )
         words = state.adjusted(_ICON_SIZE + HAIR + 2, 0, 0, 0)
-        self._line(painter, option, words, str(index.data(STATE_ROLE)), note, colour)
-
-    def _line(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        logical: QRect,
-        text: str,
-        font: QFont,
-        ink: str,
-    ) -> None:
-        rect = QStyle.visualRect(option.direction, option.rect, logical)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_text(painter, option, words, str(index.data(STATE_ROLE)), note, colour, _MIDDLE)
 
 
 _STATE_LOOKS: dict[FileState, tuple[str, str]] = {
@@ -153,9 +129,3 @@ _STATE_LOOKS: dict[FileState, tuple[str, str]] = {
 
 def _indent(file: StagedFile) -> int:
     return _INDENT * min(file.depth, _DEEPEST)
-
-
-def _note(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSize(NOTE_SIZE)
-    return small
